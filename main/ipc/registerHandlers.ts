@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import type { IpcMain, IpcMainInvokeEvent } from 'electron';
+import log from 'electron-log/main';
+import { contract } from '../../shared/ipc/contract.ts';
+import type { Channel, Handlers, Reply } from '../../shared/ipc/contract.ts';
+import type { Request } from '../../shared/ipc/channel.ts';
+
+export interface Gate {
+  /** Only our own window's main frame, showing our own page, may ask anything. */
+  readonly isOurs: (event: IpcMainInvokeEvent) => boolean;
+}
+
+/**
+ * The only user of `ipcMain`: checks the sender, parses the input, runs changing requests one at a
+ * time, and turns an exception into a reference that the log knows.
+ */
+export const registerHandlers = (ipc: IpcMain, handlers: Handlers, gate: Gate): void => {
+  let changing: Promise<unknown> = Promise.resolve();
+
+  const register = (channel: Channel): void => {
+    const request = contract[channel] as Request<unknown, unknown>;
+    const handle = handlers[channel] as (input: unknown) => unknown;
+
+    ipc.handle(channel, async (event, input: unknown): Promise<Reply<unknown>> => {
+      if (!gate.isOurs(event)) return refuse(channel, 'foreign-sender');
+      const parsed = request.input.safeParse(input);
+      if (!parsed.success) return refuse(channel, 'bad-input');
+      const run = async (): Promise<unknown> => handle(parsed.data);
+      const running = request.changes ? changing.then(run) : run();
+      if (request.changes) changing = running.catch(() => undefined);
+      try {
+        return { ok: true, value: await running };
+      } catch (error) {
+        return failed(channel, error);
+      }
+    });
+  };
+
+  for (const channel of Object.keys(contract) as Channel[]) register(channel);
+};
+
+const refuse = (channel: Channel, why: string): Reply<never> => {
+  const reference = randomUUID();
+  log.warn('request refused', { channel, why, reference });
+  return { ok: false, reference };
+};
+
+const failed = (channel: Channel, error: unknown): Reply<never> => {
+  const reference = randomUUID();
+  log.error('request failed', { channel, reference, where: whereOf(error) });
+  return { ok: false, reference };
+};
+
+/** The kind of error and its place in the code; its message may hold a person's words. */
+const whereOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return typeof error;
+  const frames = (error.stack ?? '').split('\n').filter((frame) => /^\s+at /.test(frame));
+  return [error.name, ...frames.slice(0, 6).map((frame) => frame.trim())].join(' | ');
+};

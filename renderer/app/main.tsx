@@ -1,0 +1,24 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import '@fontsource-variable/atkinson-hyperlegible-next';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import { i18n } from '../words/i18n.ts';
+import { App } from './App.tsx';
+import { call } from './api.ts';
+import { followRecords } from './records.ts';
+import { followSettings, loadSettings, useSettings } from './settings.ts';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no root');
+
+followSettings();
+followRecords();
+await loadSettings();
+await i18n.init({ lng: useSettings.getState().language });
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);
+void call('app:ready', null);

@@ -1,0 +1,116 @@
+import { useEffect, useMemo, useState } from 'react';
+import { create } from 'zustand';
+import { readRecord } from '../../shared/domain/entity.ts';
+import type { Entity, RawRecord, RecordOf } from '../../shared/domain/entity.ts';
+import { call, listen } from './api.ts';
+
+type ById = ReadonlyMap<string, RawRecord>;
+interface Cache {
+  readonly kinds: Readonly<Record<string, ById>>;
+}
+
+/** What main has told this window, by kind and id. A cache: main owns the data. */
+const useCache = create<Cache>(() => ({ kinds: {} }));
+const none: ById = new Map();
+/** Above this many changed records one list is cheaper than many single reads. */
+const singleReads = 40;
+
+const put = (kind: string, change: (old: ById) => ById): void => {
+  useCache.setState(({ kinds }) => ({ kinds: { ...kinds, [kind]: change(kinds[kind] ?? none) } }));
+};
+
+const loading = new Map<string, Promise<void>>();
+
+/** Reads a kind once; later changes come in by `followRecords`. */
+export const loadKind = (kind: string): Promise<void> => {
+  const started = loading.get(kind) ?? reload(kind);
+  loading.set(kind, started);
+  return started;
+};
+
+const reload = async (kind: string): Promise<void> => {
+  const list = await call('record:list', { kind });
+  put(kind, () => new Map(list.map((record) => [record.id, record])));
+};
+
+const reread = async (kind: string, ids: readonly string[]): Promise<void> => {
+  if (ids.length > singleReads) return reload(kind);
+  const fresh = await Promise.all(ids.map((id) => call('record:get', { kind, id })));
+  put(kind, (old) => {
+    const next = new Map(old);
+    ids.forEach((id, at) => {
+      const record = fresh[at];
+      if (record) next.set(id, record);
+      else next.delete(id);
+    });
+    return next;
+  });
+};
+
+/** Keeps every loaded kind up to date; returns how to stop. */
+export const followRecords = (): (() => void) =>
+  listen('record:changed', ({ kind, ids }) => {
+    if (loading.has(kind)) void reread(kind, ids);
+  });
+
+export interface Records<E extends Entity> {
+  readonly loaded: boolean;
+  readonly list: readonly RecordOf<E>[];
+  readonly byId: ReadonlyMap<string, RecordOf<E>>;
+}
+
+const readCache = new WeakMap<RawRecord, unknown>();
+
+const readOnce = <E extends Entity>(entity: E, raw: RawRecord): RecordOf<E> => {
+  const known = readCache.get(raw) as RecordOf<E> | undefined;
+  if (known !== undefined) return known;
+  const read = readRecord(entity, raw);
+  readCache.set(raw, read);
+  return read;
+};
+
+/** All live records of an entity, without their long texts. */
+export const useRecords = <E extends Entity>(entity: E): Records<E> => {
+  const raw = useCache(({ kinds }) => kinds[entity.kind]);
+  useEffect(() => {
+    void loadKind(entity.kind);
+  }, [entity.kind]);
+  return useMemo(() => {
+    const list = raw === undefined ? [] : [...raw.values()].map((r) => readOnce(entity, r));
+    return {
+      loaded: raw !== undefined,
+      list,
+      byId: new Map(list.map((record) => [record.id, record])),
+    };
+  }, [entity, raw]);
+};
+
+/**
+ * One record with its long texts, kept up to date; null when there is no such record, undefined
+ * while it is being read.
+ */
+export const useRecord = <E extends Entity>(
+  entity: E,
+  id: string,
+): RecordOf<E> | null | undefined => {
+  const [held, setHeld] = useState<{ id: string; raw: RawRecord | null }>();
+  useEffect(() => {
+    let stopped = false;
+    const read = async (): Promise<void> => {
+      const raw = await call('record:get', { kind: entity.kind, id });
+      if (!stopped) setHeld({ id, raw });
+    };
+    void read();
+    const stop = listen('record:changed', ({ kind, ids }) => {
+      if (kind === entity.kind && ids.includes(id)) void read();
+    });
+    return () => {
+      stopped = true;
+      stop();
+    };
+  }, [entity.kind, id]);
+  return useMemo(() => {
+    if (held?.id !== id) return undefined;
+    return held.raw === null ? null : readRecord(entity, held.raw);
+  }, [entity, held, id]);
+};

@@ -1,0 +1,62 @@
+import type { Field } from './field.ts';
+
+export type Json =
+  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+export type Fields = Readonly<Record<string, Field<unknown>>>;
+
+/** Which of the two stores a new record of a kind lands in. */
+export type StoreName = 'private' | 'shared';
+
+/** An entity as the store sees it: a name, a home, and what each field is. */
+export interface Entity<F extends Fields = Fields> {
+  readonly kind: string;
+  readonly home: StoreName;
+  /** `hash`: spread over shards, read at start. `month`: a journal, read a month at a time. */
+  readonly shards: 'hash' | 'month';
+  readonly fields: F;
+}
+
+type ValueOf<T> = T extends Field<infer V> ? V : never;
+
+/** What the store adds to every record. Instants are ISO 8601 in UTC. */
+export interface RecordMeta {
+  readonly id: string;
+  readonly kind: string;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly authorId: string;
+  /** Fields with more than one value at once: the reader chooses. */
+  readonly conflicts?: readonly string[];
+}
+
+/** A record as it travels between processes: known and unknown fields, unparsed. */
+export type RawRecord = RecordMeta & { readonly values: Readonly<Record<string, Json>> };
+
+export type RecordOf<E extends Entity> = RecordMeta & {
+  readonly [K in keyof E['fields']]: ValueOf<E['fields'][K]>;
+};
+
+/**
+ * Reads a record through its entity: a missing field gets its default, and so does a value this
+ * version cannot read (a newer app may have written it). The stored value is left as it is.
+ */
+export const readRecord = <E extends Entity>(entity: E, raw: RawRecord): RecordOf<E> => {
+  const { values, ...meta } = raw;
+  const read = Object.entries(entity.fields).map(([name, field]): [string, unknown] => [
+    name,
+    readValue(field, values[name]),
+  ]);
+  // The loop above walks exactly the fields of the entity, each through its own parser.
+  return { ...meta, ...Object.fromEntries(read) } as RecordOf<E>;
+};
+
+const readValue = (field: Field<unknown>, value: Json | undefined): unknown => {
+  if (value === undefined) return field.initial;
+  if (field.merge === 'set') {
+    if (!Array.isArray(value)) return field.initial;
+    return value.filter((element) => field.schema.safeParse(element).success);
+  }
+  const parsed = field.schema.safeParse(value);
+  return parsed.success ? parsed.data : field.initial;
+};

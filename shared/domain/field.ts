@@ -1,0 +1,59 @@
+import { z } from 'zod';
+
+/**
+ * How concurrent writes of a field merge (see `docs/decisions.md` and the kernel).
+ * `register`: both values survive, one is shown, the other is offered. `quiet`: the same, but the
+ * later one wins without being offered (positions, reminders). `set`: adds and removes merge.
+ * `text`: long Markdown, merged character by character.
+ */
+export type MergeKind = 'register' | 'quiet' | 'set' | 'text';
+
+/** `share`: goes along when the owner shares the record. `private`: never leaves the private store. */
+export type FieldVisibility = 'share' | 'private';
+
+/** One field of an entity: type, parser, default, merge kind and visibility together. */
+export interface Field<T> {
+  readonly merge: MergeKind;
+  readonly visibility: FieldVisibility;
+  /** Parses one whole value; for a set, one element of it. */
+  readonly schema: z.ZodType;
+  readonly initial: T;
+}
+
+export const register = <T>(
+  schema: z.ZodType<T>,
+  initial: T,
+  visibility: FieldVisibility,
+): Field<T> => ({ merge: 'register', visibility, schema, initial });
+
+export const quiet = <T>(schema: z.ZodType<T>, initial: T): Field<T> => ({
+  merge: 'quiet',
+  visibility: 'private',
+  schema,
+  initial,
+});
+
+export const setOf = <T>(
+  element: z.ZodType<T>,
+  visibility: FieldVisibility,
+): Field<readonly T[]> => ({
+  merge: 'set',
+  visibility,
+  schema: element,
+  initial: [],
+});
+
+/** The largest text the app takes in one field, in UTF-16 code units. */
+export const maxTextLength = 500_000;
+
+export const text = (visibility: FieldVisibility): Field<string> => ({
+  merge: 'text',
+  visibility,
+  schema: z.string().max(maxTextLength),
+  initial: '',
+});
+
+export const line = z.string().max(300);
+export const recordId = z.uuid();
+export const calendarDate = z.iso.date();
+export const instant = z.iso.datetime();

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { RecordOf } from './entity.ts';
+import { domain, origin, outcome, ownRole, scale, stage, theme } from './enums.ts';
+import { line, quiet, recordId, register, setOf, text } from './field.ts';
+import { fuzzyDate } from './fuzzyDate.ts';
+
+/** What somebody in a village wants to do. Only a title and a village are ever asked for. */
+export const initiative = {
+  kind: 'initiative',
+  home: 'private',
+  shards: 'hash',
+  fields: {
+    title: register(line, '', 'share'),
+    villageIds: setOf(recordId, 'share'),
+    themes: setOf(theme, 'share'),
+    tags: setOf(line, 'share'),
+    stage: register(stage, 'heard', 'share'),
+    /** The parties that sit at the table: the drieluik and the pillars of the bridge. */
+    partyIds: setOf(recordId, 'share'),
+    origin: register(origin.nullable(), null, 'private'),
+    ownWords: text('private'),
+    whatResidentsDo: text('private'),
+    notes: text('private'),
+    domains: setOf(domain, 'private'),
+    scale: register(scale.nullable(), null, 'private'),
+    /** −2 is wholly leefwereld, 2 wholly systeemwereld. */
+    worldPosition: register(z.int().min(-2).max(2).nullable(), null, 'private'),
+    ownRole: register(ownRole.nullable(), null, 'private'),
+    newToUs: register(z.boolean(), false, 'private'),
+    outcome: register(outcome.nullable(), null, 'private'),
+    nextLightTouch: register(fuzzyDate.nullable(), null, 'private'),
+    caseNumber: register(line, '', 'private'),
+    /** Set by "Dat schrijf ik later op": the app keeps asking for this lesson. */
+    lessonLater: quiet(z.boolean(), false),
+    /** Fractional index within its column. */
+    position: quiet(z.string().max(200), ''),
+    sample: register(z.boolean(), false, 'private'),
+  },
+} as const;
+export type Initiative = RecordOf<typeof initiative>;

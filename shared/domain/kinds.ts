@@ -1,0 +1,26 @@
+import { area } from './area.ts';
+import { contactMoment } from './contactMoment.ts';
+import type { Entity } from './entity.ts';
+import { initiative } from './initiative.ts';
+import { lesson } from './lesson.ts';
+import { party } from './party.ts';
+import { story } from './story.ts';
+import { village } from './village.ts';
+
+/** Every entity there is. A new one is a file beside this one and a line here. */
+const entities: readonly Entity[] = [
+  area,
+  village,
+  party,
+  initiative,
+  lesson,
+  story,
+  contactMoment,
+];
+
+const byKind: ReadonlyMap<string, Entity> = new Map(entities.map((e) => [e.kind, e]));
+
+export const allEntities = (): readonly Entity[] => entities;
+
+/** Undefined for a kind that a newer version wrote: kept, not shown. */
+export const entityOf = (kind: string): Entity | undefined => byKind.get(kind);

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import type { RecordOf } from './entity.ts';
+import { panel, partyKind } from './enums.ts';
+import type { Panel, PartyKind } from './enums.ts';
+import { line, register } from './field.ts';
+
+/** A group or an organisation that takes part. Never a person. */
+export const party = {
+  kind: 'party',
+  home: 'private',
+  shards: 'hash',
+  fields: {
+    name: register(line, '', 'share'),
+    partyKind: register(partyKind, 'volunteer_org', 'share'),
+    panel: register(panel, 'organisations', 'share'),
+    chainPartner: register(z.boolean(), false, 'share'),
+    sample: register(z.boolean(), false, 'private'),
+  },
+} as const;
+export type Party = RecordOf<typeof party>;
+
+/** The corner of the drieluik where a kind of party sits unless somebody says otherwise. */
+export const usualPanel = (kind: PartyKind): Panel => {
+  switch (kind) {
+    case 'residents_group':
+      return 'residents';
+    case 'department':
+    case 'province':
+      return 'municipality';
+    default:
+      return 'organisations';
+  }
+};

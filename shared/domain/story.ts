@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import type { RecordOf } from './entity.ts';
+import { consent } from './enums.ts';
+import { calendarDate, recordId, register, text } from './field.ts';
+
+/** Somebody's own story. Private until that person agrees. */
+export const story = {
+  kind: 'story',
+  home: 'private',
+  shards: 'hash',
+  fields: {
+    text: text('private'),
+    initiativeId: register(recordId.nullable(), null, 'private'),
+    consent: register(consent, 'none', 'private'),
+    consentDate: register(calendarDate.nullable(), null, 'private'),
+    sample: register(z.boolean(), false, 'private'),
+  },
+} as const;
+export type Story = RecordOf<typeof story>;

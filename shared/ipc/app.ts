@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { changes, reads } from './channel.ts';
+
+export interface About {
+  readonly version: string;
+  readonly electron: string;
+  readonly chromium: string;
+  readonly node: string;
+  readonly platform: string;
+}
+
+export interface DataPlace {
+  /** What lies there: a key of the word list. */
+  readonly name: 'profile' | 'quarantine' | 'log';
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/** What the store found when it opened the profile. Counts only, never words of a person. */
+export interface OpenReport {
+  /** Damage that was mended in place: every entry is there. */
+  readonly mended: number;
+  /** Pieces that could not be read and were set apart in the quarantine folder. */
+  readonly setAside: number;
+  readonly readOnly: 'newer-version' | 'no-access' | null;
+}
+
+/** Commands of the menu bar that the screens carry out. */
+export const menuCommands = [
+  'new',
+  'find',
+  'undo',
+  'redo',
+  'export',
+  'board',
+  'stories',
+  'library',
+  'settings',
+  'shortcuts',
+  'about',
+] as const;
+export type MenuCommand = (typeof menuCommands)[number];
+
+export const appRequests = {
+  'app:about': reads(z.null())<About>(),
+  'app:places': reads(z.null())<readonly DataPlace[]>(),
+  'app:openPlace': reads(z.object({ name: z.enum(['profile', 'quarantine', 'log']) }))<boolean>(),
+  'app:report': reads(z.null())<OpenReport>(),
+  /** How the app was started: `--voorbeeld` opens on the sample. */
+  'app:launch': reads(z.null())<{ readonly sample: boolean }>(),
+  /** Opens a web address in the browser of the person, after the main process has checked it. */
+  'app:openLink': reads(z.object({ url: z.url({ protocol: /^https?$/ }) }))<boolean>(),
+  /** Called once when the first screen can be used: main then warms up what can wait. */
+  'app:ready': changes(z.null())<null>(),
+  /** Answers `app:flush`: everything typed has been sent. */
+  'app:flushed': reads(z.null())<null>(),
+};
+
+export interface AppEvents {
+  'menu:command': { readonly command: MenuCommand };
+  /** The window wants to close: flush what is being typed, then answer with `app:flushed`. */
+  'app:flush': null;
+}

@@ -1,0 +1,40 @@
+import { appRequests } from './app.ts';
+import type { AppEvents } from './app.ts';
+import type { Request } from './channel.ts';
+import { recordRequests } from './record.ts';
+import type { RecordEvents } from './record.ts';
+import { settingsRequests } from './settings.ts';
+import type { SettingsEvents } from './settings.ts';
+
+/** Every request there is. Each noun keeps its schemas and replies in its own file. */
+export const contract = { ...recordRequests, ...settingsRequests, ...appRequests };
+
+export type Contract = typeof contract;
+export type Channel = keyof Contract;
+export type Input<C extends Channel> = Contract[C] extends Request<infer I, unknown> ? I : never;
+export type Output<C extends Channel> = Contract[C] extends Request<infer _I, infer O> ? O : never;
+
+/** Every fact that main announces. */
+export type Events = RecordEvents & SettingsEvents & AppEvents;
+export type EventName = keyof Events;
+
+/** What answers the requests in main; a missing one does not compile. */
+export type Handlers = {
+  readonly [C in Channel]: (input: Input<C>) => Promise<Output<C>> | Output<C>;
+};
+
+/** What travels back over the wire: exceptions do not cross it. */
+export type Reply<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reference: string };
+
+/** One function a channel: what the preload script puts on `window`, with no general door. */
+export type Requests = {
+  readonly [C in Channel]: (input: Input<C>) => Promise<Reply<Output<C>>>;
+};
+export type Bridge = Requests & {
+  readonly on: (listener: (event: EventMessage) => void) => () => void;
+};
+
+export type EventMessage = {
+  readonly [E in EventName]: { readonly name: E; readonly detail: Events[E] };
+}[EventName];

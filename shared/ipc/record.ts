@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { Json, RawRecord } from '../domain/entity.ts';
+import { recordId } from '../domain/field.ts';
+import type { Result } from '../result.ts';
+import { changes, reads } from './channel.ts';
+import { write } from './edit.ts';
+import type { Action, Receipt, WriteError } from './edit.ts';
+
+const kind = z.string().min(1).max(40);
+
+/** One step in a record's history, newest first. */
+export interface HistoryStep {
+  /** Names the step for `history:putBack`. */
+  readonly ref: string;
+  readonly at: string;
+  readonly authorId: string;
+  readonly action: Action;
+  readonly field: string | null;
+  readonly before: Json;
+  readonly after: Json;
+}
+
+export interface UndoState {
+  readonly undo: Action | null;
+  readonly redo: Action | null;
+}
+
+export const recordRequests = {
+  /** All live records of a kind. `fields` leaves the rest out; texts come only when named. */
+  'record:list': reads(z.object({ kind, fields: z.array(z.string()).optional() }))<
+    readonly RawRecord[]
+  >(),
+  'record:get': reads(z.object({ kind, id: recordId }))<RawRecord | null>(),
+  'entry:write': changes(write)<Result<Receipt, WriteError>>(),
+  'undo:state': reads(z.null())<UndoState>(),
+  'undo:undo': changes(z.null())<Result<UndoState, WriteError>>(),
+  'undo:redo': changes(z.null())<Result<UndoState, WriteError>>(),
+  'history:list': reads(z.object({ kind, id: recordId }))<readonly HistoryStep[]>(),
+  /** Gives the field the value it had after the named step. */
+  'history:putBack': changes(z.object({ kind, id: recordId, ref: z.string().max(200) }))<
+    Result<Receipt, WriteError>
+  >(),
+};
+
+export interface RecordEvents {
+  /** These records changed or went away; read again what you show. */
+  'record:changed': { readonly kind: string; readonly ids: readonly string[] };
+  'undo:changed': UndoState;
+}

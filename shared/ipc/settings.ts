@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { recordId } from '../domain/field.ts';
+import { origin, stage, theme } from '../domain/enums.ts';
+import { changes, reads } from './channel.ts';
+
+export const themeChoices = ['system', 'light', 'dark'] as const;
+export const languages = ['nl', 'en'] as const;
+export const swimlanes = ['none', 'village', 'theme', 'area'] as const;
+
+export const boardFilter = z.object({
+  areaIds: z.array(recordId),
+  villageIds: z.array(recordId),
+  themes: z.array(theme),
+  tags: z.array(z.string()),
+  origins: z.array(origin),
+  text: z.string().max(200),
+});
+export type BoardFilter = z.infer<typeof boardFilter>;
+
+export const savedView = z.object({
+  id: z.string(),
+  name: z.string().min(1).max(80),
+  filter: boardFilter,
+  lanes: z.enum(swimlanes),
+});
+export type SavedView = z.infer<typeof savedView>;
+
+/** What this computer remembers about its person and its screens. Never shared. */
+export const settings = z.object({
+  welcomed: z.boolean(),
+  person: z.object({ name: z.string().max(120), role: z.string().max(120) }),
+  areaId: recordId.nullable(),
+  language: z.enum(languages),
+  theme: z.enum(themeChoices),
+  /** Percent of the normal text size. */
+  textSize: z.number().min(80).max(200),
+  spellCheck: z.boolean(),
+  columnNames: z.partialRecord(stage, z.string().max(60)),
+  collapsedColumns: z.array(stage),
+  savedViews: z.array(savedView),
+  lastView: savedView.omit({ id: true, name: true }).nullable(),
+});
+export type Settings = z.infer<typeof settings>;
+
+export const initialSettings: Settings = {
+  welcomed: false,
+  person: { name: '', role: '' },
+  areaId: null,
+  language: 'nl',
+  theme: 'system',
+  textSize: 100,
+  spellCheck: true,
+  columnNames: {},
+  collapsedColumns: [],
+  savedViews: [],
+  lastView: null,
+};
+
+/** The defaults stand apart from the parsers, so that a change carries only what was changed. */
+export const settingsChange = settings.partial();
+export type SettingsChange = z.infer<typeof settingsChange>;
+
+export const settingsRequests = {
+  'settings:get': reads(z.null())<Settings>(),
+  'settings:change': changes(settingsChange)<Settings>(),
+};
+
+export interface SettingsEvents {
+  'settings:changed': Settings;
+}
