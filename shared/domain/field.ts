@@ -12,31 +12,31 @@ export type MergeKind = 'register' | 'quiet' | 'set' | 'text';
 export type FieldVisibility = 'share' | 'private';
 
 /** One field of an entity: type, parser, default, merge kind and visibility together. */
-export interface Field<T> {
+export interface Field<T, V extends FieldVisibility = FieldVisibility> {
   readonly merge: MergeKind;
-  readonly visibility: FieldVisibility;
+  readonly visibility: V;
   /** Parses one whole value; for a set, one element of it. */
   readonly schema: z.ZodType;
   readonly initial: T;
 }
 
-export const register = <T>(
+export const register = <T, V extends FieldVisibility>(
   schema: z.ZodType<T>,
   initial: T,
-  visibility: FieldVisibility,
-): Field<T> => ({ merge: 'register', visibility, schema, initial });
+  visibility: V,
+): Field<T, V> => ({ merge: 'register', visibility, schema, initial });
 
-export const quiet = <T>(schema: z.ZodType<T>, initial: T): Field<T> => ({
+export const quiet = <T>(schema: z.ZodType<T>, initial: T): Field<T, 'private'> => ({
   merge: 'quiet',
   visibility: 'private',
   schema,
   initial,
 });
 
-export const setOf = <T>(
+export const setOf = <T, V extends FieldVisibility>(
   element: z.ZodType<T>,
-  visibility: FieldVisibility,
-): Field<readonly T[]> => ({
+  visibility: V,
+): Field<readonly T[], V> => ({
   merge: 'set',
   visibility,
   schema: element,
@@ -46,7 +46,7 @@ export const setOf = <T>(
 /** The largest text the app takes in one field, in UTF-16 code units. */
 export const maxTextLength = 500_000;
 
-export const text = (visibility: FieldVisibility): Field<string> => ({
+export const text = <V extends FieldVisibility>(visibility: V): Field<string, V> => ({
   merge: 'text',
   visibility,
   schema: z.string().max(maxTextLength),
