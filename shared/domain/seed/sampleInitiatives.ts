@@ -1,0 +1,173 @@
+import type { Outcome, Stage, Theme } from '../enums.ts';
+import type { SamplePartyName } from './sampleParties.ts';
+import { bedum } from './villages.ts';
+
+export interface SampleInitiative {
+  readonly title: string;
+  readonly village?: keyof typeof bedum;
+  readonly themes?: readonly Theme[];
+  readonly tags?: readonly string[];
+  readonly stage: Stage;
+  readonly outcome?: Outcome;
+  readonly parties?: readonly SamplePartyName[];
+  readonly notes: string;
+}
+
+/** Titles that lessons refer to. */
+export const noaberschapTitle = 'Project Noaberschap';
+
+/**
+ * What the talk of 11 January 2018 says of its projects, and no more: what it leaves out (a
+ * village, a theme, where it began) stays empty here. The last two are the coordinator's own work.
+ */
+export const sampleInitiatives: readonly SampleInitiative[] = [
+  {
+    title: noaberschapTitle,
+    themes: ['care'],
+    stage: 'running',
+    outcome: 'passed_on',
+    parties: ['gemeente', 'provincie'],
+    notes:
+      'Van de gemeente Bedum, vanaf 2014. De provincie hielp mee met geld: de niet-krimpmiddelen. Het begon bij de zorg. In 2015 ging het over naar de dorpencoördinator; die kijkt breder.',
+  },
+  {
+    title: 'Kernnetwerk ouderenzorg',
+    themes: ['care'],
+    tags: ['samenwerking'],
+    stage: 'running',
+    notes: 'Voortgekomen uit Noaberschap. Hierin werken we samen met andere partijen.',
+  },
+  {
+    title: 'Verzoamelstee Bedum',
+    village: 'bedum',
+    themes: ['care'],
+    stage: 'running',
+    notes: 'Voortgekomen uit Noaberschap.',
+  },
+  {
+    title: 'Speeltuin Populieren',
+    themes: ['liveability'],
+    tags: ['groen'],
+    stage: 'running',
+    notes: 'Een groen project.',
+  },
+  {
+    title: 'Speeltuin De Eiken',
+    themes: ['liveability'],
+    tags: ['groen'],
+    stage: 'running',
+    notes: 'Een groen project.',
+  },
+  {
+    title: 'Andere groene initiatieven',
+    tags: ['groen'],
+    stage: 'not_yet',
+    notes: 'We denken mee. Ze zijn nog niet zover, maar dat komt nog wel.',
+  },
+  {
+    title: 'Koffietafel',
+    tags: ['samenwerking'],
+    stage: 'running',
+    parties: ['politie', 'gemeente', 'woningbouw'],
+    notes: 'Aan tafel met politie, gemeente en woningbouw.',
+  },
+  {
+    title: 'Inbraakpreventietruck',
+    tags: ['samenwerking'],
+    stage: 'running',
+    notes: 'Samen met andere partijen.',
+  },
+  {
+    title: 'Dorpsondersteuner Onderdendam',
+    village: 'onderdendam',
+    themes: ['care'],
+    stage: 'running',
+    parties: ['werkgroep'],
+    notes: 'Dit doen we samen met een werkgroep en een medewerker.',
+  },
+  {
+    title: 'VoorElkaar Burenhulp Zuidwolde',
+    village: 'zuidwolde',
+    themes: ['care'],
+    tags: ['burenhulp'],
+    stage: 'running',
+    notes: 'Met een dorpshuiskamer en een repaircafé.',
+  },
+  {
+    title: 'Dorpshuiskamer Zuidwolde',
+    village: 'zuidwolde',
+    themes: ['care'],
+    stage: 'running',
+    parties: ['burenhulp'],
+    notes: 'Hoort bij VoorElkaar Burenhulp.',
+  },
+  {
+    title: 'Repaircafé Zuidwolde',
+    village: 'zuidwolde',
+    themes: ['care'],
+    stage: 'running',
+    parties: ['burenhulp'],
+    notes: 'Hoort bij VoorElkaar Burenhulp.',
+  },
+  {
+    title: 'Beweeggroep Onderdendam',
+    village: 'onderdendam',
+    themes: ['care'],
+    tags: ['bewegen'],
+    stage: 'running',
+    parties: ['sport'],
+    notes: 'Voortgekomen uit de Verzoamelstee, samen met Huis voor de Sport.',
+  },
+  {
+    title: 'Verzoamelstees zoeken elkaar op',
+    themes: ['care'],
+    tags: ['ontmoeten'],
+    stage: 'running',
+    parties: ['verzoamelstees'],
+    notes:
+      'Samen zingen en uitjes maken. In het voorjaar komt er een bijeenkomst over het geheugen.',
+  },
+  {
+    title: 'Naaicafé',
+    themes: ['care'],
+    stage: 'running',
+    notes: 'Een van de projecten rond zorg en meer.',
+  },
+  {
+    title: 'Colourful Bedum',
+    village: 'bedum',
+    themes: ['care'],
+    stage: 'running',
+    notes: 'Een van de projecten rond zorg en meer.',
+  },
+  {
+    title: 'Uitvoering dorpsvisie Zuidwolde',
+    village: 'zuidwolde',
+    themes: ['liveability'],
+    tags: ['dorpsvisie'],
+    stage: 'building',
+    notes: 'De dorpencoördinator helpt praktisch mee.',
+  },
+  {
+    title: 'Uitvoering dorpsvisie Onderdendam',
+    village: 'onderdendam',
+    themes: ['liveability'],
+    tags: ['dorpsvisie'],
+    stage: 'building',
+    notes: 'De dorpencoördinator helpt praktisch mee.',
+  },
+  {
+    title: 'Workshop Bruggenbouwers in Bedum',
+    tags: ['activiteit'],
+    stage: 'running',
+    parties: ['zorgbelang'],
+    notes: 'Gegeven op de conferentie van Zorgbelang.',
+  },
+  {
+    title: 'Presentatie commissies ABZ en VROM',
+    tags: ['activiteit'],
+    stage: 'building',
+    parties: ['commissieAbz', 'commissieVrom'],
+    notes: 'Op 11 januari 2018, agendapunt 3. Hooguit 30 minuten, daarna vragen en discussie.',
+  },
+];
