@@ -1,5 +1,8 @@
+import { drieluik } from './en/drieluik.ts';
+import { enums } from './en/enums.ts';
 import { frame } from './en/frame.ts';
 import { trouble } from './en/trouble.ts';
+import { ui } from './en/ui.ts';
 import type { Words } from './nl.ts';
 
-export const en: Words = { frame, trouble };
+export const en: Words = { drieluik, enums, frame, trouble, ui };

@@ -1,0 +1,83 @@
+import type { Settings } from '../../shared/ipc/settings.ts';
+import type { FuzzyDate } from '../../shared/domain/fuzzyDate.ts';
+
+export type Language = Settings['language'];
+export const localeOf = (language: Language): string => (language === 'nl' ? 'nl-NL' : 'en-GB');
+
+type DayStyle = 'short' | 'long' | 'weekday';
+const styles: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+};
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+const formatter = (language: Language, options: Intl.DateTimeFormatOptions) => {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(localeOf(language), options);
+  formatters.set(key, known);
+  return known;
+};
+
+/** A calendar date stands for the whole day, wherever the computer is. */
+const asDate = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+/** `2018-01-11` as "11 jan 2018", "11 januari 2018" or "donderdag 11 januari 2018". */
+export const formatDay = (day: string, language: Language, style: DayStyle = 'long'): string =>
+  formatter(language, { ...styles[style], timeZone: 'UTC' }).format(asDate(day));
+
+/** An instant as the clock on the wall: "16:42", in the computer's own zone. */
+export const formatTime = (instant: string, language: Language): string =>
+  formatter(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+    new Date(instant),
+  );
+
+/** An instant as a day and a time. */
+export const formatInstant = (instant: string, language: Language): string =>
+  formatter(language, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(new Date(instant));
+
+export const seasons = ['spring', 'summer', 'autumn', 'winter'] as const;
+export type Season = (typeof seasons)[number];
+
+const seasonNames: Readonly<Record<Language, Readonly<Record<Season, string>>>> = {
+  nl: { spring: 'voorjaar', summer: 'zomer', autumn: 'najaar', winter: 'winter' },
+  en: { spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 'winter' },
+};
+
+/** The season that a month (1 to 12) lies in. */
+export const seasonOf = (month: number): Season => {
+  if (month < 3 || month === 12) return 'winter';
+  return seasons[Math.floor(month / 3) - 1] ?? 'winter';
+};
+
+/** A date as people feel it: "3 maart 2018", "maart 2018", "voorjaar 2018" or "2018". */
+export const formatFuzzyDate = ({ value, precision }: FuzzyDate, language: Language): string => {
+  switch (precision) {
+    case 'day':
+      return formatDay(value, language);
+    case 'month':
+      return formatter(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+        asDate(value),
+      );
+    case 'season': {
+      const month = Number(value.slice(5, 7));
+      return `${seasonNames[language][seasonOf(month)]} ${value.slice(0, 4)}`;
+    }
+    case 'year':
+      return value.slice(0, 4);
+  }
+};
+
+/** Today in the computer's own zone, as `YYYY-MM-DD`. */
+export const isoToday = (now: Date = new Date()): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');

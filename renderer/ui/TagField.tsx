@@ -1,0 +1,143 @@
+import { X } from 'lucide-react';
+import { useContext, useMemo, useState } from 'react';
+import {
+  Button,
+  ComboBox as AriaComboBox,
+  ComboBoxStateContext,
+  Group,
+  Input,
+  ListBox,
+  Popover,
+} from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { cx } from './cx.ts';
+import fieldStyles from './Field.module.css';
+import { FieldLabel, FieldNotes } from './FieldParts.tsx';
+import type { FieldWords } from './FieldParts.tsx';
+import floating from './Floating.module.css';
+import { announce } from './LiveRegion.tsx';
+import { OptionItem } from './OptionItem.tsx';
+import { answersTo, foldWords } from './option.ts';
+import styles from './TagField.module.css';
+
+interface Props extends FieldWords {
+  readonly tags: readonly string[];
+  /** Tags used elsewhere, offered while somebody types. */
+  readonly suggestions?: readonly string[];
+  readonly onAdd: (tag: string) => void;
+  readonly onRemove: (tag: string) => void;
+  readonly placeholder?: string;
+  readonly isDisabled?: boolean;
+  readonly className?: string | undefined;
+}
+
+/** Enter and comma keep what is typed, unless an option is pointed at. */
+const TagInput = ({
+  typed,
+  keep,
+  placeholder,
+}: {
+  readonly typed: string;
+  readonly keep: (tag: string) => void;
+  readonly placeholder: string;
+}) => {
+  const state = useContext(ComboBoxStateContext);
+  return (
+    <Input
+      className={cx(fieldStyles.input)}
+      placeholder={placeholder}
+      onKeyDownCapture={(event) => {
+        const isEnd = event.key === ',' || (event.key === 'Enter' && typed.trim() !== '');
+        if (!isEnd || (event.key === 'Enter' && state?.selectionManager.focusedKey != null)) return;
+        event.preventDefault();
+        event.stopPropagation();
+        keep(typed);
+        state?.close();
+      }}
+    />
+  );
+};
+
+/** Free words about something: type one, or choose one that was used before. */
+export const TagField = ({
+  tags,
+  suggestions = [],
+  onAdd,
+  onRemove,
+  placeholder = '',
+  isDisabled = false,
+  className,
+  ...words
+}: Props) => {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState('');
+  const offered = useMemo(
+    () =>
+      suggestions
+        .filter((tag) => !tags.includes(tag))
+        .map((tag) => ({ id: tag, label: tag }))
+        .filter((option) => answersTo(option, typed))
+        .slice(0, 12),
+    [suggestions, tags, typed],
+  );
+
+  const keep = (tag: string): void => {
+    const name = tag.trim();
+    setTyped('');
+    if (name === '' || tags.some((known) => foldWords(known) === foldWords(name))) return;
+    onAdd(name);
+    announce(t('ui.tagAdded', { tag: name }));
+  };
+
+  return (
+    <AriaComboBox
+      items={offered}
+      value={null}
+      onChange={(key) => {
+        if (key !== null) keep(String(key));
+      }}
+      inputValue={typed}
+      onInputChange={setTyped}
+      menuTrigger="input"
+      allowsCustomValue
+      isDisabled={isDisabled}
+      onBlur={() => {
+        keep(typed);
+      }}
+      className={cx(fieldStyles.field, className)}
+    >
+      <FieldLabel {...words} />
+      <Group className={cx(fieldStyles.box, styles.box)}>
+        {tags.length > 0 && (
+          <ul className={cx(styles.tags)} aria-label={words.label}>
+            {tags.map((tag) => (
+              <li key={tag} className={cx(styles.tag)}>
+                {tag}
+                {/* Outside the combo box's own button slot. */}
+                <Button
+                  slot={null}
+                  isDisabled={isDisabled}
+                  className={cx(styles.remove)}
+                  aria-label={t('ui.removeTag', { tag })}
+                  onPress={() => {
+                    onRemove(tag);
+                    announce(t('ui.tagRemoved', { tag }));
+                  }}
+                >
+                  <X size={14} aria-hidden />
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+        <TagInput typed={typed} keep={keep} placeholder={tags.length === 0 ? placeholder : ''} />
+      </Group>
+      <FieldNotes {...words} />
+      <Popover className={cx(floating.floating, floating.fit)}>
+        <ListBox items={offered} className={cx(floating.list)}>
+          {(option) => <OptionItem option={option} />}
+        </ListBox>
+      </Popover>
+    </AriaComboBox>
+  );
+};

@@ -1,0 +1,4 @@
+export const drieluik = {
+  seated: 'Aan tafel: {{names}}.',
+  empty: 'Lege stoel: {{names}}.',
+};
