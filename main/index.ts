@@ -3,8 +3,11 @@ import { app, ipcMain, session, shell } from 'electron';
 import { writeFile } from 'node:fs/promises';
 import type { EventMessage } from '../shared/ipc/contract.ts';
 import { appHandlers } from './ipc/appHandlers.ts';
+import { exportHandlers } from './ipc/exportHandlers.ts';
 import { registerHandlers } from './ipc/registerHandlers.ts';
 import { settingsHandlers } from './ipc/settingsHandlers.ts';
+import { exportPlace } from './app/exportPlace.ts';
+import { printPdf } from './app/printPdf.ts';
 import { pageOrigin, registerPageScheme, servePages } from './app/protocol.ts';
 import { fromOurPage, lockDown, refusePermissions } from './app/security.ts';
 import { createWindow, loadPage } from './app/window.ts';
@@ -40,6 +43,17 @@ registerHandlers(
   ipcMain,
   {
     ...settingsHandlers(settings),
+    ...exportHandlers({
+      source: { list: store.list, get: (_kind, id) => store.get(id) },
+      place: exportPlace(window, () => settings.get().language),
+      print: printPdf,
+      now: () => new Date(),
+      announce,
+      open: async (path) => (await shell.openPath(path)) === '',
+      reveal: (path) => {
+        shell.showItemInFolder(path);
+      },
+    }),
     ...appHandlers({
       about: {
         version: app.getVersion(),

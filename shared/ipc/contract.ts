@@ -1,13 +1,20 @@
 import { appRequests } from './app.ts';
 import type { AppEvents } from './app.ts';
 import type { Request } from './channel.ts';
+import { exportRequests } from './export.ts';
+import type { ExportEvents } from './export.ts';
 import { recordRequests } from './record.ts';
 import type { RecordEvents } from './record.ts';
 import { settingsRequests } from './settings.ts';
 import type { SettingsEvents } from './settings.ts';
 
 /** Every request there is. Each noun keeps its schemas and replies in its own file. */
-export const contract = { ...recordRequests, ...settingsRequests, ...appRequests };
+export const contract = {
+  ...recordRequests,
+  ...settingsRequests,
+  ...exportRequests,
+  ...appRequests,
+};
 
 export type Contract = typeof contract;
 export type Channel = keyof Contract;
@@ -15,7 +22,7 @@ export type Input<C extends Channel> = Contract[C] extends Request<infer I, unkn
 export type Output<C extends Channel> = Contract[C] extends Request<infer _I, infer O> ? O : never;
 
 /** Every fact that main announces. */
-export type Events = RecordEvents & SettingsEvents & AppEvents;
+export type Events = RecordEvents & SettingsEvents & ExportEvents & AppEvents;
 export type EventName = keyof Events;
 
 /** What answers the requests in main; a missing one does not compile. */

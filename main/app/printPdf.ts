@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import latin from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?asset';
+import latinExt from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2?asset';
+import { BrowserWindow, session } from 'electron';
+import type { Session } from 'electron';
+
+const fonts: Readonly<Record<string, string>> = {
+  '/latin.woff2': latin,
+  '/latin-ext.woff2': latinExt,
+};
+
+const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src app:; img-src data:";
+const footer =
+  '<div style="width:100%;font-size:8pt;text-align:center;color:#47585d"><span class="pageNumber"></span></div>';
+
+/**
+ * Prints HTML to a tagged PDF with bookmarks, in a window of its own that runs no script, reaches no
+ * network and is thrown away afterwards. Aborting destroys the window at once.
+ */
+export const printPdf = async (html: string, signal: AbortSignal): Promise<Uint8Array> => {
+  signal.throwIfAborted();
+  const printing = session.fromPartition(`print-${randomUUID()}`, { cache: false });
+  serveJob(printing, html);
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: { session: printing, sandbox: true, javascript: false },
+  });
+  const stop = (): void => {
+    window.destroy();
+  };
+  signal.addEventListener('abort', stop);
+  try {
+    await window.loadURL('app://print/job.html');
+    return await window.webContents.printToPDF({
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+      preferCSSPageSize: true,
+      printBackground: true,
+      displayHeaderFooter: true,
+      headerTemplate: '<span></span>',
+      footerTemplate: footer,
+    });
+  } finally {
+    signal.removeEventListener('abort', stop);
+    if (!window.isDestroyed()) window.destroy();
+    printing.protocol.unhandle('app');
+  }
+};
+
+const serveJob = (printing: Session, html: string): void => {
+  printing.setPermissionRequestHandler((_contents, _permission, answer) => {
+    answer(false);
+  });
+  printing.webRequest.onBeforeRequest(({ url }, answer) => {
+    answer({ cancel: !url.startsWith('app://print/') });
+  });
+  printing.protocol.handle('app', async ({ url }) => {
+    const { pathname } = new URL(url);
+    if (pathname === '/job.html') {
+      return new Response(html, {
+        headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
+      });
+    }
+    const font = fonts[pathname];
+    if (font === undefined) return new Response(null, { status: 404 });
+    return new Response(await readFile(font), { headers: { 'content-type': 'font/woff2' } });
+  });
+};

@@ -1,0 +1,35 @@
+/** How a booklet looks on A4: the light colours of the app, readable in grey. */
+export const bookletStyle = `
+@font-face { font-family: Letter; src: url(app://print/latin-ext.woff2); unicode-range: U+0100-024F, U+1E00-1EFF; font-weight: 200 800; }
+@font-face { font-family: Letter; src: url(app://print/latin.woff2); unicode-range: U+0000-00FF, U+2000-206F, U+20AC, U+2122; font-weight: 200 800; }
+@page { size: A4; margin: 22mm 22mm 24mm; }
+* { box-sizing: border-box; }
+html { font: 11pt/1.5 Letter, sans-serif; color: #1c2b2f; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+body { margin: 0; }
+h1, h2, h3, h4, h5, h6 { line-height: 1.2; break-after: avoid; text-wrap: balance; overflow-wrap: anywhere; }
+p, li, dd { overflow-wrap: anywhere; orphans: 3; widows: 3; hyphens: auto; }
+a { color: #0e5a62; text-decoration-thickness: .5pt; }
+.cover { padding-top: 45mm; }
+.cover .bridge { width: 62mm; display: block; }
+.cover .motto { font-size: 13pt; color: #47585d; margin: 14mm 0 2mm; }
+.cover h1 { font-size: 32pt; margin: 0 0 8mm; }
+.cover .made { color: #47585d; }
+.contents { break-before: page; break-after: page; }
+.contents h2 { font-size: 20pt; margin: 0 0 8mm; }
+.contents ol { list-style: none; margin: 0; padding: 0; }
+.contents li { break-inside: avoid; border-bottom: .5pt solid #ddd6c8; }
+.contents a { display: flex; gap: 6mm; justify-content: space-between; padding: 2.2mm 0; color: inherit; text-decoration: none; }
+.contents .page { font-variant-numeric: tabular-nums; min-width: 12mm; text-align: right; color: #47585d; }
+article { break-after: page; }
+article:last-of-type { break-after: auto; }
+article h2 { font-size: 20pt; margin: 0 0 5mm; padding-bottom: 3mm; border-bottom: 2.5pt solid #d79c36; }
+article dl { display: flex; flex-wrap: wrap; gap: 2mm 9mm; margin: 0 0 7mm; }
+article dt { font-size: 8.5pt; color: #47585d; }
+article dd { margin: 0; font-weight: 600; }
+section h3 { font-size: 12.5pt; color: #0e5a62; margin: 6mm 0 1.5mm; }
+section h4, section h5, section h6 { font-size: 11pt; margin: 4mm 0 1mm; }
+section p, section ul, section ol { margin: 0 0 2.5mm; }
+section ul, section ol { padding-left: 6mm; }
+blockquote { margin: 0 0 2.5mm; padding-left: 5mm; border-left: 2pt solid #2b8b90; }
+pre, code { font-family: inherit; white-space: pre-wrap; }
+`;

@@ -1,0 +1,143 @@
+import type { LessonText } from '../../shared/domain/lesson.ts';
+import type { LessonKind, Panel, Stage, Theme } from '../../shared/domain/enums.ts';
+
+/** Words on paper. They stand here because main never imports the screens and their word lists. */
+export interface ExportWords {
+  readonly locale: string;
+  readonly contents: string;
+  readonly lessons: string;
+  readonly initiatives: string;
+  readonly made: string;
+  readonly page: string;
+  readonly motto: string;
+  readonly untitled: string;
+  readonly facts: {
+    readonly kind: string;
+    readonly themes: string;
+    readonly topics: string;
+    readonly forWhom: string;
+    readonly area: string;
+    readonly source: string;
+    readonly villages: string;
+    readonly stage: string;
+    readonly tags: string;
+    readonly updated: string;
+  };
+  readonly lessonTexts: Readonly<Record<LessonText, string>>;
+  readonly lessonKinds: Readonly<Record<LessonKind, string>>;
+  readonly themes: Readonly<Record<Theme, string>>;
+  readonly stages: Readonly<Record<Stage, string>>;
+  readonly panels: Readonly<Record<Panel, string>>;
+  readonly emptyChair: string;
+  readonly taking: string;
+}
+
+const nl: ExportWords = {
+  locale: 'nl-NL',
+  contents: 'Inhoud',
+  lessons: 'Lessen',
+  initiatives: 'Initiatieven',
+  made: 'Gemaakt op {date}',
+  page: 'bladzijde',
+  motto: 'Bruggen bouw je samen',
+  untitled: 'Zonder titel',
+  facts: {
+    kind: 'Soort',
+    themes: 'Thema',
+    topics: 'Onderwerp',
+    forWhom: 'Voor wie',
+    area: 'Gebied',
+    source: 'Geleerd bij',
+    villages: 'Dorp',
+    stage: 'Waar staat het',
+    tags: 'Trefwoorden',
+    updated: 'Bijgewerkt op',
+  },
+  lessonTexts: {
+    placeDiffers: 'Wat maakt deze plek anders?',
+    intended: 'Wat was de bedoeling?',
+    happened: 'Hoe ging het?',
+    why: 'Hoe kwam dat?',
+    nextTime: 'Wat doe je de volgende keer?',
+    bijvangst: 'Wat kwam er onverwacht uit?',
+  },
+  lessonKinds: {
+    worked: 'Dit werkte',
+    next_time: 'Volgende keer anders',
+    bycatch: 'Bijvangst',
+    dilemma: 'Dilemma',
+    agreement: 'Ter plekke afgesproken',
+  },
+  themes: { care: 'Zorg', wellbeing: 'Welzijn', liveability: 'Leefbaarheid' },
+  stages: {
+    heard: 'Gehoord',
+    exploring: 'Samen zoeken',
+    building: 'Bouwen',
+    running: 'Loopt',
+    let_go: 'Losgelaten, wel in de buurt',
+    not_yet: 'Komt nog wel',
+  },
+  panels: {
+    residents: 'Inwoners',
+    municipality: 'Gemeente',
+    organisations: 'Organisaties en instellingen',
+  },
+  emptyChair: 'Deze stoel is leeg. Wie mist er?',
+  taking: 'Wie doet mee?',
+};
+
+const en: ExportWords = {
+  locale: 'en-GB',
+  contents: 'Contents',
+  lessons: 'Lessons',
+  initiatives: 'Initiatives',
+  made: 'Made on {date}',
+  page: 'page',
+  motto: 'You build bridges together',
+  untitled: 'Untitled',
+  facts: {
+    kind: 'Kind',
+    themes: 'Theme',
+    topics: 'Topic',
+    forWhom: 'For whom',
+    area: 'Area',
+    source: 'Learned at',
+    villages: 'Village',
+    stage: 'Where it stands',
+    tags: 'Tags',
+    updated: 'Updated on',
+  },
+  lessonTexts: {
+    placeDiffers: 'What makes this place different?',
+    intended: 'What was intended?',
+    happened: 'How did it go?',
+    why: 'Why was that?',
+    nextTime: 'What will you do next time?',
+    bijvangst: 'What came unexpectedly?',
+  },
+  lessonKinds: {
+    worked: 'This worked',
+    next_time: 'Differently next time',
+    bycatch: 'Bycatch',
+    dilemma: 'Dilemma',
+    agreement: 'Agreed on the spot',
+  },
+  themes: { care: 'Care', wellbeing: 'Wellbeing', liveability: 'Liveability' },
+  stages: {
+    heard: 'Heard',
+    exploring: 'Searching together',
+    building: 'Building',
+    running: 'Running',
+    let_go: 'Let go, still near',
+    not_yet: 'Will come',
+  },
+  panels: {
+    residents: 'Residents',
+    municipality: 'Municipality',
+    organisations: 'Organisations and institutions',
+  },
+  emptyChair: 'This chair is empty. Who is missing?',
+  taking: 'Who takes part?',
+};
+
+export const exportWords = (language: 'nl' | 'en'): ExportWords => (language === 'nl' ? nl : en);

@@ -1,0 +1,58 @@
+import { panels } from '../../shared/domain/enums.ts';
+import type { initiative } from '../../shared/domain/initiative.ts';
+import type { SharePart } from '../../shared/domain/sharePart.ts';
+import type { ExportWords } from './exportWords.ts';
+import { factsWithValues, known } from './sheet.ts';
+import type { Names, Sheet, SheetSection } from './sheet.ts';
+
+/** An initiative on paper: what colleagues may see of it, and who sits at the table. */
+export const initiativeSheet = (
+  of: SharePart<typeof initiative>,
+  names: Names,
+  words: ExportWords,
+  leaveOut: ReadonlySet<string>,
+): Sheet => {
+  const { facts, themes, stages } = words;
+  const all = [
+    fact(
+      'villageIds',
+      facts.villages,
+      of.villageIds.flatMap((id) => known(names.village(id))),
+    ),
+    fact(
+      'themes',
+      facts.themes,
+      of.themes.map((theme) => themes[theme]),
+    ),
+    fact('tags', facts.tags, of.tags),
+    fact('stage', facts.stage, [stages[of.stage]]),
+    fact('updated', facts.updated, [of.updatedAt.slice(0, 10)]),
+  ];
+  return {
+    id: of.id,
+    title: of.title.trim() || words.untitled,
+    facts: factsWithValues(all).filter(({ key }) => !leaveOut.has(key)),
+    sections: leaveOut.has('partyIds') ? [] : [whoTakesPart(of.partyIds, names, words)],
+  };
+};
+
+/** Residents are never named; their chair is drawn without a name, and so is an empty one. */
+const whoTakesPart = (
+  partyIds: readonly string[],
+  names: Names,
+  words: ExportWords,
+): SheetSection => {
+  const seated = partyIds.flatMap((id) => known(names.organisation(id)));
+  const lines = panels
+    .filter((panel) => panel !== 'residents')
+    .map((panel) => {
+      const here = seated.filter((party) => party.panel === panel).map(({ name }) => name);
+      return `- **${words.panels[panel]}**: ${here.length > 0 ? here.map(plain).join(', ') : words.emptyChair}`;
+    });
+  return { heading: words.taking, markdown: lines.join('\n') };
+};
+
+/** A name is not Markdown: its marks are shown as they are. */
+const plain = (name: string): string => name.replace(/[\\`*_[\]<>#]/g, (mark) => `\\${mark}`);
+
+const fact = (key: string, label: string, values: readonly string[]) => ({ key, label, values });

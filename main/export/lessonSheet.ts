@@ -1,0 +1,43 @@
+import { lessonTexts } from '../../shared/domain/lesson.ts';
+import type { lesson } from '../../shared/domain/lesson.ts';
+import type { SharePart } from '../../shared/domain/sharePart.ts';
+import type { ExportWords } from './exportWords.ts';
+import { factsWithValues, known } from './sheet.ts';
+import type { Names, Sheet } from './sheet.ts';
+
+/** A lesson on paper. `leaveOut` names share fields that the coordinator does not want on it. */
+export const lessonSheet = (
+  of: SharePart<typeof lesson>,
+  names: Names,
+  words: ExportWords,
+  leaveOut: ReadonlySet<string>,
+): Sheet => {
+  const { facts, lessonKinds, themes } = words;
+  const all = [
+    fact('lessonKind', facts.kind, of.lessonKind === null ? [] : [lessonKinds[of.lessonKind]]),
+    fact(
+      'themes',
+      facts.themes,
+      of.themes.map((theme) => themes[theme]),
+    ),
+    fact('topics', facts.topics, of.topics),
+    fact('forWhom', facts.forWhom, of.forWhom),
+    fact('areaId', facts.area, of.areaId === null ? [] : known(names.area(of.areaId))),
+    fact(
+      'sourceInitiativeId',
+      facts.source,
+      of.sourceInitiativeId === null ? [] : known(names.initiative(of.sourceInitiativeId)),
+    ),
+    fact('updated', facts.updated, [of.updatedAt.slice(0, 10)]),
+  ];
+  return {
+    id: of.id,
+    title: of.title.trim() || words.untitled,
+    facts: factsWithValues(all).filter(({ key }) => !leaveOut.has(key)),
+    sections: lessonTexts
+      .filter((name) => !leaveOut.has(name) && of[name].trim() !== '')
+      .map((name) => ({ heading: words.lessonTexts[name], markdown: of[name] })),
+  };
+};
+
+const fact = (key: string, label: string, values: readonly string[]) => ({ key, label, values });

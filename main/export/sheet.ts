@@ -1,0 +1,43 @@
+/** One lesson or initiative as it stands on paper, whatever the format. */
+export interface Sheet {
+  readonly id: string;
+  readonly title: string;
+  /** Name for machines beside the words for people; lists stay lists in front matter. */
+  readonly facts: readonly SheetFact[];
+  readonly sections: readonly SheetSection[];
+}
+
+export interface SheetFact {
+  readonly key: string;
+  readonly label: string;
+  readonly values: readonly string[];
+}
+
+export interface SheetSection {
+  readonly heading: string;
+  /** Markdown as the coordinator wrote it. */
+  readonly markdown: string;
+}
+
+/** Names of the records that a sheet refers to; an unknown id has no name and is left out. */
+export interface Names {
+  readonly village: (id: string) => string | undefined;
+  readonly area: (id: string) => string | undefined;
+  readonly initiative: (id: string) => string | undefined;
+  /** Organisations only: a group of residents stays at home. */
+  readonly organisation: (id: string) => NamedParty | undefined;
+}
+
+export interface NamedParty {
+  readonly name: string;
+  readonly panel: 'residents' | 'municipality' | 'organisations';
+}
+
+/** Only what is filled in goes on paper. */
+export const factsWithValues = (facts: readonly SheetFact[]): readonly SheetFact[] =>
+  facts
+    .map((fact) => ({ ...fact, values: fact.values.filter((value) => value.trim() !== '') }))
+    .filter(({ values }) => values.length > 0);
+
+export const known = <T>(value: T | undefined): readonly T[] =>
+  value === undefined ? [] : [value];

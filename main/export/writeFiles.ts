@@ -1,0 +1,61 @@
+import { access, mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+export interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array | string;
+}
+
+/** The names among these that are taken in the folder already. */
+export const takenNames = async (
+  folder: string,
+  names: readonly string[],
+): Promise<readonly string[]> => {
+  const taken = await Promise.all(
+    names.map((name) =>
+      access(join(folder, name)).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
+  return names.filter((_, at) => taken[at]);
+};
+
+/** Writes whole or not at all: beside the old file first, then in its place. */
+export const writeWhole = async (path: string, bytes: Uint8Array | string): Promise<void> => {
+  const beside = `${path}.nieuw`;
+  await mkdir(dirname(path), { recursive: true });
+  try {
+    const file = await open(beside, 'w');
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+};
+
+export type DiskTrouble = 'disk-full' | 'no-access' | 'disk-error';
+
+/** What a failed write means for a person; undefined when it was not the disk. */
+export const diskTrouble = (error: unknown): DiskTrouble | undefined => {
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  switch (error.code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return 'disk-full';
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+    case 'EBUSY':
+      return 'no-access';
+    default:
+      return 'disk-error';
+  }
+};

@@ -1,0 +1,50 @@
+import type { EventMessage, Handlers } from '../../shared/ipc/contract.ts';
+import { ok } from '../../shared/result.ts';
+import { runExport } from '../export/runExport.ts';
+import type { ExportTools } from '../export/runExport.ts';
+
+export interface ExportParts extends Omit<ExportTools, 'onProgress'> {
+  readonly announce: (message: EventMessage) => void;
+  readonly open: (path: string) => Promise<boolean>;
+  readonly reveal: (path: string) => void;
+}
+
+type ExportChannel = Extract<keyof Handlers, `export:${string}`>;
+
+/** Runs exports; the page knows each by its job alone and never sees where it was written. */
+export const exportHandlers = (parts: ExportParts): Pick<Handlers, ExportChannel> => {
+  const running = new Map<string, AbortController>();
+  const written = new Map<string, string>();
+
+  return {
+    'export:start': async ({ job, order }) => {
+      const stop = new AbortController();
+      running.set(job, stop);
+      const onProgress = (done: number, total: number): void => {
+        parts.announce({ name: 'export:progress', detail: { job, done, total } });
+      };
+      try {
+        const result = await runExport(order, { ...parts, onProgress }, stop.signal);
+        if (!result.ok) return result;
+        const { path, ...shown } = result.value;
+        written.set(job, path);
+        return ok({ job, ...shown });
+      } finally {
+        running.delete(job);
+      }
+    },
+    'export:cancel': ({ job }) => {
+      running.get(job)?.abort();
+      return null;
+    },
+    'export:open': async ({ job }) => {
+      const path = written.get(job);
+      return path !== undefined && parts.open(path);
+    },
+    'export:reveal': ({ job }) => {
+      const path = written.get(job);
+      if (path !== undefined) parts.reveal(path);
+      return path !== undefined;
+    },
+  };
+};

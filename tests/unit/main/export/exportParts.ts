@@ -1,0 +1,34 @@
+import type { Entity, Json, RawRecord } from '../../../../shared/domain/entity.ts';
+import type { RecordSource } from '../../../../main/export/collectSheets.ts';
+
+/** A record as the store would hand it out; only the named values are set. */
+export const aRecord = (
+  kind: string,
+  id: string,
+  values: Readonly<Record<string, Json>>,
+): RawRecord => ({
+  id,
+  kind,
+  createdAt: '2018-01-11T19:00:00.000Z',
+  updatedAt: '2018-01-12T08:00:00.000Z',
+  authorId: 'u-1',
+  values,
+});
+
+export const aSource = (records: readonly RawRecord[]): RecordSource => ({
+  list: (kind) => records.filter((record) => record.kind === kind),
+  get: (kind, id) => records.find((record) => record.kind === kind && record.id === id),
+});
+
+export const anId = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+
+/** Fills every field of an entity with a word of its own, so that a leak can be traced. */
+export const canaries = (entity: Entity): Readonly<Record<string, Json>> =>
+  Object.fromEntries(
+    Object.entries(entity.fields).flatMap(([name, field]): [string, Json][] => {
+      const word = `kanarie-${name}`;
+      if (field.merge === 'set')
+        return field.schema.safeParse(word).success ? [[name, [word]]] : [];
+      return field.schema.safeParse(word).success ? [[name, word]] : [];
+    }),
+  );
