@@ -1,18 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import latin from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?asset';
-import latinExt from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2?asset';
 import { BrowserWindow, session } from 'electron';
 import type { Session } from 'electron';
-
-const fonts: Readonly<Record<string, string>> = {
-  '/latin.woff2': latin,
-  '/latin-ext.woff2': latinExt,
-};
+import { printFonts } from './printFonts.ts';
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src app:; img-src data:";
 const footer =
-  '<div style="width:100%;font-size:8pt;text-align:center;color:#47585d"><span class="pageNumber"></span></div>';
+  '<div style="width:100%;font:8pt sans-serif;text-align:center;color:#47585d"><span class="pageNumber"></span></div>';
 
 /**
  * Prints HTML to a tagged PDF with bookmarks, in a window of its own that runs no script, reaches no
@@ -62,7 +56,7 @@ const serveJob = (printing: Session, html: string): void => {
         headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
       });
     }
-    const font = fonts[pathname];
+    const font = printFonts[pathname];
     if (font === undefined) return new Response(null, { status: 404 });
     return new Response(await readFile(font), { headers: { 'content-type': 'font/woff2' } });
   });

@@ -48,8 +48,8 @@ const contents = ({ sheets, pages }: Booklet, words: ExportWords): string => {
 
 const article = (sheet: Sheet, at: number): string => {
   const facts = sheet.facts.map(
-    ({ label, values }) =>
-      `<div><dt>${escaped(label)}</dt><dd>${escaped(values.join(', '))}</dd></div>`,
+    ({ label, values, spoken }) =>
+      `<div><dt>${escaped(label)}</dt><dd>${escaped(spoken ?? values.join(', '))}</dd></div>`,
   );
   const sections = sheet.sections.map(
     ({ heading, markdown }) => `<section><h3>${escaped(heading)}</h3>${toHtml(markdown)}</section>`,

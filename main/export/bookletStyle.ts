@@ -1,7 +1,25 @@
+/** Static cuts: Chromium writes a variable font into a PDF as drawings instead of letters. */
+export const bookletFonts = ['latin', 'latin-ext'].flatMap((part) =>
+  ['400', '700'].flatMap((weight) =>
+    ['normal', 'italic'].map((style) => ({
+      part,
+      weight,
+      style,
+      file: `${part}-${weight}-${style}.woff2`,
+    })),
+  ),
+);
+
+const faces = bookletFonts
+  .map(
+    ({ part, weight, style, file }) =>
+      `@font-face { font-family: Letter; src: url(app://print/${file}); font-weight: ${weight}; font-style: ${style};${part === 'latin-ext' ? ' unicode-range: U+0100-02BA, U+1E00-1E9F, U+1EF2-1EFF, U+2113;' : ' unicode-range: U+0000-00FF, U+0131, U+0152-0153, U+02BB-02DC, U+2000-206F, U+20AC, U+2122, U+2212;'} }`,
+  )
+  .join('\n');
+
 /** How a booklet looks on A4: the light colours of the app, readable in grey. */
 export const bookletStyle = `
-@font-face { font-family: Letter; src: url(app://print/latin-ext.woff2); unicode-range: U+0100-024F, U+1E00-1EFF; font-weight: 200 800; }
-@font-face { font-family: Letter; src: url(app://print/latin.woff2); unicode-range: U+0000-00FF, U+2000-206F, U+20AC, U+2122; font-weight: 200 800; }
+${faces}
 @page { size: A4; margin: 22mm 22mm 24mm; }
 * { box-sizing: border-box; }
 html { font: 11pt/1.5 Letter, sans-serif; color: #1c2b2f; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
@@ -25,7 +43,7 @@ article:last-of-type { break-after: auto; }
 article h2 { font-size: 20pt; margin: 0 0 5mm; padding-bottom: 3mm; border-bottom: 2.5pt solid #d79c36; }
 article dl { display: flex; flex-wrap: wrap; gap: 2mm 9mm; margin: 0 0 7mm; }
 article dt { font-size: 8.5pt; color: #47585d; }
-article dd { margin: 0; font-weight: 600; }
+article dd { margin: 0; font-weight: 700; }
 section h3 { font-size: 12.5pt; color: #0e5a62; margin: 6mm 0 1.5mm; }
 section h4, section h5, section h6 { font-size: 11pt; margin: 4mm 0 1mm; }
 section p, section ul, section ol { margin: 0 0 2.5mm; }

@@ -2,7 +2,7 @@ import { panels } from '../../shared/domain/enums.ts';
 import type { initiative } from '../../shared/domain/initiative.ts';
 import type { SharePart } from '../../shared/domain/sharePart.ts';
 import type { ExportWords } from './exportWords.ts';
-import { factsWithValues, known } from './sheet.ts';
+import { dayFact, fact, factsWithValues, known } from './sheet.ts';
 import type { Names, Sheet, SheetSection } from './sheet.ts';
 
 /** An initiative on paper: what colleagues may see of it, and who sits at the table. */
@@ -26,7 +26,7 @@ export const initiativeSheet = (
     ),
     fact('tags', facts.tags, of.tags),
     fact('stage', facts.stage, [stages[of.stage]]),
-    fact('updated', facts.updated, [of.updatedAt.slice(0, 10)]),
+    dayFact('updated', facts.updated, of.updatedAt, words.locale),
   ];
   return {
     id: of.id,
@@ -54,5 +54,3 @@ const whoTakesPart = (
 
 /** A name is not Markdown: its marks are shown as they are. */
 const plain = (name: string): string => name.replace(/[\\`*_[\]<>#]/g, (mark) => `\\${mark}`);
-
-const fact = (key: string, label: string, values: readonly string[]) => ({ key, label, values });

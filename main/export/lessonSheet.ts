@@ -2,7 +2,7 @@ import { lessonTexts } from '../../shared/domain/lesson.ts';
 import type { lesson } from '../../shared/domain/lesson.ts';
 import type { SharePart } from '../../shared/domain/sharePart.ts';
 import type { ExportWords } from './exportWords.ts';
-import { factsWithValues, known } from './sheet.ts';
+import { dayFact, fact, factsWithValues, known } from './sheet.ts';
 import type { Names, Sheet } from './sheet.ts';
 
 /** A lesson on paper. `leaveOut` names share fields that the coordinator does not want on it. */
@@ -28,7 +28,7 @@ export const lessonSheet = (
       facts.source,
       of.sourceInitiativeId === null ? [] : known(names.initiative(of.sourceInitiativeId)),
     ),
-    fact('updated', facts.updated, [of.updatedAt.slice(0, 10)]),
+    dayFact('updated', facts.updated, of.updatedAt, words.locale),
   ];
   return {
     id: of.id,
@@ -39,5 +39,3 @@ export const lessonSheet = (
       .map((name) => ({ heading: words.lessonTexts[name], markdown: of[name] })),
   };
 };
-
-const fact = (key: string, label: string, values: readonly string[]) => ({ key, label, values });

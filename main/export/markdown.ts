@@ -30,7 +30,9 @@ const body = (sheet: Sheet, level: number): string =>
     .concat('\n');
 
 const factList = ({ facts }: Sheet): string =>
-  facts.map(({ label, values }) => `- ${label}: ${values.map(oneLine).join(', ')}`).join('\n');
+  facts
+    .map(({ label, values, spoken }) => `- ${label}: ${oneLine(spoken ?? values.join(', '))}`)
+    .join('\n');
 
 /** YAML that every reader takes: JSON strings are YAML strings. */
 const frontMatter = (sheet: Sheet): string =>

@@ -11,6 +11,8 @@ export interface SheetFact {
   readonly key: string;
   readonly label: string;
   readonly values: readonly string[];
+  /** How people read it, when machines read it otherwise: a date in words. */
+  readonly spoken?: string;
 }
 
 export interface SheetSection {
@@ -39,5 +41,27 @@ export const factsWithValues = (facts: readonly SheetFact[]): readonly SheetFact
     .map((fact) => ({ ...fact, values: fact.values.filter((value) => value.trim() !== '') }))
     .filter(({ values }) => values.length > 0);
 
+/** An instant as a day: ISO for machines, in words for people. */
+export const dayFact = (
+  key: string,
+  label: string,
+  instant: string,
+  locale: string,
+): SheetFact => ({
+  key,
+  label,
+  values: [instant.slice(0, 10)],
+  spoken: new Intl.DateTimeFormat(locale, {
+    dateStyle: 'long',
+    timeZone: 'Europe/Amsterdam',
+  }).format(new Date(instant)),
+});
+
 export const known = <T>(value: T | undefined): readonly T[] =>
   value === undefined ? [] : [value];
+
+export const fact = (key: string, label: string, values: readonly string[]): SheetFact => ({
+  key,
+  label,
+  values,
+});
