@@ -5,11 +5,16 @@ import { contract } from './shared/ipc/contract.ts';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
+// The oldest Electron it has to run on is 33: Node 20.18 and Chromium 130.
+const nodeTarget = 'node20.18';
+const chromiumTarget = 'chrome130';
+
 // Everything is bundled, so the package carries `out/` alone and starts without walking node_modules.
 export default defineConfig({
   main: {
     build: {
       externalizeDeps: false,
+      target: nodeTarget,
       outDir: 'out/main',
       rollupOptions: {
         input: { index: at('main/index.ts') },
@@ -22,6 +27,7 @@ export default defineConfig({
     define: { channelNames: JSON.stringify(Object.keys(contract)) },
     build: {
       externalizeDeps: false,
+      target: nodeTarget,
       outDir: 'out/preload',
       rollupOptions: {
         input: { index: at('main/preload/index.ts') },
@@ -33,6 +39,7 @@ export default defineConfig({
     root: at('renderer'),
     plugins: [react()],
     build: {
+      target: chromiumTarget,
       outDir: at('out/renderer'),
       rollupOptions: { input: { index: at('renderer/index.html') } },
     },
