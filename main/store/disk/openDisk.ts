@@ -1,6 +1,18 @@
+import { join } from 'node:path';
+import { logStart } from './disk.ts';
 import type { Disk } from './disk.ts';
+import { asDiskError } from './diskError.ts';
+import type { DiskParts } from './diskParts.ts';
+import { FileDisk } from './fileDisk.ts';
+import type { LogState } from './fileDisk.ts';
+import { stateFolder } from './generation/generationFiles.ts';
 import type { LocalFs } from './localFs.ts';
+import { bytesFrom, listLogs, walFolder } from './log/logFiles.ts';
+import { nodeFs } from './nodeFs.ts';
+import { openGenerations } from './generation/openGenerations.ts';
+import type { FoundGenerations } from './generation/openGenerations.ts';
 import type { Quarantine } from './quarantine.ts';
+import { writeFresh } from './replaceFile.ts';
 
 export interface DiskPlace {
   /** The store's own folder: `wal/` and `state/` are made in it. */
@@ -14,4 +26,43 @@ export interface DiskPlace {
  * Opens the files of a store, whatever their state. A folder that may not be written opens with
  * `readOnly`; damage is mended or set apart and counted, never a reason to stop.
  */
-export type OpenDisk = (place: DiskPlace) => Promise<Disk>;
+export const openDisk = async ({ folder, quarantine, fs = nodeFs }: DiskPlace): Promise<Disk> => {
+  const tally = { mended: 0, setAside: 0, readOnly: await whyReadOnly(fs, folder) };
+  const parts: DiskParts = { fs, folder, quarantine, tally };
+  const found = await openGenerations(parts);
+  const logs = await logState(parts, found);
+  return new FileDisk(parts, found, logs);
+};
+
+/** Tried, not asked: permission bits say little about a share, a mount, or root. */
+const whyReadOnly = async (fs: LocalFs, folder: string): Promise<'no-access' | null> => {
+  const trial = join(walFolder(folder), '.trial');
+  try {
+    await fs.makeFolder(walFolder(folder));
+    await fs.makeFolder(stateFolder(folder));
+    await fs.syncFolder(folder);
+    await fs.remove(trial);
+    await writeFresh(fs, trial, []);
+    await fs.remove(trial);
+    return null;
+  } catch (error) {
+    // A full disk is no reason to stay closed: space may come back.
+    return asDiskError(error).kind === 'disk-full' ? null : 'no-access';
+  }
+};
+
+const logState = async (parts: DiskParts, found: FoundGenerations): Promise<LogState> => {
+  const wal = walFolder(parts.folder);
+  try {
+    const numbers = await listLogs(parts.fs, wal);
+    const used = [found.current?.log.file ?? 0, found.previous?.log.file ?? 0, ...numbers];
+    return {
+      firstNumber: Math.max(...used) + 1,
+      bytes: await bytesFrom(parts.fs, wal, found.current?.log ?? logStart),
+    };
+  } catch (error) {
+    asDiskError(error);
+    parts.tally.readOnly ??= 'no-access';
+    return { firstNumber: 1, bytes: 0 };
+  }
+};
