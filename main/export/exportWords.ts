@@ -118,7 +118,7 @@ const en: ExportWords = {
   lessonKinds: {
     worked: 'This worked',
     next_time: 'Differently next time',
-    bycatch: 'Bycatch',
+    bycatch: 'Unexpected result',
     dilemma: 'Dilemma',
     agreement: 'Agreed on the spot',
   },
