@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type {} from '../../renderer/app/api.ts';
 import { areaSeed } from '../../shared/domain/seed/areas.ts';
 import { sampleSeed } from '../../shared/domain/seed/sample.ts';
 import type { Edit } from '../../shared/ipc/edit.ts';
@@ -14,9 +15,10 @@ export const testId = (): string => {
 
 /** Writes through the app's own door, as the screens do; throws when the store refuses. */
 export const keep = async (page: Page, edits: readonly Edit[]): Promise<void> => {
+  // As text: Playwright's types do not follow a value that is JSON all the way down.
   const reply = await page.evaluate(
-    (sent) => window.api['entry:write']({ edits: sent, action: 'create' }),
-    [...edits],
+    (sent) => window.api['entry:write']({ edits: JSON.parse(sent) as Edit[], action: 'create' }),
+    JSON.stringify(edits),
   );
   if (!reply.ok || !reply.value.ok) throw new Error(`not kept: ${JSON.stringify(reply)}`);
 };
