@@ -1,0 +1,9 @@
+/** Says of an address whether it is one of our own pages. */
+export const isOurPage =
+  (origins: readonly string[]) =>
+  (url: string): boolean =>
+    origins.some((origin) => url.startsWith(`${origin}/`));
+
+/** The contract lets only web addresses through; this looks again, for a shell can start programs. */
+export const isWebAddress = (url: string): boolean =>
+  URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol);

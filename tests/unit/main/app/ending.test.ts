@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { createEnding } from '../../../../main/app/ending.ts';
+import type { EndingParts } from '../../../../main/app/ending.ts';
+
+const aRun = (parts: Partial<EndingParts> = {}) => {
+  const steps: string[] = [];
+  const errors: unknown[] = [];
+  const note = (step: string) => () => {
+    steps.push(step);
+    return Promise.resolve();
+  };
+  const ending = createEnding({
+    ask: () => {
+      steps.push('ask');
+      return true;
+    },
+    waitMs: 60_000,
+    settled: note('settled'),
+    close: note('close'),
+    onError: (error) => errors.push(error),
+    exit: () => {
+      steps.push('exit');
+    },
+    ...parts,
+  });
+  return { ending, steps, errors };
+};
+
+test('it asks the page, waits for what was sent, closes the store and leaves, in that order', async () => {
+  const { ending, steps } = aRun();
+
+  const ended = ending.end();
+  ending.flushed();
+  await ended;
+
+  expect(steps).toEqual(['ask', 'settled', 'close', 'exit']);
+});
+
+test('it closes nothing before the page has answered', async () => {
+  const { ending, steps } = aRun();
+
+  const ended = ending.end();
+  await Promise.resolve();
+  expect(steps).toEqual(['ask']);
+
+  ending.flushed();
+  await ended;
+});
+
+test('a page that does not answer holds it up no longer than the given time', async () => {
+  const { ending, steps } = aRun({ waitMs: 5 });
+
+  await ending.end();
+
+  expect(steps).toEqual(['ask', 'settled', 'close', 'exit']);
+});
+
+test('it does not wait for a page that is gone', async () => {
+  const { ending, steps } = aRun({ ask: () => false });
+
+  await ending.end();
+
+  expect(steps).toEqual(['settled', 'close', 'exit']);
+});
+
+test('asked twice it ends once', async () => {
+  const { ending, steps } = aRun({ ask: () => false });
+
+  await Promise.all([ending.end(), ending.end()]);
+
+  expect(steps).toEqual(['settled', 'close', 'exit']);
+});
+
+test('a part that cannot close is reported and does not keep the app open', async () => {
+  const { ending, steps, errors } = aRun({
+    ask: () => false,
+    close: () => Promise.reject(new Error('disk')),
+  });
+
+  await ending.end();
+
+  expect(errors).toHaveLength(1);
+  expect(steps).toEqual(['settled', 'exit']);
+});
