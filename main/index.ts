@@ -1,45 +1,80 @@
 import { join } from 'node:path';
 import { app, ipcMain, session, shell } from 'electron';
-import { writeFile } from 'node:fs/promises';
-import type { EventMessage } from '../shared/ipc/contract.ts';
+import type { Settings } from '../shared/ipc/settings.ts';
+import { aboutOf } from './app/about.ts';
+import { followExceptions } from './app/crash.ts';
+import { createEnding } from './app/ending.ts';
+import { exportPlace } from './app/exportPlace.ts';
+import { settleFolders } from './app/folders.ts';
+import { openFrame } from './app/frame.ts';
+import { launchOptions } from './app/launchOptions.ts';
+import { followEnds } from './app/lifecycle.ts';
+import { logError, startLog } from './app/log.ts';
+import { blockRequests, quietNetwork } from './app/network.ts';
+import { openLink } from './app/openLink.ts';
+import { pageSource } from './app/pageSource.ts';
+import { openPlace, placesOf } from './app/places.ts';
+import { printPdf } from './app/printPdf.ts';
+import { registerPageScheme, servePages } from './app/protocol.ts';
+import { screenshotThenQuit } from './app/screenshot.ts';
+import { fromOurPage, lockDown, refusePermissions } from './app/security.ts';
+import { createSignal } from './app/signal.ts';
 import { appHandlers } from './ipc/appHandlers.ts';
 import { exportHandlers } from './ipc/exportHandlers.ts';
 import { registerHandlers } from './ipc/registerHandlers.ts';
 import { settingsHandlers } from './ipc/settingsHandlers.ts';
-import { exportPlace } from './app/exportPlace.ts';
-import { printPdf } from './app/printPdf.ts';
-import { pageOrigin, registerPageScheme, servePages } from './app/protocol.ts';
-import { fromOurPage, lockDown, refusePermissions } from './app/security.ts';
-import { createWindow, loadPage } from './app/window.ts';
 import { createMemoryStore } from './store/memoryStore.ts';
 import { openSettings } from './store/settingsFile.ts';
+import { openWindowFile } from './store/windowFile.ts';
 
-const devServer = process.env['ELECTRON_RENDERER_URL'];
-const origins = devServer === undefined ? [pageOrigin] : [pageOrigin, new URL(devServer).origin];
-
+// Before Electron is ready. A second start of this profile goes no further than its third line.
+const source = pageSource(app.isPackaged, process.env['ELECTRON_RENDERER_URL']);
+const folders = settleFolders(app);
+if (!app.requestSingleInstanceLock()) process.exit(0);
+const options = launchOptions(process.argv);
+startLog(folders.log);
+followExceptions();
 registerPageScheme();
-lockDown(origins);
+lockDown(source.origins);
+quietNetwork(app, source.hosts);
 
 const start = async (): Promise<void> => {
   refusePermissions(session.defaultSession);
+  blockRequests(session.defaultSession, source.hosts);
   servePages(session.defaultSession, join(import.meta.dirname, '../renderer'));
 
-  const window = createWindow({ width: 1366, height: 768 });
-  const announce = (message: EventMessage) => {
-    window.webContents.send('event', message);
+  const noQuarantine = () => Promise.resolve();
+  const onSettings = (changed: Settings) => {
+    frame.onSettings(changed);
   };
+  const [settings, windowFile] = await Promise.all([
+    openSettings(join(folders.profile, 'settings.json'), noQuarantine, onSettings),
+    openWindowFile(join(folders.profile, 'window.json'), noQuarantine),
+  ]);
+  const frame = openFrame(settings.get(), windowFile);
+  const { window, announce } = frame;
 
   const store = createMemoryStore(() => Date.now());
-  const settings = await openSettings(
-    join(app.getPath('userData'), 'settings.json'),
-    () => Promise.resolve(),
-    (detail) => {
-      announce({ name: 'settings:changed', detail });
-    },
-  );
   const nothing = { undo: null, redo: null };
+  const ready = createSignal();
+  const ending = createEnding({
+    ask: () => {
+      announce({ name: 'app:flush', detail: null });
+      return !window.webContents.isCrashed();
+    },
+    waitMs: 1500,
+    settled: () => settled(),
+    close: () => frame.remember(),
+    onError: (error) => {
+      logError('ending', error);
+    },
+    exit: () => {
+      app.exit(0);
+    },
+  });
+  followEnds(window, ending);
 
-  registerHandlers(
+  const { settled } = registerHandlers(
     ipcMain,
     {
       ...settingsHandlers(settings),
@@ -55,23 +90,14 @@ const start = async (): Promise<void> => {
         },
       }),
       ...appHandlers({
-        about: {
-          version: app.getVersion(),
-          electron: process.versions.electron,
-          chromium: process.versions['chrome'] ?? '',
-          node: process.versions.node,
-          platform: process.platform,
-        },
-        places: () => Promise.resolve([]),
-        openPlace: () => Promise.resolve(false),
-        openLink: async (url) => {
-          await shell.openExternal(url);
-          return true;
-        },
+        about: aboutOf(app),
+        places: () => placesOf(folders),
+        openPlace: (name) => openPlace(folders, name),
+        openLink,
         report: () => ({ mended: 0, setAside: 0, readOnly: null }),
-        launchedOnSample: process.argv.includes('--voorbeeld'),
-        onReady: () => undefined,
-        onFlushed: () => undefined,
+        launchedOnSample: options.sample,
+        onReady: ready.give,
+        onFlushed: ending.flushed,
       }),
       'record:list': ({ kind }) => store.list(kind),
       'record:get': ({ id }) => store.get(id),
@@ -88,25 +114,12 @@ const start = async (): Promise<void> => {
       'history:list': () => [],
       'history:putBack': () => ({ ok: true, value: { savedAt: new Date().toISOString() } }),
     },
-    { isOurs: fromOurPage(origins) },
+    { isOurs: fromOurPage(source.origins) },
   );
 
-  window.once('ready-to-show', () => {
-    window.show();
-  });
-  await loadPage(window, devServer);
-  const shot = process.argv.indexOf('--screenshot');
-  const file = shot === -1 ? undefined : process.argv[shot + 1];
-  if (file !== undefined) {
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    await writeFile(file, (await window.webContents.capturePage()).toPNG());
-    app.quit();
-  }
+  await window.loadURL(source.address);
+  if (options.screenshot !== null) await screenshotThenQuit(window, options.screenshot, ready);
 };
-
-app.on('window-all-closed', () => {
-  app.quit();
-});
 
 // Electron is ready only after this module is done: awaiting that here would wait for ever.
 void app.whenReady().then(start);

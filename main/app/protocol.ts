@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname } from 'node:path';
 import { protocol } from 'electron';
 import type { Session } from 'electron';
-
-export const pageOrigin = 'app://bruggenbouwer';
+import { pageFile } from './pageFile.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -41,16 +40,10 @@ export const registerPageScheme = (): void => {
 
 /** Serves the built pages, and nothing outside their folder, under a strict policy. */
 export const servePages = (session: Session, folder: string): void => {
-  session.protocol.handle('app', async (request) => {
-    const url = new URL(request.url);
-    if (url.origin !== pageOrigin && `${url.protocol}//${url.host}` !== pageOrigin) {
-      return new Response(null, { status: 404 });
-    }
-    const path = normalize(join(folder, decodeURIComponent(url.pathname)));
-    const type = types[extname(path)];
-    if (!path.startsWith(folder + sep) || type === undefined) {
-      return new Response(null, { status: 404 });
-    }
+  session.protocol.handle('app', async ({ url, method }) => {
+    const path = method === 'GET' ? pageFile(folder, url) : null;
+    const type = path === null ? undefined : types[extname(path)];
+    if (path === null || type === undefined) return notFound();
     try {
       return new Response(await readFile(path), {
         headers: {
@@ -60,7 +53,9 @@ export const servePages = (session: Session, folder: string): void => {
         },
       });
     } catch {
-      return new Response(null, { status: 404 });
+      return notFound();
     }
   });
 };
+
+const notFound = (): Response => new Response(null, { status: 404 });

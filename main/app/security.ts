@@ -1,33 +1,40 @@
 import { app } from 'electron';
 import type { IpcMainInvokeEvent, Session, WebContents } from 'electron';
-import log from 'electron-log/main';
+import { isOurPage } from './addresses.ts';
+import { logWarning } from './log.ts';
 
-/** Refuses every way out of our own page: navigation, windows, webviews, permissions. */
+/** Refuses every way out of our own page: navigation, frames, windows and webviews. */
 export const lockDown = (allowedOrigins: readonly string[]): void => {
-  const isOurs = (url: string) => allowedOrigins.some((origin) => url.startsWith(`${origin}/`));
+  const isOurs = isOurPage(allowedOrigins);
 
   app.on('web-contents-created', (_event, contents: WebContents) => {
-    contents.on('will-navigate', (event) => {
-      if (isOurs(event.url)) return;
+    // `will-navigate` is of the page itself, `will-frame-navigate` of frames inside it too.
+    contents.on('will-frame-navigate', (event) => {
+      if (event.isMainFrame && isOurs(event.url)) return;
       event.preventDefault();
-      log.warn('navigation refused');
+      logWarning('navigation-refused');
     });
     contents.on('will-redirect', (event) => {
-      if (!isOurs(event.url)) event.preventDefault();
+      if (isOurs(event.url)) return;
+      event.preventDefault();
+      logWarning('redirect-refused');
     });
     contents.on('will-attach-webview', (event) => {
       event.preventDefault();
+      logWarning('webview-refused');
     });
     contents.setWindowOpenHandler(() => {
-      log.warn('window refused');
+      logWarning('window-refused');
       return { action: 'deny' };
     });
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   });
 };
 
+/** Camera, place, notices, clipboard reading, devices: the app needs none of them. */
 export const refusePermissions = (session: Session): void => {
   session.setPermissionRequestHandler((_contents, permission, answer) => {
-    log.warn('permission refused', { permission });
+    logWarning('permission-refused', { permission });
     answer(false);
   });
   session.setPermissionCheckHandler(() => false);
@@ -35,10 +42,8 @@ export const refusePermissions = (session: Session): void => {
 };
 
 /** True for the main frame of our own page; a subframe or a foreign page gets no answer. */
-export const fromOurPage =
-  (allowedOrigins: readonly string[]) =>
-  (event: IpcMainInvokeEvent): boolean => {
-    const frame = event.senderFrame;
-    if (frame === null || frame.parent !== null) return false;
-    return allowedOrigins.some((origin) => frame.url.startsWith(`${origin}/`));
-  };
+export const fromOurPage = (allowedOrigins: readonly string[]) => {
+  const isOurs = isOurPage(allowedOrigins);
+  return ({ senderFrame }: Pick<IpcMainInvokeEvent, 'senderFrame'>): boolean =>
+    senderFrame !== null && senderFrame.parent === null && isOurs(senderFrame.url);
+};

@@ -1,20 +1,29 @@
 import { randomUUID } from 'node:crypto';
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
-import log from 'electron-log/main';
 import { contract } from '../../shared/ipc/contract.ts';
 import type { Channel, Handlers, Reply } from '../../shared/ipc/contract.ts';
 import type { Request } from '../../shared/ipc/channel.ts';
+import { logError, logWarning } from '../app/log.ts';
 
 export interface Gate {
   /** Only our own window's main frame, showing our own page, may ask anything. */
   readonly isOurs: (event: IpcMainInvokeEvent) => boolean;
 }
 
+export interface Registered {
+  /** Every change that was asked for until now has been handled. */
+  readonly settled: () => Promise<void>;
+}
+
 /**
  * The only user of `ipcMain`: checks the sender, parses the input, runs changing requests one at a
  * time, and turns an exception into a reference that the log knows.
  */
-export const registerHandlers = (ipc: IpcMain, handlers: Handlers, gate: Gate): void => {
+export const registerHandlers = (
+  ipc: Pick<IpcMain, 'handle'>,
+  handlers: Handlers,
+  gate: Gate,
+): Registered => {
   let changing: Promise<unknown> = Promise.resolve();
 
   const register = (channel: Channel): void => {
@@ -37,23 +46,21 @@ export const registerHandlers = (ipc: IpcMain, handlers: Handlers, gate: Gate): 
   };
 
   for (const channel of Object.keys(contract) as Channel[]) register(channel);
+  return {
+    settled: async () => {
+      await changing;
+    },
+  };
 };
 
 const refuse = (channel: Channel, why: string): Reply<never> => {
   const reference = randomUUID();
-  log.warn('request refused', { channel, why, reference });
+  logWarning('request-refused', { channel, why, reference });
   return { ok: false, reference };
 };
 
 const failed = (channel: Channel, error: unknown): Reply<never> => {
   const reference = randomUUID();
-  log.error('request failed', { channel, reference, where: whereOf(error) });
+  logError('request-failed', error, { channel, reference });
   return { ok: false, reference };
-};
-
-/** The kind of error and its place in the code; its message may hold a person's words. */
-const whereOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return typeof error;
-  const frames = (error.stack ?? '').split('\n').filter((frame) => /^\s+at /.test(frame));
-  return [error.name, ...frames.slice(0, 6).map((frame) => frame.trim())].join(' | ');
 };
