@@ -1,30 +1,30 @@
 import { useTranslation } from 'react-i18next';
-import { initiative } from '../../shared/domain/initiative.ts';
-import { newId } from './newId.ts';
-import { useRecords } from './records.ts';
-import { write } from './write.ts';
+import { I18nProvider } from 'react-aria-components';
+import { localeOf } from '../domain/dates.ts';
+import { LiveRegion } from '../ui/LiveRegion.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Frame } from './frame/Frame.tsx';
+import { Notices } from './Notices.tsx';
+import { Overlays } from './Overlays.tsx';
+import { Screen } from './Screen.tsx';
+import { useRoute } from './route.ts';
+import { useSettings } from './settings.ts';
 
-/** The walking skeleton: one card can be kept. */
+/** Composes the screens inside their frame. What a screen is stands in `Screen.tsx`. */
 export const App = () => {
   const { t } = useTranslation();
-  const { list } = useRecords(initiative);
-  const add = () => {
-    void write(
-      [{ op: 'create', kind: 'initiative', id: newId(), values: { title: 'Eerste kaart' } }],
-      'create',
-    );
-  };
+  const language = useSettings((settings) => settings.language);
+  const route = useRoute();
   return (
-    <main>
-      <h1>{t('frame.board')}</h1>
-      <button type="button" onClick={add}>
-        {t('frame.newHeard')}
-      </button>
-      <ul>
-        {list.map(({ id, title }) => (
-          <li key={id}>{title}</li>
-        ))}
-      </ul>
-    </main>
+    <I18nProvider locale={localeOf(language)}>
+      <ErrorBoundary words={(key) => t(key)}>
+        <Frame route={route}>
+          <Screen route={route} />
+        </Frame>
+        <Overlays />
+      </ErrorBoundary>
+      <Notices />
+      <LiveRegion />
+    </I18nProvider>
   );
 };

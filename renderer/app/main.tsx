@@ -5,17 +5,27 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import { i18n } from '../words/i18n.ts';
 import { App } from './App.tsx';
-import { call } from './api.ts';
+import { call, listen } from './api.ts';
+import { followAppearance } from './appearance.ts';
+import { flushAll } from './flush.ts';
 import { followRecords } from './records.ts';
 import { followSettings, loadSettings, useSettings } from './settings.ts';
+import { followCommands } from './shortcut.ts';
+import { startOnSample } from './startOnSample.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no root');
 
 followSettings();
 followRecords();
+followCommands();
+listen('app:flush', () => {
+  void flushAll().then(() => call('app:flushed', null));
+});
 await loadSettings();
 await i18n.init({ lng: useSettings.getState().language });
+followAppearance();
+await startOnSample();
 createRoot(root).render(
   <StrictMode>
     <App />

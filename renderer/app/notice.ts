@@ -1,13 +1,13 @@
 import { create } from 'zustand';
+import type { WordKey } from '../words/i18n.ts';
 
 export interface Notice {
   /** `done` goes away by itself; `trouble` stays until it is closed. */
   readonly tone: 'done' | 'trouble';
-  /** A key of the word list. */
-  readonly words: string;
+  readonly words: WordKey;
   readonly values?: Readonly<Record<string, string | number>>;
   /** A button beside the words, such as "Maak ongedaan". */
-  readonly act?: { readonly words: string; readonly run: () => void };
+  readonly act?: { readonly words: WordKey; readonly run: () => void };
 }
 
 interface Notices {

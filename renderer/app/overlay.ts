@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** What lies over the screens; one at a time. */
-export type Overlay = 'search' | 'newHeard' | 'shortcuts' | 'about';
+export type Overlay = 'search' | 'newHeard' | 'shortcuts' | 'menu';
 
 interface OverlayState {
   readonly open: Overlay | null;

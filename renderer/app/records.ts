@@ -114,3 +114,15 @@ export const useRecord = <E extends Entity>(
     return held.raw === null ? null : readRecord(entity, held.raw);
   }, [entity, held, id]);
 };
+
+/** Whether one of the records read so far answers `test`; reads nothing by itself. */
+export const useSomeLoaded = (
+  kinds: readonly string[],
+  test: (record: RawRecord) => boolean,
+): boolean =>
+  useCache((cache) =>
+    kinds.some((kind) => {
+      for (const record of cache.kinds[kind]?.values() ?? []) if (test(record)) return true;
+      return false;
+    }),
+  );

@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next';
-import type { i18n as I18n } from 'i18next';
+import type { i18n as I18n, ParseKeys } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { en } from './en.ts';
 import { nl } from './nl.ts';
@@ -10,6 +10,9 @@ declare module 'i18next' {
     resources: { translation: Words };
   }
 }
+
+/** A key of the word list that stands for words, to be kept and translated later. */
+export type WordKey = ParseKeys;
 
 /** React escapes what it shows, so i18next does not have to. */
 export const i18n: I18n = createInstance({

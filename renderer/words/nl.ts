@@ -1,10 +1,25 @@
+import { banner } from './nl/banner.ts';
 import { drieluik } from './nl/drieluik.ts';
 import { enums } from './nl/enums.ts';
-import { exporting } from './nl/export.ts';
+import { exporting } from './nl/exporting.ts';
 import { frame } from './nl/frame.ts';
+import { shortcuts } from './nl/shortcuts.ts';
 import { trouble } from './nl/trouble.ts';
 import { ui } from './nl/ui.ts';
+import { undo } from './nl/undo.ts';
+import { welcome } from './nl/welcome.ts';
 
 /** The Dutch words, one file a screen: the source of truth for the keys. */
-export const nl = { drieluik, enums, export: exporting, frame, trouble, ui };
+export const nl = {
+  banner,
+  drieluik,
+  enums,
+  exporting,
+  frame,
+  shortcuts,
+  trouble,
+  ui,
+  undo,
+  welcome,
+};
 export type Words = typeof nl;

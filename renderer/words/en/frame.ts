@@ -3,9 +3,21 @@ import type { frame as nl } from '../nl/frame.ts';
 export const frame: typeof nl = {
   name: 'Bruggenbouwer',
   board: 'Board',
+  initiative: 'Initiative',
   stories: 'Stories',
   library: 'Game library',
   export: 'Export',
   settings: 'Settings',
   newHeard: 'Newly heard',
+  search: 'Find a card, lesson, village or command',
+  screens: 'Screens',
+  menu: 'Menu',
+  skip: 'Go to the content',
+  notices: 'Messages',
+  allHere: 'Everything is on this computer.',
+  loading: 'One moment…',
+  broken:
+    'This screen does not work right now. What you saved is safe on this computer. Please try again.',
+  tryAgain: 'Try again',
+  toBoard: 'Go to the board',
 };

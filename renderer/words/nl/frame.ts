@@ -2,9 +2,21 @@
 export const frame = {
   name: 'Bruggenbouwer',
   board: 'Bord',
+  initiative: 'Initiatief',
   stories: 'Verhalen',
   library: 'Spellenmagazijn',
   export: 'Exporteren',
   settings: 'Instellingen',
   newHeard: 'Nieuw gehoord',
+  search: 'Zoek een kaart, les, dorp of opdracht',
+  screens: 'Schermen',
+  menu: 'Menu',
+  skip: 'Ga naar de inhoud',
+  notices: 'Berichten',
+  allHere: 'Alles staat op deze computer.',
+  loading: 'Even ophalen…',
+  broken:
+    'Dit scherm doet het nu niet. Wat je bewaarde, staat veilig op deze computer. Probeer het nog eens.',
+  tryAgain: 'Probeer het nog eens',
+  toBoard: 'Ga naar het bord',
 };

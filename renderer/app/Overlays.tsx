@@ -1,0 +1,13 @@
+import { ShortcutOverview } from './frame/ShortcutOverview.tsx';
+import { useOverlay } from './overlay.ts';
+
+/** What lies over the screens. The search panel and the dialog of Ctrl+N each have a line here. */
+export const Overlays = () => {
+  const open = useOverlay((state) => state.open);
+  switch (open) {
+    case 'shortcuts':
+      return <ShortcutOverview />;
+    default:
+      return null;
+  }
+};

@@ -1,0 +1,59 @@
+import { Suspense, useEffect } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { PageHeader } from '../ui/PageHeader.tsx';
+import { useDocumentTitle } from './documentTitle.ts';
+import type { Route } from './route.ts';
+import styles from './Screen.module.css';
+import { cx } from '../ui/cx.ts';
+
+/** The component of each screen. All but the board are chunks of their own, read when first shown. */
+const content = (route: Route): ReactNode => {
+  switch (route.screen) {
+    default:
+      return <Unbuilt screen={route.screen} />;
+  }
+};
+
+const Unbuilt = ({ screen }: { readonly screen: Route['screen'] }) => {
+  const { t } = useTranslation();
+  return (
+    <div className={cx(styles.page)}>
+      <PageHeader title={t(`frame.${screen}`)} />
+      <EmptyState words={t('frame.loading')} />
+    </div>
+  );
+};
+
+/** Which screen this is, apart from what is open on it: a panel beside the board is no new screen. */
+export const placeOf = (route: Route): string =>
+  route.screen === 'initiative' ? `${route.screen}/${route.id}` : route.screen;
+
+let isFirst = true;
+
+/** A new screen begins at its heading, for the eyes and for a screen reader. */
+const HeadingFirst = () => {
+  useEffect(() => {
+    if (isFirst) {
+      isFirst = false;
+      return;
+    }
+    const main = document.querySelector<HTMLElement>('main');
+    const heading = main?.querySelector<HTMLElement>('[data-screen-heading]');
+    (heading ?? main)?.focus({ preventScroll: true });
+    main?.scrollTo(0, 0);
+  }, []);
+  return null;
+};
+
+export const Screen = ({ route }: { readonly route: Route }) => {
+  const { t } = useTranslation();
+  useDocumentTitle(t(`frame.${route.screen}`));
+  return (
+    <Suspense fallback={<p className={cx(styles.waiting)}>{t('frame.loading')}</p>}>
+      {content(route)}
+      <HeadingFirst key={placeOf(route)} />
+    </Suspense>
+  );
+};

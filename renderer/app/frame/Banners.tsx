@@ -1,0 +1,12 @@
+import { cx } from '../../ui/cx.ts';
+import styles from './Banners.module.css';
+import { ReportBanner } from './ReportBanner.tsx';
+import { SampleBanner } from './SampleBanner.tsx';
+
+/** What the person must know about the data on screen, above every screen. */
+export const Banners = () => (
+  <div className={cx(styles.banners)}>
+    <ReportBanner />
+    <SampleBanner />
+  </div>
+);

@@ -1,0 +1,36 @@
+import { Settings } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { area } from '../../../shared/domain/area.ts';
+import { cx } from '../../ui/cx.ts';
+import { useRecords } from '../records.ts';
+import { hashOf } from '../route.ts';
+import type { Route } from '../route.ts';
+import { useSettings } from '../settings.ts';
+import styles from './Navigation.module.css';
+
+/** Where the data are, whose app it is, and the way to the settings. */
+export const NavigationFoot = ({ route }: { readonly route: Route }) => {
+  const { t } = useTranslation();
+  const person = useSettings((settings) => settings.person);
+  const areaId = useSettings((settings) => settings.areaId);
+  const areas = useRecords(area);
+  const areaName = areaId === null ? undefined : areas.byId.get(areaId)?.name;
+  const who = [person.name || person.role, areaName].filter(Boolean).join(' · ');
+  return (
+    <div className={cx(styles.foot)}>
+      <p className={cx(styles.state)}>
+        <span className={cx(styles.dot)} aria-hidden />
+        {t('frame.allHere')}
+      </p>
+      {who !== '' && <p>{who}</p>}
+      <a
+        href={hashOf({ screen: 'settings' })}
+        aria-current={route.screen === 'settings' ? 'page' : undefined}
+        className={cx(styles.settings)}
+      >
+        <Settings size={16} aria-hidden />
+        {t('frame.settings')}
+      </a>
+    </div>
+  );
+};

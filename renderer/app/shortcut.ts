@@ -1,0 +1,57 @@
+import type { MenuCommand } from '../../shared/ipc/app.ts';
+import { listen } from './api.ts';
+import { carryOut } from './command.ts';
+import { isTextEntry } from './textEntry.ts';
+
+const withCtrl: Readonly<Record<string, MenuCommand>> = {
+  k: 'find',
+  n: 'new',
+  z: 'undo',
+  y: 'redo',
+  '1': 'board',
+  '2': 'stories',
+  '3': 'library',
+  '4': 'export',
+  ',': 'settings',
+};
+
+type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
+/** The command that a chord asks for, or undefined when it is not ours. */
+export const commandOf = (keys: Keys, isWriting: boolean): MenuCommand | undefined => {
+  const key = keys.key.toLowerCase();
+  if (keys.altKey) return undefined;
+  if (!keys.ctrlKey && !keys.metaKey) return key === '?' && !isWriting ? 'shortcuts' : undefined;
+  const command = keys.shiftKey ? (key === 'z' ? 'redo' : undefined) : withCtrl[key];
+  const isOfTheText = isWriting && (command === 'undo' || command === 'redo');
+  return isOfTheText ? undefined : command;
+};
+
+const isModalOpen = (): boolean =>
+  document.querySelector('[role="dialog"][aria-modal], [role="alertdialog"]') !== null;
+
+const onKeyDown = (event: KeyboardEvent): void => {
+  if (event.defaultPrevented) return;
+  if (event.altKey && event.key === 'ArrowLeft' && !isTextEntry(document.activeElement)) {
+    event.preventDefault();
+    window.history.back();
+    return;
+  }
+  const command = commandOf(event, isTextEntry(document.activeElement));
+  if (command === undefined) return;
+  // Claimed before the menu bar hears of it, so that it is carried out once.
+  event.preventDefault();
+  if (!isModalOpen()) carryOut(command);
+};
+
+/** Follows the keys and the menu bar; returns how to stop. */
+export const followCommands = (): (() => void) => {
+  window.addEventListener('keydown', onKeyDown);
+  const stop = listen('menu:command', ({ command }) => {
+    carryOut(command);
+  });
+  return () => {
+    window.removeEventListener('keydown', onKeyDown);
+    stop();
+  };
+};

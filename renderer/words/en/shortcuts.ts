@@ -1,0 +1,23 @@
+import type { shortcuts as nl } from '../nl/shortcuts.ts';
+
+export const shortcuts: typeof nl = {
+  title: 'Keyboard shortcuts',
+  everywhere: 'Everywhere',
+  go: 'Go to',
+  view: 'View',
+  find: 'Search',
+  new: 'Newly heard',
+  undo: 'Undo',
+  redo: 'Redo',
+  overview: 'This overview',
+  close: 'Close what is open',
+  board: 'Board',
+  stories: 'Stories',
+  library: 'Game library',
+  export: 'Export',
+  settings: 'Settings',
+  back: 'The previous screen',
+  bigger: 'Everything bigger',
+  smaller: 'Everything smaller',
+  normal: 'Normal size',
+};

@@ -1,0 +1,37 @@
+import type { Action } from '../../../shared/ipc/edit.ts';
+
+type PerAction = Record<Action, string>;
+
+/** What the message says after Ctrl+Z and Ctrl+Y. */
+export const undo = {
+  undo: 'Maak ongedaan',
+  redo: 'Doe het toch',
+  nothing: {
+    undo: 'Er is niets om ongedaan te maken.',
+    redo: 'Er is niets om opnieuw te doen.',
+  },
+  undone: {
+    create: 'Wat je toevoegde, is weer weg.',
+    edit: 'Je wijziging is ongedaan gemaakt.',
+    move: 'De verplaatsing is ongedaan gemaakt.',
+    delete: 'Wat je weghaalde, staat er weer.',
+    restore: 'Wat je terughaalde, is weer weg.',
+    close: 'De afronding is ongedaan gemaakt.',
+    shelve: 'De les staat niet meer in het magazijn.',
+    putBack: 'Het terugzetten is ongedaan gemaakt.',
+    sample: 'De wijziging van het voorbeeld is ongedaan gemaakt.',
+    settle: 'Je keuze tussen twee versies is ongedaan gemaakt.',
+  } satisfies PerAction,
+  redone: {
+    create: 'Wat je toevoegde, staat er weer.',
+    edit: 'Je wijziging is er weer.',
+    move: 'De verplaatsing is opnieuw gedaan.',
+    delete: 'Het is weer weggehaald.',
+    restore: 'Het is weer teruggehaald.',
+    close: 'De afronding is er weer.',
+    shelve: 'De les staat weer in het magazijn.',
+    putBack: 'Het is weer teruggezet.',
+    sample: 'De wijziging van het voorbeeld is er weer.',
+    settle: 'Je keuze tussen twee versies is er weer.',
+  } satisfies PerAction,
+};
