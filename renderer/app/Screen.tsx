@@ -8,7 +8,10 @@ import type { Route } from './route.ts';
 import styles from './Screen.module.css';
 import { cx } from '../ui/cx.ts';
 
-/** The component of each screen. All but the board are chunks of their own, read when first shown. */
+/**
+ * The component of each screen: one line here when it is built. All but the board are chunks of
+ * their own, read when first shown: `lazy(() => import('…').then((m) => ({ default: m.X })))`.
+ */
 const content = (route: Route): ReactNode => {
   switch (route.screen) {
     default:

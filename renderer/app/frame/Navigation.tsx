@@ -9,15 +9,15 @@ import styles from './Navigation.module.css';
 export const Navigation = ({ route }: { readonly route: Route }) => {
   const { t } = useTranslation();
   return (
-    <div className={cx(styles.side)}>
+    <nav aria-label={t('frame.screens')} className={cx(styles.side)}>
       <div className={cx(styles.name)}>
         <BridgeMark />
         {t('frame.name')}
       </div>
-      <nav aria-label={t('frame.screens')} className={cx(styles.list)}>
+      <div className={cx(styles.list)}>
         <NavigationList route={route} />
-      </nav>
+      </div>
       <NavigationFoot route={route} />
-    </div>
+    </nav>
   );
 };
