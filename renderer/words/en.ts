@@ -1,7 +1,7 @@
 import { banner } from './en/banner.ts';
 import { drieluik } from './en/drieluik.ts';
 import { enums } from './en/enums.ts';
-import { exporting } from './en/exporting.ts';
+import { exporting } from './en/export.ts';
 import { frame } from './en/frame.ts';
 import { shortcuts } from './en/shortcuts.ts';
 import { trouble } from './en/trouble.ts';
@@ -14,7 +14,7 @@ export const en: Words = {
   banner,
   drieluik,
   enums,
-  exporting,
+  export: exporting,
   frame,
   shortcuts,
   trouble,

@@ -1,7 +1,7 @@
 import { banner } from './nl/banner.ts';
 import { drieluik } from './nl/drieluik.ts';
 import { enums } from './nl/enums.ts';
-import { exporting } from './nl/exporting.ts';
+import { exporting } from './nl/export.ts';
 import { frame } from './nl/frame.ts';
 import { shortcuts } from './nl/shortcuts.ts';
 import { trouble } from './nl/trouble.ts';
@@ -14,7 +14,7 @@ export const nl = {
   banner,
   drieluik,
   enums,
-  exporting,
+  export: exporting,
   frame,
   shortcuts,
   trouble,
