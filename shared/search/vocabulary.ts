@@ -1,0 +1,135 @@
+import { analyse } from './analyse.ts';
+import type { Analysis } from './analyse.ts';
+import { pieceBefore, splitCompound } from './compound.ts';
+import { derivation, suffixes } from './domainWords.ts';
+import { formsOf } from './forms.ts';
+import { createLexicon } from './lexicon.ts';
+import { synonymKeys } from './synonyms.ts';
+
+/** How a word answers a query, best first: the order in which hits are ranked. */
+export const closeness = ['exact', 'synonym', 'part', 'inside', 'prefix'] as const;
+export type Closeness = (typeof closeness)[number];
+
+export interface Vocabulary {
+  readonly size: () => number;
+  /** Takes in a folded word of some text; a word that it has already costs nothing. */
+  readonly add: (word: string) => void;
+  /** Teaches a name or tag of the user's own, so that compounds with it are seen. */
+  readonly learn: (word: string, as: 'name' | 'tag') => void;
+  /** Every word of the vocabulary that a folded query word finds, and how. */
+  readonly find: (query: string) => ReadonlyMap<string, Closeness>;
+}
+
+type Words = Map<string, Set<string>>;
+
+const tailLength = 4;
+const headLength = 3;
+const longPrefix = 5;
+
+const put = (words: Words, key: string, word: string): void => {
+  const held = words.get(key);
+  if (held === undefined) words.set(key, new Set([word]));
+  else held.add(word);
+};
+
+/** All words of all texts, each analysed once, and the ways in to them. */
+export const createVocabulary = (): Vocabulary => {
+  const lexicon = createLexicon();
+  const synonymsOf = synonymKeys((word) => analyse(word, lexicon).wholes);
+  const entries = new Map<string, Analysis>();
+  const wholes: Words = new Map();
+  const parts: Words = new Map();
+  /** Words that are no known word nor a compound of known ones, by the end of each form. */
+  const tails: Words = new Map();
+  const heads: Words = new Map();
+  const partHeads: Words = new Map();
+
+  const enter = (word: string): void => {
+    const analysis = analyse(word, lexicon);
+    entries.set(word, analysis);
+    for (const key of analysis.wholes) put(wholes, key, word);
+    for (const key of analysis.parts) {
+      put(parts, key, word);
+      put(partHeads, key.slice(0, headLength), key);
+    }
+    if (!analysis.known) {
+      for (const form of analysis.forms) put(tails, form.slice(-tailLength), word);
+    }
+    put(heads, word.slice(0, headLength), word);
+  };
+
+  const leave = (word: string): void => {
+    const analysis = entries.get(word);
+    if (analysis === undefined) return;
+    for (const key of analysis.wholes) wholes.get(key)?.delete(word);
+    for (const key of analysis.parts) parts.get(key)?.delete(word);
+    for (const form of analysis.forms) tails.get(form.slice(-tailLength))?.delete(word);
+  };
+
+  const endsWith = (word: string, tail: string): boolean =>
+    entries.get(word)?.forms.some((form) => {
+      const rest = form.slice(0, -tail.length);
+      return form.endsWith(tail) && isPlausible(rest, tail, pieceBefore(rest, lexicon));
+    }) ?? false;
+
+  const goesOn = (query: string, isKnown: boolean, word: string): boolean => {
+    if (!word.startsWith(query)) return false;
+    if (!isKnown || !(entries.get(word)?.known ?? false)) return true;
+    return derivation.test(word.slice(query.length));
+  };
+
+  return {
+    size: () => entries.size,
+    add: (word) => {
+      if (!entries.has(word)) enter(word);
+    },
+    learn: (word, as) => {
+      const isSure = as === 'name' || formsOf(word).length === 1;
+      if (!isSure || splitCompound(word, lexicon) !== null || !lexicon.add(word)) return;
+      for (const entry of [...entries.keys()]) {
+        if (!entry.includes(word)) continue;
+        leave(entry);
+        enter(entry);
+      }
+    },
+    find: (query) => {
+      const found = new Map<string, Closeness>();
+      const take = (words: Iterable<string> | undefined, how: Closeness): void => {
+        for (const word of words ?? []) if (!found.has(word)) found.set(word, how);
+      };
+      const asked = analyse(query, lexicon);
+
+      for (const key of asked.wholes) take(wholes.get(key), 'exact');
+      for (const key of asked.wholes.flatMap(synonymsOf)) {
+        take(wholes.get(key), 'synonym');
+        take(parts.get(key), 'synonym');
+      }
+      for (const key of asked.wholes) take(parts.get(key), 'part');
+      for (const form of asked.forms) {
+        if (form.length < tailLength || suffixes.has(form)) continue;
+        const near = tails.get(form.slice(-tailLength)) ?? [];
+        take(
+          [...near].filter((word) => endsWith(word, form)),
+          'inside',
+        );
+      }
+      if (query.length < (asked.known ? longPrefix : headLength)) return found;
+      const head = query.slice(0, headLength);
+      take(
+        [...(heads.get(head) ?? [])].filter((word) => goesOn(query, asked.known, word)),
+        'prefix',
+      );
+      if (asked.known || query.length < longPrefix) return found;
+      for (const key of partHeads.get(head) ?? []) {
+        if (key.startsWith(query)) take(parts.get(key), 'prefix');
+      }
+      return found;
+    },
+  };
+};
+
+/** What remains before a word's end must look like a piece too: *video* in *videokamera*. */
+const isPlausible = (rest: string, tail: string, piece: string | undefined): boolean => {
+  if (rest.length < 3 || /^(?:ver|her|ont|mis)$/.test(rest)) return false;
+  return piece !== undefined || (tail.length >= longPrefix && /[aeiouy]/.test(rest));
+};
