@@ -26,7 +26,7 @@ const has = (word, pattern) => (flagsOf.get(word) ?? []).some((flag) => pattern.
 const isNoun = (word) => has(word, /^[XYZ]/);
 const isAdjective = (word) => has(word, /^A/);
 const isVerbStem = (word) => has(word, /^V[3pq]/);
-/** OpenTaal's own mark of a word that joins others. */
+/** OpenTaal's own mark of a word that joins others; of the verbs only those with it may. */
 const joins = (word) => has(word, /^C[a-e]/);
 const isBase = (word) => isNoun(word) || isAdjective(word) || isVerbStem(word);
 
@@ -48,7 +48,14 @@ const short = new Set(
     /\s+/,
   ),
 );
-const isPart = (word) => short.has(word) || (word.length > 3 && isBase(word));
+const onlyFront = new Set('doe eet ren zit'.split(' '));
+/** Front pieces that are words by accident: "trans" is a walkway. */
+const classical = new Set(
+  'trans tele inter para mono poly kilo micro macro multi semi contra'.split(' '),
+);
+const never = new Set('naar loos aars ander negen'.split(' '));
+const mayJoin = (word) =>
+  !never.has(word) && (short.has(word) || (word.length > 3 && isBase(word)));
 
 /** What "bruggen", "scholen", "dieven", "zonne" are made from, as a front piece. */
 const beforeEn = (stem) =>
@@ -59,40 +66,57 @@ const beforeEn = (stem) =>
     .replace(/([^aeiou])\1$/, '$1')
     .replace(/v$/, 'f')
     .replace(/z$/, 's');
-const joinsOften = (word) => short.has(word) || (word.length > 3 && joins(word));
-const isLeft = (word) =>
-  isPart(word) ||
-  (word.endsWith('s') && isPart(word.slice(0, -1))) ||
-  (word.endsWith('en') && isPart(word.slice(0, -1))) ||
-  (/en?$/.test(word) && joinsOften(beforeEn(word.replace(/en?$/, ''))));
-/** Front pieces that are words by accident: "trans" is a walkway, "tele" is none at all. */
-const classical = new Set(
-  'trans tele inter para mono poly kilo micro macro multi semi anti contra infra ultra hyper hypo meta pseudo neo'.split(
-    ' ',
-  ),
-);
-const isCompound = (word) => {
-  for (let cut = 3; cut <= word.length - 3; cut++) {
-    const left = word.slice(0, cut);
-    const right = word.slice(cut);
-    if (!classical.has(left) && isPart(right) && isLeft(left)) return true;
+const frontOf = (written) => [
+  written,
+  ...(written.endsWith('s') ? [written.slice(0, -1)] : []),
+  ...(written.endsWith('en') ? [written.slice(0, -1)] : []),
+  ...(written.endsWith('en') ? [beforeEn(written.slice(0, -2))] : []),
+  // "zonne-", "groene-", but not "kame-" or "tele-".
+  ...(/([^aeiou])\1e$/.test(written) || isAdjective(beforeEn(written.slice(0, -1)))
+    ? [beforeEn(written.slice(0, -1))]
+    : []),
+];
+
+/** All ways to cut a word in two words, the front one without its link. */
+const cutsOf = (word) => {
+  const cuts = [];
+  for (let at = 3; at <= word.length - 3; at++) {
+    const head = word.slice(at);
+    if (!mayJoin(head)) continue;
+    for (const front of frontOf(word.slice(0, at))) if (mayJoin(front)) cuts.push([front, head]);
   }
-  return false;
+  return cuts;
 };
+
+// A piece that joins many words is one; "roet" in "bankroet" and "eet" in "planeet" are accidents.
+const asFront = new Map();
+const asHead = new Map();
+const count = (counts, word) => counts.set(word, (counts.get(word) ?? 0) + 1);
+for (const word of flagsOf.keys()) {
+  const cuts = cutsOf(word);
+  for (const front of new Set(cuts.map(([f]) => f))) count(asFront, front);
+  for (const head of new Set(cuts.map(([, h]) => h))) count(asHead, head);
+}
+const isOften = (counts, word) =>
+  (counts.get(word) ?? 0) >= (word.length >= 6 ? 1 : word.length === 5 ? 2 : 4);
+const isFront = (word) =>
+  mayJoin(word) &&
+  !classical.has(word) &&
+  (isNoun(word) || isAdjective(word) || joins(word) || onlyFront.has(word)) &&
+  isOften(asFront, word);
+const isHead = (word) =>
+  mayJoin(word) && !onlyFront.has(word) && isNoun(word) && isOften(asHead, word);
+const isCompound = (word) => cutsOf(word).some(([front, head]) => isFront(front) && isHead(head));
 
 const single = [...flagsOf.keys()]
   .filter((word) => isBase(word) && !isForm(word) && (word.length <= 4 || !isCompound(word)))
   .sort();
-const parts = [
-  ...short,
-  ...single.filter(
-    (word) =>
-      word.length <= 14 &&
-      ((word.length > 3 && joins(word)) || (word.length > 4 && word.length < 9 && isNoun(word))),
-  ),
-].sort();
-const partSet = new Set(parts);
-const others = single.filter((word) => !partSet.has(word) && word.length <= 9);
+const lists = {
+  both: single.filter((word) => isFront(word) && isHead(word)),
+  front: single.filter((word) => isFront(word) && !isHead(word)),
+  head: single.filter((word) => !isFront(word) && isHead(word)),
+  other: single.filter((word) => !isFront(word) && !isHead(word) && word.length <= 8),
+};
 
 const inLines = (words) => {
   const lines = [];
@@ -115,15 +139,25 @@ writeFileSync(
  * TeX Gebruikersgroep. Licence: BSD-3-Clause (see dutchWords.LICENSE.txt).
  */
 
-/** Single words that join others into compounds, accents folded. */
+/** Single words that stand first and last in compounds, accents folded. */
 export const joiningWords = \`
-${inLines(parts)}
+${inLines(lists.both)}
+\`;
+
+/** Only first. */
+export const frontWords = \`
+${inLines(lists.front)}
+\`;
+
+/** Only last. */
+export const headWords = \`
+${inLines(lists.head)}
 \`;
 
 /** Other single words: known as words, but not taken for a piece of another one. */
 export const otherWords = \`
-${inLines(others)}
+${inLines(lists.other)}
 \`;
 `,
 );
-console.log(`${parts.length} joining words, ${others.length} others`);
+console.log(Object.entries(lists).map(([name, words]) => `${name} ${words.length}`));

@@ -5,16 +5,21 @@ import type { Lexicon } from './lexicon.ts';
 const mostPieces = 4;
 const longestWord = 40;
 
-/** A piece before another one, with its link: *dorps*, *bruggen*, *zonne*, *kinder*. */
-export const pieceBefore = (written: string, { isPart }: Lexicon): string | undefined => {
+/** A piece before another one, without its link: *dorps-*, *bruggen-*, *zonne-*, *kinder-*. */
+export const pieceBefore = (
+  written: string,
+  { isFront }: Pick<Lexicon, 'isFront'>,
+): string | undefined => {
   if (written.length < 3) return undefined;
-  if (isPart(written)) return written;
+  if (isFront(written)) return written;
   const last = written.at(-1);
-  if (last === 's' && isPart(written.slice(0, -1))) return written.slice(0, -1);
+  if (last === 's' && isFront(written.slice(0, -1))) return written.slice(0, -1);
+  // Of the words in -e only "zonne-": "kame-" before "raad" is no piece.
+  if (last === 'e' && !/([^aeiou])\1e$/.test(written)) return undefined;
   if (last !== 'n' && last !== 'e' && last !== 'r') return undefined;
   return formsOf(written)
     .flat()
-    .find((form) => form.length > 2 && isPart(form));
+    .find((form) => form.length > 2 && isFront(form));
 };
 
 /**
@@ -31,7 +36,7 @@ export const splitCompound = (word: string, lexicon: Lexicon): readonly string[]
     let best: readonly string[] | null = null;
     for (let cut = start + 3; left > 1 && cut <= word.length - 3; cut++) {
       const rest = word.slice(cut);
-      const ends = lexicon.isPart(rest) && !suffixes.has(rest);
+      const ends = lexicon.isHead(rest) && !suffixes.has(rest);
       if (!ends && left < 3) continue;
       const piece = pieceBefore(word.slice(start, cut), lexicon);
       if (piece === undefined) continue;

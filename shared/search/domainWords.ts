@@ -6,9 +6,12 @@ export const domainWords = `
   aanjager begeleider zorg welzijn hulp opvang leef onderstroom initiatief idee droom verhaal vraag
   dilemma botsing les spel magazijn subsidie vergunning fonds krimp aardbeving energie warmte zon
   paneel glas cafe repair naai koffie tafel kamer keuken muziek zang koor feest markt ontmoeting
-  ontmoet beweeg eet maaltijd vergader bestuur moes speel baan bieb biblio internet groen moi hoes
+  maaltijd bestuur moes speel baan bieb biblio internet groen moi hoes
   loug noord zuid midden weg school kerk bus
 `;
+
+/** Stems that stand only first: *eettafel*, *doedag*, *zitbank*. */
+export const domainFronts = 'eet doe zit ren ontmoet vergader beweeg';
 
 /** The ends that make a word out of another word: no pieces of a compound. */
 export const suffixes: ReadonlySet<string> = new Set(

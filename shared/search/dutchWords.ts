@@ -4,2162 +4,1771 @@
  * TeX Gebruikersgroep. Licence: BSD-3-Clause (see dutchWords.LICENSE.txt).
  */
 
-/** Single words that join others into compounds, accents folded. */
+/** Single words that stand first and last in compounds, accents folded. */
 export const joiningWords = `
-aaiing aalbes aalfuik aalkorf aalkuip aalmoes aalpomp aalput aalscholver aalspeer aalstal
-aambeeld aambei aanbeden aanbeeld aanbesteding aanbeveling aanbidder aanbieder aanbieding aanbouw
-aanbrug aandak aandeel aandoening aandrift aandrijfas aandrijflijn aandrijver aandrijving
-aandring aanduiding aangelegenheid aangever aangifte aanging aanhalig aanhanger aanhing aanjager
-aanklager aankomst aankondiging aankoop aankoper aanloop aanmaakhout aanname aannemer aanpassing
-aanplakbord aanplant aanplanting aanrader aanrecht aanschaffing aanslag aansluiting aansluitnet
-aanspraak aanspreekpunt aanspreekvorm aanstaande aansteker aanstelling aansturing aantal
-aantasting aantekening aantrede aanvaard aanvaarding aanval aanvaller aanvangstijd aanverwant
-aanving aanvoerder aanvraag aanvrage aanvrager aanvulling aanwezige aanwezigheid aanwijzer
-aanwijzing aanwinst aanzegging aanzet aanzicht aapmens aard aardbei aardbol aarde aardigheid
-aarding aardlus aardman aardvlo aarsvin aartsvader aarzel aasaanbieding aasbloem aasdier aasemmer
-aaseter aasgier aasjager aaskever aassoort aasvis aasvlieg aasvogel aaszak abactis abacus abaja
-abattoir abbreviatie abces abdicatie abdij abdis abdomen abeel aberratie ablatie ablatief ablutie
-abonnee abonnement aborteur abortus abortuspil abraham abscis absence absent absentie abstract
-abstractie abuis acacia academicus academie acanthus acceleratie accent accentuatie accept
-acceptant acceptatie acces accessie accessit accessoire accident accijns acclamatie accolade
-accommodatie accordeon account accountant accreditatie accres accu accumulatie accumulator
-acetaat achillespees achtarm achteraf achteras achterban achterbuur achterbuurt achtergalerij
-achtergevel achtergrond achterhoede achterhuis achterkant achterland achterlicht achterom
-achterportier achterruit achterstand achtersteven achteruitgang achtervolging achterwiel achtling
-achtste achttal achtvoud acne acoliet acquisiteur acquisitie acquit acrobaat acrobate acrobatie
-acroniem acrylaat acteer acteur actie actieve actinide activatie activering activist activiteit
-actor actrice actualisatie actualiteit actuaris actuator actum adagio adagium adaptatie adapter
-addax addendum adder addergif addict additie additief adductor adel adelaar adem ademhaling
-adenoom adenovirus adept ader adjudant adjunct administrateur administratie admiraal admissie
-adonis adoptant adopter adoptie adoratie adres adult adventskrans adverteerder advertentie advies
-advisering adviseur adviseuse advocaat advocate aerobic aeroclub aeronaut aerosol afbakening
-afbeelding afbreker afbreking afdak afdaler afdaling afdekkap afdekking afdeling afdichting
-afding afdracht afdrager afdruk affaire affect affectatie affectie affiche affiliatie affirmatie
-affix affodil affront affuit afgang afgevaardigde afgezant afghaan afgietsel afgifte afging afgod
-afgoderij afgodin afgraving afgrond afhaker afhaler afhaling afhandeling afhankelijk afhing
-afhuring afkerig afkering afkijker afkoker afkomst afkondiging afkoping afkorting aflader
-aflading aflegger afleider afleiding aflevering aflezer aflezing aflosser aflossing afmaker
-afmaking afmeting afname afnemer afneming aforisme afpaling afperser afpersing afrader afrekening
-afrikaan afrit afroeper afromer afschaduwing afscheiding afscherming afschrift afschrijving
-afslag afslager afsluiter afsluiting afsnijding afspraak afspring afstand afsteker afstelling
-afstemming aftakas aftapper aftelsom afterpil aftershave aftersun aftocht afvaardiging afvaart
-afvalarm afvalbak afvaller afvallig afvalput afvalwater afvalzak afving afvlucht afvoerleiding
-afwas afwasser afweging afwerker afwerking afwezig afwijking afwikkeling afzakker afzanderij
-afzegger afzender afzetnet afzetsel afzetter afzetting afzuiging agaat agame agape agave agence
-agenda agent agente agglomeratie agglutinatie aggravatie aggregaat aggregatie agitatie agitator
-agitprop agnost agnosticus agoeti agogisch agonist agoog agraaf agrarier agressie agressor
-agronoom ahorn aigrette aikidoka airbag airbrush airbus airco airfryer airhostess airmile airport
-airstrip ajuin ajuinbol akant akela akelei akker akkerman akkoord akolei akoniet akte alarm
-alarmist alarmlus albatros albedil albino album alcohol alcoholicus aldehyde aleviet alfa alfabet
-alfaman algoed algoritme alias alibi alien alienatie alikruik alimentatie alinea alkoof allegaar
-allegro allel alleluja allergie alliage alliantie alliteratie allitteratie allocatie allochtoon
-allofoon allomorf alloniem allopaat allround allure allusie almanak almaviva almogend alpaca
-alpentop alpinist alpino alruin altaar alteratie alternantie alternatie alternatief altfluit
-althea althobo althoorn althoren altist alto altruist altsax altstem alttoets altviool aluin
-alumnus alver alverman alvleesklier alweter alzijdig amalgaam amalgama amanda amandel amant
-amanuensis amarant amarillo amaryllis amateur amazone ambacht ambassade ambassadeur ambiance
-ambitie ambivalentie ambt ambtenares ambtseed ambulance amendement amerij amethist amfibie amfoor
-amfora amice amict amicus amide amigo amine aminozuur ammoniet ammonium amnestie amoebe
-amortisatie amperage ampere ampex amplificatie amplitude ampul amputatie amulet amuse amusement
-amylase anaconda anagram analist analogie analyse analyseer analyticus anamnese ananas anapest
-anathema anatoom ancien ancienniteit andante andere andoorn andoren androide anekdote anemoon
-angel angisa anglist angora angst angstig animatie animator anion anita anjelier anjer anker
-ankerman anklet annexatie annonce annotatie anode anomalie anonymus anorak ansicht ansjovis ante
-antenne anticipatie antiek antifoon antigeen antigen antilope antinazi antipode antiquariaat
-antoniem antwoord anus aoristus aorta apache apatride apenbos apenkop apennoot apenpak apercu
-aperij aperitief apneu apocalyps apocope apograaf apologie apoloog apostaat apostel apostil
-apostrof apotheek apotheker apothekeres apothema app apparaat appartement appel appelaar appelbol
-appelsien appendage applaus applet applicatie applique appreciatie approbatie april aprilgek
-aprilmop apsis aquaduct aquanaut aquarel aquarium aquatint aquifer arabesk arabier arabist arbeid
-arbeider arbiter arbitrage arboarts arbodienst arbonorm arcade arcadia arcanum arcering
-archeoloog archief archipel architect archivaris arduin areaal arena arend argot argument
-argumentatie argus argwaan aria arier aristocratie armada armatuur armband armbestuur armbeweging
-armbezoek armblessure armbreuk arme armee armfunctie armgebaar armhuis armklem armkracht
-armlegger armlengte armleuning armmeester armoedig armsgat armslag armspier armsteun armstoel
-armuitsnijding armverzorger armverzorging armvol armvoogd armwezen armworp armzalig armzwaai
-aroma aroom arpeggio arrangement arrangeur array arrest arrestant arrestatie arrive arrivist
-arrondissement arsenaal artefact arterie articulatie artiest artieste artikel artisjok arts
-artsenij artwork asbak asbelt asbus asceet asemmer asgat ashoop ashram asiel askar askegel
-askussen aslaag aslade aslager aslast aslijn aspect asperge aspic aspirant aspiratie aspirine
-aspot aspunt asregen asrest assagaai assegaai assem assemblage assemblee assepoes assertie
-assessment assessor asset assignatie assimilatie assist assistent assistente associatie associe
-assonantie assortiment assumptie assurantie aster asterisk astmaticus aston astrofysicus
-astronoom asurn asvaalt aswolk atalanta atavisme atelier aterling atheist atheneum atlant atlas
-atleet atlete atmosfeer atomist atoom atoombom atrium attaca attache attachee attaque attent
-attentie attest attestatie attitude attractie attribuut aubade auctie aucuba audicien audientie
-audioset audit auditeur auditie auditor auditoren augurk aurelia aureool aurora aussie autaar
-auteur authenticatie autist auto autobom autocar autocue autodafe autodek autogek autogyro
-automatie automatisatie autoniem autonoom autoped autopsie autorisatie autoriteit avance avatar
-avegaar avenue averij aversie aviateur avifauna avocado avond avonturier avontuur awara award
-awari axioma axolotl azalea azijn azimut azuki azuur baad baai baakgeld baal baan baard baardaap
-baardman baardmos baardvin baars baas baat babbel baboe baby babyaap babydoll babysit baccarat
-bacchant bachelor bacil back backbone backer bacove bad bader badge badjing badminton bagatel
-bagel bagger baghera bagno baguette bahco baisse baissier bajadere bajes bajonet bak bakabana
-baken baker bakker bakkerin bakkes bakkie bakmix bakra baksel baksjisj bal balanceer balans
-balatum balein balg balie baljuw balk balkon ballad ballet balling ballon ballotage ballroom
-balsem balts baluster bamboe bamibal banaan banaat band bandage bandana bandera bandiet bandijk
-bandjir bandoneon bangerd bangerik banier banjir banjo bank banket bankier bankman bankrun
-banlieue banner banpaal banteng baobab baptist bar barak barbecue barbeel barbershop bareel
-barema baret barette barge baribal baring barista bariton bark barman barok barometer baron
-barones baronie barre barrel barricade barriere barst barzoi basaria bascule basdrum base
-baseball baseline basement basfluit basgeluid basgitaar basgitarist bashoorn bashoren basilica
-basiliek basilisk basinstrument basis basiseis basisset baskant basket basketter baskiet
-basklarinet baslijn basluidspreker basnoot baspartij basreflexkast basset bassin bassist
-bassleutel basspel basspeler basstem basta bastaard basterd bastide bastion bastoon bastrombone
-bastuba basversterker basviool baswerk baszanger bataat bataljon batik baton batter batterij
-batting baudrate bavarois bavet baviaan baxter bazaar bazig bazin bazooka bazuin beachvolleybal
-beagle beambte beamer beantwoord beat beater beatificatie beatlesk beatmis beaute beauty bebouwer
-bebouwing bed bedaking bedank bede bedeesd bedel bedelares bedeling bedelman bedenk bedenker
-bederver bedien bediende bediener bediening bedilal bediller beding bedoeien bedoel bedoeling
-bedompt bedrading bedrag bedreig bedreiging bedrieger bedriegerij bedrukt bedstede beduusd
-bedwelmd beeindiging beek beeld beeltenis beemd been beenas beender beenhouwerij beenkam beer
-beest beet befaamd befkraag begaafdheid begankenis begeer begeerte begeleid begeleider
-begeleiding begerig begijn begin beging beginner beginsel beginzet beginzin beglazing begonia
-begraaf begrafenis begrenzer begrenzing begrijp begrip begroeiing begroeting begroting beha
-behaard behandel behandelaar behandeling behang behanger behangsel behartig behartiger beheer
-beheerder beheerser beheerst behemoth behing behoed behoeder behoefte behoeftige behoor behoud
-behouder behuizing beiaard beier beignet beinvloed beinvloeding beitel beits bejaarde bekabeling
-bekading bekendheid bekentenis beker bekermos bekeuring bekisting bekken beklad bekleder
-bekleding beklemd beklemming beklimming beklom bekom bekommer bekommernis bekoring bekrachtiging
-bekwaam bel belading belager belang belast belasting beledig beleg belegger belegsel belemmering
-belener belening belet beletsel belevenis beleving belezer belezing belichting belijdenis
-belijder belle beller beloega belofte beloner beloning beloop belt beluik belust bemaling
-bemanning bemerking bemesting bemiddelaar bemiddelend bemiddeling bemoeial bemoeienis bemoeiing
-bemonstering benader benadering benaming benauwenis benchmark bende bendir benedenhuis benefiet
-bengel benieuwd benijd benijder benjamin benoem benoeming bentgras benzine beoefen beoefenaar
-beoordelaar beoordeling bepaal bepalend bepaling beperk beperking beplanting beplating beproeving
-beraad beraden beraming berber berberis berceau berceuse beredenering bereider bereiding bereik
-bereken berekening berenhap berenlul berenvel berg bergamot berger bergere bergetap berging
-bergkam bergrat bericht berichtgeving berijd berijder berijmer berijming beril berin bering berk
-berkoen berline berm bermbom bermuda beroemdheid beroep beroeper beroerte berooid berouw berover
-beroving berrie berucht berust beschadig beschadiging beschaving bescherm beschermend beschermer
-bescherming beschieting beschik beschoeiing beschot beschouw beschouwing beschrijf beschrijving
-beschuit beschuldig beschuldiging besef beslag beslis beslisser beslissing besluitvorming besmet
-besmetting besnijdenis besogne bespaar besparing bespeler bespiegeling bespreek bespreking
-bespuiting bessenvla bestaan bestand besteding bestek bestel bestelling bestemming bestendig
-bestraling bestrijding bestuiving besturing bestuurder betaal betaler betaling beteken betekenis
-betel betimmering betise betoger betoging beton betonrot betoog betoon betrachting betrap betrouw
-betuiging betweter betwijfel betwist betwisting beugel beuk beuker beul beuling beun beurder
-beuring beurs beurt beurtman bevak beval bevalling bevangen beveiliger beveiliging bevek bevel
-bever beverig bevernel beverrat bevestig bevestiging bevind bevinding beving bevochtiging bevoegd
-bevoegde bevoegdheid bevolking bevoordeling bevoorrading bevorder bevorderend bevordering
-bevrachting bevraging bevredig bevreemd bevreesd bevries bevriezing bevrijd bevrijding bevrucht
-bevruchting bewaak bewaar bewaarder bewaker bewaking bewapening beweeg beweger beweging
-bewegwijzering bewering bewerk bewerker bewerking bewijs bewind bewonder bewonderaar bewoner
-bewoon bewust bezaan bezadigd bezeild bezel bezem bezet bezetene bezetsel bezetter bezetting
-bezichtiging bezield bezieler bezig bezigheid bezing bezitter bezitting bezoedeling bezoek
-bezoeker bezondig bezonken bezorg bezorger bezorging bezuinig bezuiniging bezwaar bezwaard
-bezwering biatleet bibber bibberatie bibliobus bibliothecaris bibliotheek biblist bicarbonaat
-biceps bidbank bidbook biddag bidder bidet bidon bidplaats bidsnoer bidstoel bidstond biduur
-bidweek bidweg biecht bied bieder bieding biefstuk bieleman biels biennale bier bierpap bierpul
-bierstekerij biertap biet bietser bifurcatie bigamist bigbag bigband bijbaan bijbal bijbank
-bijbel bijbetekenis bijblad bijboot bijdrage bijectie bijeenkomst bijengif bijenhal bijenkap
-bijenwas bijholte bijhuis bijkaart bijkelk bijklank bijl bijlage bijles bijloper bijmaan bijnaam
-bijnier bijou bijrijder bijrol bijschrift bijschrijving bijslag bijsluiter bijsmaak bijstelling
-bijt bijtelling bijter bijtoon bijvak bijvangst bijveld bijvoet bijvorm bijvrouw bijwagen bijweg
-bijwerk bijwijf bijwoner bijwoord bijzaak bijzaal bijzin bijzitter bijzon biker bikhamer bikini
-bikkel bikker bilan bilhamer biljard biljart biljet biljoen billboard bilnaad bilspier bimbo
-bimetaal bind binder binding bindsel bingo bink binnendeur binnenduin binnengalerij binnengrens
-binnenhaven binnenhuis binnenland binnenleiding binnenmuur binnenplaats binocle bint biobak
-biobank bioboer biobrandstof biochip biocide biofilm biogas biograaf biografe biografie biologe
-bioloog biomarkt biopic biopt bioritme bioscoop biotechniek biotoop biowapen bips birambi birdie
-birmaan bisamrat biscuit bisdom bisser bistro bitcoin bitmap bitsheid bitter bivak bizon blaag
-blaar blaas blaaskakerij blad blader bladmos bladtin bladzij blaf blaffer blafferd blakaman
-blaker blamage blanda blank blanke blanket blauw blauwalg blazer blazoen bleek blees blein blend
-blende blender bles blessure bliek bliep blijde blijf blijk blijver blik bliksem blimbing blinde
-blini blink blinker blinkerd blister blizzard block blocnote bloed bloeder bloeding bloedvin
-bloei bloeier bloem bloembol bloemdek bloemist bloempap bloes bloesem blog blogger blok blokart
-blokhak blokker blond blonde blondine blooper bloos bloot blos bloterik blouse blouson blouwel
-blow blower blowjob blues bluesman bluf bluffer blunder blus blusher blusser blussing board
-boarding bobbel bobber bobby bobijn bobine bobtail bochel bocht bochtig bode bodega bodem bodybag
-bodycam bodysuit boeddha boedel boef boeg boegstag boei boeier boeisel boek boeker boeket boeking
-boel boelijn boeman boemboe boemel boemerang boender boer boerderij boerin boerka boerkini
-boernoes boert boet boete boeter boetiek boetseer boezel boezem boffer bofferd bofkont bogaard
-bogey bohemer bohemien boiler bojaar bokaal bokkig bokking bokkraan bokser boktor bolakker
-bolbaan bolbloem bolder bolderik boleet bolero bolgewas bolhoed bolide bolivar bolknak bolkop
-bollebof bolleboos bolleke bolling bolplant bolspits bolster bolus bolvorm bolwerk bolworm
-bolzaad bomaanslag bomauto bombarde bombardement bombel bombrief bomer bomgat bomma bommel bompa
-bomscherf bomvrouw bon bond bondel bonder bondsman bongerd bongo bonheur bonhomme bonificatie
-bonk bonker bonket bonne bonobo bons bonsai bont bontebok bonus boodschap boodschapper boog
-boogarm boom boomboa boomer boomgaard boomkor boommos boon boor booras boord boorder boordsel
-boorling boosheid booste booster boot bootee bootleg bootsman bopper boraat bord bordeaux bordeel
-border borderel bordes borduursel boreling borg borger borging boring bornput borrel borst
-borstel borstvin bos bosbes bosfee bosgod boson bosui boswachterij bot botanicus botanist botel
-boter botsing bottel bottelarij botterik bottine bouche boudoir bougie bouillon boulevard bouncer
-bourbon bourdon bourgeois bourree boussole bout boutade bouvier bouw bouwer bouwsel bovenarm
-bovenas bovenbaas bovenbeen bovenbouw bovenbuur bovendek bovenetage bovengalerij bovengrens
-bovenhuis bovenleiding bovenlip bovenrug bovist bowl bowler bowling box boxer boxset boycot braad
-braai braak braam braambes brabbel bracelet braderie brahmaan brainbox brainstorm braker braking
-bral bralaap bram brancard branche brand brandbom brander branding branie brasem brasser
-brasserij braverik break breed breedte breek breeuwer breezer breidel breier brein breisel breker
-breking brem breng brenger bres bretel breuk breve brevet brevier bridge bridger brief briefbom
-briefing bries brigade brij brijig brijn brik briket bril briljant brink brioche brits brocante
-broche brochure broderie broed broeder broedhen broeds broedsel broei broek broekie broer broes
-brogue brok broker brom bromance brombas bromelia bromide brommer bron brons bronstig
-brontosaurus brooche brood broodmix broodpap brouw brouwer brouwsel brownie browning browser brug
-brugdek bruid bruigom bruikleen bruiloft bruin bruinrot bruis brul brulaap brunch brunetje
-brunette brutaal brutoloon brutosalaris brutowinst bubbel buddy budget buffel buffer buffet bugel
-buggy buhne bui buidel buig buiger buiig buik buikvin buil buis buit buiten buizer buizerd buks
-bulder buldog bulhond bulk bullbar bulldog bullebak bullet bulletin bully bult bumper bundel
-bundeling bunder bungalow bunker bunny bunzing burcht bureau bureaucratie bureel buret burg
-burger burgeres burijn burin burrito bursaal bus bussel butler buts button buttplug buur buurman
-buurt buut buxus buzzer bypass byte caban cabaret cabernet cabine cabrio cabriolet cacaomot cache
-cachet cachot cactus cadans caddie cadeau cadens cadet caesar cafe cafetaria cahier caisson cajon
-cake calamiteit calculatie calculator caleche calicot callboy callgirl calorie calque calumet
-calville calypso calzone cambio camee camelia camera camion camjo camouflage campagne camper
-camping campus canada canadees canaille canape canard cancan candela candybar canna canon
-canonisatie cantate canto cantor canule canvas canyon canzone capaciteit cape capibara
-capitulatie caprice capriool capslock capsule captain captatie captcha capuchon caracal caracole
-caravan carbon carbonaat carcinoom cardanas cardigan cargo carillon carkit carnaval carnet
-caroteen carpool carport carre carrier carriere carrosserie carrousel carter cartoon carveski
-casanova cascade casco case cash cashcow casino cassatie cassette cast casting castratie castrum
-casual casuist casus catalogus cataloog cataract catarre catastrofe catcher catechisatie
-catechismus categorie cateraar catsuit cattery catwalk causerie causeur cautie caverne cavia
-caviteit cecogram cedel cedent ceder cedille ceintuur cel celeb celebratie celesta celliste cello
-cellofaan cembalo cement cenakel cenobiet cenotaaf censor censuur cent centaur center centiare
-centiem centime centimeter centrale centralisatie centrifuge centrum centurio ceramist cerberus
-ceremonie certificaat certificatie certificering cervela cervix cessie cessionaris cesuur chablis
-chaconne chador chagrijn chaise chakra chalet challe champagne champignon chanson chantant
-chanteur chaoot chape chaperon chapiter charade charge charger charisma charme charmeur charta
-charter chasseur chassied chat chateau chatter chauffage chauffeur chauffeuse cheat check cheeta
-chef cheffin cheider chemicus chemokar cheque cherub chevron chiazaad chicane chick chignon
-chimaera chimere chimp chinees chinook chip chipcard chipper chippie chipset chirurg chirurgie
-chloor chloride chloriet chochme chocola chocolade choke choker chopper choreograaf choreografie
-chorus chose chowchow christen christin christus chroma chromo chrono chrysant chute chutney
-ciabatta ciborie cicade cicero cicerone cichlide cider cijfer cijns cilinder cimbaal cineac
-cineast cinefiel cinema cipier cipres circuit circulaire circulatie circus cirkel cirrus ciseleur
-cisterne citaat citadel citatie citeer citer citerne citroen citrus citybag citybike civet
-civilisatie civilist claim clan claque claqueur clark classeur classic classicus classificatie
-claus clausule clave claviger claxon clematis clericus cliche click client climax clinic clinicus
-clip clipart clipper clique clitoris clivia cloaca clochard cloche closet cloud clown club
-clubcard clubdas clubman cluppie cluster coach coalitie coaster coating coauteur cobra coccus
-cockney cockpit cockring cocktail cocon cocotte code codec codeer codeur codicil codificatie
-coefficient cofactor coffee cognac cognitie cohort coiffeur coiffure colada colbert colere
-collaboratie collage collageen collaps collatie collecte collectie collectief collector collega
-college colli collie collier collisie collocatie colloide collusie colofon colon colonne colorist
-coltrui column columnist combi combine combo comeback comedian comedy comic comite commandant
-commanderij commando commentaar commentator commercial commies commissariaat commissaris
-commissie commissionair commode commotie commune communicatie communiceer communie communique
-communist community compagnie compartiment compensatie competentie competitie compilatie compiler
-complement complet complex complexiteit complicatie complice complot component componist composer
-composiet compositie compote compound compressie compressor comprime compromis computer
-concelebratie concentraat concentratie concept conceptie concern concert concerto concessie
-concessionaris concha concierge conciliatie concilie conclaaf conclave conclusie concours
-concurrent condensaat condensator condensor conditie conditioner conditionering condoom condor
-conducteur confederatie conferentie configuratie confirmatie confiscatie confituur conflict
-confrere confrontatie confusie conga conge congestie conglomeraat conglomeratie congregatie
-congres conifeer conjugatie conjunct connectie connector connotatie conopeum consecratie consent
-consequentie conservatief conservator conservatorium conserveer conservering considerans
-consideratie consignatie consigne consistentie console consolidatie consonant consortium
-conspiratie constant constante constatatie constateer constellatie constipatie constructeur
-constructie consul consulent consulente consult consultant consultatie consument consumptie
-contact container contaminatie contemplatie contest contestatie context continent contingent
-contingentie continuatie conto contour contra contract contractant contracteer contractie
-contrast contributie controle controleer controleur controller controverse conus convenant
-convent conventie convergentie convers conversatie conversie converteer convocatie cooker cookie
-cooperatie coordinaat coordinatie coordinator coordinatrice copiloot coproductie copulatie
-copycard copycat copyright copyshop coquille corgi cornea corner cornet corniche corona
-corporatie corps corpus correctie corrector correlatie correspondent correspondente corridor
-corrigeer corruptie corsage corselet corso cortege cortison corvee corveeer coryfee coschap
-cosinus coterie cothurne cotillon cottage couche cougar coulisse couloir coulomb counter coup
-coupe coupeur coupeuse couplet coupon coupure courant coureur courgette courtage couvert couveuse
-cover cowboy cowgirl coyote crack cracker crank crapaud crash cravate craving crawl crayon
-creabea createur creatie creator creatuur creche credit creditcard credo creep cremant crematie
-crematorium creme creool creools crepe creperie cretin creuse crew cricket crimineel crisis crisp
-criterium critica criticus crochet croesus crooner cross crosscup crosser croupier crouton
-crucifix cruise cruiser cruzeiro crypt csardas cubaan cuisine culminatie culotte cult culthit
-cultivar culture cultus cumshot cumul cumulatie cumulus cupcake cupduel cupfinale cupido cupmaat
-cupmatch curandus curator curatorium curette curie curiosum curriculum curry cursist cursor
-cursus curve custard custode cutter cuvee cuvette cyber cyborg cyclamen cycloide cycloon cycloop
-cyclus cynicus cynisme cyste cytokine daad daal daalder dactylus dadaist dadel dader daderes
-dading dag dager daghap daghit daging dahlia dak daklei dakloze dal dalang dalem daler daling
-dalver dam dame dammer damp damper dampig danaide dance danceact dancing dandy dank dankzij dans
-dansact dansant danse danser danseres danseur danseuse dansi darkroom darm dart dartel darter
-dashboard dashcam dashond dasspeld database databus datahack datanet dataroom dataset date dater
-datief dating datsja datum dauphin dauw daver davering davit deadline deal dealer debacle debat
-debater debiel debiet debitant debiteur debouche debutant debuut decaan decade decadent decagram
-decalage decanaat decatlon deceptie decharge decibel deciel decigram decimaal decisie declamatie
-declaratie declinatie decoder decompilatie decor decoratie decreet decurion dedicatie deductie
-deeg deejay deel deelbek deelname deelneming deeltal deeltijdwerk deelzin deern default defect
-defensie deficit defile definieer definiering definitie deformatie degel degen degeneratie
-degenere degradatie degustatie dehydratie deining deist dejeuner dekbed dekblad dekbord dekdienst
-deken dekenaat dekenij dekglas dekhengst dekhuis dekhut dekkater dekker dekking dekkist dekkleed
-dekkleur dekknecht deklaag deklading deklanding deklast deklat dekleiding deklicentie dekmantel
-dekmatras deknaam dekplaat dekpunt dekreu dekschaal dekschild dekschub dekschuit dekseizoen
-deksel dekstation deksteen dekstier dekstoel dekstro dekstuk dektijd dekuitrusting dekverlichting
-dekvloer dekvrucht dekweefsel dekzeil dekzool delegaat delegatie delegue deleguee deler deletie
-delf deliberatie delict delier deling delinquent delirium delling delta delver demagoog
-demarcatie demarche demasque dementi demissie demiurg demo democraat democratie demon
-demonstratie demonstreer demontage demotie demper demping demystificatie denappel denarius
-dendriet denier denk denker dennenbos denominatie denotatie densiteit dentaal dentist denunciatie
-departement depeche deportatie deposant depositie deposito depot depper depreciatie depressie
-deputaat deputatie depute derailleur derby derde derivaat derivatie derny derogatie derriere
-dertien derwisj desem desertie design designer desinfecteer desk deskjet deskundige deskundigheid
-despoot dessert dessin destillaat destillatie destilleer destinatie detachement detail detectie
-detective detector detentie determinant determinatie detonatie deug deugnieterij deuk deun deur
-deurhor deurwaarder deutel deuteron deuvel deuvik devaluatie deviatie device devies devotie
-diabeet diabeticus diabolo diacones diaconie diadeem diafilm diagnose diagnostiek diagonaal
-diagram diaken diakriet dialect dialoog dialyse diamant diameter diapason diarium diascoop
-diaserie diashow diastole diatheek dibbes dicht dichter dichteres dichtheid dichting dictaat
-dictator dictatuur dictee dictum didacticus didactiek dieet dieetpil dief diegene diehard dien
-dienaar dienares diender dienst dienstbaarheid diep diepte dier dierhouderij diesel dietist
-dietiste dievegge differentiaal differentiatie diffusor diftong diggel digibeet digibord dijbeen
-dijk dijkage dijker dijspier dijstuk dikbil dikbuik dikhuid dikkerd dikkop dikmaker dikte dikzak
-dilatatie dildo dilemma dilettant dimensie dimlicht dimmer dinar diner dingdong dingo dinsdag
-diocees diode dioptrie diorama dioriet dioxine diploma diplomaat dipool dipsaus diptiek directeur
-directie directory directrice dirham dirigeer dirigent dirndl discant discard discipel discipline
-discman disco disconto discotheek discount discours discriminant discriminatie discus discussie
-disk diskette dislocatie dispensatie display disputatie dispuut dissel dissertatie dissident
-dissimilatie distel distillaat distillatie distilleer distributeur distributie district diva
-divan divers diversificatie diversiteit dividend divisie divisionist djati djcursus djellaba
-djembe djeroek djinn dobbel dobber doble doceer docent docente dochter doctor doctoraat
-doctorandus doctores doctrine document documentaire documentatie dodaars dode dodeman dodenmis
-dodental doding doe doedel doek doel doelen doellat doelman doelwit doem doener doening doerak
-doerian does doezel doge dogger doggybag dogma dogmaticus dok doksaal dokter dokteres dolaard
-dolboord doler dolfijn dolheid doling dolk dolkop dollar dolleman dolly dolman dolmen dombo
-domein domheer domheid domicilie dominee dominion domino dominus domkerk domkop dommel dommerd
-dommerik domoor dompel domper dompteur domtoren donaat donateur donatie donder dongel donjon
-donjuan donker donkey donna donor dons donut dood doodaas doof dooier dool doop doopbek doopsel
-doorbetaling doorbraak doorbreking doorgang doorgifte doorging doorhing doorkijk doorlichting
-doorloop doorn doornheg doorrit doorslag doorsnede doorstroming doorvaart doorvoering doorwas
-doorzicht doos dop dopeling dopper dorade dorado doren dorp dorpel dorper dorpsgek dorser dorst
-doseer dosis dossier dotatie dotcom dotter douane douanier douarie doublet doubleur doublure
-douceur douche doveman dovig dozijn draad draag draagarm draagas draagkus draai draaias draaidol
-draaier draaiing draak drabbig drachme dracht draf dragee dragend drager dragline dragoman dragon
-dragrace drain drama drammer dranger dranghek drank draperie drassig draver draverij dreig
-dreiger dreiging drempel drenkbak drenkplaats dressboy dressing dressoir dressuur dreumes dreun
-dreutel dreuzel drevel dribbel drieling drieman dries drietal drievoud drift drifter driftig
-drijf drijfas drijftil drijver dril dring drink drinker drive driver droedel droesem droevig
-droger drogerij drogist drogisterij drogman drogreden drol drollig drom dromedaris dromer drone
-dronkenman droogrek droogte droom droomjob droomman drop droplul droppel dropping drugshol
-drugslab drugswet druide druif druil druip druiper druiprek druk drukker druksel drukvel drukzin
-drum drumkit drummer drup druppel druus dryade dualist dubbel dubloen ducttape duel duet duffel
-duid duider duiding duif duik duikel duiker duiking duim duin duinkam duister duisternis duit
-duivel duivelin duiver duivin duizend dukaat dukaton dukdalf dulcinea duld dumdum dummy dump
-dumpling dundruk dunk duo duplex duplicatie dupliek duppie durf durfal duster duts duur duwbak
-duwboot duwer duwstel dwaal dwaas dwaling dwangsom dwarrel dwarsarm dwarslat dwazerik dweil
-dweper dweperij dwerg dwergeik dwing dwinger dynamiek dynamo dynast dynastie dyslect dysplasie
-dystopie ebdeur ebenist ebstroom ecart echeance echec echel echelon echo echtgenote eclair eclips
-ecloge ecobonus ecodorp ecoduct ecolabel ecoloog econome economie econoom ecosysteem ecotaks
-ecotoop ecowijk ecstasy eczeem edammer edelman edict editeur editie editor educatie eekhoorn
-eekhoren eenakter eenarm eend eenheid eenhoorn eenhoren eenieder eenjarig eenklank eenling eenoog
-eenspan eenterm eenzaat eerbewijs eerbiedig eerrover eerwaarde eerzaam eest eet eeuw effect effen
-effluent egalisatie egard egel egelantier egghead egoist egoiste egotrip eiber eicel eideling
-eider eidooier eier eierrek eigeel eigen eigenaar eigenares eigendom eihoofd eikel eikelaar
-eikenbos eikentak eiker eiland eilander eileider eind einde einder eindig eindmix einze eisalade
-eischaal eiser eiseres eisprong eivlies eiwit ejaculatie ekster eland elasticiteit elastiek
-eldorado electie elegie elektriciteit elektriseer elektrode elektron elektronicus element
-elevatie elevator elfde elfenbos elftal elger eliminatie elisie elite elixer elixir elkander
-elleboog ellende ellendig ellepijp elletje ellips eloge elpee elzenbos elzentak elzevier emanatie
-embleem emblema embolie embryo emelt emendatie emeritus emigrant emigratie eminence emiraat
-emissie emmer emoji emoticon emotie empanada empirist emplacement emplooi employe employee
-emulatie emulator emulsie enclave encore encyclopedie endemie endoniem energie enfant engel
-engerd engine engineer engobe engte enigma enkel enkeling enquete enscenering ensemble entente
-enter entering entertain enting entiteit entmes entourage entree entrepot entresol entstof
-envelop enveloppe enzym eoliet epaulet epidemie epifyse epifyt epigoon epigram epilator
-epilepticus epiloog episcoop episode epistel epitaaf epoche eponiem epopee epoque epos epoxyhars
-epsilon equatie equinox equipage equipe equivalent equivalentie ereambt erebaan ereblijk ereboog
-erecode erectie eredame eredivisie eregast erehaag erekrans erekruis erelijst erelint ereloon
-eremiet eremis eremoord erenaam erepalm ereplak erepoort erepost ereprijs ereregel ereronde
-eresabel ereteken eretitel ereveld erewacht erezaak erezuil erf erfenis erger ergernis ergometer
-ergon erica erkenning erker ermitage erosie erratum error erts eruptie ervaar ervaring erwt
-escalatie escalope escapade escape escapist escargot escort escorte escouade escrow escudo
-esculaap esdoorn esdoren esdorp eskader eskadron espada espresso essay essayeur essayist essenbos
-essence essentak essentie estafette ester estheet estrade estrik etablissement etage etagere
-etalage etaleur etappe etensbak etensuur eter ether ethicus ethogram etholoog etiket etmaal
-etnoloog etser etsnaald etsplaat etstechniek etter etude eucalyptus eunuch eurofiel euvel euzie
-evacuatie evacue evaluatie evangelie evasie evenaar evenement evenknie evenmens evenredige event
-evenwicht evocatie evolutie exabyte exaltatie examen examinandus exceptie excerpt exces exchange
-excisie excitatie exclamatie exclave exclusie exclusiviteit excommunicatie excretie excursie
-excuus excuustruus executie executieve exegeet exegese exempel exemplaar exercitie existentie
-exodus exoniem exoot exorcist exordium expander expansie expat expediteur expeditie experiment
-experimenteer expert expertise expiratie explicatie exploit exploitant exploitatie exploot
-exploratie explosie expo exponent export exporteur expose expositie exposure expres expressie
-extase extensie exterieur extern extinctie extirpatie extra extract extractie extrapolatie
-extreem extremist extrusie eyeliner ezel ezelarij ezelin ezelsvel faal fabel fabriek fabrikant
-facade facelift facet facie faciliteit facit facteur factie factor factorij factotum factum
-facturatie factuur faculteit faeton fagocyt fagot faience failliet fairway fajita fakir fakkel
-falafel falanx falie faling fallocratie fallus falsaris falset falsificatie familie fan fanaal
-fanaat fanaticus fandango fanfare fantasia fantasie fantasma fanzine farad farao farce farceur
-farde farm farmer fascinatie fascine fascist fase fastback fatale fatalist fatsoen fatterig fatum
-fatwa fauna fauteuil fauvist faveur favoriet faxmachine faxmodem faxpost faxtoestel fazant
-feature federatie feeerie feeks feest feestdis feit felicitatie fellah fellow feloek femel
-femelaar feminist femme feniks fennek fenol fenomeen fenotype ferlet ferment fermentatie fermette
-feromoon ferry fertilisatie festijn festival festiviteit festoen feston fetisj fetisjist
-feuilleton fiance fiancee fiasco fiber fibril fibrillatie fibroom fibula fiche fichier fichu
-fictie ficus fiedel fielder fielt fiertel fiets fietser fietslus fietsrek figaro figurant
-figuratie figuur fijfel fijne fijnheid fijnte fikfakkerij fikkie filament file filet filiaal
-filiatie filigram filister filler film filmer filmset filoloog filosofe filosofie filosoof filter
-filtering filtraat filtreer finaal finale finalist financier financiering fineer finesse finish
-finummer fiool firewall firma firmament firmant fiscaal fiscaliteit fissuur fistel fitis fits
-fitter fitting fixatie fixatief fixeer fixer fjord flacon fladder flambard flambouw flamingant
-flamingo flamoes flanel flaneur flank flankeur flap flapper flapuit flard flat flater flatus
-flauwekul flauwerd flauwte fleece flemer flemerij flens flenter fles flets fleur fleurig flexbaan
-flexibiliteit flexie flexplek flik flikflak flikker flinkerd flinter flip flipper flippo flirt
-flits flitser flobert flodder floers floppy flora floret florijn florist flos flow fluctuatie
-fluffy fluidum fluister fluisteraar fluit fluiter fluitist fluorescentie fluoride flute fluweel
-fluwijn flyer fobie fobomaan focus foedraal foekepot foelie foerageer foerier foetsie foetus fohn
-fokdier fokker fokkerij fokpaard foksia fokstier fokzeug folder foliant folie folio folkbal
-folkpop follikel follower folter fondant fonds fondue foneem fonogram fonoloog font fontanel
-fontein foodie fooi foor fopper fopperij fopspeen forel forens forfait forint formaat formaliteit
-formant format formateur formatie formeel formule formuleer formulier fornuis fort fortificatie
-forto fortuin forum fosfaat fosfeen fossa fossiel foto fotografe foton fotozet foulard fout
-foxtrot foyer fraai fractaal fractal fractie fractuur fragment framboos frame frameset franc
-franchise frank frankeer fransman fransoos frappe frase frater frats fraude fraudeur freak
-freeride frees fregat freon frequentie fresco fresia fret freule frezer frictie fries friet
-frietkot frigo fris frisbee frisco frisist frisket friteuse frituur frommel frondeel frons front
-frontend frontman fronton froufrou fruit fruithap fruitig fruitmix fruitpap frust frustratie
-frutsel fuchsia fuga fuif fuik functie functionaris fundament fundamentalist fundatie fundering
-fundi fungicide fungus furie fusee fuselier fusie fustage futon future futurist futurum fysicus
-fysioloog fysiotherapeut fytofaag gaai gaanderij gaap gaar gaarder gaas gabber gade gadget gaffe
-gaffel gage gagel gaine gala galappel galblaas galbult galei galerie galerij galerist galette
-galg galgang galigaan galjoen galjoot gallig gallon galloway galm galmug galnoot galoche galon
-galop galsteen galvlieg galwesp galzuur gamander gamba gambiet game gameet gamel gamer gamma
-gander gang gannef gans ganzerik gaper gaping gapper garage garagist garant garantie garcon garde
-gardenia gardiaan gardist gareel garen garnaal garneer garnituur gas gasbek gasbol gasbom gasman
-gast gastzus gasuitlaat gat gateway gatlikkerij gaucho gaullist gave gaviaal gavotte gayscene
-gazelle gazet gazeuse gazon gearing gebaar gebade gebak gebbe gebed gebeente gebekte gebergte
-gebeten gebeuren gebeurtenis gebied gebieder gebint gebit geboeid gebonden geboorte geborene
-gebouw gebrek gebruik gebruiker gebuur gebuurte gecommitteerde gedaante gedachte gedeelte gedenk
-gedeputeerde gedetineerde gedicht gedierte geding gedode gedoe gedoger gedoog gedraging gedrocht
-gedrukt geducht geduld geduldig gedupeerde gedwee geef geelbek geer geerfde geest geeuw gegane
-gegeven gegriefd gehaast gehakt gehalte gehandicapte geheel geheim geheimenis geheugen gehorig
-gehouden gehucht gehuwde geiblok geil gein geiser geisha geitenhouderij geitouw gekheid gekkerd
-gekkie gekkin gekko geklede gekleurd gekozene gekte gekweld gelag gelast geld geldgod geldla
-gelebek geleding geleed geleerde geleerdheid gelegenheid gelei geleid geleider geletterde
-gelieerd geliefde gelijk gelijkenis gelofte geloof gelover gelovige geluid geluk gelukkig gelule
-gemaakt gemaal gemachtigde gemak gemalin gember gemeente gemelijk gemenebest gemiddelde geminatie
-gemis gemsbok genade genadig gendarme gender genees geneigdheid generaal generalisatie
-generaliseer generatie generator genereer generiek genet geneticus geneugte genever genezer
-genezing genie genieter genist genitief gennaker genocide genoegen genoffel genoot genotype genre
-genst genster gentiaan geodeet geograaf geografe geologe geoloog geordend gepeins gepensioneerde
-geraamte geranium gerant gerbera gerbil gerecht gerechtigd gerechtigde gerechtigdheid geredde
-gereformeerde geremd gerenoek geriater gericht gerief gering gerst gerucht geruis geschenk
-geschied geschiedenis geschikt geschil gesco gesel geselaar geseling geslaagd geslacht geslepen
-gesmade gesp gespeel gespierd gesprek gestadig gestalte geste gesteente gestel gesteldheid
-gestemd gesticht gesticulatie gestie gestoorde getal getekende getij getijde getikt getouw
-getrouw getrouwde getrouwe getto getuig getuige getuigenis geul geur geurig geus gevaar gevaarte
-gevader geval gevangen gevangene gevangenis gevecht geveinsd gevel gever gevest gevoelen gevoelig
-gevoeligheid gevoelsmens gevolg gevuld gewaad gewaarwording gewas geweer gewei gewelf gewenning
-gewest geweten gewicht gewiekst gewijsde gewin gewis gewonde gewoonte gewricht gewrocht
-gezagscrisis gezang gezant gezegde gezel gezellin gezet gezicht gezin gezinde gezindheid gezindte
-gezocht gezwel gezwind ghazel gibbon gibus gids giebel giechel giek gier giering gietbui gieter
-gietgat gieting gietsel gietstuk gifaanval gifangel gifbeker gifbelt gifblaas gifbrief gifdoos
-gifgas gifkikker gifklier giflozing gifpieper gifpijl gifpil gifplant giframp gifschandaal
-gifschepen gifslang gifspuit gifstof gifstorting gift giftand giftcard gifwater gifwijk gifwolk
-gifzuiger gigabit gigabyte gigant gigawatt gigolo gigue gijzelaar gilde gilet giller gilling
-gimmick ginkgo gips gipsy giraf giraffe girant giro gisping gissing gistcel gisting gistvlok
-gitaar gitarist giveaway glace glaciaal glad gladiool glans glanzer glasaal glasbak glasblazerij
-glasbol glaslat glasmat glasruit glasvezelnet glaswol glazig glazuur glazvezel gletsjer gleuf
-glijbaan glijboot glijd glijder glijgoot glijvlak glim glimmer glimp glinster glip glipper
-glitter globe gloed gloei glooiing gloria glorie glosseem glossy glottis gloxinia gluiper
-gluiperd glunder gluur gluurder glycine glycol gnomon gnoom gnostiek goal goalie gobelin gocart
-godheid godin godsbewijs godsdienst godsgetuige godshuis godslamp goed goedig goeierd goeiig
-goelag goeman goeroe goesting goffer gogogirl gojibes gojim gokbaas gokhal gokhuis gokkast gokker
-gokpaleis goksite gokspel goktent golem golf golfer golfset goliath golving gomarist gombal
-gomboom gomhars gonade gondel gondola goochel goodie goog gooi gooier goot gordel gordijn gording
-goreng gorgel gorilla gors gort gortig gospel goteling gouache goudader goudbad goudbes gouderts
-goudmijn goudstuk goudvis goudvos gourmand gourmet gouverneur gouw gozer graad graaf graafarm
-graag graai graaier graal graan graat grabbel gracht gradatie gradient graduaat graduale
-graduatie graecus graf grafeem graficus grafie grafiek gram grammatica grammofoon granaat grand
-grande granman granulaat granulatie grap graphic gras graslin graspol gratificatie grauw grauwwit
-graveer graver graveur gravin gravure grazer grebbe green greep gremium grendel grens greppel
-gresbuis gribus griek griel griener griep griet grietman griezel grif griffel griffie grijns
-grijp grijparm grijper grijsrot grijzig grill grille grimas grime grimeur grimeuse grind gringo
-grinnik griot grise grizzly groef groei groeier groeisel groen groenarm groenig groensel groente
-groep groepage groet groeve grofheid grofte grog grom grommer grommig grond grondel gronding
-grondlak grondsop grondtal groomer grootheid groothoeklens grootma grootpa grootte groove gros
-grossierderij grossist grot grotere groupie growshop gruis gruizel grut grutter grutto gruwel
-gruwzaam gruyere guave gueridon guerrilla guipure gulden gulheid gulletje gummibal gummipop
-gunnera gunning gunst guppy guts gym gymnasium gymnast gympie gyroscoop haag haageik haai haak
-haakaas haal haan haar haard haardos haardot haarkam haarklieverij haarkloverij haarlak haarlok
-haas haast haat habijt habitat habitue hacienda hacker hadji hagedis hagel haiku hakbal hakbijl
-hakblok hakbord hakbos haker hakkel hakkenei hakker hakmes hakstuk hal haler halfaap halfgod
-halfpipe halfzus hallucinatie halm halo halofyt halogeen hals halte halter halve ham hamam hamei
-hamel hamer hand handbike handeg handel handeling handhaver handicap handigheid handkus handset
-handvol handycam handzaam handzet hanenkam hang hangaar hangar hangel hanger hangerig hanglip
-hanig hannes hansop hanteer hantering hapax hapering happening happer happig hapvogel hard
-harddrug hardebol harder harding hardrijderij hardzeilerij harem harig haring hark harmonica
-harmonie harmonisatie harnas harp harpij harpist harpiste harpoen harre harrel hars harst hart
-harten hartig hartoren hashtag haspel hassebas hater hattrick hausse haussier havanna haveloos
-haven havenbek havenot haverzak havezaat havik havist havoer hazard hazelmuis hazelnoot hazenlip
-hazenvel headhunter headline headset healer healing hearing hebber hebberd hebraist hecht
-hechting hechtsel hectare hectometer hedgefonds hedonist heel heelal heem heenging heenreis heer
-heerlijkheid heerschappij heerser heerseres heester heet hefboom hefbrug hefcapaciteit hefeiland
-heffer heffing hefinrichting hefmagneet hefmechanisme hefoffer hefsysteem heft heftoren heftruck
-hefvermogen hefwagen heibel heiblok heidag heide heiden heidin heier heiig heilbot heilig heining
-heirbaan heirweg hek hekel hekelaar hekeling heks held helder heldin heler helft helhond heli
-helicon helikopter heling helling helm heloot helper hematoom hemd hemel hemelbol hemelgod
-hemeling hemolyse hendel hendrik hengel hengsel hengst henkie heraut herbegrafenis herberg
-herbergier herbestrating herbicide herbouw hercules herdenking herder herderin hereniging heresie
-hergebruik herhaal herhaling herijking herinner herinnering herkauw herken herkenning herkomst
-herleid hermelijn hernia herorientatie herplant herroep herschikking hersen herstart herstel
-hersteller herstelling hert hertaxatie hertest hertogin hervaccinatie hervatting herverdelend
-herverdeling hervormer hervorming herwaardering herziening hetaere hetero hetze heug heugel heul
-heup heuvel hevea hevel hexaeder hexagoon hexagram hiaat hickory hidalgo hidjab hiel hihat hijg
-hijger hijgerig hijs hijsbok hiker hinde hinder hindernis hink hiphop hippie hippo hipster
-hispanic historica historicus historie historiek historisch hitlijst hitserie hitte hivinfectie
-hivtest hivvirus hobbel hobbelig hobbezak hobbit hobby hobbyist hobo hoboist hoboiste hocker
-hockey hockeyer hodoniem hoed hoedanigheid hoeder hoef hoek hoeker hoekman hoempa hoen hoender
-hoepel hoera hoerig hoes hoest hoeve hof hofnar hofstede hogepriester hogepriesteres hoger
-hogeschool hoging hok hol holebi holist holocaust hologram holoniem holte hombaars home homerun
-homilie hommage hommel hommer homo homofiel homologatie homoniem hond honderd honds hondsvot
-honger honigbij honinghei honingraat honk honkballer honkman honnepon honorarium hoody hoofd
-hoofdact hoofdas hoofdig hoofding hoofdkus hoofdman hoofdzin hoogmis hoogte hooi hooier hooiman
-hooligan hoop hoor hoorder hoorn hoornist hoos hopakker hopbel hopland hopman hopper hopplant
-hoprank horde hordeur horen horizon horizont horloge hormon hormoon horoscoop hors horst hort
-hortus horzel hosanna hospes hospice hospik hospita hospitaal hospitium hossel hostel hostess
-hostie hosting hotdog hotel hotelier hotelrat hotline hotsaus hottie hottub houd houdend houder
-houderes houding house househit hout houten houting houtrot houtvesterij houvast houw houweel
-houwer hoveling hovenier hoving hufter hugenoot huichelaar huid huif huil huiler huis huisgod
-huishouden huisman huisvester huiswerkklas huiver huiverig huizing hulletje hulp huls hulsel
-hulst hulstbes humanist humeur humidor humiliatie hummel hummer hummetje humorist hunebed hunker
-hunter huppel hurk husky hussiet hut huur huurder huurling huwelijk huwelijksmis huzaar hyacint
-hybride hydra hydraat hydrant hydrogel hydroxide hyena hygrometer hymen hymne hype hypermarkt
-hypofyse hyponiem hypotheek hypothese ibis icing icoon ideaal idealist idee identificatie
-identificeer identiteit ideogram ideologie ideoloog idiolect idioom idioot idool idylle iemand
-iemker iepenbos ietsist iezegrim iftar iguana ijdeltuiterij ijker ijking ijkjaar ijklijn ijkmaat
-ijkmerk ijkprijs ijkpunt ijlbode ijlhoofd ijs ijsco ijscoman ijsman ijver ijveraar ijverig ijzer
-ijzig ijzing illegaal illuminatie illusie illustratie image imaginatie imago imam imbeciel
-imitatie imitator imker imkerij immer immersie immigratie immuun impact impala impasse imperium
-implantatie implementatie implementeer implicatie implosie import importeur impost impressie
-impressionist imprint improvisatie impuls inauguratie inbel inboedel inbouw inbox inbraak
-inbreker inbreng inbreuk incarnatie incasseer incasso incheck incident incisie inclinatie
-inclusie incrowd incrustatie incubatie indaging indeler indeling index indexatie indiaan
-indicatie indicator indicie indictie indiener indirect individu indoctrinatie indruk inductie
-inductor indult industrie industrieel ineenstort inenting infant infante infarct infectie inferno
-infiltrant infiltratie infinitief inflatie inflexie influx info informant informateur
-informaticus informatie infrarood infrastructuur infusie infuus ingang ingave ingeland ingenieur
-ingeval ingeving ingewand ingewijde ingezet ingezetene inging ingredient ingreep ingrijp inhaal
-inhaker inhalatie inhaler inhaling inham inhoud inhuur initiaal initiatie initiatief injectie
-injector inkeping inkijk inkjet inkom inkomen inkomst inkoop inkoper inkopper inkrimping inkt
-inktgom inktjet inktmop inlaag inlander inlas inlaut inlay inleg inlegger inlegvel inleider
-inlener inlever inlevering inlichting inlog inloop inmaak inmenging inmeting inname innemer
-inneming inning innovatie inpak inpakker inplant input inren inricht inrichter inrichting inrit
-inruil inschakel inschakeling inschatting inschrijf inschrijving insect insecticide inseminatie
-insert insertie insider insigne insinuatie inslag insnede inspanning inspecteur inspectie
-inspiratie inspuiting instabiliteit installateur installatie instantie instantloterij instap
-insteek instel instelling instinct instituut instort instorting instroom instructeur instructie
-instructrice instrument instrumentatie instuif insubordinatie insult intake intaker integer
-integraal integratie integrator integreer intekening intellectueel intelligentie intensief
-intensiteit intensivering intentie interactie intercalatie intercom interconnectie interesse
-interest interface interieur interim interimaris interland internaat international interne
-internet interpellatie interpolatie interpretatie interpreteer interpunctie interrupt interruptie
-interval interventie interview interviewer intervisie intifada intikker intimidatie intimus
-intocht intonatie intoxicatie intranet intrede intrest intrige intro introductie intron
-intronisatie intrusie intuitie inundatie inval invalide invaller invasie inventaris
-inventarisatie inventie inversie inverter investeerder investering invitatie invite invitee
-invloed invocatie invoeg invoer invoering invul invuller invulling inwerk inwerking inwoner
-inwoon inworp inzage inzamel inzameling inzender inzending inzet inzetsel inzetter inzicht
-inzinking ippon iris iriscoop ironie irrigatie irritatie islamiet islamist isolatie isolator
-isoleer isolijn isomeer isotherm isotoop issue italiaan item iteratie jaag jaar jaarling jaartal
-jabot jabroer jacht jachtlak jack jacket jacquard jacquet jacuzzi jaeger jager jageres jaguar
-jakhals jakobiet jakobijn jalapeno jaloezie jalon jam jambe jamboree jammer janet janhen jank
-janker jankerd janmaat janoom jansalie janslot janus japanner japon jareneis jargon jarretel jas
-jaspis jatmoos jatter javamens jawoord jazegger jazzcafe jeansrok jeep jehova jekker jenever
-jengel jenoffel jerrycan jersey jetlag jeton jetpack jetski jetskier jeugdlid jeuk jezuiet jihad
-jihadist jingle jobber jobbeurs jobkrant jobsbode jobsite jochie jockey jodide jodin joego joekel
-joert joetje joffer jogger joint joker jokken jonagold jonas jonathan jong jongeling jongeman
-jongen jongere jonk jonker jonkie jonkman jood jopper joule journaal journalist journaliste
-journalistiek joyrider joystick jozef jubel jubilaris jubilee jubileum judas judaskus judicium
-judoka juffer juffie juffrouw juich juist jujube jukbeen jukboog jukebox julidag jumbo jumbojet
-jumelage jumper jumpshot jumpsuit junctie junctuur jungle junidag junior juniore junk junkie
-junta jurering jurisdictie jurist juriste jurk jury juskom juslepel justificatie jutespinnerij
-jutezak jutter juvenaat juveniel juweel juwelier kaai kaaier kaaiman kaak kaan kaap kaarder kaars
-kaart kaarter kaas kaasbol kaaslin kaats kaatser kabaai kabaja kabas kabel kabelaar kabeljauw
-kabinet kabouter kachel kadaster kadaver kaddisj kade kadee kader kadet kaffer kaffiya kafir
-kafmolen kaftan kafzak kajak kajakker kajuit kakel kakement kakemono kaker kaketoe kakker
-kakmadam kakstoel kalander kalbas kalebas kalender kalf kalfsvel kaliber kalibratie kalief
-kalifaat kalis kalk kalkoen kalle kalong kalot kalvermesterij kalvijn kameel kameleon kamenier
-kamer kameraad kameraar kamikaze kamille kamizool kamp kampeer kamper kampioen kampioene kampong
-kamsin kamwiel kan kanaal kanaat kanalisatie kanarie kandelaar kandidaat kandidate kanis kanjer
-kanker kano kanoer kanoet kanon kans kansel kanselarij kant kantel kanteling kantiaan kantiek
-kantine kantkus kanunnik kap kapel kaper kaping kapitaal kapitalist kapiteel kapitein kapittel
-kapoen kapoets kapok kapokkus kappa kapper kapping kaproen kapsel kapucijn kar karaat karabijn
-karaf karakter karakteristiek karamel karateka karavaan karbeel karbonade kardinaal kardoen
-kareel karekiet kariboe karig karikatuur karmeliet karmelietes karos karot karper kart kartel
-karwats kas kasba kashba kassa kassei kassiere kast kaste kastelein kasuaris kat katafalk
-katalysator katalyse katapult kater katern katheder kathedraal katheter kathode kation katjang
-katoen kattin kauri kauw kauwer kauwgom kauwgum kavel kaveling kawina kazak kazer kazerne
-kazuifel kebab kebon keel keep keeper keeplat keer keerlus keerzij kees keet keffer kegel
-kegelaar kegge keikop keil keiler keisteen keizer keizerin kelder kelim kelk kelner kelnerin
-kemel kemphaan kempstok kenau kenbron kengetal kenmerk kennel kenner kennis kenschets kental
-kentaur kenteken keper kepie keppel keramiek keramist kerel kerf kering kerk kerker kerkrat
-kermes kermis kern kernbom kernel kernzin kersenvla kersouw kerspel kerstbal kerstboom kerstdag
-kersthit kerstman kerstmis kerving ketel keten keton ketser ketter ketterij ketting keuken keur
-keurder keuring keurling keurman keurs keutel keuter keuterij keuvel keuze keuzeset kevel kever
-kevie keyboard keycard keycord keynote keyword khimar kibbel kibboets kick kickbike kidnap kiek
-kieken kiel kiem kiemwit kien kiep kier kies kiesman kieuw kieviet kievit kiezel kiezer kiezeres
-kijf kijk kijker kijkuit kijver kikker kikvors killer killing kilobit kilobyte kilogram kilometer
-kilometrage kilopak kilovolt kilowatt kimkiel kimono kinaboom kinband kind kindeke kinderfilm
-kineast kinema kinesist kink kinkel kinnebak kiosk kip kipcorn kipper kippig kipsel kist kisting
-kitrest kitten kiwibes klaag klaar klaas klabak klacht klad kladder klager klagerig klak klamboe
-klamp klamper klank klankman klant klap klapbes klappei klapper klarinet klarinettist klaring
-klaroen klas klasse klassement klassieker klauter klauw klauwer klauwier klaver klaveren klavier
-kledder kleed kleef kleermaker kleermakerij kleermot klei klem klep klepel klepper klerk klets
-kletser kleum kleumer kleur kleurendia kleurig kleuring kleursel kleuter klever klewang klieder
-kliek klier klieving klik klikker kliko klim klimaat klimmer klimrek kling kliniek klink klinker
-klinket klip klipdas klipper klister klit klodde klodder kloef kloek kloffie klojo klok klokhen
-klokkenluider klomp klont klonter kloof kloon klooster kloot klop klopper klopping kloptor kloris
-klos klots klover klucht kluft kluif kluis kluister kluit kluiver klungel kluns klunzig kluppel
-klus klusman klusser kluts kluut kluwen klysma knaag knaak knaap knabbel knager knaging knak
-knakker knal knaller knap knapper knapperd knar knaster knauw knecht kneder kneed kneedbom kneep
-kneiter knekel knel knelling knetter kneukel kneus kneuter knevel knie kniel knieling knielkus
-knier kniezer knijp knijper knik knikker knip knippa knipper knipsel kniptor knobbel knoedel
-knoeier knoeierij knoeperd knoert knoest knoestig knoet knoflook knok knokkel knokker knol knoop
-knop knor knorrig knot knots knuffel knuist knul knullig knuppel knurft knut knutsel knuttel
-koala kobbe kobold kodak kodde koddig koebeest koebel koeboer koebrug koedoe koehoorn koehoren
-koehuid koeienvla koek koeketel koekoek koel koeler koeling koelrib koelvin koemarkt koepel
-koepok koerier koers koeskoes koestal koet koets koevoet koffer koffie kogel kogelas kogelkus
-kohier kok kokarde koker kokkel kokker kokkerd kokkie kokkin kokosmat kokosvet kolbak kolchoz
-kolder kolenbek kolenkit kolenman kolf kolgans kolibrie koliek kolk kolom kolonel koloniaal
-kolonie kolonisatie kolonisator kolonist kolos kolossus kolver kom komedie komiek komkommer komma
-kompel komst kongsi konijn konik koning koningin konkel kont konvooi kooi kooiker kooiman kook
-kookgek kooknat kooksel kool koolbek koolrabi koop koopman koor koord koornis koorts koortsig
-koos kop kopeke koper koperets kopglas kopie kopieer kopiist kopij kopijvel kopman koppel
-koppeling kopper koraal koran korbeel kordaat kordeel kordon korenwan korf korhaan korist koriste
-korjaal kornak kornel kornet kornis kornuit korps korrel korset korst korstmos korting korund
-korvet korzelig kossem kost koster kosteres kostuum kotbaas kotelet koter koteraar kotmadam
-kotter kou kous kouter kovel kozak kozijn kraag kraai kraaier kraak kraal kraam kraan kraanarm
-kraanman krab krabber krach kracht kragge krak krakeel kraker kram kramer kramiek krammer kramp
-kranig krans krant kras krat krater kraton krats krauw krauwel krediet kreeft kreek kreet
-kregelig krekel krenking krent kreuk kreukel kreun kreupel krib kribbe kriebel kriek kriel
-krielhen krijg krijger krijs krijt krijter krik krimi krimp krimper krimping kring kringel
-krinkel kris kristal kristallisatie kritiek krocht kroeg kroes krokant kroket krokodil krokus
-krom krombek kromming kromte kroniek kroning kronkel kroon kroonrad kroos kroot krop kropper krot
-krotter kruid kruidenkaas kruiderij kruier kruik kruim kruimel kruin kruip kruiper kruis kruisarm
-kruisbek kruisbes kruiser kruising kruisrak kruitvat kruk krukas krul kruller krulling krulset
-kubbe kubboot kubel kubist kubus kuch kudde kuier kuif kuifaap kuiken kuil kuildek kuiler kuip
-kuiper kuis kuit kuiter kulas kumquat kundige kunst kunstaas kunstarm kunstenares kunstig
-kunstkoe kunstlul kunstzij kunstzin kuras kurk kurkeik kurkiep kursaal kushand kussen kust
-kustrif kutlul kutsmoes kutwijf kuur kwaad kwaadsprekerij kwaaie kwaaiig kwaal kwab kwabaal
-kwadraat kwadrant kwak kwaker kwakkel kwakzalver kwakzalverij kwal kwalificatie kwaliteit kwant
-kwantiteit kwantor kwantum kwart kwartaal kwartel kwartet kwartiel kwartier kwartijn kwarto kwast
-kwatong kwatrijn kwats kwebbel kweek kweeksel kweekset kween kweker kwel kwelder kweller kwelling
-kwestie kwets kwetsing kwezel kwibus kwijl kwijting kwijtschelding kwik kwint kwintaal kwintet
-kwispel kwisser kwistig kwitantie kynoloog laad laag laagte laan laars laat lab labarum label
-labeur labiaal labiaat labo laborant labrador labyrint lach lachbek lachebek lacher lacherig
-lactaat lactatie lacune ladder lade lader lading ladyboy laesie lafaard lafbek lafenis lafheid
-lager lagune lakboom lakei laken lakjas laklaag lakleer lakooi lakstaaf lakverf lakzegel lambel
-lamel lamentatie lamet lamfer lamheid laminaat lamlul lamme lammig lamoen lamp lampion lamprei
-lamsbout lamsoor lamsrack lamsvel lamswol lamzak lanceer lancering lancet land landauer lander
-landing landman landouw landrat landrot landzaat landzij langarm langlauf langoer langoest
-langpootmug langzaam lans lansier lantaarn lantaren lanyard lap lapper lapsus larf largo lariks
-larve larynx las lasagne laser laserfax lasergun lasser lassing lasso last lastarm laster lastig
-latafel latei later lathyrus latina lating latinist latino latnagel latrelatie latrine laudatie
-laudatio laureaat laurier lauwer lavabo lavalaag lavalamp lavas lavement lavet lawaai lawaaiig
-lawine lazaret lazarist lazarus lazer lazerij lazuur leader leadzanger leadzangeres leaflet
-league lease leaser leasing lebaal lebmaag lector lectrice ledenman ledental ledig lediging
-ledikant ledlamp ledlicht ledstrip leed leef leeg leegte leem leeman leemte leen leeneed leenman
-leer leerder leerling leertouwerij lees leest leeuw leeuwenbek leeuwerik leeuwin lefgozer legaat
-legalisatie legataris legatie legbatterij legboor legbord legbuis legenda legende leger legger
-legging leghen leghorn legioen legionair legitimatie legkaart legkast legkip legplank legras
-legsel leguaan leiband leiboom leid leider leiding leidsel leidsman leilinde leiplaat leireep
-leiriem leisel lekbak lekbier lekdicht lekdorpel lekgat lekkage lekolie leksteen lekstroom
-lekverlies lekwater lekweerstand leliaard lelie leliebol lellebel lemma lemmer lemmet lemming
-lemuur lende lener lengte lengteas leniging lening leninist lens lente lepel lepelaar lepelrek
-leperd leproos lepton leraar lerares lering les lesbo letsel letten letter leugen leukerd
-leukocyt leun leuning leur leurder leus leuter leuze level leven levende lever leverancier
-leverantie leviet lexicon lezer lezeres lezing liaan liaison libel libelle liberaal
-liberalisering libero libretto libris licentie lichaam lichen licht lichtbol lichter lichting
-lichtman lichtmis lictor lid liebaard lied lief liefde liefhad liefheb liefkozerij lieg lier lies
-lieveling lieverd lifestyle liflaf lift liftboy lifter liga ligament ligand ligbad ligbank ligbed
-ligbox ligdag ligfiets liggeld ligger ligging lighal ligkuur ligplaats ligstoel ligtaxi liguster
-ligweide lijd lijder lijderes lijf lijger lijk lijkmis lijm lijmer lijmkam lijn lijner lijst
-lijster lijvig lijzebet lijzeil lijzig likdoorn likdoren likeur likkepot likker liksteen likstok
-liman limbo limerick limiet limoen limonade limousin linde lingerie linguist liniaal linie linker
-linkerd lint linze lipdub lipide lipogram lipsslot lipstick lipvis liquidatie liquiditeit
-lisbloem lisdodde list listing litanie liter literaat literatuur litho litteken litteratuur
-liturg liturgie liveact living livrei livret loafer lobbes lobby lobbyist lobelia loboor local
-locatie lockdown locker locomotief lodder loden loding loebas loeder loef loefzij loeier loempia
-loens loep loer loerder loeris lofdicht lofpsalm lofrede lofzang logboek loge logee logeer
-logement logger loggia logicus login logistiek loglijn logo loipe lokaal lokaas lokalisatie
-lokauto lokduif lokeend loket lokfiets lokker lokroep lokspijs lokstem lokstof lokvogel lolbroek
-lolita lollepot lolly lombok lommerd lomp lomperd lomperik loner long longue lood loods loodsman
-loodwit loof loog looier looierij look loon looneis loonwig loop looping looprek loos loot lopen
-loper lord lorejas lorgnet lorraine lorre lorrie losbarst losbol losceel losdag losgeld losheid
-loskaai loskade losplaats losprijs lossing lot loteling loten loting lotion lotto lotus lounge
-louter loven lover loverboy loveseat lowrider loyalist loyaliteit lozer lozing lucht luchter
-lucifer luiaard luibak luier luifel luik luilak luimig luipaard luis luister luit luitist
-luiwagen luiwammes luizen lulhannes lulleman lullepot lullig lullo lummel lunapark lunch lunet
-lupine lust luster lustig lustrum luwte luxatie lyceum lychee lymfevat lymfklier lymfocyt lymfoom
-lymfvat lynch lyricus lysosoom maag maagd maagdeke maaier maak maaksel maal maalderij maalsel
-maan maand maangod maanman maarte maat maatlat maatname maatschappij macabre macaron macher
-machete machinatie machine machinerie machinist macho macht machtig machtiging macro madam madame
-made madera madonna maestro maffia mafkees mafketel magazijn magazine magier magister magistraat
-magnaat magneet magnetron magnolia magnum magot mahdist mail mailbom mailer mailing mainport
-maiskip maiskoek maiskolf maispap maisras maisveld maitre majoor major majoraat majuskel makam
-makaron makelaardij maker makker makreel makron maler malheid malheur malie mall mallejan malloot
-malta maltezer malus maluwe malversatie mamma mammeluk mammie mammoet mampier mamzel manager
-manbaar manche manchet manco mand mandaat mandala mandataris mandelig mandir mandoer mandoline
-mandril manege maner manga mangat mangel mango mangoest mangrove maniak manicure manie manier
-manifest manifestatie manilla manille maning manipel manipulatie manipuleer manjaar mank manlijk
-manneke manneken mannin manoeuvre manoeuvreer mansarde manschap manslag mantel mantilla mantille
-mantisse mantra manuaal manuur manwijf manxkat maoist map maquette maraan maraboe maraboet
-maracuja marathon marche maretak margarine margay marge margriet marifoon marimba marina marinade
-marine marinier marionet markeer marker markering marketeer markies markt marlijn marmer marmiet
-marmot marodeur maroniet marot marque marquise marron mars marteko martel martelaar martelares
-marter martini marxist mascotte masker masochist masque massa massage masseur masseuse massief
-mast mastel master mastiff mastino mat matador match materiaal materialisatie materie materieel
-mathematicus matig matiging matinee matrak matrikel matrix matrone matse matter mauser mavo
-maxime maximum maxwell mayonaise mazurka mazzel meander meccano mecenaat mecenas mechaniek
-mechanisme medaille medaillon mededeling medehuurder medeklinker medemens medewerk medewerker
-mediaan mediamix mediathecaris mediatheek mediator medicament medicatie medicijn medicus medina
-meditatie medium medley medoc medresse medusa meeding meeging meelbal meelbes meelezer
-meelfabriek meeloper meelpap meeltor meelzak meeouder meer meeraal meerder meerdere meerderheid
-meerkol meerling meerman meermin meers meervoud mees meester meesteres meet meeting meetlat meeuw
-meevader meevaller meewind mefisto megabit megabyte megachip megafoon megahit megaliet megaster
-megaton megawatt megazaak mehari meiavond meiboom meid meidag meidoorn meidoren meier meierij
-meifeest meikers meikever meiknol meikrans meiler meimaand meineed meiregen meiske meisken meitak
-meiveld meivis meivuur mekka melancholicus melange melanoom meld melder melding melk melker
-melkkoe melkman melkpap melodie meloen melomaan meltdown meluw membraan memel memento memmetje
-memoriaal memorie menage meneer meng mengel mengeling menger menging mengsel menhir menie menigte
-mening meniscus menist menner menora mens mensa mensaap menstruatie mentaliteit mentor menu
-menuet mepper merel meren merengue merg mergel meridiaan meringue merite merk merkel merker
-meroniem merrie mes mesdjid meson mess messias messing mest mester mesties mestkoe metaal
-metafoor metatag meteoriet meter metgezel methode methodiek methodologie metier meting metrage
-metro metroman metrum metsel metselaar metser metten metworst meubel meubilair meute mevrouw
-mezze mezzo miasma miasme micro microbe microfoon micron middag middel middelares midden middenas
-middenvelder midhalf midvoor midweek midwinter midzomer mier mierikswortel miet miezel miezerig
-migraine migrant migratie mihrab mijl mijmer mijmerij mijn mijter mikado mikpunt mikwe milder
-mildheid milicien milieu militair militant military militie miljard miljoen miljonair milkshake
-millennium millibar millimeter milt mime mimer mimicus mimiset mimosa minacht minaret minder
-minderheid mindfuck mindmap mindset mineraal mineur minheid mini miniatuur minimum minipil
-miniset ministerie minivan minkukel minnaar minnares minnarij minnegod minnekozerij minneola
-minor minoriet minpool minpunt minteken minuskel minuut mirabel mirakel mirliton mirror misbak
-misbaksel misboek misbruik misbruiker miscalculatie misdaad misdadiger misdienaar misdrijf
-misdruk misere miserie misgeboorte misgewaad misgewas misging misgreep mishandelaar mishandeling
-misinformatie misintentie miskelk miskijk miskleed miskleur miskoop miskraam misleest misleid
-misleider mismatch misnoegd misoffer mispas mispel mispunt misrekening missaal misschot
-misselijkheid misser missie missionaris missive misslag missprong misstaat misstand misstap
-misstond mist mistel mistig mistoestand mistral misviering misvorming miswas miswijn miswijzing
-mitaine mitella mitrailleur mixdrank mixer mixfonds mixtape mixture mixtuur mobiel mobile
-mobilisatie mobiliseer mobilofoon mocassin mocro modaliteit modder modderig mode modegek model
-modem moderatie moderato moderator modernist moderniteit modieus modificatie modiste modulatie
-module modulus modus moeder moederkoe moedig moedwil moeflon moefti moeial moeilijkheid moeite
-moeizaam moekim moelie moellah moer moeraal moeras moerbei moerbes moes moesson moezjiek moffel
-moffin mogelijkheid mogendheid mogol mogul mohawk moheel mok moker mokkel molaar molboon molecule
-molecuul molen molenaar molenas molestatie moliere mollah mollig mollusk moloch molrat molsgat
-molshoop molteken molton mombakkes momber momboor moment mommerij mompel monade monarch mond
-monding mondvol mongool monist monitor monnik monoblok monocle monodie monogram monokini monoliet
-monoloog monomaan monomeer monopolie monopolist monorail monotype monster monstrans monstrum
-montage monter monteur montuur monument mooidoenerij mooierd moor moord moordenares moot mopper
-moppie moppig mops moraal moralisatie moralist moratorium morel morene moreske morfeem morgen
-moriaan morille mormel mormoon morserij morsig mortale mortel mortier mortificatie morzel moshpit
-moskee moslim moslima moslimse mosplant mosroos mossel mossoort mostapijt mosvorming motard motel
-motet motie motief motion motivatie motivering motor motregen mottig motto mountainbike mousse
-mousseline mout mouw moyenne mozaiek mozetta mudra muezzin muffig muffin muggetje muil muis
-muisarm muit muiter muizenis mulat mulattin mulder muleta multiculti multinational multiplier
-multomap mummie mungo munitie munster munt munter muntjak murene mus musette museum musical
-musicus muskaat muskadel musket muskiet muskus muskusos mutageen mutant mutatie mutator mutilatie
-muts mutserd muur muzelman muziek muzikant mycoloog myomeer myriade mysterie mysticus mystiek
-mystificatie mythe naad naaf naaier naakt naald naaldhak naam naarheid naarling naarstig naasting
-nabeeld nabob nabootsing nabuur nacalculatie nacho nacht nachtbrakerij nachtkus nachtmis nachtpon
-nadar nadeel nader naderbij nadienst naffer nagel nagellak nagewas naging nahosser najaar najade
-nakomeling nakomer nakweek nalezing naloper namaker nameting namiddag nanacht nandoe naneef
-nanoen napijn napoleon narcis narcist narcose narede nargileh narwal nasaal naschok nasibal
-naslag nasmaak nastoot nathals natie nationalisatie nationalist native naturalisatie naturist
-natuur nautilus navel navolger navorser nawee nawinter nawoord nazaat nazang nazi nazin nazomer
-nazorg nebbe necropolis nederlaag nederzetting neer neerlandicus neetoor nefriet nefron negatie
-negatief negen negende negental negerhut negerij neglige negorij negotie negrito negus neig
-neiging nekhaar nekpijn nekschot nekslag nekspier nekstuk nematode nemer neofiel neofiet neofyt
-neomist neonaat neonazi neoprof neostijl nepagent nepmail nepperd neppil nepwapen nerf nering
-nerts nerveus nesjomme nest nestel nestor net netbook netel netelig netenkam netsuke neuknis
-neuroloog neuron neuroot neurose neus neusaap neutel neutraal neutrino neutron neutrum neuzel
-nevel nevenman nevenrol neventak newbie niche nicht nickname niemboom nier nierbek nies nieter
-nieuweling nieuwkomer nieuwlichterij nihilist nijging nijlbaars nijlgans nijnagel nijver nikab
-nikkel niks nimbus nimf nimrod ninja nippel nipper nitraat nitriet nitwit niveau nivellering
-nobel nobody nocturne noem noemer noenmaal noenzaal nogablok nokbalk nokkenas noklijn nomade
-nomenclatuur nominatie nomogram nonet nonius nonkel nonouder nood noordwester noot noria norm
-normaal normalisatie nota notaris notatie notebook notie notificatie notitie notulant notulist
-nova noveen novel novelle novice noviet noviteit novitius nozem nuance nucleus nudist nuffig
-nukkig nuljarig nullijn nuloptie nulpost nulpunt numero nummer nummering nunchaku nuntius nurks
-nurse nut nutrient nuttig nylon oase obductie obelisk obiaman object objectie objectief oblaat
-oblie obligaat obligatie obligo obool observatie obsessie obstakel obus ocarina occasie occasion
-occlusie occupatie oceaan ocelot ochlocratie ochtend octaaf octaeder octant octavo octet octopus
-octrooi oculair oculatie oculist oculus odaliske odeur odyssee oedeem oefen oefenaar oefenbom
-oefening oehoe oekaze oelama oelema oempa oenoloog oerangst oerbank oerbeeld oerbos oerbron
-oerbrood oerdrift oergrond oerknal oerkreet oerlaag oerman oermens oeros oerpaard oerritme
-oerslang oerstof oertaal oertekst oerthema oertijd oertype oervader oervolk oervorm oervrouw
-oerwater oerwoud oerzonde oester oestrogeen oetlul oeuvre oever oeveraas offday offensief offer
-offeraar offering offerte official officie officier officium ogenblik ogief ojief okapi oker
-oksaal oksel okshoofd oldtimer oleander olie oliebol olielek olieman olieverfschets olifant
-oligarch olijf olijkerd olmenbos olympiade olympier oma omarming omber ombouw ombudsman ombuiging
-omdraai omega omelet omgang omgeving omging omhaling omheining omhing omhulsel omissie omkading
-omkeer omkering omkoper omkoperij omkoping omleiding omlijning omlijsting omloop omloper ommegang
-ommeland ommetje ommezien ommuring omnibus omnium omnivoor ompoling omring omrit omroep omroeper
-omruil omschakeling omschrijving omslag omspring omstandigheid omtrek omval omvang omving
-omvormer omweg omwenteling omwissel omzet omzetter omzetting omzoming onager onanist onbalans
-onbekwaam onbekwaamheid onbenul onbevoegde onbewust oncogeen oncoloog ondank onderarm onderbed
-onderbeen onderbouw onderbreker onderbreking onderbuik onderbuur onderdaan onderdeel
-onderdoorgang onderdruk onderduik ondergrens ondergrond onderhandel onderhandelaar onderhandeling
-onderhoud onderhuur onderkast onderkin onderkok onderkomen onderkoning onderkop onderkruiperij
-onderlip ondermijn ondermijning onderneem ondernemer onderneming onderofficier onderpui
-onderricht onderrok onderscheid onderscheiding onderschrift onderstel ondersteun ondersteunend
-ondersteuner ondersteuning onderstreping ondertas onderteken onderwerp onderwijs onderwijzer
-onderwijzeres onderzeeboot onderzeeer onderzoek onderzoeker ondeugd ondienst ondiepte ondier
-onding ondulatie onduline oneindig oneliner onesie ongelijk ongelijkheid ongelikt ongeluk ongemak
-ongeremd ongeschikt ongeschikte ongeval ongewoon ongodist onheil onhelder onkel onkruid onland
-onlust onmens onnut onrecht onrijp onrust onrustig ontaard ontbijt ontbind ontbrand ontdaan
-ontdek ontdekker ontduiking onteigening ontering ontgift ontging ontginning onthaal ontheffing
-onthouding onthul ontijdig ontkenning ontlader ontlading ontlast ontlasting ontleding ontleed
-ontlener ontmoeting ontneming ontplof ontploffing ontromer ontruiming ontslag ontsluiting
-ontsmetting ontsnap ontsnapping ontspanning ontsporing ontsteking ontstemd ontvanger ontvangst
-ontving ontvoerder ontvoering ontwaar ontwerp ontwerper ontwijk ontwijking ontwikkel ontwikkelaar
-ontwikkeling ontwricht onvast onveilig onvriendelijk onvrij onwaarde onweder onweer onwennig onyx
-onzedig onzekerheid onzijdig oog oogbol ooggel oogglas oogst ooibos ooievaar ooievaarsbek ooliet
-oom oor oord oorkonde oorlam oorlel oorlog oosters oostkust opa opaal opbeller opberg opblaas
-opbloei opbouw opbouwer opbreking opbreng opbrengst opdeling opdoffer opdonder opdracht opdruk
-opduvel opeenvolging opeising opener opening opera operand operateur operatie operator operette
-opfok opfris opgang opgave opgeld opgeleide opgever opging opgraver ophaal ophakkerij ophaler
-ophang ophanging opheffing ophing ophitser ophoging ophoog ophoping ophoud ophouder opiaat opinie
-opioide opiumkit opkamer opkammerij opkikker opknap opkom opkomer opkomst opkoop opkoper oplaad
-oplader oplading oplage oplanger oplawaai oplazer opleg oplegger oplegsel opleider opleiding
-oplever oplevering opleving oplicht oplichter oplichting oplos oplosser oplossing opmaak opmaker
-opmars opmerker opmerking opmeting opmieter opname opneem opnemer opneming opossum oppas oppasser
-oppepper opper opperarm opperman opponent opportuniteit opposant oppositie opricht oprichter
-oprit oproep oproeper oproer oproerig oprol oprot opruier opruiing opruim opruimer opruiming
-opschepperij opschort opschrijf opslag opsnijderij opsomming opsporing opstal opstand opstap
-opstart opsteek opsteker opstel opstelling opstoker optant optater optatie optatief optel
-opteller opticien opticus optie optiek optimalisatie optimist optimum optocht optreden optree
-optreed opus opval opvang opvatting opving opvoed opvoeder opvoeding opvoer opvoering opvolg
-opvolger opvolging opvraag opvreter opvul opvulsel opwarm opwarmer opwind opzeg opzegger opzet
-opzetter opzicht opzichter opziener opzoek orakel orangist oranjebloesem orante oratie orator
-oratorio oratorium orbitaal orchidee orchis orde ordening order ordinaat ordner ordonnans oreade
-oremus orgaan organel organisatie organisator organisme organist orgasme orgel orgelist orgelman
-orgie orientatie origine orkaan orkest orkestratie ornament ornement oroniem orthodox ortolaan
-oscillatie ossengal ossenkar ossenkop ossenoog ossenrib ostentatie otoscoop otter oubaas oublie
-oudeheer oudemannenhuis ouder ouderling oudgast oudheid oudkomer oudoom oudste oudtante oudvader
-outcast outfit outlaw outlet outsider ouvreuse ouwel ovaal ovarium ovatie oven overal overall
-overbeet overbrenging overbrug overbuur overdosis overdracht overdruk overeenkomst overflow
-overgang overging overhandig overheersing overheid overhemd overheveling overhing overjas
-overkapping overkomst overlast overleg overlevering overlijden overloop overmouw overnachting
-overname overnemer overpad overrijp overschot overschrijding overschrijving overslag overspanning
-overstap overste oversteek overstek overstijgend overstort overtocht overtoom overtreder
-overtreding overtuiging overtuin overuur overvaller overvloed overwaardering overweging
-overwinning overzicht ovonde ovulatie oweeer owngoal oxidant oxidatie oxidator oxide ozongat paal
-paalrot paander paap paar paard paardzet paasdag paasklok paasmaal paastak pacht pachter
-pacificatie pacifist pack pact pad paddel paddo paddock paddy padisjah paella paffer pafferig
-pafpaal pafzak pagaai pagadder paganist page pager pagina pagode pak pakaan pakira pakker pakkerd
-pakket paladijn palataal palaver palazzo paleis palet paletot paling paljas pallet pallium palm
-palmares palmet palpatie palter palts palurk pamflet pampa pamper pan panacee panache panama
-pancreas pand panda pandan pandemie pander pandit pandjesbaas pandjeshuis pandoer paneel paneer
-panel panlat panna panne panorama panter pantry pantser panty papadum papaja papaver papbuik
-papel paper papfles papier papil papist papkind paplepel pappa papperig pappie pappot paprika
-papyrus papzak paraaf parabeen parabel parabool parachute paraclub parade paradigma paradijs
-paradox paragraaf parallax parallel parament parameter paranimf paranoot paraplu parasiet parasol
-paravent parcours pardoen pardon parel parement paret parfum paria paring pariteit park parka
-parkeer parket parkiet parking parkoers parlement parochie parodie parool part parterre
-participant participatie partij partikel partita partitie partituur partner partus party parure
-parvenu parwa pas pasar pasja paskwil passaat passagier passe passer passie passing passivum
-passus pasta pastei pastel pastiche pastille pastoor pastor pastoraat pastorie pastorij patat
-pateel pateen patent pater paternoster pathologie patient patiente patio patricier patrijs
-patrimonium patriot patronage patrones patroon patrouille patser paumelle pauper paus pauw pauwin
-pauze pavane paviljoen payroll pechdag peche pedaal pedagoge pedalo pedant peddel pedel pedelec
-pederast pedestal pediater pedicure pedigree pedofiel peeling peen peepshow pees peet pegel
-peignoir peil peiler peilglas peiling peinzer pekel pekinees pekton pelerine pelgrim pelgrimage
-pelikaan pellen peller pellerij pellet pelmolen peloton pelotte pels pelser pelsrob pelterij
-peluw pen penalty penant pendant pendel pendule penetratie penis penitent penner penning pennoen
-penny pens pensee penseel pensioen pension pensionaris pensum penter peper peperbol peppel peppil
-peptalk peptide perceel percent percentage perceptie percussie perelaar perensap perequatie
-perforatie performance pergola perikel perikoop perimeter periode periodiek periscoop perk
-perkament perkoen perlator permissie permutatie pernod peronist peroratie peroxide perron pers
-perser perseveratie persiflage persing perslek persman personage personeel personificatie persoon
-perspectief perswee perzik peseta pessimist pest pester pesterig pet petabyte petanque peter
-petieter petitie petunia peuk peul peur peurder peuter peuzel pezerik phablet pianist pianiste
-piano pianola pianoman pias piaster picador piccolo picknick picogram picpus pictogram pidgin
-piechem piek pieker pieleman piemel pienter piep pieper piercer piercing pierlala pierrot pies
-piet pieta pieterman pietist pietlut piezel pigment pijl pijler pijn pijniger pijnzin pijp
-pijpenla pijper pikbroek piket pikeur pikhaak pikhamer pikkel pikker pikkie pikol pikolet pikorde
-pikton pilaar pilaster piloot pilot pils pilsener pimpel pin pinakel pinang pinas pincet pincher
-pinda pindaman pingel pingpong pinguin pink pinker pinnen pinner pinot pioen pion pionier pipet
-piraat piramide piranha pireng piron pisang pisbak pisblaas pisbloem pisbroek pisbuis piscine
-pisdoek pisglas piskijker piskous pislucht pispaal pispot pispraat pissebed pisser pissoir
-pistache piste pistier pistolet piston pistool pisvlek pit pitbull pitcher pitta pixel pizza
-pizzeria plaag plaaster plaat plaats plaatser plaatsing plaatwerkerij placebo placemat placenta
-placet pladijs plafon plafond plager plagiaat plaid plak plaket plakkaat plakker plaksel plamuur
-plan planchet plane plank planket planner planning plano plant plantage planter planteur planting
-plantsel plantsoen plantui plaque plaquette plas plasma plasmide plaspil plasser plastic plastiek
-plastron plat plataan plateau plateel platform plating platting plavuis playback playboy player
-playlist plebaan plebejer plecht plechtigheid plectrum pleeboy pleeg pleegzus pleet pleger
-pleidooi plein pleiner pleister pleit pleiter plek plenging plens plet pletter pleuris plevier
-plexiglas plezier plicht plichtig plint plisse ploeg ploeger ploegos ploert ploerterij ploeter
-plof ploffer plok plombe plomp plomperd plons plooi plooiing plooisel plop plopper plot plotter
-plug plugger pluim pluimage pluis pluizer pluk plukker pluksel plumeau plunjer pluralis plurk
-plus plusfour plusser plutocratie pluvier pocher pocherij pochet pocket podcast podium podoloog
-poedel poeder poeem poeet poeier poel poelie poelier poema poen poep poeper poeperd poepie poes
-poesta poetica poets poetser poezel poezelig pofbroek poffer pofmouw poger poging pogrom pointe
-pointer poker pokeraar polak polakker polarisatie polaroid polder polemiek poli poliep polijst
-polis politicus politieduo politiek politiekorps polka polkadot poll pollak pollepel poller
-pollevie pollevij pollutie polo pols polster polyeder polyester polyglot polygoon polymeer
-polymerisatie polynoom polyurethaan pomelo pomerans pommade pommerak pomoloog pomp pompelmoes
-pompier pompoen pompon poncho pond ponder ponem ponjaard pons ponsoen pont ponton pooier pool
-pooler poort poorter poos poot pootui pop popel pophit popper populatie populier populist porder
-porno porretje porster port portaal portable portal portefeuille portemonnee portie portiek
-portier portiere porto portret poseur positie positief positionering positivo positron post
-postdoc posten poster posterboy postiche postille postman pot poteling potentaat potentiaal
-potentie potentieel poter potter poulain poularde poule pover powerbox powernap powerpop praal
-praat pracht practicum practicus pragmaticus prairie prak praline pranger prauw prebende precario
-precedent precieus predator predicatie predik predikant prediker prediking preek prefatie prefect
-preferentie prefiguratie prefix prei preker prekerig prelaat prelude premeditatie premetro premie
-premier premiere premisse premium prent preoccupatie preparaat preparatie prepensioen prequel
-present presentatie presentator presentatrice presenteer presentie preses president presidente
-presidium pressie prestatie prestige pret pretentie pretest pretext pretor pretoren pretzel
-prevalentie preventie preview prieel priem priester priesteres prijs prik prikkel prikker prikpil
-prima primaat prime primer primeur primula primus princiep principe prins prinsdom prinses print
-printer prior prioraat priores priori priorij priorin prioriteit prisma privaat privatisering
-prive privejet privilege probeer probleem problematiek procede procedure procent proces processie
-processor proclamatie procope procuratie procureur producent producer product productie
-productief proef proest proever prof profanatie professional professor profetes profetie profiel
-profijt profileer profiler profilering profit prognose program programma programmatie progressie
-project projectie projector prolongatie promenade promesse promillage promo promotie promotor
-promovendus prompt prondel pronk pronker pronostiek prooi proosdij prop propeller propositie
-propper prorogatie prosecco prospect prospectus prostaat prostituee prosumer protease protectie
-protege protegee proteine proteron protest protestant prothese protocol proton prototype protozo
-protser prove provenu provider provincie provisie provisor provo provocatie provoost prozaist
-pruderie pruik pruillip pruim pruimer prul prunel prunus prut prutser psalm psalmist psalter
-psyche psychiater psychologe psychologisch psycholoog psychoot psychose psychotherapie puber
-publicatie publiek pubquiz pudding pueblo puffer pugilist puibalk puinbak puinbed puinbrok
-puinweg puist puitaal pukkel pull pullman pullover puls pulsar pulsatie pummel punaise punchkom
-punctie punctuur punk punker punt punter pupil puppy puree purisme purist puritein purper purser
-pusher pusvorming put putsch puttee putter putting puzzel pygmee pyjama pylon pyloon pyromaan
-python quaestor quaker quant quarantaine quark quarte quasar qubit queeste quenelle querulant
-query queue quiche quidam quietist quilt quisling quiz quizzer quokka quootte quorum quota
-quotatie quote quotient quotisatie quotum raad raadpleging raadsbesluit raadsel raadsman raadzaam
-raaf raag raagbol raai raak raam raap raat rabauw rabbi rabbijn rabbinaat race racekak racer
-rachel racist racket radar raddraaierij raden rader radiatie radiator radicaal radijs radio
-radiohit radioman radius radja radslag rafel rafeling raffinaderij rafter rage ragebol rager
-raglan ragout raider rail rakel raket raketbom rakia rakker rally rambo raming ramkraak rammel
-rammenas ramp rancher rancho rancune rand rang range rangeer ranger rank ranking ranonkel ransel
-rantsoen ranzig rapact rapcrew rapcultuur rapformatie rapgroep rapier rapmuziek rapnummer rappel
-rapplaat rapport rapportage rapsode rapsodie rapsong rapstijl raptekst rapunzel rariteit ras rasp
-rasper rasrunder rasta raster rasure ratel ratificatie rating ratio rationalisatie ratuur
-rauwheid rauwig ravage ravenaas ravenbek ravijn rawlplug rayon razeil razzia reaal reactant
-reactie reactor reader reaffectatie reageer realisatie realiseer realist realiteit realo
-reanimatie rebbe rebel rebellie rebels rebound rebus recapitulatie receiver recensent recensie
-recepis recept receptie receptor reces recessie recette rechaud recherche rechercheur recht
-rechter rechthebbende rechtse rechtspleging rechute recidief recidive recirculatie recital
-reclamatie reclame recommandatie reconciliatie reconstructie record recorder recreant recreatie
-rectificatie rector rectrix recu recuperatie redacteur redactie redactioneel redactrice redder
-redding rede reden reder redneck redoute redplank redster reductie reductor reduplicatie reebok
-reebout reefer reegeit reekalf reeks reep reerug referaat refere referee referendum referent
-referentie referte reflectie reflector reflex reflux reform reformatie refrein refter refugie
-refutatie regaal regatta regeer regel regelaar regelgen regelgeving regeling regellus regen
-regenarm regeneratie regengod regent regentes regering regest regie regiem regime regiment regio
-regisseur regisseuse register registratie registreer reglement regressie regularisatie regulatie
-regulator regulering rehabilitatie reidans reiger reik reincarnatie reinig reiniger reiniging
-reis reiziger reizigster rekband rekbank rekeier rekel rekenaar rekening rekenlat rekest rekker
-rekking rekruut rekstok rekwest relaas relais relance relaps relatie relax relaxatie relaxed
-release relevant relict relief reliek religie relikwie reling rellerig relmaker relmuis relnicht
-relocatie rem remake remedie reminder remise remissie remmer remming remonstrant remonte remover
-ren renegaat renet renner rent rente renunciatie renvooi reometer reorganisatie reparateur
-reparatie repatriatie repel repertoire repetitie replay replica replicatie repliek report
-reportage reporter representatie repressie reprint reprise repro reproduceer reproductie reptiel
-republiek repulsie reputatie requiem rescript resectie reseda reseller resem reservaat reservatie
-reserve reservoir reset resident residentie residu resignatie resistentie resolutie resonantie
-resort resource respiratie response responsie ressort rest restant restaurant restauratie
-restitutie resto restorno restrictie resultaat resume resusaap retabel retailer retardatie
-retentie reticule retina retirade retor retorica retorsie retort retouche retour retraite
-retributie retropop retrovirus rettich return retweet reuk reukzin reunie reunist reus reuter
-reuzemop reuzin revaccinatie revalidatie revanche revelaar revelatie revenu reverie reviaan
-revier review reviewer revindicatie revisie revisor revival revocatie revolte revolutie
-revolutionair revolver revue rexist ribbel ribblessure ribbroek ribes ribeye ribfluweel ribgewelf
-ribhout ribkarbonade ribkotelet riblap ribosoom ribstof ribstuk richel richt richter richting
-richtlat ricinus ridder rider riedel riek riem riet rij rijdek rijder rijer rijg rijk rijkdom
-rijke rijkste rijm rijmer rijnboot rijnwijn rijp rijstkom rijstpap rijstpellerij rijstvla riks
-riksja rilletje rillette rillijn rilling rimboe rimpel ring ringer ringrijderij ringrot ringtone
-rinkel rinket riolering riool rioolrat riotgun ripdeal riposte ripper risaliet risico risotto
-ristorno rit rite ritme ritornel rits ritser rituaal ritueel ritus rivet rivier riyal rizofoor
-rizoom roadie roadmap roadshow roadster roadtrip robber robe robijn robot robotarm rochel rochet
-rock rocker roddel rodekool rodelaar rodeo roebel roede roedel roei roeidol roeier roem roemer
-roep roeper roepia roepie roeping roer roerder roerig roering roerom roersel roes roest roestig
-roet roetmop roffel rogge roggeaar roggemik rohypnol rok rokade roker rokken rol rolaap rolder
-rolkei rollator roller rolling roman romance romanist romanticus romboide rombus romcom romer
-rommel romp romper rond rondas ronde rondeel ronding rondo rondsel rondte rondtrok rondzwom
-ronker rontgen roof rooi rooier rooiing rooilat rooinek rook rookbom room roommate roos rooster
-rootkit ropij rosarium rosmolen rossig rossing rostrum rotan rotatie rotator rotding roterij
-rotgans rotklus rotmof rotonde rotor rots rotting rotzak rotzooi roulade roulette route router
-routier routine rouw rouwmis rover rowan royalist royalty royement royering rozemarijn rozet
-rozijn rubber rubriek ruche rucola rudiment rug rugby rugbyer ruggetje rugvin ruigte ruik ruiker
-ruil ruiler ruiling ruim ruimer ruiming ruimte ruine ruis ruit ruiten ruiter rukker rukwind
-ruling rumba rumboon rumfles rumgrog rumpudding runderhaas runmolen runner rups ruptuur russell
-rust rusting ruwaard ruzie sabbat sabel saboteur sabra sachet sacoche sadist safari safe saffie
-saffier saga sagaai sage sagopalm saillant saladbar salade salafist salamander salami salaris
-saldo salet saline salmonella salon saloon salto salvia salvo samaar samba sambal sambuca
-samenhang samenkomst samenleving samenstel samenstelling samenvatting samenwerk samenwerker
-samenwerking samoem samoreus samosa samowaar samowar sampan sample sampler sanctie sandaal
-sanering sanguine sanitair santin sap saprofyt sarcasme sarcast sarcoom sardien sardine sardonyx
-sarong sasdeur sassluis satanist satelliet sater satire satiricus satraap satrapie satyr saucijs
-saucisse sauna saurier saurus saus savanne savant saxhoorn saxofonist saxofoon scala scalaire
-scalp scalpel scammer scampi scan scanner scarabee scenario scene scepter scepticus schaaf schaak
-schaal schaam schaap schaar schaarste schaats schaatser schab schabel schacht schade schaduw
-schaf schaft schakel schakeling schaker schaking schalie schalk schalm schalmei schamel schamp
-schamper schandaal schandpaal schans schap schaper schar scharrel schat schater schatter
-schatting schavot schavuit schede schedel schee scheef scheel scheen scheep scheer scheerder
-scheerling scheet scheg schei scheider scheids schel scheld schelder schelf schelm schelp schema
-schemel schemer schemering schend schender schending schenk schenkel schenker schenking schennis
-schep schepbek schepel schepen scheper schepper schepping scheprad schepsel scherf schering
-scherm schermer scherp scherper scherpte scherts scherzo schets scheur scheuring scheut scheutig
-scheve schicht schieter schieting schietles schifting schijf schijn schijnsel schijter schik
-schil schild schilder schilderes schilfer schiller schim schimmel schink schinkel schipper
-schisma schitter schlager schmink schnabbel schobber schoeisel schoen schoener schoep schoffel
-schoffie schoft schok schokker schol scholier scholiere scholing scholver schommel schommeling
-schoof schooier schooierij school schools schoon schoonzus schoor schoot schop schopper schor
-schoring schorsing schort schot schotel schots schouder schout schouw schouwer schouwing schraag
-schraalhans schraap schraapsel schrap schraper schrapper schrede schreeuw schreier schrepel
-schriel schrift schrijf schrijn schrijver schrik schril schrob schroef schroefas schrokop schroom
-schroot schub schud schuier schuif schuifaf schuifel schuil schuim schuimer schuin schuinte
-schuit schuiver schuld schuldige schulp schurft schurk schut schutsel schutter schutting schuur
-schuw schwalbe scone scoop scoorder scooter scope score scorer scout screen screener scriba
-scribent scrip script scriptie scrol scrub scrum scrupel scrupule sculler sculptuur seance secans
-secondant seconde secreet secret secretaresse secretariaat secretarie secretaris secretie sectie
-sectio sector secularisatie secundus secuur sedan sedekah seder sediment sedimentatie segment
-segmentatie segregatie segway seigneur sein seiner seizing seizoen seks seksbom sekse sekser
-seksist sekte selder selectie selfie seller semafoon semafoor semester semiarts seminaar seminar
-seminarie semiprof senaat senator senior seniorie sennhut senora senorita sensatie sensor
-sentiment separatie sepot septet septiem septime sequeel sequel sequens sequentie sequoia seraf
-serafijn serafine serail serenade serge sergeant serie sering sermoen seroen serotype serpent
-serre serum serval serve serveer serveerboy server servet serveuse service servies serviet servo
-sessie setlist setpoint setpunt setstand setter setting sextant sextet sfeer sferoide sfinx shag
-shaker shampoo shawl sheddak sheet shelter shemale sheriff sherpa sherry shift shiitake shilling
-shimmy shirt shock shogun shooter shop shopper short shortcut shot shotgun shovel show showman
-shrapnel shredder shuffle shunt shutter shuttle siamang siamees sibbe sibille sicav sidder
-sidecar sidekick siepoog sier sieraad sierra siersel siesta sifon sigaar sigaret sigma signaal
-signalisatie signatuur signeer signet significatie signum sijs sikahert sikh sikkel sikkepit
-sileen silene silex silhouet silicaat silicone silo simkaart simplex simplificatie simulant
-simulatie simulator simultaan sinaasappel sinecure sinecuur singel single singlet sinjeur sinjoor
-sinoloog sintel sinter sinus sirene sirocco siroop sirtaki sisklank sisser sister sistrum sitar
-sitcom site situatie sixpack sjaak sjaal sjabbat sjabbes sjabloon sjabrak sjacheraar sjako sjalot
-sjamaan sjampie sjanker sjans sjappie sjasliek sjees sjeik sjekel sjekkie sjerp sjiiet sjikse
-sjoel sjoemelaar sjofar sjofel sjonnie sjor sjorder sjouw sjouwer skald skate skater skeeler
-skelet skelter sketch ski skier skiff skiffeur skill skimmer skin skinhead skunk skybox skylab
-skyline slaaf slaag slaap slaapbol slaappil slab slabed slacht slachter slachting slag slagarm
-slager slagman slagzet slagzij slagzin slak slakom slakrop slalom slametan slamix slang slap
-slaper slapie slatting slavin slavist slecht slede slee sleehak sleep sleepaak sleeuw slegge
-slemper slemperij slenk slenter sleper sleuf sleur sleutel slib sliding slier sliert sliet slijm
-slijmerd slijp slijper slijping slijtage slijter slijting slik slikker slimmerd slinger slipper
-slobbe slobber slobeend slobkous slodder sloeber sloep sloerie slof slofhak slogan slok slokker
-slokop slomp slons slonzig sloof sloop sloor sloot slop sloper sloping slot slotact slotzin
-slowfox slufter sluier sluik sluimer sluip sluiper sluis sluit sluiter sluiting slump slungel
-slurf slurp sluw sluwheid smaad smaak smaakzin smacht smak smakker smakkerd smart smarting
-smartphone smeder smeed smeek smeer smeerder smeerlapperij smeersel smeking smeltbad smeltbak
-smelter smelting smeltpan smering smeris smet smidse smiecht smient smijdig smijter smikkel
-smiley smisse smith smoel smoes smok smoking smokkel smoor smos smout smoutbol smuiger smul
-smuller smurf snaak snaar snabbel snack snackcar snakerij snap snapper snater snavel sneaker
-snebbe snee sneer snees sneeuw snelheid snepper snijbal snijder snijding snijdsel snijkop
-snijmachine snijmes snijpers snijtand snijtang snijvlak snikkel snip snippel snipper snit snob
-snoei snoeier snoeiing snoeisel snoek snoep snoeper snoer snoes snoet snoever snoeverij snoge
-snol snooker snor snorder snorkel snorker snot snotaap snotter snowboard snuffel snufferd snugger
-snuif snuisterij snuit snuiter snuiver snurk snurker soap soapie sociaal socialist societeit
-socioloog soefi soenniet soep soera soes soetra sofisme sofist sofisterij softdrug softie
-soigneur soiree sojaboon sok sokkel solarium soldaat soldate soldeer soldij solex solist soliste
-sollicitatie solo solutie solvent som somber sombrero sommatie sommig sonant sonar sonate
-sonatine sonde sondeer song sonnet soort soos sopraan sopropo sorbet sordino sorteer sorteerder
-sortering sortie souche souffle souffleur soulmate sound sounder souper sourdine souschef
-souspied soutane soutien souvenir souvlaki sovchoz sovjet spa spaak spaan spaar spaarbek spaarder
-spaarzin spaat spacelab spade spagaat spalk spambox spammer spamrun span spang spaniel spanne
-spanner spanning spanrib spant spar sparerib spasme spat spatel spatie speaker specerij specht
-speciaal special specialisatie specialist specialiste specialiteit specificatie specifiek
-specimen spectrometer spectrum speculaas speculant speculatie speech speedboot speel speelman
-speen speer spek spekkie speknek spel speld speler speling speller spelling spelonk spencer sper
-sperwer spetter speur speurder speurzin spicht spichtig spiegel spiegeling spiek spieker spier
-spies spiesbok spijbel spijbelaar spijer spijgat spijker spijl spijs spijt spijtig spike spikkel
-spil spindel spinel spinet spinner spinnerij spinrag spinsel spion spionne spiraal spirant spirea
-spiritual spit spits spitsbek spitter spleet splijting splijtstof splinter split splitser
-splitsing splitter spoed spoel spoeler spoeling spoelsel spoetnik spoiler spoliatie sponde spong
-sponning spons sponsor spook spooksel spoor spoorman sport sporter sportman spot spotter spouw
-spouwer sprang sprank sprankel spray spread spreek spreeuw sprei spreid spreker sprenkel spreuk
-spriet spring springer sprinkhaan sprinkler sprint sprinter sprits sproei sproeier sproet sproke
-sprokkel sprong sprot spruit spui spuit spuiter spul spurt spurter sputter spuug spuuglok spuw
-spuwer squadron square squash squasher squaw staaf staafbom staak staal staalpil staander
-staanplaats staar staart staat staatsie staatsman stabilisatie stabilisator staccato stacker stad
-stadie stadion stadium staf staffel stage stagfok stagiair stagnatie stagzeil stakeholder staker
-staket staking stakker stakkerd stal stalhouderij stalker stalling stam stamel stamgod stamijn
-staminee stamp stamper stamping stand stander standerd stang stank stanleymes stanza stapel
-stapeling stapper star start starter startset statafel statement stater statie statief statine
-station statisticus statistiek stator status statuut stayer steak stedeling stee steeg steek
-steekmug steel steen steenbok steeneik steenhouwerij steenkapperij steepler stegel steiger
-steilte stek stekel steker steking stekker stekkie stel stele steler stellage steller stellig
-stelling stelsel stelt stem stemma stemmer stemmig stemming stempel stencil steng stengel stengun
-stent stentor steppe stepper ster stere sterf sterfte sterilisatie steriliseer sterk sterkte
-stermol stern steroide sterretje stetson steun steunder steunsel steur stevel steven steward
-stewardess sticht stichter stichteres stick sticker stickie stiefmoeder stiefouder stiefzus stiel
-stielman stier stift stigma stigmatisatie stijf stijfsel stijg stijger stijging stijl stik
-stikker stiksel stikzij stil stilet stiletto stilist stille stillig stilte stimulans stimulatie
-stimulator stimulering stink stinkbok stinkbom stinkdas stinker stinkerd stins stint stip
-stipendium stippel stipulatie stobbe stochast stock stockcar stoeierij stoel stoelkus stoemper
-stoep stoepa stoet stoeterij stof stoffeerder stoffeerderij stoffel stoffer stofkam stoicijn stok
-stoker stol stola stolling stolp stolsel stoma stomer stomheid stommel stommerd stomp stoof
-stoofsel stook stooksel stool stoom stoor stoorder stoornis stoot stootkus stootwil stop stopbit
-stoppel stopper stopping stopsel store storing storm stormfok stormram storno stort storting
-stoter stotter stotteraar stouterd stouwer straal straat straatkei straddle straf strafeis
-straler straling stramien strammig strand strandvlo strang stras strateeg strategie streak
-streaker stream streamer streber streef streek streep strek strekel streling stremming stremsel
-streng strengel stressor stretch strever streving striem strijd strijder strijk strijker strik
-strikdas strike string strip stripact stripper stro strofe stroman stroming strompel stronk
-stront strooi strooier strooisel strook stroom stroop strop stropdas stroper strot strowis
-structuur strudel struik struikel struikhei struis struweel studeer student studente studie
-studio stuif stuik stuip stuit stuiter stuiting stuiver stuk stukadoor stulp stumper stumperd
-stunt stuntel stuntman sturing stut stutsel stutter stutting stuur stuurman stuurrad stuurs stuw
-stuwadoor stuwbek stuwer stuwing styliet stylist styliste stylo subgenre subgroep subject subkop
-sublimatie submap submenu submerk subnet subplot subregio subrogatie subset subsidie subsidieer
-subsite substantie substitutie substituut substraat subtitel subtype succes successie succubus
-sudder sufferd suffig suffix sufkees sufkop suggestie suicide suiker suisse suite suizing sujet
-sukkel sulfaat sulfide sulfiet sulky sullig sultan sultane summa sunroof super supercup superego
-superior superman supersub supplement suppletie suppliek suppoost support supporter surf surfer
-surplace surplus surprise surrogaat surveillance surveillant survival sushi swagger swami
-swastika sweater swing swingarm swinger sybariet sycofant sycomoor sylfe sylfide syllabe syllabus
-symbiose symboliek symbolisatie symbool symfonie symmetrie sympathie symposium symptoom synagoge
-synagoog synaps synchronisatie syncope syndicaat syndicus syndroom synergie synode synoniem
-synopsis syntagma synthese synthesizer syrah syrinx systeem systematiek taaierd taak taal taalman
-taander taanderij taart taats tabak tabakker tabakskerverij tabbaard tabberd tabbetje tabblad
-tabel tabkaart tableau tablet tabloid taboe taboeret tabtoets tachtig tachyon tackle tacticus
-tactiek tactloos tafel tafellin tafereel tagger tagrijn taifoen taiga taikoen taille tailleur
-tajine tak takel takeling taks talaan taleggio talen talent talie talig taling talisman talkshow
-tallship talmer talon talreep talrijk talud tamarisk tamboer tampon tamtam tand tandem tanding
-tandoori tandrad tang tangens tangent tango tank tanker tankini tannine tante tantieme tantum
-taoist tapbier tapdans tapdanser tapdanseres tape tapenade tapgat tapgesprek tapijt
-tapinstallatie tapir tapkast tapkraan tappen tapper tapperij tapplaats tappunt tapster taptoe
-tapuit tapvergunning tapverslag tapwater tarboesj tarbot target targoem tarief tarok tarot tarpan
-tart tartaar tartan tarweaar tarzan tas taser tast taster tastzin tatami tater tateraar tatoeage
-tattoo taueiwit taveerne taverne taxateur taxatie taxi taximan taxonoom taxus teacher teak
-teakdek team tearoom techneut technicus techniek technisch technologie technologisch teckel teddy
-teder teel teelt teen teenager teer teerling teers teevee tegel tegelzet tegemoetkoming
-tegenbewijs tegeneis tegengif tegenprestatie tegenstelling tegentij tegenvaller tegenwerk
-tegenzet tegoed tehuis teken tekenaap tekenaar tekenares tekening tekenset tekenvel tekort
-tekortkoming tekst tekstzet telapparaat telbaar telboek telbureau telco teldatum telecard
-telefilm telefoniste telefoon telefoto telegraaf telegrafist telegram telelens telepaat teler
-telescoop teleurstel televisie telex telexist telfout telg telgang teljoor telkaart teller
-tellijst telling telmachine telmethode telomeer teloor telpas telpost telraam telstrook
-telsysteem telwerk telwoord temerig temmer temp tempel temper temperament template tempo tempore
-temporisatie temptatie tempus tenant tendens tender tengel tenger tennis tennisser tenor tenorsax
-tent tentakel tentamen tenue tepel terabyte terg terging teriakel term termiet termijn terminal
-terminologie terminus terne terp terpeen terras terrein terrible terrier terril terrine
-territorium terrorisatie terrorist terts teruggave terugkeer terugkom terugreis terugrit
-terugroep terugslag terugval terugverdien terugvind terugweg terzet terzijde terzine test
-testament tester testikel testkit testset tetra tetrarch tetter teugel teveel tevreden
-tewerkstelling texelaar textiel textuur theater thee theist thema thematiek theologe theoloog
-theorema theoreticus theoretisch theorie therapeut therapeute therapie thermiek thermometer
-thermos thermostaat thesaurus these thesis thinner thiofeen thomist thread thriller thuis
-thuistap thuja tiara tichel ticket tiebreak tiend tiener tienling tienman tiental tienvoud tier
-tierce tierig tiewrap tijd tijdbom tijding tijger tijgerin tijhaven tijloos tikfout tikjuffrouw
-tikkel tikker tikmachine tikschrift tiksel tiksnelheid tikspel tikwerk tilbury tilde tillift
-timbaal timbre timer timmer timmerman timpaan tinader tinctuur tinker tinmijn tinne tint tip
-tippel tirade tiramisu tiran tirannie tiras tirette tissue titaan titan titel titiaap titratie
-tittel titularis tjabe tjalk tjerk tjiftjaf tjitjak tjotter toast toaster tobbe tobber tobberd
-tobogan toccata tocht tochtlat toean toeclip toediening toegang toegift toeging toehoorder toekan
-toekenning toekom toekomst toelage toelating toeleiding toelicht toelichting toemaat toename
-toendra toep toepas toepassing toerekening toerental toerist toeriste toerit toernooi toeschouwer
-toeslag toespijs toespraak toestand toestel toestemming toet toeter toetreding toets toetser
-toetsing toeval toevoeg toevoeging toevoer toewijzing toezicht toezichter toezing toffee toffel
-toga togatus toilet toilette token tokkel tokkie tol tolerantie tolk tomaat tomahawk tombe
-tombola tomboy tomeloos tommy tompouce tomtom ton tondeuse toneel toner tong tongkus tonic
-tonicum tonijn tonnage tonneau tonner tonsil tontine toogdag tooi tooisel tool toolkit toon
-toonarm toonder toorts tooster toot top topact topas tophit topic topman toponiem topper topping
-toque toreador toren torero torment torn tornado tornooi toros torpedo torrent torsie torso
-tortel tortilla tortuur tosti totaal totem toto totok touche touchpad toupet touringcar tournedos
-tournee tourniquet tournure touw touwer touwtrekkerij tovenaar tovenares tover toveraar toveres
-toverfee toverij toverkol township toxicum toxine toyboy traan trace traceer tracer trachea
-trachee trachoom track tracker tractor traditie traditional trafiek tragedie tragicus trailer
-train trainee trainer training traite traiteur traject traktaat traktatie tralie tram tramp
-trampoline trance tranche trans transept transfer transformator transistor transit transitie
-translatie transplantatie transponder transport transporteur transvet trap trapas trapeze
-trapezium trapper trappist trauma travee travers trawant trawler trawlnet trechter trede tree
-treef treeft treem treerad tref treffer treiler trein treiter treiterij trek trekarm trekker
-trekos treksel trema tremel tremolo trend trens trepaan trepanatie tres treur treures treuzel
-trezoor triade triagist triakel trial triangel triangulatie triatlon tribal tribulatie tribunaal
-tribune tribuut trichine trick tricot tricotage triduum trien trigger triglief trike tril
-triljard triljoen triller trilling trilogie trim trimaran trimmer trio triode triolet triomf
-triool trip tripel triplet triptiek trireem triton trits triumvir triumviraat trivium troef
-troefaas troel troela troep troetel trofee troffel trog trojan trojka trol trolley trom trombone
-trommel trompettist tronie tronk troon troop troost trooster tropee tros trots trottoir trouvere
-trouw truc trucage truck trucker truffel trui trukendoos trust trustee trut truweel tsaar tsarina
-tsunami tube tuberkel tuchthuis tuchtwet tuftuf tuibrug tuidraad tuig tuigage tuil tuimel
-tuimelaar tuin tuinder tuinderij tuinman tuinset tuiser tuit tuitouw tuktuk tulband tulletje tulp
-tumbler tumor tumult tumulus tune tuner tunica tuniek tunnel turban turbine turbo turbojet
-tureluur turen turf turn turner turnzus tussenpaus tussenpersoon tussenpoos tussenschot
-tussenvonnis tutor tutorial tuttebel tutter twaalf twaalfde tweed tweedehands tweeling tweep
-tweet tweetakt tweetal tweeter tweevoud tweewieler twenter twijfel twijg twijnder twijnderij
-twinkel twinset twintig twist twister tycoon tyfoon type typfout typist typiste typologie ufoloog
-uienbed uienring uiensap uier uil uitbal uitbarsting uitbater uitbating uitbener uitbouw
-uitbreiding uitbuit uitdager uitdaging uitdeler uitdeling uitdraai uitdrager uitdrukking uitduel
-uiteinde uiterlijk uiterton uiteter uitgaaf uitgang uitgave uitgever uitgifte uitging uithaler
-uitham uitheems uithing uithoek uiting uitkering uitkijk uitknop uitkomst uitlaatgas uitleg
-uitlegger uitlener uitloop uitloper uitmatch uitnodiging uitoefening uitreiking uitreis uitrit
-uitroeping uitrusting uitschakeling uitscheiding uitschot uitshirt uitslag uitsluiting
-uitsnijderij uitsnijding uitspraak uitstap uitsterving uitstorting uitstraling uittocht
-uittreksel uitvaart uitvak uitvaller uitvalsbasis uitverkoop uitvinder uitvoerder uitvoering
-uitwerking uitwijzing uitwisseling uitworp uitwring uitzege uitzending uitzetting uitzicht
-uitzing uiver ukelele ukkepuk ulaan ulevel ulster ultra umlaut umpire unciaal undercover underdog
-unicum unie unief unificatie uniform unionist unit universiteit universum unster update upgrade
-upload uploader upper uppercut urbanist ureter urethra urgentie urinaal urinebuis urineweg
-urinoir uroloog ursuline usance usantie username usurpatie uterus utilisatie utility utopie
-utopisme utopist uur uurglas vaag vaalt vaan vaandel vaandrig vaar vaarder vaardig vaardigheid
-vaars vaart vaas vaat vacatie vacature vaccin vaccinatie vaccine vacht vacuole vacuum vadem vader
-vagant vagina vak vakantie vakman val valentie valeriaan valeur validatie valide valies valk
-vallei valling valorisatie valsemunterij valserik valsmunterij valuatie valuta vampier vandaal
-vang vangarm vanger vangst vapeur varaan varen variabele variant variatie variete varieteit
-varken varsity vast vat vazal vechter vechtjas vechtpet vechtster vector vedel vedelaar veder
-vedermot vedette veearts veeauto veeboer veeboerderij veeboot veedief veefokkerij veeg veehouder
-veehouderij veejay veekoek veekoper veekraal veel veelvoud veemarkt veen veenbes veenderij
-veenmol veenmos veer veerman veestal veeteler veevoeder veewagen vegan veganist veger vegetarier
-vegetatie veggie vehikel veil veiligheid veiling veinzer veinzerij velaar veld veldkei veldrat
-velling velum vendel vendetta vendu vendutie vennoot venster vent venter ventiel ventilator
-venture veranda verander verandering verankering verantwoording verarming verbaal verbaasd
-verband verbastering verbeelding verbena verberg verbeter verbeteraar verbetering verbind
-verbinding verbintenis verblijf verblind verboden verbond verbondenheid verbouw verbouwing
-verbrand verbrander verbranding verbreding verbreek verbreking verbrod verbruik verbruiker verbum
-verdachte verdamp verdamping verdedig verdediger verdediging verdeel verdeler verdelger verdeling
-verdenking verderf verdichting verdict verdien verdiener verdienste verdiep verdieping verdofte
-verdom verdoold verdraag verdraaiing verdrag verdriet verdring verdrink verdubbeling verduidelijk
-verdunner verdunning verdwijn verdwijning vereenvoudig vereer vereffening verenig vereniging
-verevening verf verfbom verfilming vergaar vergadering vergasser vergeef vergelijk vergelijking
-vergift vergiftiging verging vergoeding vergrendeling vergroting verguld vergunning verhaal
-verhaler verhandeling verhard verharding verheerlijk verheffing verheid verheug verhing verhit
-verhogend verhoger verhoging verholen verhoog verhoor verhouding verhuis verhuizer verhuizing
-verhul verhuur verhuurder verificatie verifieer vering verjaar verjonging verkalking verkaveling
-verkeer verken verkenner verkenning verkies verkiezing verklaar verklap verklaring verkleed
-verklein verkleining verkleuring verklikker verknipt verkondiging verkoop verkoper verkoping
-verkorting verkoudheid verkrachter verkrachting verkrijg verkrijging verkwansel verkwist
-verkwisting verlaat verlader verlaging verlakkerij verlamd verlamming verlang verlangen verleden
-verleid verlener verleng verlenging verlening verlet verlicht verlichting verliefde verliefdheid
-verlies verliezer verlof verloochen verloofde verloop verlos verlossing vermaak vermaan verman
-vermaner vermeerder vermeerderaar vermeerdering vermeld vermelding vermenging vermenigvuldig
-vermijd vermiljoen verminder vermindering vermiste vermoeden vermoeienis vermogen vermout
-vernauwing verneder verneem verneukerij verniel vernietig vernietiger vernietiging vernieuw
-vernieuwer vernieuwing vernis vernuft verontrust verontschuldig veroordeling veroorzaker
-verordening verover veroveraar verovering verpachting verpak verpakker verpest verplaats
-verplaatsing verpleeg verpleger verplicht verplichting verraad verrader verrassing verrek
-verrekening verrichting verrijk verrijking verruim verruiming vers versaagd verschaffer verschijn
-verschijning verschijnsel verschil verschoon verschot verschrikker verschuif verschuiving versie
-versier versierder verslaafde verslag verslapping verslechtering verslind verslinder versnellend
-versneller versnelling versnipperaar verspilling verspreid verspreider verspreiding verstek
-versteld versterf versterk versterker versterking verstevig versteviging verstijving verstoor
-verstoorder verstopt verstorend verstoring verstrengeling verstrooiing verstuiver verstuiving
-versuft vertaal vertaler vertaling verte verteer vertel verteller vertelling vertelsel vertoef
-vertolk vertolking vertoner vertoning vertoog vertoon vertraging vertrek vertroost vertrouw
-vervaard verval vervalser vervalsing vervang vervanger vervanging vervener ververs verversing
-verving vervoeg vervoeging vervoer vervoerder vervoering vervolg vervolging vervorming vervreemd
-vervroeging vervuil vervuiler vervul verwaarloos verwaarlozing verwacht verwachting verwant
-verwante verwar verwarm verwarming verweer verwekker verwen verwend verwerk verwerker verwerking
-verwerp verwerving verweven verwezenlijk verwijder verwijdering verwijding verwijs verwijzer
-verwijzing verwikkeling verwildering verwissel verwisseling verwoest verwoesting verwonder
-verwonding verzacht verzamel verzamelaar verzameling verzeker verzekeraar verzekerde verzend
-verzet verzink verzoek verzoen verzoening verzorg verzorgd verzorger verzorging verzot verzuim
-verzwaring vesper vest vestig vestiging vesting vet vetbol vete veter veteraan veterane vetlok
-vetrunder veulen vexatie vezel vezelig viaduct vibratie vibrator vicaris vicepremier
-vicevoorzitter victorie vicuna video videotheek vierdaagse vierde vierder viering vierling
-viertakt viertal viervoud viesheid viesneus viespeuk viespeukerij vietnamees vieux view viewer
-viezerd viezerik vigilie vignet vijand vijandigheid vijandin vijfde vijfling vijftal vijfvoud
-vijg vijl vijs vijver vijzel vilder vilderij villa vilmes vilt vinaigrette vind vinder vindicatie
-vinding vinger vink vinker vinkiel vinnig vinoloog vintage vinvis violatie violet violier violist
-violiste viool vioolkam vipdorp viproom virago viral viroloog virtualisatie virtuoos virus vis
-visaas visagist visben visie visioen visitatie visite visiteur visman visser visualisatie visum
-vitalist vitamine vitrage vitrine vitse vitter vitterij vivant vivarium vizier vla vlaag vlaai
-vladder vlade vlag vlak vlakaf vlakbij vlakgom vlakte vlam vlaskam vlaslin vlasser vlecht
-vlechter vleermuis vlees vleeshouwerij vleeskoe vleesnat vleet vlegel vleier vleierij vlek vlerk
-vlet vletter vleug vleugel vlieboot vlieg vliegdek vliegden vlieger vliem vlier vlierbes vliering
-vlies vlij vlijm vlinder vloed vloei vloeiend vloeiing vloek vloeker vloer vloerde vloerder
-vlogger vlok vlonder vlooi vloot vlot vlotter vlucht vluchteling vluchter vluggerd vocabulaire
-vocal vocalise vocalist vocatie vocatief vocht vocoder vodderij voed voeder voeding voedzaam voeg
-voeger voeging voegzaam voel voeler voer voerder voering voerman voet voetballer voetganger
-voetiaan voeting voetkus vogel vogelaar vogelbek vogelpik voicemail voicerecorder voile voiture
-volant volbloed volder voldoening volg volger volhard voliere volk volkswil volkuip voller
-vollerij volley volmacht volmolen volta voltage volte voltige voltooid volume volute volwassene
-volzin vondel vonder vondst vonk vonnis vont voogd voogdes voogdij voois voorarm vooras voorde
-voorganger voorhoede voorkomen voorlichtster voorman voorn voornemen vooronder voorpui
-voortbrengsel voortgang voortkom voortplant voorzet voorziening vorder vordering voren vork vorm
-vormeis vormeling vormer vorming vormsel vorser vorst vorstin vorstkam vortex vos vosaap votum
-voucher voute vouw vouwing voyeur vraag vraagal vraagzin vracht vrager vrank vredesproces
-vreemdeling vreemdheid vreetbui vreetzak vrekkig vreter vreugde vriend vriendin vries vriezer
-vrij vrijage vrijbuiterij vrijdom vrijer vrijheid vrijmibo vrijthof vrijwilliger vrille vrind
-vroegmis vrome vroon vrouw vrucht vuil vuilak vuilik vuist vuldop vulhaard vulkaan vuller vulling
-vulmiddel vulpasta vulpen vulpunt vulsel vulstem vulstof vulstuk vulva vunzig vutter vuur vuurbol
-vuurgod vuurkei vuurman waag waaghalzerij waaier waak waal waan waanzinnige waar waarbij waarde
-waardigheid waardin waarneming waarschuwing waarzeggerij waas wacht wachtbek wachtel wachter
-wachtzin wad wadjan wafel waffel wagen wagenas waggel wagon wahabiet wajang wakaman wake waker
-wakker wal walg walhalla waling walker walkman wallaby walm walrus wals walser wambuis wammes
-wammetje wand wandaad wandel wandeling wandrek wang wankant wankel wanklank wanmolen wanner
-wanprestatie want wantij wants wapen wapening wapenrek wapper wappie waranda warande warbak
-wargeest warhoofd warhoop waring waringin warlord warmer warmtepomp warnest warnet warong warrant
-warrig wartel was wasem waskot wasmot wasrek wasser wassing waszij water waterbek waterbok
-watergod waterig watering waterkus waterlek waterrad waterral waterrat waterrot watertor watervlo
-watt wattage wave waxcoat wearable web webcam weber webhost webinar weblog webzine weckglas wedde
-wedder wedding wederik wedijver wedkamp wedloop wedloper wedren wedstrijd weduwe weduwnaar weed
-weef weefkam weefsel weeg weegbree weeig week weekend weer weerglas weergod weerman weerwil
-weerzin wees weet weetal weg wegdek wegel wegeling weger wegge weging wei weide weigelia weiger
-weigeraar weiman weirdo wekamine wekeling wekeneis wekker wektoon weldaad welgat welig welijzer
-wellust welp welpomp welput welving wemeling wend wending wener wenk wenkbrauw wennetje wens
-wentel wereld werelds werf wering werk werkarm werkbij werkelijkheid werker werking werkloze
-werkman werkos werkset werkzaamheid werp werparm werper werst wervel werver werving wesp wessi
-western westkust wet wetenschapper wetgeving wetsuit wettig wever wezel wezen whatsapp wheelie
-wherry whisky whist whister whizzkid whodunit wichelaar wicht wicket wiebel wied wieder wieg wiek
-wiel wielas wieling wieme wier wierde wierook wietpas wiggetje wigwam wijbrood wijd wijding
-wijdte wijf wijfie wijk wijking wijkwast wijn wijngod wijnrek wijs wijsheid wijting wijze wijzer
-wijzig wijziging wikkel wild wildcard wildeman wildernis wilg willig willoos wimber wimberg
-wimpel wimper winch wind windas winde windel winding windkus windsel winegum wingebied wingerd
-winkans winkel winkelier winkella winket winnaar winnares winner winning winplaats winput winst
-winter winti wipbrug wipgalg wipkar wipkip wipmolen wipneus wipper wipplank wipstoel wisdoek
-wisent wiskop wiskundige wissel wisselaar wisseling wisser witbier witboek witbol witheer witkar
-witkiel witkop witkwast witmaker witoog witregel witteke wittig witvis witvoet witwas wodka woede
-woeker woel woelig woeling woelrat woensdag woerd woerhaan woerhen woestijn wokkel wokpan wol
-wolaap wolf wolfsvel wolk wolkam wolvin wombat wond wonde wonder wonderboy woning wonton woofer
-woon woonark woonst woord woordarm woordvoerster workflow workshop worm worp worst worstel wortel
-woud woudaap wouter wraak wrak wraking wrang wrat wreker wrevel wrevelig wrijf wrijving wrik
-wring wringer wroeging wroeter wuftheid wulp wurg wurger wurging wurm xanthoom xantippe xyleen
-xylofoon yankee yogajuf yogales yoghurt ypsilon yucca yuppie zaad zaadbol zaadlob zaag zaagbek
-zaagbok zaaier zaailing zaaisel zaaiui zaak zaal zaathout zacht zadel zadeldek zadelkus zadelrob
-zageman zager zak zakenjet zakenman zakkam zakker zalf zalig zaling zalm zalving zambo zand
-zandaal zander zandman zandvlo zandwinplas zang zanger zangeres zangerig zaniker zapper zarzuela
-zaterdag zatlap zatterik zeboe zebra zedeloos zedenles zedenwet zee zeeaal zeeaas zeebek zeef
-zeegod zeekoe zeelt zeem zeeman zeemtouwerij zeemvel zeep zeepbek zeepok zeepsop zeer zeerob
-zeerot zefier zege zegel zegeling zegen zegening zeggenschap zegger zegster zeik zeiker zeikerd
-zeil zeiler zeillat zeis zeker zekerheid zekering zelateur zelling zeloot zemel zend zendeling
-zender zending zenit zenuw zenuwgif zenuwpil zeoliet zeper zeperd zeppelin zerk zesde zeshoek
-zeskamp zeskant zestal zesvlak zesvoud zetbaas zetboer zetbok zetel zetfout zethaak zetlijn
-zetpil zetsel zetstuk zettenreeks zetter zetterij zetting zeug zeugma zeur zeurder zeven zevende
-zevental zever zicht zichter ziederij zieke ziekte ziel zielmis ziende ziener zieneres zienster
-zifter zifting ziftsel zigeuner zigzag zijanker zijarm zijbeuk zijdal zijde zijdeur zijgalerij
-zijgang zijgevel zijkamer zijkant zijkapel zijklep zijlaan zijlicht zijlijn zijlinie zijloge
-zijluik zijmuur zijnaad zijnet zijpad zijpoort zijraam zijruit zijspan zijspoor zijstap zijstuk
-zijtak zijtas zijtuin zijvak zijvlak zijwand zijweg zijwiel zijwind zijzak ziltig zilverui
-zindeel zing zink zinker zinking zinkwit zinledig zinlijk zinnia zinsdeel zinsnede zinstype
-zintuig zionist zipdrive zipfile zirkoon zit zitter zitting zloty zode zoeaaf zoek zoeker zoeking
-zoem zoemer zoen zoener zoet zoeterd zoetwatervis zolder zombie zomer zomerhit zon zondaar
-zondagsmis zondares zonde zondebok zonderling zone zonnedek zonnegod zonnerad zoog zoogkoe zooi
-zool zoom zoon zoonose zootroop zorg zotheid zothuis zotskap zotskolf zottin zout zucht zuchtig
-zuidkust zuidpool zuidpunt zuidwester zuig zuiger zuiging zuignap zuil zuip zuiper zuiver
-zuivering zult zundgat zuster zuur zwaai zwaaiing zwaan zwaar zwaard zwaarte zwabber zwachtel
-zwager zwageres zwagerin zwak zwakte zwalk zwalker zwaluw zwam zwamp zwans zwart zwartig zwavel
-zweef zweefrek zweep zweer zweet zwelg zwelling zwem zwemjuf zwemlip zwemmer zwendel zwengel
-zwenk zwenkarm zwenking zwerf zwerfkei zwerm zwermer zwerver zweter zwever zweving zwezerik
-zwicht zwiep zwieper zwieping zwier zwierbol zwijg zwijger zwijmel zwijn zwijnjak zwik zwilwrat
-zwin zwing zwoeg zwoeger zwoel zwoerd zwoord
+aalmoezenier aanbesteding aanbieding aandeel aangifte aankoop aanmelding aannemer aanpassing
+aanslag aansprakelijkheid aansteker aanval aanvoerder aanvraag aanzet aard aardbei aarde abonnee
+abonnement academie accountant acht achterstand acteur actie activiteit actualiteit adelaar
+ademhaling ader administratie adoptie adres advertentie advies adviseur advocaat aerosol
+afbakening afbetaling afbreking afdeling afdracht afdruk aflevering aflossing afname afscheiding
+afschrijving afspraak afstand afweging agenda aggregaat akker akkoord alarm album alimentatie
+alinea altaar amandel amateur ambitie ambt ambtenaar ampere amusement analyse ananas angel angst
+animatie anker antiek apostel apotheker apparaat appartement appel applicatie arbeider archief
+architect arrest artiest artieste artikel arts asperge aspiratie assistent associatie atelier
+attache audientie auto avond avontuur azijn baan baar baard baas baby back bad bak bakker bal
+balans balie baljuw balk balkon ballet ballon banaan band bank banket bankier bar bareel
+barricade basis batterij bazuin bed bediening bedrijf beeld been beer beest begeleider
+begeleiding beginsel begrafenis begrip begroting behandeling behoefte beinvloeding bejaarde beker
+bekken bekleding bel belang belasting belegger beletsel beloning bemanning bemiddeling bende
+benoeming benzine beoefenaar beoordeling beplanting bereiding berekening berg berging bericht
+bescherming beschrijving beschuit beslag beslissing besluitvorming besmetting besparing bestaan
+bestand bestek bestel bestemming bestrijding betaling betekenis beugel beurs beurt beveiliging
+bevestiging bevoegdheid bevolking bevorderaar bevrijding bevruchting bewaking beweging bewerking
+bewijs bewind bewoner bezem bezetting bezoek bezoeker bezuiniging bezwaar bibliotheek bier bijbel
+bijdrage bijlage biljart biologe bioscoop bitter blaas blad blauw blazer blende blessure blik
+blinde bloed bloeding bloem bloesem blok blond boarding bocht bodem boek boer boerderij boete
+boezem bolder bon bond bont bonus boodschap boog boom boor boord boot bord border borst borstel
+bos bot boter bottel bouillon boulevard bovenbeen boycot braak branche brand brander breedte
+breidel breker breking breuk brevet brief bril briljant broeder broek bron brood browser brug
+bruin brutaal budget buffer buffet bui buis buiten bumper bundel bunker burcht bureau
+burgemeester burger bus buurt cadeau cafe calamiteit calorie camera campagne camping capaciteit
+caravan carrier carriere catalogus cel center centrale centrifuge centrum certificaat charter
+chat chauffeur check cheque chip chocolade christen cijfer cilinder cinema cipres circuit
+circulatie circus cirkel classificatie clausule cliche closet club cluster coalitie code
+collectie college comite commando commissaris commissie communicatie compensatie competentie
+competitie compilatie complot component compositie compote computer concentratie concept concern
+concert concessie concierge conditie conferentie configuratie conflict congres consortium
+constructie consulent consultatie consumptie contact container contract controle convenant
+conversatie conversie cookie coordinaat coordinatie corner corporatie correctie correlatie coupe
+creatie crediteur creool crisis cursus dag dak dal dam dame dance dans datum dealer debat debuut
+declaratie decoratie decreet deel deelneming defensie definitie degen degradatie dekking
+delegatie delict demonstratie departement deposito design designer deskundige detective deur
+diagnose diagram dicht dichter dichtheid dief dienst diepte dier diesel dijbeen diner diploma
+diplomaat directeur directie discipline disconto discriminatie discussie dispensatie distel
+distributie district dividend divisie docent dochter document documentatie doel dok dokter dollar
+domein donatie dood dooier doorn dop dorp dosering dosis dossier douche draad draai drager drama
+drank dreiging drempel drie drift drink droom druif druk druppel dubbel duif duiker duivel
+duizend duo dynamo economie educatie eenheid effect egel eider eigen eigenaar eiland eind einde
+eiwit ekster elftal emigratie emissie emulsie energie engel enkel enquete ensemble equipe erectie
+erf erfenis erkenning erosie erts ervaring esdoorn etappe etiket etter evacuatie evaluatie
+evenement evenwicht evolutie examen executie exercitie expeditie expert expertise exploitatie
+exploratie explosie export expositie expressie ezel fabriek factie factor factuur faculteit
+faillissement fakkel familie fan fantasie fase favoriet fazant federatie feest festival fetisj
+fiets figuur filiaal film filosofie filter finale financiering fiscaal fistel fles fluit fluoride
+folie fonds fontein formatie formule fossiel foto fotografe fractie fraude frequentie front fruit
+functie fundering fusie galerie galerij gang garantie garen gas gast gebed gebied gebit geboorte
+gebouw gebrek gebruik gebruiker gedachte gedeelte geel geest gegeven gehakt gehandicapte geheim
+geheugen geit geld geleed gelegenheid geleiding gelijk geluid gelukkig gemaal gemeente gender
+generatie generator genezing genoot gerecht gericht gering geschenk geschiedenis geschil geslacht
+gesprek getal getijde getouw getuige getuigenis gevaar geval gevangen gevangenis gevecht gevel
+gevolg gewas geweer gewelf gewest gewicht gewoonte gewricht gezelschap gezicht gezin gieter
+gigant glans goed golf goochelaar gordel gordijn graad graaf graat gracht granaat grap gras grens
+griep griffier groei groen groente groep grond grondwet grootte grossier guerrilla haak haal haar
+haard haas hacker hagedis hal half hals halve ham hamer hand handel handelaar handeling hard
+haring harmonica haven hazelaar heer heffing heiden heilig hek helder helling hemd hengel herberg
+herdenking herder herinnering herkenning hernia hersen hert hervorming heuvel hindernis historie
+hoed hoeder hoek hoender hoer hof hol hond honger hoofd hoofding hoog hoogte hooligan hoorn
+hopper horen horloge hospitaal hotel houder houdster house hout huid huis hulp hut huurder
+huwelijk hyacint hybride hypotheek ijs ijzer illustratie immigratie import indicatie inductie
+industrie inenting infectie inflatie informatie infrastructuur ingang ingenieur ingredient
+inkomen innovatie inrichting inschrijving insect inspanning inspectie installatie instelling
+instinct instituut instorting instructie instrument intake integratie international interpretatie
+interval interventie intimidatie intrige introductie inventaris investering invloed inwoner
+inzameling ironie irritatie isolatie jaar jacht jager jam jammer jargon jas jenever jongen
+jongere journaal journalist jubileum jurist juriste jury juweel kaars kaart kaas kabel kabinet
+kabouter kachel kade kader kalender kameel kamer kamp kampioen kan kanaal kandidaat kanker kanon
+kans kanselier kant kap kaper kapitaal kapitein kapper kar karakter karavaan kardinaal karper
+kartets kas kast kasteel kat katheter katholiek katoen kauwgom kavel keeper keer keet kegel
+kelder kenner kennis kenteken kerk kermis kern kers ketel keten ketting keuken keuring keutel
+keuze kiezel kiezer kijker kikker killer kilometer kind kip klacht klank klap klapper klas klasse
+klassement klauw klaver kleed klem klep kleur kleuter klier klimaat klinker klok klomp klooster
+kluis knecht knip knobbel knoop knop knuppel koek koepel koerier koers koets koffer koffie kogel
+kohier kok koker kolom kolonie kom komedie komkommer konijn koning koningin konvooi kool koopman
+koor koord koorts kop koper kopie koppeling korf korps korting kost kostuum kou koud kozijn kraag
+kraam kraan kracht kraker kramer krans krant krater krediet kreeft krijt kring kristal kroniek
+kroon kruid kruis kruising krul kuiken kunst kunstenaar kussen kwalificatie kwaliteit kwartaal
+kwartier kweek kwitantie laag laars lab lach ladder lading lager laken lamp lampion land landing
+lantaarn lantaren lap las laser last lastig leed leer leerling leeuw leger legger leider leiding
+lengte lening lens lepel leraar les lessenaar letsel letter leugen leven lever leverancier
+levering lezer liberaal licentie lichaam licht lid lief liefde lieveling lijf lijk lijm lijn
+lijst limiet linde linie link literatuur lobby locatie lokaal loket lood loods loon loop loper
+lot loten loterij loting lozing lucht lucifer luier luis luisteraar luizen maak maal maand
+maarschalk maat maatschappij machine macht machtiging maffia magazijn magneet makelaar manager
+mand manege manipulatie manoeuvre manschap mantel markt massa massage master materiaal matrix
+maximum medeklinker medewerker medicijn meditatie meer meerder meerderheid meerman meester meet
+melk membraan meniscus mens mentaliteit menu merk mes metaal meteoriet meter meubel microfoon
+middag middel migratie mijn milieu militie minuut mishandeling missie mitrailleur mobiel
+mobilisatie mode model modulatie module moeder moes moffel molen molenaar moment mond monopolie
+monster monument moord moordenaar moraal morgen mortel motor mouw mozaiek muis mummie munt museum
+muskaat mutatie muur muziek naakt naald naam nacht nadeel nagel namiddag narcis narcose natuur
+nederzetting neef neer nering nest net netel neus neutraal nevel nier niet niveau nomade noot
+norm normaal notatie notitie nummer object obligatie observatie ochtend octrooi oefening oester
+oever offer officier olie olifant omgeving omleiding omroep omslag omvang omwenteling omzet
+onderbreking onderdeel onderhandelaar onderhandeling ondernemer onderneming ondersteuner
+ondersteuning onderwerp onderwijzer onderzoek ongeluk ongelukkig ongeval onteigening onthouding
+ontleding ontmoeting ontploffing ontsmetting ontsteking ontvangst ontwerp ontwerper ontwikkelaar
+ontwikkeling oog oor oorlog opbrengst opdracht opening opera operatie opkomst oplage opleiding
+oplichter oplossing opname opper opruiming opslag optie optocht opvolger opvolging opzet orde
+ordening order orgaan organisatie orgel orientatie orkest ouder ouderling oven overbrenging
+overgang overheid overleg overlijden overnachting overslag oversteek overstroming overwinning
+overzicht paal paar paard pad pagina pak pakket paleis paling pallet pamflet pan pand paneel
+panne papegaai papier parachute parade paradijs paraplu parasol parcours park parket parkiet
+parkoers parochie participatie partij partner party pas passagier pastei patient patiente patroon
+pedaal peer pellen peloton pen penant pendel penning pensioen pension peper perceel periode
+perron pers persoon persoonlijkheid perspectief pet petitie pier pijl pijler pijn pijp piket
+piloot pin pinguin pionier piraat pistool pit plaat plaats plan planeet plank planning plant
+plantage plas plasma plastic plateau platform plecht plezier plicht ploeg podium poeder
+polarisatie polder poli polis pommade pomp pompoen poort poot pop populatie populier port
+portefeuille portiek portier portret positie post poster pot potentie praat praktijk predikant
+premie premier premiere prent presentatie president prestatie pret preventie priester prijs prik
+principe prins print printer prioriteit probleem procede procedure procent proces processie
+producent producer product productie proef profeet profiel prognose program programma project
+projectie promesse promotie proteine prothese protocol provincie provisie pruim psalm publicatie
+punt put quarantaine raad raam race radar radio raket ramp rand rantsoen rappel rapport
+rapportage ras rating reactie recept recherche recht rechter reclame reconstructie record
+recorder recreatie redacteur redactie rede redenaar reductie referendum referent referentie regel
+regen regering regio regisseur register registratie reglement regulering rehabilitatie reiger
+reiniging reis reiziger rekenaar rekening relatie rem remise rendement rente rentmeester
+reparatie repetitie reproductie reservaat reserve reservoir rest restaurant restauratie resultaat
+retour revolver richting ridder riet rij rijk ring riolering risico rit ritme rivier robot roddel
+roede roedel roer rok rokken rol roller roman rommel rond ronde rood roos rooster rotting route
+rover rubber rubriek rug ruim ruimte ruit ruiten ruiter ruzie sabbat salade salaris saldo salon
+samentrekking sanering sap satelliet scenario schaaf schaal schaap schaar schaats schade schaduw
+schakel schalie schandaal schans schap schat schatting schelp schep schepen scherf scherm scherp
+schets scheur schijf schijn schild schilder schilderij schilfer schiller schimmel schipper schoen
+schoener schol scholing school schools schoon schoor schoot schop schort schot schotel schots
+schouder schout schouw schouwing schrede schreeuw schrift schrijver schroef schroot schuif schuim
+schuit schuld schutter schuur script scriptie seconde secretaresse secretaris sectie sector
+seizoen selder selectie sensatie serie server service sfeer show sieraad sigaar sigaret signaal
+signalering simulatie singel sinterklaas situatie skelet slaap slag slager slak slang slecht
+sleper sleutel slinger slip sloop sloot sloper slot sluier sluis sluiting smaak snelheid snipper
+snor socialist societeit soep soldaat solo som soort sopraan souffle span spanning specialist
+spek spektakel spel speld speler speling spelling spetter spiegel spier spijbelaar spijker spil
+spin spiraal spit spits spleet splinter splitsing spoel spons spook spoor sport spot spreeuw
+spriet sprint sprong spuit staaf staal staart staat staatsie stabilisatie stad staf staking stal
+stalling stam stand stap starter statie station statistiek status statuut steek steel steen
+steiger stekker stel stelsel stelt stem stemming stempel stengel ster sterfte sterkte steun
+stichting sticker stift stijl stil stoel stof stok stoof stoot stop stoppel stopper storing storm
+storting straal straat straf straling strand streek strek streng strijd strijk strip stroming
+strook stroom stroop strop structuur struik student studie studio stuiver stuk sturing stuur
+stuurman subsidie succes suiker supporter symbool systeem taak taal taart tabel tachtig tafel tak
+talen talent tand tank tapijt tarief taxatie taxi team techniek technologie teek teelt teen teer
+tegel tegoed teken tekort tekst telefoon telegram telescoop televisie teller tempel temperatuur
+tempo tengel tent tentoonstelling termijn terminologie terras terrein terrorist terugtrekking
+test tevreden theater thee thema theorie therapie thermometer thriller thuis ticket tien tijd
+tijger tip titel tocht toepassing toer toerist toernooi toeslag toestand toestel toestemming toet
+toeter toets toetsing toezicht toilet tol tolerantie tomaat ton toneel tong toon top topper toren
+tornooi totaal tour touw trace traditie trainer training traject tram transactie transfer
+transfusie transport trap trauma trechter trein trek trekker trilling trip trommel troop trouw
+tuin tuinder tuit tunnel turbine twaalf twee twijfel twist type uil uitbetaling uitbreiding
+uitgaaf uitgang uitgave uitgever uitkering uitloop uitrusting uitspraak uitstap uitvoerder
+uitvoering uitwisseling uitzetting uitzicht uniform universiteit uur vaardigheid vaart vaccinatie
+vacuum vader vak vakantie val valide vangst varen varken vector veehouder veehouderij veer
+vegetatie veiligheid veiling veld venster ventiel verandering verantwoordelijkheid verband
+verbetering verbinding verblijf verbond verbranding verbreking verbruik verbruiker verdediging
+verdeling verdrag veredeling vereniging verf vergassing vergelijking vergoeding vergunning
+verhaal verhoging verhouding verhuurder verkaveling verkenning verkiezing verklaring verkoop
+verkoper verkrachting verlenging verlichting verlies verlof verloop vermeerdering vermogen
+vernietiging vernieuwing vernis verplaatsing verplichting verrader verrijking vers versie verslag
+verslaving versnelling versperring vertraging vertrek verval vervanging vervolging verwant
+verwarming verwerker verwerking verwijzing verzamelaar verzameling verzet verzoek verzorging
+verzuim vestiging vesting vet veteraan vezel video vier vijand vijf vijver villa vinding vinger
+vink virus vis visitatie visite visser vitrine vla vlak vlakte vleermuis vlees vleugel vlieg
+vlieger vlies vlinder vloer vlucht vluchteling vocht voeder voeding voer voering voet vogel volk
+volume voogdij voor voorkeur voorziening vorm vorming vorst vos vraag vracht vreugde vriend
+vriendin vrijheid vrijwilliger vrouw vrucht vulpen vuur waar waarborg waarde waardigheid
+waarneming waarschuwing wacht wagen wal wand wandel wandelaar wapen wappie was water wedstrijd
+weduwe weefsel week weekend weer weg wei weide wekker wens wereld werf werk werking werkman
+wervel werving wetgeving wethouder wever wezen wicket wiel wijk wijn wijs wijsheid wind winkel
+winkelier winnaar winner winning winst winter wipper wissel woestijn wol wolf woning woonst woord
+worm wortel yoghurt zaad zaag zaak zaal zacht zadel zak zang zee zege zegel zegen zeil zeker
+zekerheid zender zending zenuw zeven zieke ziekte ziektewet ziener zijde zijspan zintuig zitting
+zoet zolder zomer zon zone zorg zout zuiger zuivering zuster zuur zwaar zwart zwemmer zwendelaar
+zwijn
+`;
+
+/** Only first. */
+export const frontWords = `
+aalbes aanbeeld aanbeveling aanbidding aanbouw aandachtpunt aandelenoptie aanhaling aankomst
+aanloop aanmoediging aanneming aanschaffing aansprakelijk aanstelling aanvaard aanvangstijd
+aanvaring aanverwant aanvulling aanwerving aarding aartsbisschop aartsdiaken aartslui
+aartspriester aartsvader abortus abrikoos absent abstractie absurd abusief acacia acanthus accent
+accept accijns accordeon account accu achteraf achteranker achterbuurt achterdek achtergrond
+achterhand achterhoede achterhoofd achterland achterst achterste achtervolging acquisitie
+acrobaat acrobate acteer actief activatie adder adem administratief admiraal admiraliteit
+adolescent adoptief advocate affectie affiche afgifte afhandeling afhankelijkheid afkapping
+afkoopbaar afkorting afrit afronding afslanking afstoting aftopping afvloeiing afwas afwatering
+afwerking afwijzing afzondering agent aggregatie ahorn alcohol alfa alfabet allergie alliantie
+allround alpaca alpino alvleesklier amalgaam amazone ambacht ambassade ambassadeur ambulance
+amfetamine amfibie amnestie amoebe amortisatie amplitude anaal analist analogie analyseer
+anarchist andere anderhalf angora annexatie annonce annuiteit annulering antichambre
+antidiscriminatie antigeen antraciet antropomorf antwoord apache apenkop apocope apotheek
+appelsien applaus applique april aquarel aquarium arbeid arbiter arbitrage arbodienst arcade
+arduin arend arme arrestant arrestatie arrive arrondissement arterie asiel aspirine assemblage
+assemblee assepoester associe assurantie asteroide astraal astronaut atheneum atoom atoombom
+attaque attentie attitude augustijn auteur autopsie autostrade avance avegaar avocado avonturier
+azuur baardman babbel babbelaar baccarat bachelor bacove badminton bagger baisse bajonet baker
+balalaika balanceer balein ballade balling ballotage balsem bamboe banaal banderol bandiet bang
+banier bankgiro barok barrage barre basaal bascule base baseball basket basset bastaard bataljon
+batting beachvolleybal beademing beamer beangst beantwoord beat beauty bede bedekt bedel bedenk
+bedien bedoeien bedstee beek beeldhouw beender beet begeer begeleid begijn begin beginner begrijp
+begroeting begroot behandel behang behanger beheer behoed behoor behoud behuwd beiaard beinvloed
+bejaard bekend bekendmaking beklad bekom belast beleefdheid beleg belet belichting belle belofte
+beloop bemiddelaar bemonstering benader benedenbuur benedenst benedictijn benefiet benijd benoem
+bepaal bepaald beraad bereik bereken berijd berk beroep beschaving bescherm beschik beschrijf
+beschuldig beslis besmet bespreek besproeiing best bestrijd beta betaal beter beton betrap
+betrouw betwijfel betwist beuk bevel bevorder bevordering bevries bevrijd bewaak bewaar
+bewapening beweeg bewerk bewonderaar bewoon bewust bezaan bezig bezinning bezorg bidsprinkhaan
+biecht bigband bijbal bijenkap bijholte bijscholing bijzitter bijzonder bikini bikkel bind
+binnenduin binnenhuis binnenland binnenmuur binnenst biogas biscuit bitcoin bivak blaarkop blader
+bleek blij bliksem blind blindedarm blister bloeder bloedvat bloembol bloemiste blonde bloot
+blues blus bobijn body boeddha boedel boef boeking boemel boet boetiek boetseer bombarde bommel
+bonificatie bonsai boomkor boon boos booster bootsman bordeaux bordeel bordes borg borrel bosbes
+bougie bourgogne bouw bovenarm bovenbouw bovenst bowling braad braam brabbel brabbelaar
+brainstorm brakwater brandewijn brandwond branie break breed breek breezer bridge brisant
+brocante broche broed broeds broei brom brons brouw bruid bruikleen bruiloft bruis bruusk bruut
+bubbel buidel buik buit bulk bulletin burg butskop buur bypass cabaret cabrio cabriolet cache
+cadet caesar cafetaria caisson calque cambio camionette camouflage camper canada canape cantate
+carambole carnaval carrosserie cartoon cascade cassette casting castraat casual catechismus
+ceintuur cement cent centenaar centraal centrifugaal ceremonie certificering chalet champagne
+champignon chanson chaperon chaperonne charge charme chicane chihuahua chipolata chloor
+chloorfluorkoolstof chocola choreografe choreografie christus chromo chrono cistercienzer citeer
+citroen citrus city civiel civilisatie classic claxon client close cloud clown coassistent coca
+cockpit cocktail codeer coffee colbert collage collecte colon column columnist combi combine
+combo commandeur commentaar commissionair communiceer communie communist community compact
+compagnie compagnon compleet complice compound compressie comprime compromis conceptwet concilie
+concordantie concours concreet condoleance conducteur conform confrontatie conjunct consent
+conserveer consignatie consigne consistent consistorie consolidatie consonant constateer consul
+consult consultant consument content context contingentie continu contraceptie contracteer
+contraprestatie contrast contributie controleer convector convergentie converteer convocatie cool
+copyright corona corps correspondent correspondente correspondentie corrigeer corruptie corvee
+coulisse coup coupon courgette courtage couveuse covariantie cowboy crack cranberry credit
+creditcard crematie creme crepe cretin cricket critica cross cruise culminatie cult curator
+curette curry cursor custard cutter cyber cycloop dader dakloos dakloze damp danaide dank dapper
+darm database datacommunicatie datering datief dating debiteur debutant debutante decadent
+decentraal decharge decibel decimaal decimeter decor deeg deelname deelneem deeltijdwerk
+deficientie defile definieer degenere degustatie delicatesse delta demarcatie dement demon
+demonstreer denk depot deputaat depute derde deregulering dertien dertig dertiger desktop
+deskundig dessert dessin detachering detail detentie diabolo diacones diaconie diafragma
+diagonaal dialect dialoog dialyse diamant dichtbij dictaat dictator dictee dieet dien diep
+diepvries dietist dietiste different differentiaal differentie digitaal dijk dilatatie dilettant
+dinosaurus diorama dioxine dipool direct dirigeer dirigent dirndl disc disco discotheek discours
+discus diskette dispersie dispuut dissel dissident dissonantie distantie diversiteit djati dobbel
+dobermann docente doctoraal doctoraat docu documentair documentaire dode dodeman doe doedel doem
+dolleman domicilie dominee dominicaan domino dompel donateur donder donker donor doof doop
+doorbloeding doorgang doorkijk doorloop doorvaart doseer dotcom dotter douane doveman doventolk
+down download draag draak dressuur driekwart driemaands drieman dries drijf droef dronken
+dronkenman droog droogte drop dropdown druide druip drukker drum duffel duiding duik duim duin
+dumdum dump duplex duplicaat duur dwaal dwaaskop dwangsom dwars dweil dwerg dynastie echelon echo
+echt edel eedgenoot eenvoudig eerbiedig eerst egotrip eier eigendom elektriciteit elevator elite
+embryo endeldarm enkelvoud enter entree equipage ereburger eredivisie ereloon erfpacht ervaar
+escalatie escape escort escorte espresso estafette etage etalage ether euro evacue evangelie
+evenwichtszin existentie exoneratie expansie experiment experimenteer expiratie exploit expose
+expres extra extract extreem extrusie facade failliet fanfare fascine fatsoen fauna federaal
+felicitatie fermentatie ferry feston feuilleton fibril fictie figurant figurante fijn file
+filosofe filtreer finaal financier finish fixeer flagellant flageolet flamingant flanel flap flat
+flauw fleece flens flexie flits floppy fluister fluisteraar fluorescent fluweel focus foerageer
+folter fondue forens forfait format formateur formuleer fortuin forum fosfaat fotozet fouillering
+fourierreeks fout framboos franchise franciscaan frank frankeer fransman frappe frase fregat
+frequent fresco frictie friet frigobox fris frituur frontaal frustratie fundatie gaai gaar gaffel
+gala galanterie galblaas galei galon galop galsteen game gans garage garant gareel garnaal
+gazelle gebaar gebak gedaante gedachtenis gedenk gedicht gedoog gedragswetenschap geduld geestig
+gegrond gehandicapt geheel gehemelte gehuwde geldig geleid gelofte geloof geluk gemak gember
+gemeen gemoed genade genadig gendarme genees generaal generaliseer genereer genie genitief
+genocide genotype genre gepensioneerde gereed gerief gerust geschied gesloten gesp gestreng getij
+getrouw getrouwe getuig gevorderd geweten gewichtig gewoon gezant gier gierig gigawatt gijzeling
+gilde gips giraf giraffe giro gisting gitaar glace glad glaswol gletsjer glitter globaal gloei
+glorie glottis godgans godsdienst gokautomaat golfer goochel gootsteen gorgel gospel goudvis
+gourmet gouverneur graai graal graan grabbel graf grammatica grapefruit grauw graveer green
+grenadier grendel griezel grijns grijp grijs grill grille grind grizzly groepage grof groot grot
+gruwel gruyere guillotine gulden gulzig gunning gunst gym gymnasium haag hagel hakbijl halfsteens
+halleluja halogeen hamel handicap hang hanteer harddisk harlekijn harmonie harnas harpoen hart
+harten havanna havik headhunter hecht hechting hectare heel heerser heet hefboom hefschroef heide
+hekel heks held heling helm helpdesk hemel hengelaar hengst heraut herbeoordeling herbergier
+hercules herhaal herhaling herijking herindeling herinrichting herken herkomst herleid
+herontwikkeling herroep herstart herstel herstelling herstructurering herverzekering hetero heup
+hieroglief hijs hinde hinder hiphop hippie hippo hitte hobbel hobby hockey hoef hoempa hoepel
+hoest hoger home homo homoloog honderd honds hondsmoe honk hoogedel hoogheemraad hoogspanningsnet
+hoogveen hooi hoor horde horizon hormoon horoscoop horzel hospitalisatie hostie hovenier
+huichelaar huifkar huishoud humaan hunebed huppel huur huzaar hydrofoor hymne hypostase ideaal
+idee identificatie identificeer identiteit ijdel ijshockey ijver ijveraar illusie immigrant
+immigrante immortelle immuun impact impedantie implementatie implementeer importeur impuls
+inauguratie inbel inboedel inbouw inbraak inbreiding inbreker incasseer incasso incheck
+inclinatie incubatie index indifferent indruk infante infiltratie infinitesimaal infinitief info
+infrarood ingewand ingezetene inhaal inhalatie inhoud inhouding initiatie initiatief
+initiatiefwet inkijk inkjet inkom inkomst inkoop inkt inktmop inkwartiering inlaag inlichting
+inloop inmaak inpassing inruil inschakel inschrijf inslag insolvent inspiratie instap insteek
+instel instroom integraal integreer intelligentie intens intensiteit intentie intercity interesse
+interferentie interieur interim interland interlinie intern internationaal interne internet
+interpellatie interpolatie interpreteer interpunctie interregio interview intiem intonatie intro
+introduce inval invalide invaller invasie inversie invert invitatie invite invoeg invoer
+invoering invul inwerk inwerking inwijding inwoon inzamel inzet irrigatie isoleer iteratie
+jacquard jakobijn jalapeno jaloezie janklaassen jansalie jarretel jeneverbes jeugdleider
+jeugdtrainer jezuiet jockey jodelaar jong jongeling jonkvrouwe jood journaliste journalistiek
+judas judokampioen jungle junior juniore juwelier kaak kaal kaats kabeljauw kabelmodem kajuit
+kakel kakelaar kalander kalebas kalf kalis kalk kalkoen kalligrafie kamenier kameraad kamikaze
+kamille kampeer kampioene kampong kanarie kanoet kansel kanselarij kantel kantine kapittel
+kapoets kapok kapot kapucijn karabijn karamel karbonkel kardoes kareel karikatuur karmeliet
+karmelietes kartel kartuizer kassei kaste katalyse kathode kauw kawina kazak kazerne keel keizer
+kemel kennismaking kerker kerstboom ketter keur keurs keuter kibbel kickboks kidnap kiel kiem
+kiep kies kieviet kievit kijk kilogram kilowatt kinderbed kinderdag kinderwagen kippenvel klaag
+klaar klad klant klaroen klauter klaveren klavier kleef kleermaker klei klets kleurling klieder
+klim klink klip klodde kloek kloof kloostermop klop klovenier kluizenaar klungelaar knaag knal
+knap kneed knekel knelpunt knetter knevel knie knijp knikker knipsel knoert knoflook knol knots
+knuffel koeienkop koekoek koel koepok koer koest koket kokkel kolonel kolonisatie komeet
+koninkrijk konkel konstabel kook koop kopieer kopman koppel koppig koraal kornet korporaal korrel
+korset kort koster kozak kraai kraak kraal krab krankzinnig krankzinnige kras krent kreuk kreupel
+kribbe kriek krielkip krijg krijgsman krimp kristallisatie kroeg kroes krokodil krokus krom
+kromte kronkel krot kruidenier kruimel kruip kruiwagen kubiek kuit kurk kust kwaad kwadraat
+kwajongen kwakkel kwantum kwart kwartel kwartet kwartiel kwarto kwelder kwets kwik kwis kwispel
+laad laat laatst labyrint lactatie lagune lamel lanceer lancet lang langlauf lariks larve laster
+laurier lauwer lavabo lavement lawaai lawine lazarus lazuur league lease leasing leef leeg leen
+leenman leerlinge lees legaal legatie legitimatie lekenbroeder lekker lelijk lende lente
+leporello leproos lesgeef leugenaar libelle licentiaat lichtvaardig liefheb liesbreuk lifestyle
+lift ligbox liguster likdoren likeur limoen limonade linker linkerzij linze liquide liquiditeit
+lisdodde listig liter litho live livrei locomotief lodder logaritme logeer logement lommerd lomp
+long lorre lotto lotus lounge loyaliteit luidspreker luifel luilak luipaard luister luitenant
+lumbaal lunch lupine lust lustrum lymfeklier lynch maag maagd maaiveld maan madera magistraat
+mail mailing maiskip majorette malie malus mamma mammoet manche mandaat mangel mango mangrove
+manicure manier manifest manilla manipuleer mank manoeuvreer mansarde marathon marche marginaal
+marine marinier marionet mark marketingcommunicatie marmer mars martel martelaar maskerade mast
+mat match materieel matinee mavo maximaal maxime meccano medehuurder medewerk medezeggenschap
+medusa meerderjarig meerpersoonscel meervoud meest megawatt mehari melange meld memo menage meng
+mengel menig mening menstruatie mentor mergel meridiaan mest metamorfose metastase meteoor metro
+metsel metser microbe microfoto microprocessor middelaar middellang midden middenberm middenrif
+mier miezel migraine migrant milieuagent milieuaudit milieukeur milieuwet militant military
+miljard miljoen millennium mime minder minderheid mindmap mineraal mini miniatuur minimum
+misbruik misdaad misdadig mispel misstap mistel mobiliseer mobilofoon modder modern moeite moeras
+moerbei moesson moleculair momber momboor monarch monnik montage mooi moorkop mopper morene
+mortier moskee moslim mossel mousse mousseline multipel munitie munster musical musketon muskiet
+muskus naarstig naast nabestaande nabuur nachtwaker nacompetitie nadar nagellak najaar nakomeling
+napoleon nasaal nascholing nationaal nationaliteit naturalisatie naturist nautilus nazi nazomer
+nazorg negentig neglige negotie nerts nierbek nietig nieuw nijdig nikkel nitraat nood noordpool
+norbertijn notaris novel novelle novice nuance nulpunt nut obligaat obstakel occult oceaan oedeem
+oefen oefenaar oeuvre officie offsetdruk ogenblik oksel oliebol olijf omber ombouw ombuiging
+omgang omkaad omkeer omkleed omloop omnium omrekening omscholing omtrek omwissel omzetting
+onaanvaard onaf onafhankelijk onbeantwoord onbegaan onbelast onbetwist onbewoonbaar ondank
+onderbroek onderdruk onderduik onderhandel onderhands onderhoud onderhuur onderkast onderkoning
+onderneem onderscheid onderscheiden onderscheiding onderschepping onderslag onderst onderstreping
+onderwijs onderwijswet onderzeeboot ongeldig ongelijk ongemak ongewenst onheil onkruid onpersoon
+onrecht onroerend onrust ontbijt ontbind ontbrand ontdek onthaal ontharing ontheemd ontleed
+ontluchting ontneming ontplof ontruiming ontslag ontsluiting ontsnap ontsnapping ontspanning
+ontstaan ontstopping ontwaar ontwikkel onverantwoord onverbindend onvolledigheid onvoorzien
+onvrij onwaar onweer oogbol oogst opberg opblaas opbouw opbreng open operette opfris ophaal
+ophoud opinie opknap opkoop oplaad opleg oplever oplicht oplos opmaak opneem oppas opperarm
+oppervlaktewater oppositie opricht oprichter oprichting oproep oproer opruim opsomming opsporing
+opstal opstap opstart opsteek opstel optimaal opvang opvoed opvoeding opvolg opvraag opwekking
+opwind opzeg orakel orientering ossenkop oudheid outlet overall overbrug overdracht
+overgevoeligheid overgroot overlast overname overoud overwaard overwintering paap pacht
+pacificatie page pagode palissade palm palts panache panama pandemie panel panorama panter
+pantser pantserdek paper papyrus paraat paradigma parafrase parallel pardon parel parfumerie
+parkeer parlement parodie parterre particulier passe passement passie passief password pastel
+pastoor pastorie patat patent patio patricier patronage patrouille pauper pauw pauze payroll pedo
+peet peil pekel pelgrim pellet penalty penis penseel penter percent percentiel percussie
+perkament perkoen personeel perzik pest pesticide petanque peuter peuzel piano piccolo picknick
+piek piekeraar piemel piep pilaar pimpel pinang pingpong pirouette pistache piston pitbull pizza
+plaatsing placebo plafon plafond plak plamuur planetoide plano plat plateel plattelands plee
+pleeg pleit plens plet pleuris plisse ploert plofkip plombe plomp plooi plooiing pluim pluraal
+plus pocket poedel poep poesjenel poets pointe pointille poker polaroid polijst politbureau
+politierechter pols polychroom polymorf polyurethaan pompelmoes ponton pony pool poorter populair
+porno porto positief postdoc postviraal potentiaal powerpoint praal pracht prairie praktikant
+precario precedent prefect prejudicie prelaat prelude premievrij present presentie pressie
+prestige pretentie prikkel primaat prime priori prisma privaat prive privilegie procuratie
+procureur proest prof profaan professional professor profit prohibitie promo pronk prooi
+propedeuse prospectie prostaat prostitue protege protest protestant proton provenier pruik prul
+prut psalmodie pseudowetenschap puber publiek puik puimsteen puistenkop pullman purper puzzel
+puzzelaar pygmee pyjama quadrille quatertemper querulant quiz quote raadpleeg radiaal radicaal
+raglan rail rally rammel rang range rariteit rasta raster ratel ratificatie rationaal rayon
+reactor reageer realiseer reanimatie rebel recent rechtvaardig recidive recognitie recruitment
+redding redoute reed refere reflex reform refractie regaal regeer regent regie regiment regionaal
+registreer regressie regularisatie reincarnatie reinig relais relief reliek remedie ren rentevast
+reorganisatie repertoire repeteer reportage repro reproduceer reptiel reservatie resident
+resonantie respectief respiratie restant resume retouche retraite reus revalidatie revanche
+revisie revolte richt ricinus ridicuul rijg rijke rijns rijp rinkel riool riposte robijn rochel
+rock roddelaar roebel roei roest roestvast roestvrij roetmop rontgen roof rooi rook room rotatie
+rots roulette router routine rouw royalty rozijn rugby ruig ruil ruine rund rust ruwaard
+sacrament saffier salami sale salmonella samenleving samenstel samenwerking sanctie satans satire
+sauna savanne schaak schaam schadeloos schaf schaft schalm schamp schaper schar scharrel schater
+schavuit schedel schee scheef scheel scheen scheep scheer schei scheids schel scheld schelm
+schemer schenk schepping scherts schietschijf schik schildklierfunctie schim schinkel schlager
+schmink schoft schok scholier scholiere schommel schoof schouwburg schraag schraal schraap schrap
+schrijf schrijn schrik schrob schroefas schub schud schuifaf schuil schuin schuldig schurft
+schurk schut schutting scout secondant secretariaat securitisatie sein seks sekse sekte select
+selfie semioverheid senaat senior separatie septiem serafine serenade serveer servet sherry short
+showroom shredder shutter shuttle sier signeer simpel simultaan sinaasappel single sintel sinter
+sirene sjabloon sjacheraar sjappie sjoel skate skeeler ski slaaf slaag slacht slede sleep slier
+slijm slijp slijtage slobbe slodder sluik sluimer sluip sluit smal smart smeed smeer smokkel
+smokkelaar smoor smul snabbel snack snebbe sneeuw snel snijkop snoei snoek snoep snooker snot
+snowboard sociaal soft soldate soldeer solitair sollicitatie sonde sondeer songschrijver sorbet
+sorteer souffleur sound souteneur souvenir sovjet spa spaar spade spar spasme spat spatie
+speciaal special specialiste spectraal speculaas speech speedboot speel speer spie spijbel spijs
+spijt spinnaker spionkop spiritual split spoed spon sponsor sportiviteit spouw spread spreek
+spreid spreiding sprenkel spring sprinkhaan sprinkler sproei sprokkelaar spruit spui spuug square
+staag staar staatsman staccato stadie staffel stage staket stamel stamp standerd stapel start
+statig stee steil stekel stentor step steppe steppingstone stereotype sterf steriliseer sterk
+sticht stiefmoeder stier stijf stijfsel stik stiletto stimulering stink stippel stoep stolp stom
+stomp stook stoom stort stotteraar stout strafwet strak streef stresskip strikt striptease stro
+strofe stromat stront strooi stroper struikel struis studeer studente stuif stuit stuiter
+stukadoor stunt stuurs stuw stuwadoor subsidieer substitutie substraat subtype successie
+successief sudder suicide sukkel sukkelaar summier super superbe supernova support surf surprise
+surseance surveillance syllabe symmetrie sympathie symptoom synchronisatie syncope syndicaat
+synergie synode synoniem synthese synthesizer tabak tabloid taboe tabulator tachograaf taille
+tajine takel tallship tamarinde tamboer tampon tandoori tandrad tantieme tapisserie tarok tartaar
+tastzin tattoo teerling teevee telefoto telegraaf teloor temper temporaal tennis terecht termiet
+terra terracotta terugbetaling teruggave terugkeer terugkom terugname terugslag terugval
+terugvind terugvordering terzijde testament teunisbloem tewerkstelling textiel thermaal thermos
+thyristor tichel tiend tiener tienman tierce timmer timmerman tinne tirailleur titaan tjalk
+toediening toegang toekomst toelating toelevering toenadering toendra toepas toerekening toeriste
+toerit toeschouwer toetreding toeval toevoeg toevoer toewijzing toilette tonijn toorts torpedo
+torrent torxschroef touche touringcar tovenaar tover toxine traag traan traceer tractor
+traditional train trainee traktement tralie trance tranche transcriptie transformatie transgender
+transistor transit transmissie transmutatie trapeze travestie tref treiter trend treur treuzel
+treuzelaar tribal tricot tril trim triomf triomfant tripartite triton triviaal troep trolley trom
+trompetter troon troost tropisch trots trottoir tuberkel tuimel tuinman tuniek turbo turf turn
+tussendek tussendoel tussenpersoon tweed tweedehands tweeling tweewieler twijfelaar twintig
+tyfoon uitbating uiteinde uitgifte uitkijk uitleg uitlevering uitloting uitreis uitroeping
+uittreding uitvaart uitwatering uitwerking uitzondering ultra umlaut undercover update
+urbanisatie urgentie urineweg vaag vaak vaal vaandel vaar vaat vacatie vacature vaccine vadsig
+vakman valk valkenier vals valuta vampier vang variantie variete vast veder veedief veeg veel
+veemarkt veen veenbes veertig veevoeder vegetarier veggie veilig vendel vendu vennoot vent
+verander verantwoord verantwoording verarming verbaal verbeter verbouw verbouwing verbrand
+verbreek verdedig verdeel verdien verdienste verdom verdoving verdraag verdrijving vereer verenig
+vergaar vergader vergeef vergelding vergelijk verhemelte verhoog verhoor verhuis verhuur
+verificatie verifieer verjaar verkeer verkeerd verken verkering verkies verklaar verklap verkleed
+verklein verkorting verkoudheid verkrijg verkrijging verlader verleid verleiding verleng verlet
+verlos verloving vermaak verman vermenigvuldiging vermijd vermiljoen verneem verniel vernieling
+vernietig vernieuw veroveraar verpak verplaats verpleeg verplicht verraad verrassing verrek
+verschijn verschoon verschuif versier verstaan verstek vertaal verte verteer vertegenwoordig
+vertel verticaal vertolk vertoon vertrouw vervang vervoeg vervoer vervolg vervreemd vervuil
+vervul verwaarloos verwacht verwar verwarm verweer verwen verwerk verwezenlijk verwijder verwijs
+verwissel verwonder verzaad verzamel verzeker verzelfstandiging verzend verzink verzoen
+verzoening verzorg vesper vestzak veterane vicepremier vicepresident vicevoorzitter videotheek
+vigilie vijftig vilder violet violoncel viool visum vitaal vitamine vlag vliegdek vlier vlierbes
+vloed vloei vlonder vloot vocalise voedster voetganger vogelbek vogelvrij volg volley volmacht
+volt voltige voltijds volwassen volwassene vondeling vondelinge voorbedacht voorbij voorhoede
+vooronder voorspoedig voorst voortgang voorwerp voorzet vorder votief vouw voyeur vreemd
+vreemdeling vries vrij vroed vroeg vroon vuil vuilnisbak vuilniszak vuist vulkaan waag waaier
+waak waard waardig waarneem waarschijnlijkheid wad wafel wajang walrus wankel wapening warm
+warmtebeeld warmtegeleiding warmtenet wasemkap waterski web wedding wederverkoop weduwnaar weef
+weeg weergaaf weerstaan wees weet wegge weggeef wegwerp weledel wentel werelds werkeloos werkloos
+werkloze werkzoekend werp whisky whist wichelroede wiebel wielren wierook wijd wijzig wikkel wild
+wildeman wilg witwas woeker woekeraar woensdag wolk wond wonder woningzoekende woon workshop
+worstel wraak wreed wrevel wrijf wrijving zaaizaad zalm zand zaterdag zatlap zebra zeef zeeman
+zeep zeggenschap zelf zelfstandig zend zendeling zestig zetel zeventig zeveraar zicht ziek ziel
+zigeuner zigzag zink zoek zonde zoog zuiders zuidpool zuig zuil zwaai zwaan zwaard zwager zwak
+zwakzinnig zwaluw zwanger zwartepiet zwavel zweef zweep zweet zwem zwerf zwerver zwicht zwijmel
+`;
+
+/** Only last. */
+export const headWords = `
+aanbidder aanbidster aanbieder aandoening aandrijving aanduiding aangelegenheid aangewezen
+aanhangsel aanklaagster aankondiging aanleiding aanlevering aanname aanplant aanplanting
+aansluiting aantal aantasting aantekening aantrekker aanvaarding aanvrage aanvrager aanwijzer
+aanwijzing aanzegging aanzicht aardigheid ablatie acceptatie accommodatie accreditatie
+accumulatie achterham activist activiste adaptatie adapter adjudant adressaat advisering
+afbeelding afdekking afdichting afdoening afdrijving affaire afging afgraving afhandelaar
+afkondiging afleider afleiding aflezing afmeting afnemer afneming afrekening afroeping afromer
+afschaduwing afscheider afschrift afslag afsluiter afsluiting afsnijding afspiegeling afstelling
+afstemming aftapping aftreksel afvalzak afweerraket afwijking afzetting aker akte alarmering
+algoritme alkalimetaal allergeen almanak amerikanisme ameublement amine amputatie anemoon angstig
+anjelier ante antenne app appreciatie arabist archivaris areaal argument arier aristocratie
+armatuur arrangement arrangeur arsenaal aspect assessment assumptie aster asymmetrie atlas atleet
+atlete atmosfeer attest attestatie attractie auditeur autoriteit averij aversie ayatollah baars
+bacil balsemien balseming banner barak barbecue baring baron barriere bassin bassist beambte
+bebakening bebouwing bedekking bedeling bederver bediende bediener beding bedoeling bedrag
+bedreiging bedrieger bedrukt beeindiging befaamd begaafdheid begeerte beglazing begonia
+begoocheling begrenzer begroeiing behartiger beheerder beheerser beiaardier beignet beitel
+bekendheid bekentenis bekisting bekleder bekleedsel beklemming beklimming bekommernis
+bekrachtiger bekrachtiging bekwaam belediging beleidsplan belemmering belener beleving belijdenis
+belust bemaling bemerking bemesting bemoeienis bemoeiing benadering benaming bepaling beperking
+beraden bereider berichtgeving berijming bering beroerte beroving berrie beschadiging beschermer
+beschieting beschot beschouwing beschuldiging besnijdenis bespiegeling bespreker bespreking
+bessensap besteller bestelling bestijging bestraling bestuiving bestuurder betaler betimmering
+betoging betrachting betrekking betrokkene betuiging bevalling bevinding beving bevlekking
+bevochtiging bevoorrading bevrachter bewaarder bewaker bewerker bezichtiging bezitter bezoedeling
+bezorger bezweerder bezwering bidder bieding biefstuk bijeenkomst bijter bikker biljet binder
+binderij binding biograaf biografie bioloog biotoop birambi bisdom blank blijver bloeier blokker
+blunder blusser board bode bodekamer boei boeket boel boerin boeter boiler bokking bokser
+bollenbakker bollenkweker bolling bommenwerper bondsman boomer boring botsing bout bouwer box
+braker brancard branderij breimachine breipen brigade brigadier broederij broer broker brouwer
+brouwerij buffel building buizerd bundeling bungalow bureaucratie cactus cahier calculatie
+calendarium campus capsule captain carcinoom caroteen cartridge catarre catastrofe categorie
+cedent censuur centimeter certificatie chakra chauffeuse chef chipper chirurg chirurgie chloride
+chopper chutney coaster codicil coefficient cohort collectief collector collega collie colonne
+comedy commandant commune communicant communique complex componist composiet compressor conclusie
+conference congestie congregatie congruentie console constellatie contractie controleur
+controller convent conventie cooker cooperatie coordinator corso courant couvert cracker creche
+crimineel criterium crosser crouton cultus cumulatie curettage curve cyclus daalder dagelijks
+dagvaarding daling danser danseres dashboard decollete definiering deformatie deken dekker deksel
+deler deling delver democraat democratie demper denier denker deportatie depressie desembrood
+detectie detector deurwaarder deviatie devies devotie diameter dichting didacticus didactiek
+dienaar diender dienstbaarheid dierhouderij dieverij differentiatie dignitaris dikte dilemma
+dimensie ding dispenser distributeur divisionist dobber doctor doding doek doelen doener doening
+doezel dolheid doorbreking doorgifte doorlichting doorslag doorsnede doorvoering doos doren
+dorser dorsmachine dotatie draaier draaierij dracht drammer dranger draver draverij driftig
+drijver drijverij drinker drive driver droevig droger dromer dromerij droppel druggebruiker
+drugsgebruiker drugsscene duister duizendste duizendtal dwaling dynamiek dysplasie ecoloog
+econoom editie eekhoorn eend eenjarig egoist einder eland elastiek electie elektrode element
+elixer elleboog ellende emmer employe employee encyclopedie engine enthousiast enting envelop
+enveloppe epidemie epos equivalent ergometer erker eskader ester eter etymologie event ever
+excursie exemplaar exploitant exporteur extensie extremist fabricaat fabrikant faciliteit
+factorij fanaat feestganger feit fennek festijn festoen fietser figuratie filet filler filmer
+filosoof finalist firma fitter fitting flacon flikker flora fluctuatie fluiter fluitist fluitiste
+fokker fokkerij folder follikel foon forel formaat formaliteit formulier fornuis fractuur
+fraudeur frezer fricandeau fries functionaris gaarder gallig gamma garnituur gasbom gat gave
+gebergte gebeten gebeuren gebeurtenis gebint gebonden gecijferd geding gedrongen gedrukt
+gedwongen geefster geerfde geestigheid gehalte gehouden geiser gekleurd geleerde geleerdheid
+geleider geliefde gelijkenis gelovige gemaakt gemachtigde gemanierd gemiddelde generation
+generiek genezer genieter genoegen gentiaan gerechtigheid germanisme geroepene geschapen
+geschoold geslepen gestalte gesteente gestel gesteldheid gestemd gestoelte getikt getroffene
+getrouwde geur gevangene gever gevoeligheid gevuld gewaad gewenning gezang gezel gezellin gezet
+gezindheid gezwel gieterij gifkikker gift ging gitarist glaciaal glijbaan glooiing godin goedkoop
+goeroe gombal gooier goot gording gorilla graag gradatie graduaat grafie grafiek gram granulatie
+graphic grasmat gratificatie graver graverij gravin gravure greep groepering grutter haai hakker
+halte handhaver hangar hanger happer harig harmonisatie hartig haspel hater hebber heemraadschap
+heerschappij heester heffer heldin helft helikopter hendel hereniging hersteller hertogdom
+hertogin hervatting hervormer herziening hing historicus hockeyer hofstede hok holte hommel
+honderdtal honkballer honkman hoofdig hoofdman hosting houding houten houwer houwitser hufter
+huisvester hygienist hygrometer hypothese ideologie ideoloog idioot ijker ijking ijzing
+immuniteit implantaat impressie incident incunabel indeling informaticus ingeland inging injectie
+inkoper inlevering inname inplant inquisiteur inrichter inseminatie insigne inspecteur instantie
+instructeur instructrice intekening interface intocht intoxicatie intrest inventarisatie
+investeerder invulling inzage inzegening inzicht inzinking isme janus japanner japon jihadist
+jonker judoka juffer juffrouw jutter kaaiman kaarder kaffer kakker kampeerder kamper kandidatuur
+kankergen kanonnade kapel kapelaan kaping kapoen kapsel karakteristiek karbonade katalysator
+kater kauwer kaveling keepster kelner kenmerk kennel kerel kering keurder keuringseis kever king
+kist kitten klager klassieker klepper klerk kleurig kleuring kleursel klever klimmer kliniek
+klont klonter kloot klopper klopping klos klover kluit kluiver knaller kneuzing knijper knipper
+knuttel koeler koeling kokerij kolder kolenbek koliek koloniaal kolos komfoor komiek kooi koolbek
+korst kotelet kotter kous kouter kraaier krabber kramerij kramp kreet krekel kritiek kroket
+kromming kroning kruik kruiper kruiser kruitfabriek kruitvat kruller kubus kuil kundige
+kundigheid kunstenares kunstig kuur kwaal kwantiteit kwast kweker kwekerij kwelling kwestie
+kwintet laagte laan laar label laborant lader laesie lancering lander langeafstandsraket lapper
+lasser lating leerder leeuwenbek legende legging legras leidster lekkage lelie lelijkerd lering
+leuning leverantie lezeres lezing libretto lichter lichting lied lier ligger ligging lijder
+lijster lijvig likker lingerie list litteratuur loeier loep logboek logger lolly loner looier
+looierij look loot lopen losloopgebied lotion lozer luchter luik luit lustig maaier maaimachine
+magazine magnetron majoor maker makerij makker mandataris mandoer maniak manifestatie map marge
+markering marketeer marter masker masochist matiging matrijs mechanisme mededeling mediator
+medicatie medicus meelfabriek meermin meesteres meeuw meevaller meier melder melding melker
+meloen memorandum menging mengsel menner mentalist mepper meren merrie mester mesterij methode
+methodiek meting metrage metselaar microscoop middeling middenvelder mijt militair miljonair
+ministerie minusteken misdadiger misdrijf misvorming mixer moedig moer mogelijkheid mokkel
+molecule molecuul monarchie monding monitor monopolist moordenares morfeem motivatie muil munter
+mus musicus mutilatie muts muzikant naaier naaimachine naaister nabootsing natie nationalist
+navel necessaire neiging nemer nerveus nestor nicht nieuweling nijlpaard nippel nipper nominatie
+nota notering obstructie offensief omelet omhaling omlegging omlijning ommegang omroeper
+omschrijving omstandigheid omvormer omwalling omzetter onderarm onderbeen onderbreker ondergang
+onderhoek onderstelling onderwijzeres onderzeeer onderzoeker ongelijkheid onschuldig ontbranding
+ontdekker ontduiker ontduiking ontering ontginning ontharder onthardingsinstallatie onthouder
+ontkalking ontlading ontromer ontspanner ontstopper onttrekking ontvanger ontzegging
+ontzwavelingsinstallatie onveilig onzekerheid oom oord opbreking opener operator opgang opgave
+opgeleide ophaler ophanging ophoping ophouder oplader oplegger opleider opleidingseis oplosser
+opmerking opnemer opneming opoffering oppasser opruier opstand opsteker opstelling opstopping
+optant optiek optimist optreden opvatting opvoering opvraging opwelling opzicht opzichter
+opziener oratorium orchis organel organisator organist ornament orthodox otter ouverture ovatie
+overeenkomst overkapping overlevering overschatting overschot overschrijding overschrijving
+overste overstek overstort overtreder overtreding overtuiging overvaller overweging paan paander
+pachter pakker pamper papaja papaver parkeerder passer pasta pastor pastoraat patser paviljoen
+pedagoog peddel peen peiler peilglas peiling peller peluw penetratie pensionaris percentage
+perforatie peroxide petitionnement pianist pieper pikkel pikker pincher pinnen pinner pion pisser
+plaksel planner planter planting plantsoen plasser player plechtigheid pleger plein pleister
+pleiter plek pletter plichtig plugger plukker plusser poeet poeier poel poeper poetser poging
+politicus politiek politiekorps polygoon poncho ponder pook pooler portaal portemonnee portie
+poter potter prak predicatie prediker preek preferentie preker preparaat pretendent priem
+priesteres prikker prinses problematiek processor proever proeverij profetie profilering
+profiteur prolongatie promotor promovendus pronostiek prop prospectus protectie provider pruimer
+psycholoog psychotherapeut psychotherapie pudding puit punctie punter quota quotient quotum
+raadpleging raat racer raden radiator raffinaderij raffinadeur rager ragout rakker raming
+rammenas ranonkel ratio ratuur realisatie recensie receptie rechercheur rechthebbende
+rechtspleging recreant redder reden reeks reep reflectie reformatie regelaar regelgeving regeling
+regime reglementering regulatie reiniger rekker rekking relativering religie remmer remonstrant
+remover renner replicatie reporter representatie republiek reputatie resectie residentie
+resolutie restrictie reunie review revisor revolutie revolutionair richter riem rijder rijdster
+rijkdom rijm rimpel ringer ritueel rocker roeier roemer roep roeper roeping roerder roerig roker
+rokerij rommeling rondte ronselaar rooier rooiing rotonde roverij ruiker ruimer ruiming ruin
+rukker rups rusting sabel safari sage salamander salvo samenstelling samenvatting sant saurier
+saurus saus scanner scene scepter scepticus schaarste schaatser schabel schacht schakelaar
+schakeling schaker schakering schalk schede scheerder scheerling schelf schema schemering
+schender schenderij schending schenkel schenking schennis scherper scheuring scheut schieter
+schieting schijnsel schijter schil schildering schnitzel schoffie schokker schommeling
+schoolverlater schopper schorsing schouwer schraper schrijverij schuier schuimer schuiver
+schuldenaar scoop scoorder scooter score scorer sculptuur sediment segment segmentatie sekser
+seller semester seminarie sering sermoen servies sessie setter setting shaker shampoo shop
+signalisatie simulator siroop site sjouwer skater slachter slachterij slachting slagerij slagzin
+slalom slaper slavin slenter slijper slijperij slijter slikker slingeraar slipper sloep sloperij
+sluiper sluiter smakker smeder smederij smeerder smelter smelterij smering snavel snijder
+snijding snijmes snoeier snoer socioloog solarium solist sorteerder spaan spaander spaarder spaat
+spanne spanner spant speaker specialisatie specificatie spectrometer speculatie speller
+spiegeling spinner spion spirea spoeler spoeling spoiler sponde sponning sporter spotter sprank
+sprankel spray sprei spreker spreuk springer sprinter sproeier spuiter spuwer staak staander
+staanplaats staatkundig stadion stadium stagnatie staker stamper stander stang stank statelijk
+stedeling stegel steker steler steller stellig stelling stemmer stemmig sten sterilisatie steven
+stichter stick stijger stijging stikker stilist stimulatie stip stoet stoeterij stoffeerder
+stoker stokerij stolling stomer stoornis store stoter straler strateeg strategie stream
+streamingdienst streep strijder strijker strijkerij string stripper strooier stroperij stylist
+styliste subject suggestie suizing sulfaat sulfide suppletie surfer syndroom taander tableau
+tablet tactiek taks talig taling tang tanker tante tappen tapper tappunt tapuit tas techbedrijf
+technoloog tegenstelling tegenvaller tehuis tekenaar tekening telbaar telecombedrijf
+telefoniebedrijf teler telling telwerk telwoord temmer tender tennisser tenor tentamen term
+terminal terrier terzet theist therapeut thermostaat these thesis tiental tierig tijdgenote
+tijding tijdperk tikker tirade titularis toekenning toelichting toename toerental toezegging
+toffel token tonnage tonner tool toot topping touwer tracker trafiek trailer transformator
+transplantatie transporteur trapper trawler treef treeft treffer treiler tribune trimmer trol
+trooster tros tuig tuiser tumor turen turner tussenschot tweet uitbarsting uitbater uitdeling
+uitdrijver uitdrijving uitdrukking uitgeverij uitging uiting uitlegger uitloper uitoefening
+uitreiking uitslag uitsnijding uitstorting uitwijzing uitzending uiver universum usurpatie
+vaarder vaccin vacht vagant valling valuatie vanger variabele variant variatie varieteit
+vastigheid vechter vechterij vechtster veebedrijf veger veiligheidseis velling venter ventilator
+ventrikel verantwoordelijke verbaasd verbeelding verbeteraar verbintenis verbrander verbreding
+verdachte verdediger verdeler verdelger verdiener verdieping verdraaiing verdriet verduistering
+verdunner verering verfilming vergadering vergaring vergasser vergiftiging vergroting
+verhandeling verharding verheffing verhoger verhoring verhuizer verhuizing vering verkeerswet
+verkenner verkleining verklikker verkondiger verkoping verkrachter verkromming verlaging
+verlakkerij verlamming verlangen verleden verlegging verlener verlening verlofganger
+verloochening verlossing vermelding vermenging vermindering verminking vermoeden vernauwing
+vernedering verontreiniging verordening verpachting verpakker verpleger verrichting verschaffer
+verschijning verschijnsel verschil verschrikker verschuiving versierder versiersel verslaafde
+verslechtering verslinder versmalling verspilling versterking versteviger verstijving verstikking
+verstoorder verstoring verstuiving vertaling vertegenwoordiger vertegenwoordiging verteller
+vertelling vertolker vertoning vertrekker vervalser vervalsing vervanger ververij verversing
+vervoeging vervoerder vervoering vervreemding vervuiler verwachting verwarmer verwekker
+verwensing verwerving verwezenlijking verwijderaar verwijdering verwijzer verwisseling verwonding
+verzachter verzakking verzekeringswet verzorgd verzorger verzwaring vest veter veulen vierder
+viering vignet vinder vindster vinnig vinvis violier virtuoos visa visie visitator vizier vlecht
+vlechter vlegel vlek vloeiend vloeiing vlogger vlok vlotter voedselsituatie voeg voeging voeler
+voerder voetballer voicerecorder voldoening volger voller vonder vondst vonnis voogd voogdes
+voorganger voorlichtster voorvork voorzitster vordering vorser vorstelijk vorstendom vorstin
+vrager vreter vriezer vrijdom vuller vulling waardin wachter wakker waling walserij wandeling
+wang wants wapenwet waring warmer wasser wassing waterafvoer waterbestendig waterinlaat waterpeil
+watervat wattuur wedloop weegbree weerman weger weging weiman wellust wellusteling wending wering
+werker werkzaamheid werper werver wetboek wetenschapper wetgever wetsbepaling wetsherziening
+wetsvoorstel wetswijziging weverij wichelaar wichelarij wicht wiek wijding wijdte wijf wijze
+wijzer willig wimper winding windsel wingebied winlocatie winplaats winput wisselaar wisseling
+wisser worst wrak wroeging zaaier zager zagerij zalf zalig zalving zanger zangeres zegger zegster
+zeiker zeiler zestigpluskaart zetmachine zetsel zetter zetting ziederij zifter zijgevel zijkant
+zitter zoeker zoeking zoldering zoon zucht zuchtig zuiper zuiver zuiveraar zwezerik zwoord
 `;
 
 /** Other single words: known as words, but not taken for a piece of another one. */
 export const otherWords = `
-aagt aai aaibaar aak aal aalglad aalsteker aalstreep aalvlug aalvormig aanbaksel aanbelang
-aandenken aandrager aandweil aangeerfd aangehard aangehuwd aangekapt aangelast aangenaam
-aangezoet aanhaling aanhangig aanhitser aanhorig aanhouder aankant aanklacht aanklooi aanlandig
-aanlegger aanlever aanmaning aanmelder aanminnig aanneming aanpakker aanpalend aanpandig
-aanraking aanrander aanschijn aanstoker aanvallig aanvanger aanvaring aanvink aanwensel aanwerver
-aanwezend aanwezig aanwonend aanzegger aanzetsel aanzetter aanzoeker aap aapachtig aar aardig
-aars aartsdom aartslui aarzelaar aarzeling aas aat abc abdiceer abel aberrant abiotisch abject
-abnormaal abondance abonneer aborteer abortief abri abrupt abseil absoluut absolveer absorbeer
-abstinent absurd absurdist abt abundant abusief accepteer accessoir accordeer ace acht achtarmig
-achtdelig achteloos achterbak achterbil achterdek achtererf achterham achterman achterpad
-achterrem achterst achterste achterzak achturig acme acre acribisch acrylverf act acte actief
-actinisch actionair actionist activator activeer activiste actueel acuut adapteer adaptief
-adblocker adequaat aderig adherent adhesief adjectief adopteer adoptief adorabel adoreer
-adressaat adresseer adstrueer adukiboon adventief adventist adventure adverbium adverteer
-adviseer aed aeroob afatisch afbeen afbid afbind afboeking afbuiging afdamming afdanking afdans
-afdekbaar afdeklaag afdoening afdruksel afdrup afdwaling affectief afficheer affiets affreus
-afgebiesd afgedijkt afgedoold afgehapt afgeknakt afgekrast afgeleefd afgemaald afgematte
-afgeoogst afgepand afgepend afgepompt afgeragd afgerand afgeroest afgestikt afgeveld afgevist
-afgevoegd afgevormd afgeweid afgewipt afgezeefd afgezoomd afgodisch afgunstig afhap afhouding
-afiguraal afkalving afkanting afkapping afkeuring afkit afknapper afknijper afkomstig afkooksel
-afkoopsom afkrabber afkruis aflaad aflandig aflek afloopdag aflosbaar afluis afmattend afmatting
-afmelding afpen afperking afplak afpomp afraad afrem africhter afro afroeping afrolbaar afronding
-afrossing afrot afschep afscheper afsjok afsnijsel afstoting afstruin afstuur aft aftakdoos
-aftakking aftands aftapping aftelbaar aftelling aftopping aftrekker aftreksel aftreksom aftrektal
-aftroever aftuiging aftuur afvaltank afvink afvis afvoerder afvoerput afvoerrol afvoersok
-afvoerweg afvul afwaarts afwandel afwassing afwending afwijkend afwijzing afwoon afzanding
-afzegging afzetbaar afzetbeen afzijdig afzoom afzuigkap afzwaaier afzweef afzwering agapornis
-ageer agendeer aggregeer agiteer agrarisch agressief aigu aikido aimabel aio aioplaats air ais
-akelig aker aks akst alarmeer albe alchemist alchimist alert alg algeheel algemeen aligneer alk
-alkalisch alkaloide alledaags allegorie allerbest allergeen alleseter alligator allocutie
-allogeen alluviaal alm alma almachtig aloe aloud alp alpenclub alpendorp alpenkauw alpenroos
-alpenstok alpien alpijns alpiniste alt alterneer altimeter altpartij alveolair alwetend alziend
-ama amah ambetant ambieer ambigu ambitieus ambo ambrozijn ambtsedig ambulant amechtig amendeer
-amerikaan amfibisch amicaal ammelaken amokmaker amoreel amorf amourette amoureus ampel ampersand
-amplitudo amputeer amusant amuseer anaal anabool anaeroob anakoloet analoog analysant anarchist
-anastrofe anatomist anbi andantino ander andesgier andragoog androgeen androgyn anemisch
-aneurysma anglicaan anglofiel anglomaan animaal animateur animeer annexeer annonceer annotator
-annoteer annuitair annuiteit annulatie annuleer anomaal anoniem anterieur anthurium antidotum
-antinomie antiquaar antiquair antraciet apart apathisch apert apetrots apezat apin apocrief
-apokoinou apolair apolitiek apologeet apostille apotheose appellant appetizer apporteer appositie
-appreteer aquatisch ara arbitraal arbitrair arbitreer arboretum arcadisch arceer archaisch
-archaisme archeofyt archetype archiveer arctisch are area areometer argeloos arglistig argwanend
-ariaans aritmisch ark arm armadillo armdik arminiaan armlastig armoeiig armtierig aronskelk
-arrangeer arrenslee arresteer arriveer arrogant arterieel artesisch artistiek artotheek asbestweg
-asblond ascendant ascendent ascetisch aseksueel aselect asem aseptisch asfalteer asfaltpad
-asfaltweg asferisch asgrauw asgrijs askleurig asla aso asociaal asparagus aspireer assertief
-assignaat assisteer associeer ast astatisch asteroide astraal astrant astrologe astroloog
-astronaut asymptoot asystolie atactisch atletisch atol atomair atomisch atonaal atopisch
-attendeer attentaat attesteer attrapeer atypisch aubergine audiofiel audiofoon audiorack
-audiotoer audiotour auditief augustijn aula aura ausputzer austraal autarchie autoclaaf autocraat
-autogeen autoluw avanceer ave averecht avers aversief axel axiaal axillair axon axonaal ayatollah
-azc baander baar baardig baba babbelaar babe babi babiroesa baboesjka babs babylance bacillair
-baco badder bagagenet bagagerek bagagetas bagatelle baggeraar baggerman bakkelei bakkenist
-balalaika baldadig baldakijn balder ballerina ballonfok ballpoint balorig balsemiek balsemien
-balseming balsturig bama bammoeder ban banaal bancair bandagist bang bangelijk bangig banjer
-banneling banvloek banvonnis bara barbiepop bard barenswee bariumpap barograaf baroscoop
-barouchet barracuda bars bas basaal baseer baseliner basic basisch bastkever bat bauw bazel beaam
-beaat beachclub beadem beademing beangst beangstig bearbeid bebaard beblaard bebladerd bebloed
-bebloemd beboet beboomd bebos bebossing bebouw bebrild bebroed becijfer bedaagd bedaar bedam
-bedampt bedanking bedauw beddenkus bedeel bedek bedekt bedelf bedenksel bedgenote bedienaar
-bedijk bedil bedissel bedoening bedonder bedorven bedot bedreven bedrieg bedrijver bedrijvig
-bedroefd bedrogene bedruip bedruk bedrup bedruppel beducht beduid beduimel beduvel bedwelm
-bedwing bedwinger beedig beedigd beediging beef beeindig beeindigd beelderig beeldig beelzebub
-beerf beerfd beestig bef befloers bega begaafd begeef begenadig begiftig begluur begoochel
-begraas begraving begrens begrensd begripvol begroei begroet begroot begunstig behaag behaal
-behaar behapbaar beheks behelp behendig behept behoef behoeftig behuild behuisd behuwd beid
-beijver beijzeld beinkt bejaag bejaard bejammer bejegen bejubel bek bekaaid bekabel bekak bekalk
-bekap bekapping bekeer bekeerder bekeken bekend bekeur bekijf bekijk bekist bekkeneel bekkenist
-beklaag bekladder beklant beklap beklapper beklauter bekleed beklem beklijf beklim beklop beknel
-beknibbel beknopt beknot bekoel bekogel bekommerd bekoop bekoor bekoord bekorst bekort bekorting
-bekostig bekrans bekras bekreun bekrompen bekroning bekroon bekruip bekvecht bekwijl belaad
-belaag belabberd beland belazer belediger beleef beleefd beleen belees beleger beleidvol
-belendend belending beleverd belezen belgicist belichaam belicht belichter belief belieg belijd
-belijm belijn belijning belik bellenman beloer beloof beloon belucht beluister belvedere bemaal
-bemachtig beman bemat bemerk bemest bemeubel bemiddel bemiddeld bemin bemind bemoedig bemoei
-bemonster bemost bemuurd ben benadeel benadruk benageld benard benauw benauwd benauwing benedenst
-beneem beneficie benevel benig benodigd benut benuttigd beo beolie beoog beoordeel bepaald bepak
-bepantser bepeins bepek beperkt beplak beplant bepleit bepleiter bepoeder bepoeierd bepotel
-bepoteld bepraat beproef beraam beraap berberaap berecht beredder beregen bereid bereis bereisd
-berekend berijm berijpt berisp berisping beroem beroemd beroeping beroer beroerd beroering beroet
-berokken beroof berook berouwvol berst bes besaust beschaaf beschaafd beschaam beschaamd
-beschaduw bescheid beschenk beschermd beschijn beschimp beschoei beschrei beschut besla beslaap
-beslecht beslijkt beslikt beslist besluip besmeer besmeur besmuikt besnaar besneeuw besnijd
-besnijder besnord besnuffel besom besomming bespan bespat bespeel bespeling bespeur bespied
-bespieder bespiegel bespikkel bespoedig bespot bespotter bespraakt bespreker besproei bespuug
-bespuw bessensap best besteed besteel bestekset besteller bestem bestemd bestemoer bestempel
-bestiaal bestier bestijg bestoft bestolene bestook bestorm bestraal bestraf bestudeer bestuif
-besuiker bet beta betast betasting betegel beter beteugel beteuterd beticht betimmer betitel
-betonning betoom betover betraand betracht betralied betreed betref betrek betreur betrokken
-betuig betuttel beur beuzel beuzelaar beuzeling bevaar bevallig bevat bevederd beveel beveilig
-bevinger bevis bevit bevlag bevleesd bevlek bevlieg bevlijtig bevloei bevlogen bevlogene bevocht
-bevochtig bevoel bevolk bevolkt bevoogd bevraag bevracht bevriend bevrijder bevroed bevuil bewald
-bewandel bewapen bewas bewasem bewater beween beweer beweid bewierook bewillig bewogen bewolk
-bewolkt bezaagd bezaai bezaaiing bezakt bezand bezat bezeer bezegel bezeil bezending bezichtig
-bezie beziel bezin bezink bezinksel bezinning bezitster bezoedel bezoeking bezolderd bezoldig
-bezond bezoomd bezopen bezorgd bezuip bezuur bezwalkt bezwanger bezweer bezweet bezwijk bezwijm
-bibberig bibbering bic biconcaaf biconvex bid bieb bies biezenmat bifocaal big bigamisch
-bigarreau biggel bigot bij bijaccent bijberoep bijdehand bijdrager bijectief bijeenkom bijeenzet
-bijeffect bijeneter bijenhuis bijenstal bijfiguur bijgaand bijgebouw bijgeluid bijhorend
-bijkeuken bijlegger bijnummer bijpraat bijrivier bijscherm bijspring bijziend bijzig bijzonder
-bik bil biljarter biljonair billijk bilpartij bilspleet bima bimbam binair binnenbad binnenkat
-binnenpad binnenst binnenweg binnenzak binnenzee binomiaal bio biodivers biofilter biogeen
-biomarker bionisch biosensor biotisch biowinkel bipolair bis bisnummer bit bitsig bivalent bizar
-blaak blaat bladder bladderig bladenman bladerig bladig blak blameer blancheer blasfemie blatant
-blauwbek blauwig blauwogig blauwwit blei blek bler blesseer blet bleu blief blij blikker
-blikkerig blind blindeer blindeman blits blo blob bloedarm bloederig bloedig bloemig bloemiste
-blom blondeer bloodaard blootleg blootsta blubber blubberig blufferig blut boa bob bobbelig
-bobbeling bobo bobslee bobsleeer bochelaar bochelig body bodybuild bodyguard bodyliner bodypaint
-boe boeddhist boeiend boekanier boekengek boekenrek boekerig boemelaar boerenlul boeroeper
-boersheid boertig boes boeteling boezelaar boezeroen bof bok bokkenkop bokkenvel bokkinees bol
-bolk bollig bolrond bolstaand bolvormig bolwangig bolwoning bom bomaanval bombardon bombeer
-bomcheck bomexpert bomgordel bomig bominslag bomkrater bommoeder bomschuit bomvol bomvrij bondig
-bong boni bonkerig bonkig boobytrap bookmaker booleaans boordevol boos bordenrek boreaal
-borrelaar borrelhap borsalino borstelig bosachtig bossanova bosschage botanisch botteling boud
-bouffante boulanger bourgogne bovenblad bovendeel bovendeur boveneind bovenhaal bovenhoud
-bovenkaak bovenkant bovenkast bovenkerk bovenkom bovenlaag bovenland bovenlig bovenlijf bovenraam
-bovenrand bovenst bovenstel bovenstem bovenstuk boventand boventoon bovenvlak bovenwind bovenzaal
-bovien boy bozig braaf brachiaal brainwash brainwave brak brallerig branderig brandig brandname
-bras brassiere breeuw brei breid breliaans brigadier brijzel brisant brocheer brochette broddel
-broeierig brokkel brokkelig brommerig brommig broos bros browse bruidegom bruikbaar bruineer
-bruinig bruinogig brus brut bruusk bruuskeer bruut bso bucolisch buddyseat bufferbek bug
-buidelrat buigzaam buikig buitel buiteling buitenst buitenzet buk bul bulderaar bulderend
-bulldozer bultig bun bungel bureaujob burgerlui burgerman burgerzin burlesk butterfly bvba bvo
-bye byzantijn cab cafetiere caissiere calamaris calculeer call calorisch calqueer calvinist
-camarilla camcorder camel camembert cameraman camioneur camp campanile campanula camperaar cancel
-canneleer cannelure canoniek cantabile cantharel cantilene cao cap capabel capillair capo
-capriccio carambola carambole carbidgas cardiaal cargadoor carieus carjacker carnivoor carpooler
-cartouche cartridge casestudy casseer casserole cassoulet castellum castreer casueel catacombe
-catamaran catarraal catecheet catechist causaal causatief cava cavalcade ceel celdodend celebrant
-celebreer celestijn cellulair celvormig cembalist cementeer censureer centigram centraal centreer
-centrisch centurion ceramisch cerebraal cerise cervicaal ces cfk chachacha chalcedon challenge
-chantabel chanteer chanteuse chaotisch chargeer charivari charlatan charmant charmeer chartaal
-chauffeer chemietak chemisch chemisier chemokuur cherubijn chic chicaneur chihuahua chill
-chipolata choleriek chook choquant choqueer chronisch cigarillo cijferaar cineclub cineraria
-circulair circuleer circusact cis ciseleer cisgender cite city civiel clavicula clean clement
-clever clonisch close clou clownerie clownesk coadjutor coat coaxiaal coaxkabel coca coccejaan
-cocoon coda cofferdam cognitief coherent cohesief coiffeuse coitaal col cola collegium colonnade
-colt coma comateus commodity commodore communaal compact compagnon comparant competeer competent
-compileer compleet componeer comptabel concaaf concreet concubaan concubine conculega condiment
-condoleer conductor confereer confessie confiseur confiteor conform confrater confrerie confuus
-congrueer congruent conisch conjugaal conrector construct consulaat consulair consumeer contant
-content contigu continu contrabas contrair convector converter convertor convex convictie
-convocaat convoceer convoluut convulsie cool cooperant copieus copuleer cordiaal coronaal
-coronair corporale corporeel corpulent correct correlaat correleer corrosief corrupt corticaal
-cosponsor couchette coulant counsel counselor countdown coupeer cour couturier covalent covergirl
-covidioot cox cranberry craniaal creatief crediteer crediteur creeer creerend cremeer cremewit
-cremig crepeer crescendo criant cricketer crinoline croissant croon cros crowdsurf cru cruciaal
-cryogeen cryptisch cue cuisinier culi culinair culmineer culpoos cultisch cultiveer cultureel
-cumuleer cup curatief curatrice curettage curieus cursief cursiveer cutaan cyclamaat cyclecros
-cyclisch cyclocros cyclotron cynisch cypergras cypers cystisch daag daas dagelijks dagenlang
-daggelder dagvaard dalmatiek dalmatier danexamen danig dankzeg dantesk dapper dar darwinist das
-datamodel dateer davidster debardeur debetnota debetpost debitcard debiteer debrief debug
-debutante debuteer decaliter decameter decanaal decanteer decennium decent decheance deciliter
-decimeer decimeter decisief deck declameer declarant declareer decodeer decollete decoreer
-decretaal decreteer deduceer deductief deeltijds deemoedig deemster deeplink deer defaitist
-defecatie defectief defensief deficient defileer definiet deflatoir deflector deformeer deftig
-defungeer degeneree degoutant degradant degradeer degusteer deiktisch dein dejeuneer dek dekenaal
-del delete delg delicaat delicieus delirant dellerig deloyaal demarrage dement dementeer demi
-demonisch demp dempig den dender dennentak deodorant dep depannage deponeer deporteer deprimeer
-derangeer derf dergelijk dertig dertiger dertigtal desa deserteer deserteur deskundig desmoeder
-desolaat desperaat desperado detacheer detecteer detergent detonator detoneer deugdzaam deus
-deuzig devalueer deviant deviantie devonisch devoot dia diachroon diaconaal diafaan diafragma
-dialezing diascherm diaviewer dichotoom dichtbij dictafoon dicteer diek dienstig diepgaand
-dieptebom dierenvel diezelfde different diffuus digestaat digestief digitaal digitafel digniteit
-digressie dij dik dikachtig dikbuikig dikdoener dikhuidig dikkig dikmakend dikwandig diligence
-diligent diluviaal dim dimbaar dimorf dineer ding dino diocesaan dip diploid diplomeer direct
-directief dirk dis disbalans disc discuteer disgenoot disjunct disparaat dispenser dispersie
-disponeer disputeer disruptie dissectie dissenter dissonant distaal distantie distichon distorsie
-dito divergeer divergent djak dobbelaar dobermann dociel doctoraal doctoreer docu doddig dodijn
-dodo doezelig dof doffig dofgroen dog doka dokker doks dol dolblij doldriest doleantie dolzinnig
-dom domaniaal domestiek dominant domineer dommelig dommig domp dompelaar dompig dona donataris
-donatrice donderaal donderaar dondergod doneer donk donzig doodarm doodeng doodga doodlig doodmoe
-doodsla doodswade dooi dooraderd doorbloed doordacht doordrenk doorgever doorgoed doorjager
-doorkneed doorkomst doorleefd doorloper doormengd doormeter doornat doornig doorreken doorroer
-doorroker doorsteek doorstik doortrapt doortyp doorvoed doorwaakt doorwoel doorwoeld doorwond
-dope dopers dor dorpeling dorsaal dorstig dos dot dotaal doteer doubleer douch douw down
-downgrade doxologie dra draaf draaierig draal drab drachtig draderig dradig dragonder dragqueen
-draineer drakerig dram dramaturg drammerig drapeer drastisch draw dreg drein dreinerig drekkerig
-drekkig drens drentel drenzerig dresscode dresseer drie driearmig driedelig driefasig drieg
-drieogig driest driftend drijfnat droef droezig drogbeeld dromerig drommels dronkaard dronken
-droog droogleg droogsta droos dros drugbende drugshoer drugsnota drugstore drugsvrij drugswijk
-druilerig druilorig druipnat druis druistig drukdoend duaal dualiteit dub dubbelaar dubbelbol
-dubbeldik dubbeling dubbeltal dubieus ducht duchtig duck duf duig duikeling duimdik duivenkot
-duiventil duizel duizelig duizeling dumbphone dun dunharig dunwandig duodecimo dupe dupeer
-duplicaat dupliceer duplolamp duratief duro dusdanig dut duurzaam duvel duw duwfout dvd dwangbuis
-dwars dweep dweperig dwingerig dynamisch dynastiek dyne ebbenboom ecg echoend echt echtelijk
-eclatant eclipseer ecocheque ecologist economist ecru edel educatief eed eedgenoot eeg eega
-eelterig eeltig een eenaderig eenarmig eenbenig eenbladig eencellig eendaags eendekker eendelig
-eendenbek eender eenduidig eeneiig eenhandig eenhelmig eenhoevig eenhuizig eenkennig eenkoppig
-eenlaags eenlobbig eenmalig eenogig eenparig eenpitter eenruiter eentalig eentonig eenvormig
-eenvoudig eenwieler eenwinter eenzaam eenzelvig eenzijdig eer eerbaar eerbetoon eerder eergierig
-eerlijk eerloos eerst eertijds eervol eerwaard eeuweling eeuwenoud eeuwig eeuwwende efemeer
-efemeride effectief effectvol efficient egaal egaliseer egalitair egge ego eidetisch eik
-eikenlaan eirond eis eistadium eivol eivormig eiwitarm ejaculaat ejectknop elastisch electief
-elegant elegisch elf elfdelig elfkoppig elft elimineer elitair elk ellenlang ellenmaat eloquent
-elysisch elzenboom elzenhaag elzenhout elzenprop emailleer emendeer emergent emfatisch emigrante
-emigreer eminent eminentie emir emmes emoe emotief empiricus empirisch emulgator encycliek end
-endeldarm endemisch endocrien endogeen endorfine endoscoop endossant endotherm energiek enerveer
-eng engageer engerling enghartig enig enigst enk enkelvoud enorm enqueteer enqueteur ensceneer
-ent entameer entrecote entremets eoceen eolisch eolusharp eon epicurist epiduraal epileer episch
-epoxyverf equalizer equipeer era erbarmd ereburger erecomite eredienst eredoctor ereplaats
-erepodium eresaluut ereschuld erfgenaam erfgename erg ergodisch erken ernstig erodeer erogeen
-erotisch erotogeen erotomaan erratisch erudiet eruptief ervaren erytrocyt escaleer escorteer esp
-esplanade estuarien estuarium etalagist etaleer etensrest etherisch ethisch etnisch etnograaf ets
-ettelijk etterig etui etymoloog eufemisme eufonisch euforisch eukaryoot euritmist euro eurocraat
-eva evacueer evaluator evalueer evenbeeld evenmatig evenredig eventueel ever evident evidentie
-evocatief evoceer evolueer evolutief exact exameneis examineer exantheem excelleer excellent
-excessief exclusief excrement excusabel excuseer executant executeer executeur executief
-executoir exemplair exequatur exerceer exhibitie exhibitum exhumatie existeer exogeen exoskelet
-exotherm exotisch expandeer expansief expedient expensief expletief expliceer expliciet explodeer
-exploreer explosief exporteer exposeer exquis extatisch extensief extension externaat extravert
-extrovert extrudeer exuberant eyeopener faas fabricaat fabriceer fabuleus faciel facsimile
-factcheck factitief factureer facturist facultair fade fado fagottist fair fake falangist
-fallisch fameus familiaal familiaar familiair fanatiek fanatisch fantaseer farizeeer farizees
-farmaceut faro faryngaal fascineer faseer fat fataal fats fattig faun favorabel fax faxnummer
-fecaal federaal fee feeeriek feil fel felblauw felgeel felgroen felrood fels feminien feministe
-feodaal ferm fertiel fervent fes feteer feudaal feut fez fezel fiatteer fibreus fictief fideel
-field fielterig fiep fier figurante figureer fijn fijnhak fijnmazig fik fikfak fikkend fiks
-fileer filippica filippine filmisch finaliste financial fineliner finetune fingeer fint fis
-fiscalist fistfuck fit fix flab flabber fladderig flageolet flagrant flagstone flakker flambeer
-flambeeuw flandrien flaneer flankeer flans flatteus flauw flauwerik flauwheid flecteer fleem
-fleer fleetrace flemerig flexibel flexiloon flikflooi flink flinterig flirterig flodderig floep
-flonker floorshow flop floraal floreer floretzij flowchart flox fluctueer fluim fluitiste fluks
-flus fluwelig fnuik foam fobisch focusseer foef foefel foetaal foeter foezel foezelig fok
-fokhengst fokkenist fokkenval fokmerrie fokschaap folteraar foltering fondament fondement fondu
-fondueset foneticus fonetisch fonisch fonkel fonkeling fonograaf fonotheek foon footprint fop
-fopsigaar forceer formalist formatief formeer fors forsig forsythia fortnight fosforbom fotofuck
-fotonisch fotoshoot fouilleer fourneer foutief fox fragiel frak framework franjeaap frappant
-frappeer fraseer fraudeer freatisch freelance freestyle freewheel frenetiek frequent freudiaan
-fricassee fricatief friemel frijn frik frikandel frikkerig friseer friturist fritvlieg frivolite
-frivool frobel frommelig frontaal frot frugaal frul frustreer frut fugatisch fulltimer fulminant
-fulmineer fulp fundeer funerair funest fungeer funshop furieus fuseer fusillade fusilleer fust
-fut futiel futloos futsel futselaar fuut fysiek fysisch gaaf gaal gabardine gadesla gaffelbok gag
-gaggel gak gal galachtig galactiet galant galgenaas galkanaal galkoliek galkoorts gallisch
-gallofiel galoppade gammel ganzenbek gap gaperig garagedek garandeer garf garibaldi garnering
-garnizoen garstig gasachtig gasla gaslek gastrisch gasvormig gate gauw gay geaderd gearmd
-gebeiteld gebelgd gebeugeld gebeur geblaard gebladerd geblind gebocheld geboden geboortig geboren
-gebrekkig gebuikt gebult gechipt gecijferd gecreeerd gedateerd gedegen gedempt gedij gedraag
-gedreven gedrevene gedrongen gedurfd gedurig gedwongen geeerd geeffend geegd geeigend geeindigd
-geeist geel geelwit geent geenterd geep geergerd geestig geetst geeuwerig gefohnd gefumeerd
-gegadigde gegeeld gegeselde gegleufd gegoed gegolfd gegomd gegrond gehaaid gehaard gehaat
-gehangene gehard geharst gehelmd gehemelte gehoornd gehoorweg gehorend gehuisd gehumeurd gehutst
-gei geijzeld geind geinig geinkt geit geitenbok geitenoog geitenvel geitenwol gejaagd gejodeerd
-gek gekarteld gekend gekeperd gekerfd gekkernij gekloft gekmakend gekneed gekonfijt gekraagd
-gekraald gekuist gel gelaagd gelaarsd geladen gelagerd gelaten geldig geleerd gelegen gelend
-geletterd gelezen geliefd gelig gelikter gelobd gelood geloosd gelovig geluidarm geluw gemaald
-gemanierd gemaskerd gematigd gemeen gemeleerd gemenerik gemengd gemiddeld gemoed gemunt gemutst
-gen genaak genaamd genaast genant gendefect genealoog geneer genenpoel genereus generfd generisch
-genetisch geneusd geniaal geniepig genieting genitaal genoegd genood genotrijk genotvol genotziek
-gentleman geoefend geofactor geoord gepast gepeperd gepikeerd gepimpt gepixeld gepolijst
-geposeerd gepromoot gepruikt gepunt gepurperd geraak geraakt gereed geregend gerekt gerelaxt
-geremixt geribbeld germanist geroepene gerokt geruim geruisarm gerundium gerust ges gesausd
-geschaad geschapen geschelpt geschift geschoold geschrift gesetteld geslagen gesloten gesluierd
-gesmeerd gespannen gespind gespleten gesproken gestaag gestanst gesteeld gesternte gestoelte
-gestolen gestoord gestrekt gestreng gestuukt getapt getraind getroost getuned geunieerd geupload
-geut gevaarvol gevallene gevat gevatheid gevederd gevernist gevierd gevind gevleesd gevlerkt
-gevoelvol gevondene gevorderd gevorkt gevormd gevraagd gevreesd gewaag gewaagd gewafeld geweerrek
-geweldig gewelfd gewelfsel gewen gewenst gewichtig gewild gewillig gewimperd gewokt gewold
-gewolkt gewoon geword gezapig gezegend gezeglijk gezellig gezond gezondene gezoneerd gezwollen
-gezworen ggo giechelig gierig gieteling gif gifgroen gifmenger giftig gifvrij gig gigajoule gijp
-gijzel gijzeling gil gillerig ginds ging ginnegap giraal gireer gis gisp git gite gitzwart
-glaceer gladdig gladiator gladiolus glanzig glarie glasdicht glasdikte glasfiber glashard
-glazenier glee glibber glibberig glijijzer glijlager globaal globalist gloedvol gloeierig glooi
-gloor glop glorieer glorieus glorievol glos gloschool glui gluip gluiperig gniffel gnoe gnomisch
-gnosticus gnostisch gnuif god goddelijk goddeloos godenmaal godfather godgans godgelijk godgewijd
-godloos godsakker godsbeeld godsvrede godswoord godzalig goeddoend goedgeefs goedlachs goedleers
-goedogend goelijk gojs gok goklustig gokschuld gom gomachtig gondelier gong gons goochem
-goodiebag googel goor gord gordiaans gorig gorigheid goth gotisch goudblond goudbruin goudforel
-goudgeel goudharig goudkoper goudmaker goudprijs goudrenet graas gracieus gradueel graecisme
-grafisch grafoloog grammaire grandioos granulair granuleer grappig grasetend graterig gratig
-gratineer gratuit grauwig grazig grein greinig grenadier gretig grief grien griendbos grieperig
-grietenij griezelig griffioen grijn grijs grijswit gril grillig grim grimeer grimmig grint grip
-gris grisaille groeizaam groenling groepeer groetenis groezelig groezig grof grofmazig grol
-grommel gronderig grondig groot grootogig grosseer grotesk gruizig gruw gruwelijk gsm guirlande
-guit guitig gul gulgauw gulhartig gulp gulzig gum gummiband gummiring gummistok gummizool gun
-gunstig gup gust gutturaal guur gymp haaienbek haaienvel haaienvin haaiig haam haarnetje
-haarwrong haastig habitueel hachelijk hack hackathon haflinger haft hagelwit hairspray hak
-hakbeitel hakerig hakkebord hakkelaar hakkelig hakkenbar haksel hakselaar half halfjarig
-halftijds halfvol hall halleluja halvarine halvegare handhaaf handig hangglide hansworst hap
-haper hapklaar haptisch haptonoom har hardleers hardliner harkerig harlekijn harmonium harpenist
-harrewar harsig hasjroker haspelaar hatchback hautain hauw havervlok havo hawaihemd hazelhoen
-hazelworm headbang headhunt heat heb hebbeding hebbelijk hebberig hebraisme hecatombe hectisch
-hectogram heek heenga heenloop heenmatch heenrijd heenronde hees hef heftig hefvlak heg heggenmus
-hegschaar hei heikel heikikker heiligdom heilloos heilrijk heilzaam heimelijk heister hekelig
-hekwieler hel helblauw helblond helderwit helgeel heliumgas hellehond hellenist hellepijn
-helleveeg help helrood helwit hemisfeer hen heng hengelaar hengstig heptaeder her heraanleg
-heradem heraldiek herbarium herbegin herbeleg herbenoem herbezet herbivoor herborist herdenk
-herdoe herdoop herdruk hereditie herenig herexamen herfstbos herfstdag herfstig herfstzon hergeef
-herig herijk herkans herkauwer herkeur herkies herkrijg herlaad herleef herlees herlezing
-hermitage herneem herneming hernieuw hernoem heroiek heroisch heropbouw heropen heropname herover
-herpak herplaats herreken herrijs herschat herschep hersmeed herstem hertaling hertogdom herval
-hervat hervind hervorm herwin herzie hes hesp heterodox hetzerig heus heuselijk heuvelend
-heuvelig heuvelkam hevig hexameter hieuw hifitoren high highbrow highlight hik hikkerig hilarisch
-hindoegod hindoes hing hinkel hinnik hint hip hiphopper hippel hippisch hispanist histogram hit
-hitparade hitsig hitsingle hoax hobbelaar hoekig hoelahoep hoep hoer hoereer hoerenkot hoetelaar
-hokkeling hokkerig hokkig holoceen hologig holwangig hom homeopaat homerisch hommelbij homofoob
-homogeen homologie homp hompel hondenkot hondenlul hondenman hondenvel hondsdol hondsmoe hongerig
-honigraat honigzoet honingbij honingpot honorabel honorair honoreer hoofs hoog hooggaand
-hoogpolig hoon hoopvol hoorderes hoorndol hoornig hop hoppig hor horendol horig hork horkerig
-horlepiep hormonaal horribel hortensia hortoloog hos hospartij hospitant hospiteer hosselaar
-hostiel hot hou houterig houtig houwitser hovaardig hst http hub hufterig hug huichel huidig
-huidteint huig huik huilerig huk hul huldig huldiging hulk hum humaan humeurig humeus humoraal
-humoreske humorloos humusrijk hunkering hup hups hussel hutsel huw huwbaar hydrofiel hydrofoob
-hydrofoon hydrofoor hydroloog hydroniem hygienist hymnisch hyperbaar hyperbool hyperig hyperlink
-hypersnel hypertoon hypo hypocriet hypostase hypotoon iatrogeen iatrosoof iconisch identiek
-idioterie idioticon idiotisme idolaat idyllisch ieder iel ielig iep iepenlaan iets iglo ignorant
-ijdel ijdelheid ijk ijkmoment ijl ijlkoorts ijsachtig ijzel illusoir illuster imaginair imiteer
-immanent immens immersief immigrant immigreer imminent immobiel immoreel imperator imperfect
-imperiaal impliceer impliciet imponeer important importeer importuun imposant impotent impromptu
-impulsief inactief inadem inademing inbaar inbaker inbed inbeeld inbind inblaas inblazing inblik
-inboek inboet inboezem inbrand inbreek inbrei inbrenger inbrengst inbuiging inburger inbusbout
-incapabel incarneer incassant incentive inciviek inclusief incorrect incourant incubator
-incunabel indam indamming indamp indecent indeel indek indenk indeuk indeuking indexeer indiceer
-indien indijk indijking indik indo indolent indom indommel indompel indoop indraai indrijf
-indring indringer indroevig indroog indruis induceer inductief induik indulgent indut induw inent
-inert inexact infaam infantiel infecteer inferieur infernaal infertiel infiniet inflatoir
-informeel informeer infrasoon inga ingeboren ingedacht ingeef ingeent ingegaan ingekleed ingeloot
-ingemeen ingemetst ingenieus ingeoogst ingepraat ingeraamd ingetogen ingewaaid ingezoomd ingoed
-ingooi ingraaf ingrif ingroef ingroei inhaak inhak inhalator inhaleer inhalig inheems inhei
-inherent inhibitie inhouding inhouw inhuldig inhumaan inhumatie initiator initieel initieer
-injaag injecteer inkak inkeep inkeer inkeerder inkerving inklaar inklap inklaring inkleding
-inkleed inklem inkleur inklim inklink inklop inkook inkop inkorf inkort inkorting inkorving
-inkoud inkrimp inkrozing inkruip inkuil inkuip inlaad inlands inlassing inleef inlees inleid
-inleiding inlelijk inlicht inliggend inlijst inlijving inlos inlossing inluid inmeng inmetsel
-inmijn innaai inneem innerlijk innig innovator innoveer inoogst inpalm inpandig inpas inpassing
-inpekel inpeper inperk inperking inpers inpik inplak inplan inplug inpolder inpomp inpraat
-inprent inprik inprop inregen inreken inrijd inrijg inroep inrol inruim inruk inschaal inschat
-inscheep inschenk inschep inscherp inscheur inschik inschoof inschop inschrift inschroef inschuif
-insinueer insisteer insla inslaap inslagbek inslecht inslik inslok insluip insluiper insmeer
-insneeuw insnijd insnuif insolent insolied insolvent insop inspan inspeel inspin inspireer inspit
-inspreek inspreker inspring insta instabiel instamp instapper insteller instem instink instinker
-instoot instop instorm instraal instrijk instromer instrueer instudeer instuur insuf insulair
-inswinger intact inteer integrist inteken intendant intens intercity interdict intern internaut
-internist intestaat intiem intik intoets intoneer intoom intrap intredend intreed intrek intriest
-intrigant intrigeer introduce introuw introvert intrusief intuitief intyp invaar invang invariant
-invasief invectief inventief invers invert inverteer investeer invet inviteer invlieg invoeging
-invoegsel invoerder involg involveer invorder invries inwaai inwaarts inwacht inwater inweef
-inweeg inweek inwendig inwerp inwijd inwijding inwijk inwikkel inwillig inwin inwissel inwit
-inwrijf inzaai inzak inzeep inzegen inzeil inzend inzetting inzie inzink inzit inzoom inzout
-inzuig inzwem ion ionenbuis ionisatie ionisch ioniseer irenisch ironisch ironiseer irrigator
-irrigeer irritant irriteer isme isobaar isochroon isoglosse isolering isomorf isotoon isotroop
-iteratief ivoorwit jaap jaarlijks jachtig jak jakker jaknikker jakobakan jaloers jambisch jan
-jandoedel jankerig jansenist jap jat jawl jazzcombo jazzkring jen jeremiade jet jetstream
-jeugdfoto jeugdig jeugdklas jeugdplan jeugdteam jeuig jeukerig jeuzel jib jichtig jid jij job
-jobcenter jobhopper jock jodel joel joep jofel jog join jojo jok joke jokkebrok jokkernij jol
-jolig jon jool joon joop jota jou jour jouw joviaal joyeus jubileer judicieel judo juf juffendag
-juk juliaans junikever jureer juridisch justeer jut juttepeer juut juwelig kaag kaal kaam kaar
-kaard kabbalist kabbel kabbeling kabotseke kadi kadraaier kadreer kadrering kaduuk kaf kafkaesk
-kaft kain kajotster kak kakadoris kaki kakkerig kakkerlak kakkineus kakofonie kakschool kalefater
-kali kalibreer kalkarm kalm kalmeer kalverbox kam kamerling kamig kampement kamvormig kanaalarm
-kandideer kankeraar kankergen kannibaal kanonnade kansarm kantig kapelanie kapelanij kapo kapot
-kapseis kapucines karaook karbonkel kariatide karmisch karrenman kartelig karteling kartuizer
-katabool katachtig katholiek kattenvel kattig kawa keen kef keg kei keiachtig keigaaf keigoed
-keihard keileuk keinijg keitof kek keldermot keltoloog kempenaar ken kenbaar kenletter kennelijk
-kenobject kenspreuk kenter kentering keramisch kerkerkot kerm kers kerselaar kersenjam kersenpit
-kersensap kerstblok kersten kerstgala kerstig kerstklok kerstmenu kerststal kerstster kerststuk
-kesp ket keu keulenaar keurig keutelaar keutelig keuvelaar keylogger kibbelaar kibbeling kid
-kidnapper kieper kietel kift kik kikkerbil kil kilkoud killig kilo kilojoule kiloliter kiloprijs
-kim kin kinderbad kinderbal kinderbed kinderdag kindergek kinderjuf kindersok kinderwet kinderzin
-kine kinetisch king kinmasker kinwarmer kipnugget kippendij kippenvel kir kis kissebis kit
-kiteboard kiteskate kitesurf kittel kittelaar kittelig kitteling kittig kiwi klaarleg klaarsta
-klaarzet kladderig klam klammig klasseer klassevol klassiek klater klaveraas kledderig kleerhaak
-kleerkast kleerluis klef klefferig kleffig kleiig klerengek klerevent klerewijf klerikaal
-klessebes kletserig kletsnat kletter kleumerig kleun kleurkrij kleurling kleverig kliederig klief
-klierig klif klingel klinisch klis kloet klonisch klonterig klooi kloterig kluchtig kluiterig
-klungelig kluun kmo knapperig knarp knersend kneu knevelaar kneveling knibbel kniezerig kniezig
-knijperig knikkebol knisper knisperig knister knobbelig knobel knoei knoeierig knokig knokkelig
-knopig knotsgek knuddig knuffelig knus koan kobaltbom koe koeherder koeienkop koeienoog koeienras
-koeioneer koekenaas koen koer koereiger koest koester kof koffiebes koffiezet kog koi koikarper
-koivijver koket kol kola kolderiek kolderig kolharing kolokwint kolossaal komediant komisch
-kommernis kommervol komvormig kondig kondschap konfijt kongeraal konkelaar konstabel koof koog
-koon koortslip koosjer koot koppig koptisch koptoloog kor koraalrif kordelier kornalijn koroester
-korporaal korrelig korsterig korstig kort kortaf korteling korzel kosmisch kosmoloog kosmonaut
-kot koto koud koudebrug koudegolf kout kouwelijk kraaierig krabbelig krachtig krakeling krakerig
-krank krankheid krap krasserig kregel kreng krengerig krengig krenterig krep kreukelig krevel
-kreveling kribbig kriebelig kriegelig krieuwel krijgsgod krijgsman krijtwit krikkel krikkemik
-krioel krip kritisch kritiseer kroel kroezel kroezelig kroezig krol krolletje kronkelig krontjong
-krottig kruch krui kruidig kruimig kruiperig kruisig krukkig krullerig krullig ktv kubeer kubiek
-kubisch kudo kukel kukeleku kul kun kundig kur kus kut kuttenkop kutzwager kwaak kwabbig
-kwajongen kwakkelig kwalijk kwallig kwansel kwartelei kwasterig kwastig kwee kweel kwek kwekeling
-kwestieus kwetter kwezelaar kwezelig kwiek kwijn kwijtraak kwinkslag kwis kwissend kyuexamen laaf
-laaglands laai laak laar laatkomer laatst labber labiel laborieus laconiek lactogeen ladderzat
-lady ladyshave laf lafhartig laiciseer lak lakschade lakschoen lakstraat lakvernis lal lam lama
-lamenteer laminair lamineer lamlendig lammeling lammer lampenist lampetkan lampetkom lamstraal
-lamsvacht lamzalig lancaster landerig lang langarmig langdurig langjarig lanter lapidair
-lapjeskat lardeer larghetto larmoyant laryngaal lascief lat latent lateraal latinisme lauw laveer
-laveloos laxatief laxeer laxeerpil leb lebber lebbig lecithine lectoraat led lederhose leek leep
-leerlinge leerzaam lefhebber leg legaal legateer legeer legitiem legpuzzel lei leidekker leigrijs
-leigroeve lek lekenkerk lekenorde lekenspel lekker lekkerbek lekkernij lekvrij lel leliewit
-lelijk lelijkerd lemig lemmeraak leng lenig lep leporello lepreus leptosoom lesbienne lesbisch
-lest let letaal letterzet leugenaar leuk leuterig leutig levendig levensmoe levenswil levenszin
-leviathan levitisch lexicaal lias libertair libertijn liefdadig liefdevol liefst lierenman lievig
-lig lijdzaam lijkengif lijkwit lijmerig lijmig lijp lijs lik like lil lillig limbisch limiteer
-limo limousine lineair link linkerarm linkerbil linkerzij linksig lino linolzuur linosnede lip
-lipbalsem liquide liquideer lira lire lis lispel listig literair literator litigieus litterair
-live load lob lobber lobberig lobbig lobbyiste loc lodderig loei loet lofbazuin loffelijk
-lofgezang lofspraak loft lofuiting lofzanger log logaritme logisch lok lokettist lokkig lokmiddel
-lol lollig lom lomig lommerig lomschool lonk lont loochen loodarm looi lookalike loom loperig lor
-lori lork lorrig los losbaar losbandig losbladig losbollig losbrand losbreek loscedel losgegaan
-losgooi loshaal losknoop loskom loskoop loskoppel loslippig losloop losmaak losraak losruk
-losscheur lostrek losweek loszinnig lota lotgenote louche loungeset loutering louw loyaal lub
-lubber lubberig luchtig lucratief ludiek luguber lui luid luidkeels luierik luim luitenant
-luizenkam luizig luk lukraak lul lumbaal lumineus lummelig lunair luns lurk lus lutheraan luthers
-luttel luur luw lux luxueus lynx lyrisch maai maar maarts maas macaber macchiato mach machinaal
-machineas machtswil maconniek macrofaag madammeke madeleine maf maffioos mager magisch magnifiek
-magnitude maharadja mainframe maintenee maisakker maisplant maitresse majesteit majeur majorette
-mak makaslang makel makelarij maki makkelijk mal malicieus mallemoer mallotig maltentig mam mama
-mammogram man manachtig manage mandarijn mandateer mandekker mandement mandie manhaftig mani
-maniakaal manicuur manisch mankeer mankement mankracht manmoedig mannelijk mannendag mannengek
-mannenpak mannenrol mannequin manometer manteling manueel manziek marcheer marconist margarita
-marginaal mariaal marien marineer marineman maritiem mark markant markiezin markizaat marl
-marmelade marteling martiaal masculien maskeer maskerade maskering massaal masseer mastiek
-mastodont mata maternaal matineus matrasdek matrixzin mausoleum mauw maximaal mazel mazzelaar
-mededader mededeel mededing mediaal mediamiek mediaster mediateur mediatiek medievist medisch
-mediteer meedenker meedogend meedraai meegroei meeligger meemoeder meen meeprater meerdelig
-meerijder meerjarig meerlaags meerlagig meermalig meest meewarig meezinger megaclaim megagroot
-megajoule megapixel megaprijs megastore mei meinedig meistreel mek mekker melaats melig melkwit
-mellotron melodieus melodisch melodrama mem meme memo memorabel memoreer men menagerie menig
-mennoniet mensuraal mentaal mentalist mentoraat mep messenset messiaans metabool metalband
-metalig metalliek metallurg metamorf metastase metathese metersdik methodist metonymie metriek
-metrisch metronoom mets metselbij meubileer meuk meun meur miauw mica microchip microfilm
-microfoto microgram microtoon middelaar middeling middenman middenrif mie miep mieter miezer
-migreer mijd mijlenver mijmeraar mijmering mijt mik mild milddadig milieueis milligram millivolt
-milliwatt mimetisch mimi mimisch mimograaf min mindering mineralig miniem mink minlijk minnekoos
-minnelijk minnezang minst minstreel mintgroen minuscuul minutieus minwaarde minzaam minziek
-mioceen mirreboom mirt mis misacht misbaar misdadig misdeeld misdoe misdraag misduid miserabel
-misga misgegaan misgrijp misgun mishaag mishandel mishoord misken miskleun miskocht miskom
-misloop misluk mismaakt mismoedig misogyn mispak mispelaar mispeuter misprijs misreken misselijk
-missla missta misstoot mistast mistekend mistrouwd misval misvorm miszeg miszei miszien mitigeer
-mits mix mobilair mobilhome modaal modderaar modereer modern modest modinette modisch modulair
-modulator moduleer moe moederbij moedervel moei moel moerassig moerig mof mogelijk mokkapunt
-mokkig mol molair molenarin molesteer mollengat mollenval mollenvel molm molmig mom momentaan
-momenteel mommel monachaal monarchie monastiek mondain mondeling mondiaal mondig monetair
-moneybelt monitrice monk monkel monodrama monofoon monoftong monogaam monomanie monopoly monotoon
-monotreem monteer montering montycoat mooi mop mope mopperaar mopperig mor moratoir more moreel
-morfinist morrel morrig morzeling mos mosachtig mosgroen moslimman mosselman mossig mot motivator
-motiveer moto motorisch mottenbal mottenzak motterig motvrij moustache mouter moutig mouvement
-move moveer mozaisch mud mudjevol mudvol mueslibol muf muft mug muggennet mui muistroom muiteling
-muizengif muizig mul mullig multipel multitool mummel muntig muon murmel murw musculair museaal
-musiceer musichall musketier muskusrat must mutabel mutatief muteer mutueel muze muziekmix
-muziekske muzikaal muzikante muzisch mythisch mytholoog mythomaan naai naak naar naast nabericht
-nabij nablijver nabloeier nabouw nabrander naburig nadelig nagerecht nagereisd nagesprek
-naheffing naief naiveteit naiviteit nalatig namaaksel nanodraad nanometer naoog naoorlogs nap
-napalmbom napluizer nar nareis narigheid narratief narrenkap narrenpak narrig nas nasaleer
-naschools naschrift nasporing nat nataal natief nationaal natrapt nattig naturel nautisch nauw
-navenant naverwant navigator navigeer navolging navorming navorsing navrant navulbaar navulling
-nawerking nazireeer necrofiel necroloog nectarine nederig neef neem neerga neerleg neerlig
-neersla neertel neerzet neerzie neezegger nefast nefroloog neg negeer negentig negenvoud nek
-nekwervel nel neonataal nep nerd nero nervatuur nervig nes nesteling nesterig nestig netvormig
-neuk neuraal neuralgie neurend neurie neurologe neuronaal neut nevelig neventaak ngo nichterig
-niemendal niet nieteling nietig nieuw nihiliste nijdas nijdig nijg nijlpaard nijp nijveraar
-nijverig nik niksig nip nipt nis nitreer nivelleer nodig noest noestig noir nok nokvol nol
-nomadisch nominaal nomineer non nono noop noordkust noordpool noords noordwand nop noppig nor
-normalist normatief normeer norovirus notariaat notarieel notchback noteer notoir notuleer
-nouveaute noviciaat nuanceer nuchter nucleair nuf nuk nul nulliteit nulmeting nulnummer nultarief
-numerair numeriek numismaat nuptiaal nurk nymfomaan obees ober obeser obsceen obscuur obsedeer
-observant observeer obsessief obsoleet obstinaat occlusief occult occultist oceanisch ocharm
-octaal oculeer ode odieus oedipaal oen oenig oerachtig oerdom oergeluid oergezond oerkracht
-oerlelijk oermoeder oermoeras oeroud oersaai oersimpel oersterk oerstom oerwalvis oerwortel
-offerande officiant officieel officieus offreer ogelijk ohm oio oioplaats okkernoot okra oliedom
-oligoceen olijk olm olympisch omarm ombind omboord ombouwset ombreng ombrenger ombuig omcirkeld
-omdijk omdijking omdoe omdoop omdraag omduw ome omfloers omfloerst omga omgeboord omgedaan omgeef
-omgekomen omgerukt omgestort omgezette omgooi omgord omhaal omhak omhang omhein omhels omhelzing
-omhul omhulling omineus omkaad omkaderd omkapping omkasting omkijk omkleding omkleed omklem
-omknel omkom omkoop omkrans omleg omleid omliggend omlijn omlijst ommegaand ommezijde ommezwaai
-ommuur omneveld omploeg ompraat omprangd omrand omranding omreken omrijd omroepman omroer omrol
-omschakel omschep omschrift omschrijf omschud omsingel omsloten omsluier omspan omspeeld omspeld
-omspeling omspit omspoel omstaand omstander omstandig omstoot omstort omstraal omstuwd omtover
-omtuind omtuining omvaar omvat omvorming omvouw omwaai omwal omwalling omwas omwend omwentel
-omwerk omwerking omwerp omwikkel omwind omwindsel omwip omwoel omwonend omwroet omzeil omzichtig
-omzie omzoom omzwaai omzwaaier omzweefd omzwik onaardig onaards onaf onattent onbebouwd onbedacht
-onbedekt onbedijkt onbedoeld onbedrukt onbeedigd onbegaafd onbegaan onbehaard onbeheerd onbehuisd
-onbekeerd onbekend onbekleed onbekookt onbelast onbeleefd onbelegd onbelicht onbeloond onbemand
-onbemerkt onbemest onbemind onbenoemd onbenut onbepaald onbeperkt onbeplant onberaden onberecht
-onbereisd onberijmd onberoerd onbeschut onbeslist onbesmet onbespied onbestemd onbesuisd
-onbetaald onbetuigd onbetwist onbevlekt onbevoegd onbevolkt onbewaakt onbewerkt onbewogen
-onbewolkt onbewoond onbezet onbezield onbezocht onbezorgd onbillijk onbloedig onderbaas onderbeet
-onderberm onderbind onderblad onderbord onderchef onderdek onderdeur onderdoe ondereind onderga
-ondergaan ondergang onderging onderhemd onderhoek onderhuis onderjurk onderkaak onderkant
-onderken onderklas onderlaag onderleen onderlegd onderlig onderlijf onderlijk onderlijn onderling
-onderloop ondermaat onderpand onderrand onderslag onderspan onderspit onderst ondersta onderstam
-onderstuk onderstut ondertand ondertoon ondervang ondervind onderving ondervoed onderwerk
-onderwind onderzees onderzet ondeugend ondicht ondiep onduleer onecht onedel oneerbaar oneerlijk
-oneervol oneetbaar onelegant onenig onervaren onethisch onfair onfraai onfris ongaar ongans
-ongeacht ongebaand ongeblust ongeboeid ongeboren ongebouwd ongebrand ongebuild ongedaan ongedacht
-ongedeeld ongedeerd ongedekt ongedoopt ongedrukt ongedurig ongeestig ongegist ongegrond ongehaast
-ongehoord ongehuwd ongekamd ongekend ongekeurd ongekleed ongekoeld ongekookt ongekuist ongelaagd
-ongelakt ongeldig ongeleed ongeleerd ongelegen ongeleid ongeliefd ongelijmd ongelijnd ongelood
-ongelovig ongemeen ongemeend ongemengd ongemerkt ongemoeid ongemunt ongenadig ongenegen ongeneigd
-ongenoemd ongenood ongeopend ongepaard ongepast ongepeld ongepland ongerept ongericht ongerijmd
-ongeroerd ongerust ongesausd ongesteld ongeteld ongetemd ongeuit ongeverfd ongevoerd ongevormd
-ongevuld ongewenst ongewijd ongewild ongewis ongezegd ongezien ongezocht ongezoet ongezond
-ongezuurd ongunstig onguur onhandig onheilig onheus oninbaar onjoods onjuist onkenbaar onkerks
-onkies onklaar onknap onkuis onkundig onledig onlekker onlesbaar onleuk onlogisch onmachtig
-onmanlijk onmatig onmisbaar onmodieus onmondig onnet onnodig onnozel onnuttig onontdekt onooglijk
-onoorbaar onoprecht onpaar onpersoon onprettig onrein onroerend onrooms ons onscherp onschoon
-onserieus onstabiel onsterk onstuimig onsubtiel ontbeend ontbeer ontbering ontbied ontblader
-ontbloot ontboezem ontbos ontbreek ontcijfer ontdoe ontdooi ontduik ontduiker onteer onteigen
-ontelbaar ontembaar onterecht onterf onterving ontferm ontfutsel ontga ontgaan ontgeld ontgin
-ontginner ontglip ontgloei ontgraaf ontgraat ontgroei ontgroen ontgrond onthaar onthaast onthals
-onthand onthard ontharder ontharing onthecht ontheemd onthef ontheilig onthoofd onthoornd onthoud
-onthouder onthuller onthuts onthutst ontilbaar ontkalk ontkalker ontken ontkenner ontketen
-ontkiem ontkleed ontkleur ontknoop ontkom ontkool ontkoppel ontkracht ontkroesd ontkurk ontlaad
-ontleen ontleer ontlening ontlok ontloop ontlucht ontluik ontluis ontmaagd ontman ontmantel
-ontmasker ontmast ontmenst ontmijner ontmoedig ontmoet ontmunt ontneem ontpit ontplooi ontpop
-ontraad ontrafel ontregel ontremd ontrief ontroer ontroerd ontroest ontrol ontroof ontrouw
-ontruim ontruk ontrust ontscheep ontschors ontsier ontsla ontslaap ontsluier ontsmet ontspan
-ontspin ontspoor ontspring ontstaan ontsteek ontsteel ontsteker ontstel ontsteld ontstem
-ontsticht ontstop onttover onttrek onttroon ontuchtig ontval ontvang ontveins ontvel ontvet
-ontvlam ontvleesd ontvlek ontvlied ontvloeid ontvlucht ontvoer ontvoogd ontvouw ontvreemd ontwaak
-ontwapen ontwar ontwater ontwei ontweid ontwel ontwen ontwijd ontwind ontwortel ontzeg ontzei
-ontzenuw ontzet ontzie ontziel ontzilt ontzind ontzorgd ontzuur onvatbaar onverdund onverhard
-onverhuld onverkort onverlaat onverlet onvermeld onvermoed onverpakt onvertakt onvervuld
-onvoldaan onvrolijk onwaar onwaardig onwelkom onwerelds onwetend onwettig onwijs onwillend
-onwillig onzacht onzalig onze onzegbaar onzeglijk onzeker onzinnig onzuinig onzuiver oogvormig
-oogwit ooi oostelijk oostgrens ootmoedig opaak opbaar opbak opbel opbeur opbeuring opbiecht
-opbied opbieding opbind opblijf opblink opboei opboks opbrand opbreek opdeel opdelf opdelving
-opdien opdiep opdikkend opdis opdoe opdoek opdoem opdof opdraag opdraai opdreun opdrijf opdring
-opdrink opdroog opduik opduikel opduw opeis open openduw openga openruk opensla opensta openzet
-operatesk operatief opereer opfleur opflikker opfrisser opga opgeboomd opgebouwd opgedaan
-opgeeist opgefokt opgegaan opgeharkt opgekapt opgekleed opgelast opgeleukt opgelicht opgelierd
-opgelijst opgelucht opgepimpt opgeruimd opgesperd opgestaan opgetogen opgewekt opgezakt opgooi
-opgraaf opgraving opgroei ophad opheb ophef ophelder ophelp ophemel ophijs ophits ophitsing
-ophoepel ophoest ophoop ophoor opjaag opjut opkam opkijk opklaar opklap opklaring opklim opklop
-opknapper opknoop opknoping opkooi opkrabbel opkras opkrik opkrop opkruip opkuis opkweek oplap
-oplapping opleef oplees opleid oplepel oplet oploop oplucht opluister opmaal opmerk opnoem opoe
-opoffer oponthoud oppak opperst oppeuzel oppik opplak opplooi oppoets oppomp opponeer oppor
-opportuun oppot opprik opprop opraap opraapsel oprakel oprecht oprek oprijd oprijlaan oprijs
-oprisping oproei oproeping oprook oprui opruk opscheep opschenk opschep opscherp opschik opschoof
-opschrift opschrik opschroef opschrok opschud opschuif opschut opschuur opsier opsiering opsla
-opsleep opslobber opslok opslorp opslurp opsmeer opsmuk opsnijder opsnoep opsnor opsnuif opsom
-opspaar opspan opspat opspeel opspeld opspeur opsplits opspoel opspoor opspring opsta opstandig
-opstapel opstapper opsteller opstijg opstook opstoom opstoot opstop opstopper opstorm opstrijk
-opstroop opstuif opstuur opstuw opstuwing optas opteer opteken optelling optil optimaal optioneel
-optisch optrek optrommel optuig optuiging opulent opvaar opvallend opvat opveeg opveer opvijzel
-opvis opvlieg opvlieger opvorder opvouw opvraging opvrij opvrolijk opvulling opwaai opwaarts
-opwacht opweeg opwek opwel opwelling opwerk opwerp opwerping opwindend opwinding opwrijf opzadel
-opzend opzichtig opzie opzoeking opzout opzuig opzuip opzweep opzwel oraal orangeade oranjerie
-ordi ordinaal ordinair ore oreer organiek organisch organizer orientaal orienteer origineel orka
-orthopeed oryx oscilleer osmotisch ossenstal ossi ossuarium ostensief oubliette oubollig oud
-oudachtig ouderwets out ouverture ouwe ovarieel overbezet overbodig overdadig overdrive overdwars
-overgaar overgroot overhands overhoeks overig overijld overjaagd overjarig overkleed overkropt
-overlangs overloper overluid overmaats overmatig overnaads overnacht overoud overplant overpot
-overrule oversekst overtuigd overvet overvoerd overvol overwaard overwelf overwerkt overwinst
-overzees overziene overzijds oxer oxidatief paai paan paarsig paasbest pabo pace pachteres
-pachyderm pacifiek padieboer paf paffig paginaset pagineer paillette paintball pair pakistaan pal
-palankijn paleoceen palingvel palissade pallieter palpabel palpeer pang panikeer panisch
-pannenrek pannenset pantervel pantomime pap papa papierlin pappig par para paraat paradeer
-parafeer parafrase paragnost paralysie paramotor pardessus pareer parelwit parfumeer parfumeur
-parietaal parikoers paritair parlevink parlofoon parmant parmantig parodieer parse partieel
-partijdig partijman partizaan pasganger pasjeswet passeer passement passief pastinaak pastoraal
-pat pate pathefoon pathisch pathogeen patholoog patineer patissier patjakker patriarch patronaal
-patronaat patroniem patserig pauk paukenist pauzeer payroller pcb pechgeval pectoraal pecuniair
-peda peddelaar pedicuur pedo pee peel peer peergroup peins pek pel pelagiaan pelagisch pelorisch
-penaal pendelaar penetrant penetreer penibel pennenset penopauze pentaeder pentagram penthouse
-pep peperig pepmiddel percuteer perfect perfectie perfectum perforeer perform performer perifeer
-periferie perifrase peripetie peristyle permalink permanent permeabel perpetuum perplex pertinent
-pervasief pervers perversie peso pessarium pesticide pestilent petitfour petticoat peut peuteraar
-peuterig peuzelaar pezig piai pica picaresk picturaal piedestal pief piekerig piel pielepoot
-piepel pieperig pier pierce pierement pierenbad pierewaai pierewiet pieterig pij pijnig pijniging
-pijpenrek pik pikant pikantig pikdonker pikeer pikkerig pikzwart pil pillegift pimpelaar
-pimpernel pingelaar pinkel pinnig pint piot pip pipo pippeling pirouette pis pisnijdig pissig
-pitch pitchpine pittig pittoresk pizzicato plaatshad plaatszin plafonlat plag plagerig plagiaris
-plagiator plagieer plakkerig planeer planetair plankerig plastisch platboomd plateer platenrek
-platitude plausibel plavei plaveiing plaveisel plechtig plee plekkerig plemp plenair pleng
-pleonasme pleur plezant plezierig plioceen plisseer ploertig plombeer plombiere ploot plu
-pluizerig pluizig pluraal pluriform pneumokok poch pocheer pocherig podagreus podagrist podcaster
-podiumact poederig poef poenerig poenig poepsjiek poer poesjenel poetaster poeticaal poetisch
-poezig pof pogo pointeer pointille pok pokachtig pokdalig pokerface pokkig pokziekte pol polair
-polemicus polemisch polier polijster politieel polk pollenhor polonaise polsdik polyamide
-polyfoon polygaam polygraaf polymorf polyptiek pompeus pon poneer ponk pony poog pooi pook
-popachtig pope poppend popperig poppig populair por poreus portatief portel pos pose poseer
-possessie postaal postament posteer postiljon postogram postulaat postulant postuleer postuum
-potent potig potnat potpourri pots potsig potteus praai praalhans praam prachtig prachtvol
-praktisch pralerig prang prat pre preadvies prealabel preambule precair preceptor precies
-preciseer precursor predicaat predictie pref prefereer preferent pregnant preludeer preludium
-prematuur premodern premolaar prenataal prenterig prepareer presbyter presideer pretorium prettig
-preutel preuts prevaleer prevel prevelaar priegel priegelig prijk prijzig pril primair primeer
-primitief privatief pro proactief probaat procedeer proclisis proconsul prodecaan produce
-produceer profaan profes professie profeteer profijtig profiteer profiteur prol prominent promoot
-promotion pronkerig pront proost proper proponent proportie propperig propvol prorector prosector
-proseliet prostitue prosument protector prothesis prots protserig protsig provisoir provoceer
-proximaal prozaisch prozastuk prudent pruikerig pruil pruilerig prullerig prullig prutserig
-pruttel pruttelig psalmodie psychisch pub puberaal pubescent publiceer publicist puck puddel
-pueriel puf pufferig pufheet pui puik puil puim puissance puissant puisterig puistig puit puja
-puk pukkelig pul pulk pulmonaal pulpprijs pulseer pulver pummelig pump puncteer punctueel
-punitief puntig pup pureer purgatief purgeer purschuim pus push putschist putt puur puzzelaar
-pyknisch pyrometer pythisch quad quadrille quaestuur quartair quickscan quickstep quodlibet
-quoteer raar raas raaskal rabat rabbel rabbelaar rabbinaal rabiaat raciaal racketeer rad radbraak
-radeer radiaal radiateur radvormig rafelig raffel raffineer rag raga ragdun ragfijn raid raio rak
-ral ram ramboetan rammei rammelaar rammeling rampok rampokker ramshoofd ramshoorn ramshoren ramsj
-rancuneus rangerend rans ranseling rap rarigheid raseer rasperig rastafari rastering rat
-rationaal rationeel rattenhol rattenkop rattenval raus rauw ravissant ravot reactief readymade
-reanimeer reboot recap recenseer recent recepteer receptief recessief rechtzet recipient
-recitatie reciteer reclamant reclameer recruiter rectaal rectoraal rectoraat recurrent recursief
-recycle recycleer red reddeloos redderaar redigeer redmiddel redoublet reduceer redundant redzaam
-ree reebruin reed reeel reef reeschaaf reet reeuw refereer reflexief refo reformeer reformist
-refractie refractor regeerder regentaat regentesk regiolect regionaal regisseer regulair reguleer
-regulier rei reil reischaaf rek rekbaar rekkelijk rekkerig rekruteer rekwirant rekwisiet rel
-relateer relatief relativum relaxt relayeer releveer religieus remigrant remittent remix
-remontoir rencontre rendabel renoveer rep reparabel repareer repetitor repliceer reserveer
-reservist resideer residueel resistent resoluut resolveer resonator resoneer resorbeer ressource
-resteer restyle resulteer resumeer resumptie retegoed retireer retorisch retractie retriever reu
-reut reutel reutelaar reuzenmop reuzenrad reuzig reverence reviseer revoltant revolteer rial
-riant rib ribbelig ribbeling richtig ridicuul rietzodde rif riff rigoureus rijd rijf rijns rijzig
-rik rikketik ril rild rillerig rimpelig rimpeling ringel rink rinkelaar rinkelbom rinkink
-rinoceros rins rioleer rip riposteer rips ris risicovol risk riskant riskeer rist ritmisch ritsel
-ritseling ritsig ritualist rivaal rivierarm riviergod roadblock roadmovie rob robbedoes robuust
-roddelaar rodel roe roef roek roekeloos roekoe roemrucht roemvol roeterig roetig roezig roffelaar
-roffelig rog rogatoir rokeer rokerig rokjesdag rollebol rolvormig romaans romancier romanesk
-romig rommelaar rommelig rommeling rondbogig rondzie rong ronk ronsel ronselaar ronzebons rood
-roomwit roost root ros rosachtig rose rosharig roskam rosmarijn rossinant rot roteer roti
-rotisseur rotsig rotstreek rottig rotziekte rouleer routineus routinier rouwfloer rouwig roux row
-royaal royeer rozig rubriceer ruchtbaar ruderaal ruft rugwaarts rui ruif ruig ruin ruineer
-ruineus ruk rul rullig rumoer rumoerig run rund runderlap runderras rundervet ruraal rustiek
-rustig ruw ruwbladig ruwharig ruziend saai saamhorig sabbel sabber saboteer sacharide sacharose
-sacraal sacrament sacristie sado saffisch sak sakker salangaan saldeer sale salesiaan salueer
-samenbal samenbind samenbouw samendruk samenga samenging samenhing samenhok samenhoud samenkom
-samenleef samenloop samenneem samenpak samenpers samenspan samentel samentrek samenval samenvat
-samenvoeg samenvouw samenwoon sammel sandinist saneer saneerder sannyasin sant sapfisch sappel
-sappig sar sara sarabande sarcofaag sari sarrig sas sassenier satanisch satans sate satineer
-satiriek satirisch save savoureer sawa sax scabreus scafander scalpeer scam scapulier scat
-scenarist scenisch sceptisch schaad schaakzet schaamlip schabbig schaduwde schakeer schal
-scharrig schattig schaviel scheerbek scheid schelling scheluw schemerig schendig scherfbom
-schetter scheuk scheurlin scheutist schichtig schielijk schieman schieraal schietgat schietlap
-schietmot schift schijterd schijtgat schilling schimmig schimp schimpig schlemiel schnauzer
-schnitzel schob schoei schoeiing schoffeer schokkend scholiast schonkig schooi schoolga schooljuf
-schorem schraal schrab schrabber schram schrander schrank schrans schranser schranzer schrapnel
-schrapsel schrei schrijd schrobber schroei schrok schrokker schrokkig schrompel schrooier
-schubbig schuchter schuifpui schuilnis schuimbek schuimig schuining schuldig schunnig schurftig
-schuurlin scoor scrambler scrapbook scratch scrimmage seal secondair sectair sectoraal seculair
-seculier secundair sedatief sedativum sedentair seismisch seksueel sektarier sekwester sela
-select selecteer selecteur selectief semanteem semantiek semidicht senatrice seniel sensibel
-sensitief sensueel sententie separaat separator separeer seponeer septisch sequencer sereen
-serieel serieus serpentig serviel serviette servituut sessiel sestertie set settopbox sext sexy
-sfeervol sferisch shake shintoist shockeer siccatief sidderaal siddering sideraal siderisch
-siepel signaleer sijpel sik sikker silurisch sim simpel simplisme simuleer singulier sinister
-sint sinusoide sip sis situatief situeer situering sixtijns sjacher sjah sjap sjibbolet sjiitisch
-sjilp sjirp sjoemelde sjok sjokkerig sjot sjwa skim skip skippybal sla slaak slabak slabber slam
-slank slaperig slat sleed sleeend sleets slemp slenterig slet sletig slibber slibberig slicht
-slideshow sliep sliertig slijkerig slijkig slijmerig slijmig slijtplek slijtvast slikkerig
-sliknat slim slimmerik slink slip slis slobberig slobbroek slodderig sloffig sloganesk sloom
-slordig slorp sloverig sluimerig slum slungelig smaakvol smaal smal smartcard smartig smash
-smedig smekeling smekerig smelleken smeltbaar smeltstop smerig smeu smeuig smeul smidsbaas
-smidsvuur smodder smoezel smoezelig smoezig smokerig smook smots smotsig smous smouterig smoutig
-smuk snaai snak snakerig snaterbek snauw snauwerig sneb snedig sneef sneeuwbes sneeuwbol
-sneeuwdek sneeuwman sneeuwwit snek snel snep snerk snerp sneu sneukel sneuvel snib snibbig snif
-snijd snijijzer snijkamer snijklaar snik snoef snoeperig snoepig snoeverig snoezig snok snood
-snoodheid snork snorkerig snottig snuf snuister snul soa sober sociabel sociniaan sociogram
-sociolect sociologe sociopaat soebat soek soepel soeperig soeverein soezerig soezig sofa soft
-softshell soigneer sojaplant sol solair soldatesk soldenier soldering solemneel solenoide
-solidair solied solitair solvabel somatisch somberman sompig somptueus sonisch sonoor sop
-sopperig soppig sortiment soterisch sotternie sou soubrette souffleer soundbite soundmix soupeer
-sousafoon souteneur spaad spaarzaam spacecake spakerig spanjolet spannend sparkel spartel
-spastisch spatieer speciatie spectator spectraal speculeer speet spekkig spelemei spendeer
-spermacel spet spie spied spielerei spierwit spiets spijzig spikkelig spin spinaal spinnaker
-spinnig spinozist spioneer spiralend spiritist spitant spitsig spoedig spokerig spon sponsig
-sponzig sportief spotlight spraakles spreng sprietig springbok springkus springlat springtij
-sproetig spruitsel squat sta staag staalname staangeld staartvin stabiel stadig stagedive
-stagiaire stagneer stakel stakerig staketsel stakkerig stalinist stalk stamelaar stampvol stans
-stap stapelaar stapeldol stapelgek stapelzot staplaats stat statieus statig statisch statuesk
-statutair stedelijk steeds steil steilorig stekelbes stekelig stellair stelp sten stenig
-steniging stenogram stenotyp step stereoset steriel stevig stichting stiefzoon stiekem stijlvol
-stikvol stileer stilleg stilsta stilzet stimuleer stipt stipuleer stoei stoer stoffeer stofferig
-stoffig stoisch stokkerig stokoud stom stommerik stommetje stoneleek stoppelig stopzet stormig
-storneer stoterig stotig stout stouterik stouw straatarm strak stram stranding stratego streberig
-streel strekkend strem streperig strepig stres stressig stribbel strictuur strijdig strijdros
-strijdwil strijkage strikt stringent stroef strofisch strontzat stroomgod stroperig strubbel
-struin stud studentin studiebol studieus studiosus stuf stug stukga stuksla stumperig stuntelig
-stupefait style subaltern subcomite subcutaan subdiaken subdomein subiet subklasse sublegaat
-subliem sublimaat sublimeer submissie subregent subschaal subsectie subsector subtiel subtopper
-subtotaal suburbaan subwoofer succesfee succesvol succulent suf sufferig sugarsnap suggereer
-suicidaal suikerbol suikerig suil suis suizebol suizel suizelig suizeling sukadelap sukkelaar
-sukkelig sul sulfamide sulfureus sultanaat summarium summatief summier superbe superbike superdun
-superette superfood superieur superplie supersoon suppleer suppliant supplieer surseance sus
-suspect suspensie swap switch symbolist symposion synchroon syndicaal synodaal synodisch taai
-taalarm taan tab tabulator tachtiger tackel taco tactiel tactisch tactvol tag tailleuse takkeling
-tal talentvol talloos talm tam tamarinde tamelijk tamp tangaslip tanig tantrisch tap tapa
-tapvormig tarantula tardief tarifair tarifeer tarn tarreer tarwevlok taskforce tatoeeer taxameter
-taxeer taxonomie tea tederheid teef teek teem tegencoup tegendeel tegendruk tegenga tegengift
-tegenging tegengoal tegenheid tegenhoud tegenkom tegenloop tegenpaus tegenpool tegensla tegenslag
-tegensta tegenstem tegenval tegenvuur tegenwerp tegenwind tegenzang teil tekeerga tekstueel tel
-telekaart telekrant telemeter telewerk telganger tellurium tem tembaar temporair temporeel
-tendeer tendentie tennisarm tentatief terecht terig terloops terminaal ternair terra terrarium
-territoir tersluiks tertiair tertiaris terugbel terugblik terugdenk terugeis terugga teruggeef
-terugging teruggooi terughaal terughoud terugkijk terugkoop teruglees terugleg terugloop
-terugmars terugname terugneem terugrijd terugsla terugtrek terugvoer terugvond terugwerk
-terugwijs terugwin terugzeg terugzend terugzet terugzie testateur testeer tet tetraeder tetrapode
-teug teut teuter teuterig tex tgv theatraal theocraat thermaal thermisch thesaurie thoracaal
-thyristor tic tichelaar tien tienarmig tiendelig tienjarig tiet tij tijdig tijg tijgermug
-tijgervel tijk tijrivier tik tiktak til tilbaar time timmeraar timmering timp tin tingel tink
-tinkel tintel tintelig tinteling tipi tiranniek titanisch titreer titulair tjap tjilp tjingel
-tjirp tjok tjokvol tob tobberig tochtig tod toebedeel toebehoor toebereid toebreng toedeel toedek
-toedenk toedicht toedien toedoe toedraag toedraai toedrink toef toega toegedaan toegegaan
-toegeteld toegeving toegooi toegroei toehaal toehap toehoor toejuich toekeer toeken toekijk
-toekijker toeknijp toeknik toelach toeleg toeloop toemaak toeneem toenmalig toepasser toer
-toereik toereken toeroep toerust toeschoof toeschouw toeschuif toesla toesnel toespeel toespeld
-toespits toespreek toesprong toesta toesteek toestem toestoot toestop toestroom toestuur toetakel
-toetast toeterzat toetrek toevallig toevlieg toevloei toewens toewerp toewijd toewijs toewuif
-toezeg toezend toezender toezie toeziener toezwaai tof tok tokkelaar tokkeling toko tolerabel
-tolerant tolereer tonaal tonisch tonkaboon toom toonzet toorn toornig toost topdrukte topfit
-topisch topograaf tor tori torpedeer torpedist tos toucheer tour tovenarij toxisch toy tra traaf
-traag traagzaam tracheaal tracht trafikant tragisch traineer trakteer trancheer tranerig tranig
-transgeen transient trappel trattoria travestie tray treed treil treiterig trekkebek trekkerig
-tremulant treurig treuzelig triarchie triatleet tribaal tribunaat tricolor trieer triest triestig
-triforium trigonaal trijs triktrak trillerig trilobiet triomfaal triomfant triomfeer trippel tris
-triviaal troebel troepiaal troggel tromp troostvol tropenpak tropenzon tropisch trotseer
-truttebol truttig tsjilp tsjirp tuba tuchtig tuf tui tuier tuimeling tuinier tuitelig tuk tul
-tule tulpenbol turbulent turk turkenbak turkoloog tussendek tussenkop tussenuur tussenweg
-tussenzin tut tutoyeer tuttig tutu tuur tuut twaalftal twee tweearmig tweeassig tweedelig
-tweefasig tweelaags tweeogig tweetonig tweeweeks twen twijn twintiger twoseater tyfeus typ typeer
-typisch typograaf ufo ugli uhd uiachtig uienschil uiig uilachtig uilig uisnipper uit uitbijter
-uitbreker uitbuiter uitbundig uitcheck uitdagend uitdenker uiteenval uiteenzet uiterdijk uiterst
-uitgebikt uitgelote uitgerond uitgetand uitglijer uitgom uithaling uithouder uithuizig uitkeping
-uitkijker uitklap uitlandig uitlating uitlening uitlezing uitlokker uitloting uitmeting uitpakker
-uitplant uitreiker uitroeper uitslover uitstal uitstedig uitstoter uitvening uitventer uitvlucht
-uitvoerig uitvreter uitwaarts uitwendig uitzender uitzetter uitzinnig uitzuiger uivormig
-uloschool ultiem ultimatum ultrabook ultradun ultrakort ultrasnel ultrasoon unaniem unfair uniek
-unificeer unitair unitarist unzip urbaan urenlang urgent urineer urm urn urnenveld user usueel
-usurpator utilitair utiliteit utopisch uvi uzi vaak vaal vaam vacant vaccineer vademecum vadsig
-vaginaal vakerig vakgenote validator valideer valig vals valutair vamp vandalist var variabel
-variantie varieer varierend vasculair vastleg vastlig vaststa vastzet veefokker veehoeder
-veekering veelarmig veeljarig veelweter veem veertig veertiger veeschuur veesector veest
-veestapel veeziekte vei veilig veins veinzaard vel velg velo ven venerisch veneus venig venijnig
-ventileer ventraal ventrikel venusberg venusdier ver veracht verachter veradem verafgood veranker
-verarm verbaas verban verbaster verbeeld verbeen verbeest verbeid verbeten verbeuzel verbied
-verbinder verbitter verbleek verblijd verblik verbloed verbloem verbloemd verbloos verbluf
-verboer verbolgen verborgen verbouwer verbras verbreed verbreid verbrui verbuig verchroom
-vercijfer verdaag verdaan verdacht verdaging verdamper verdapper verdeeld verdek verdelg verdenk
-verderga verderver verderzet verdicht verdiets verdik verdoe verdoem verdoezel verdonker verdoof
-verdool verdor verdord verdorven verdoving verdraai verdraaid verdrijf verdroog verdroom verdruk
-verdubbel verduits verduldig verdun verduur verduveld verduw verdwaal verdwaald verdwaas
-verdwaasd veredel vereelt vereen vereerder vereeuwig vereffen vereis vereng verengels verenkel
-vererf vererger vererving vereven verfijn verfilm verfoei verfris verg verga vergaan vergaand
-vergaap vergal vergast vergeld vergelder vergewis vergiftig vergis vergist vergister verglaas
-vergoed vergok vergood vergooi vergram vergramd vergrauwd vergroend verguis vergulder vergun
-verhaar verhaast verhageld verhakt verhandel verhang verhaspel verheel verhef verhelder verhelp
-verheugd verheven verhevig verhinder verhip verhoed verhoer verhonger verhoop verhoring verhoud
-verhout verhuring verijdel verijs verjaag verjaring verjong verkalk verkanker verkap verkapt
-verkas verkavel verkeerd verkering verketter verkeur verkijk verkil verklank verkleefd verkletst
-verkleum verkleur verklik verkloek verkloot verknecht verknip verknocht verknoei verknoop
-verknoopt verkoel verkommer verkond verkondig verkook verkool verkort verkozene verkracht
-verkramp verkrampt verkreuk verkrimp verkrom verkrop verkrot verkrui verkuil verkwijn verkwik
-verlaad verlaag verlading verlak verlakker verlam verlap verlaten verleen verleer verlees verleg
-verleider verlekker verlep verliefd verlig verlijd verlok verloning verlood verloof verloot
-verlorene verlosser verloting verloving verlucht verluid verlustig vermaal vermaard vermager
-vermaking vermaning vermarkt vermeen vermei vermeng vermetel vermink vermocht vermoed vermoei
-vermoeid vermogend vermolm vermom vermooi vermoord vermors vermorzel vermurw vernaai vernacht
-vernagel vernauw verneuk vernevel vernielal vernieler vernikkel vernist vernoem vernuftig
-verorber verouder verouderd verpacht verpaft verpand verpapt verpast verpats verpauper verpieter
-verplant verplet verpoos verpoot verpop verpot verpozing verpraat verpruts verpulver verras
-verrast verregen verreiker verreis verricht verrijd verrijs verrimpel verroer verroest verrol
-verrook verrot verruil verruk versaag versas verschaal verschaf verschalk verscheel verscheep
-verscheid verschenk verscherp verscheur verschik verschop verschrik verschud verschuil versimpel
-versla verslaafd verslaap verslecht versleten verslik verslof verslons versmaad versmal versnel
-versnijd versnoep versoepel verspeld versper verspied verspil verspring verssnede versta verstal
-verstar versteend verstel versterkt verstijf verstik verstil verstok verstokt verstom verstomp
-verstook verstoord verstout verstrak verstrijk verstrik verstrooi verstuif verstuik versuf vertak
-vertap vertas verteder verteken verteut verticaal vertik vertil vertimmer vertin vertolker verton
-vertond vertoorn vertraag vertrap vertreed vertrouwd vertui vervaag vervaar vervat verveel
-verveen vervel vervelend vervening vervet vervilt vervlak vervlakt vervlieg vervloei vervloek
-vervloekt vervoeder vervolger vervorm vervracht vervroeg verwaai verwaaid verwaand verward
-verwarmer verwas verwater verwaterd verwed verweduwd verweef verweek verwees verweid verwek
-verwelfd verwelk verwelkom verwenst verwerf verwerver verweving verwijd verwijf verwijfd verwijl
-verwik verwikkel verwilder verwin verwittig verwoed verwond verwoon verwoord verword verworpen
-verworven verzaad verzaag verzaak verzadig verzak verzaking verzaligd verzand verzeg verzegel
-verzeil verzender verzeng verzenuwd verzie verziek verzilt verzilver verzin verzinner verzinsel
-verzoeker verzoener verzoet verzoling verzout verzucht verzuip verzuur verzwaar verzwak verzwelg
-verzwijg verzwik verzwind vestaals vestiaire vestibule vetachtig vetarm veto vettig vetweider
-vibrafoon vibreer vicariaat vicieus vide vief vier vierarmig vierdelig vierweeks viezig vigilante
-vijandig vijf vijfdelig vijftig vijftiger vil vilbeluik vilein viltig vim vin vindelig ving
-vingerdik vinnervig vinpotig violenbed violent violoncel vip vipplaats vipruimte viraal viriel
-virtueel virulent visa visachtig visagiste visceraal viseer visetend visionair visitator visiteer
-visiteuse viskeus visserman vissig visueel vit vitaal vitterig vlagerig vlakkig vlammig vlassig
-vlechtheg vlechting vlechtsel vlei vleierig vlekkerig vlekkig vlerkerig vlezig vlied vliesdun
-vliezig vlijtig vlizotrap vlo vlog vlokkerig vlokkig vlossig vlotgaand vluchtig vlug vlugger
-vocaal vochtig vod voddenman vodderig voddig voetenkus vol volatiel volbouw volbreng voldaan
-voldoe voldoende voleind voleindig volgeling volgend volgepakt volgroeid volgzaam volhoud
-volhouder volkomen volledig volleerd volloop volmaak volmaakt volmondig volontair volprop
-volschenk volslank volsta volstort volstouw volstrekt volt voltallig voltekend voltigeer
-voltijder voltijds voltooi voltrek voluntair volvet volvoer volwassen volzalig volzet vomeer
-vondeling vonkel voor voorafga voorbarig voorbij voorbijga voordelig voorlopig voormalig
-voornoemd voorradig voorst voortduur voortduw voortga voortging voortleef voortloop voortmaak
-voortstuw voorttrek voorttrok voortzet voos vopo vorig vors vorstig vossenbes vossenvel votief
-votiefmis voto voyant vragenset vredeskus vredeswil vredig vree vreedzaam vreemd vrek vreugdig
-vriezeman vrijerig vrijgevig vrijsta vroed vroeg vroegoud vrolijk vroom vuig vuilbek vuilwit
-vuistdik vul vulgair vulkachel vullisbak vuns vurig vut waad waai waakzaam waard waardevol
-waardig waarzeg wadi wak waldhoorn waldhoren walk wam wan wanbegrip wanbof wanboffer wandeldek
-wanhoop wanhopig wankeling war warm warmtenet warrel warrelig warreling warwinkel wasachtig
-wasemig waterarm waterglas watjekouw watteer wattig wauw wauwel wauwelaar wazig weck wed
-wederhoor wederkeer wederkom weduwjaar weduwlijk wedvlucht wee weeer weekender weeklacht weel
-weelderig weemakend weemoedig weeps weerleg weersta weerzie wegduw wegga weggedaan weggeebd
-weggegaan weggelakt weglak wegleg weglek weglok wegrot wegruk wegsla wegwis wegzet weid weifel
-weifelaar weifeling weigerig weinig wek wel welbekend welbemind welbereid welbewust weldadig
-weldoener weldorpel weledel welgeaard welgedaan welgemikt welgemoed welgevuld welgezind welk
-welkom wellevend wellustig welmenend welvarend welzalig wem wemel wen wentelaar wenteling
-wereldbol wereldcup wereldhit werkdadig werkzaam werveling westelijk westers westgevel westgrens
-wetgevend wettiging wettisch weverskam wezend whirlpool wichel wichtig wiebelig wiegel wiegeling
-wielerfan wielergek wiemel wiep wierig wietroker wiewauw wig wigvormig wijdeling wijdlopig
-wijdmazig wijl wijsgerig wijzerzin wik wikkeling wil wildeling willekeur win winbaar winderig
-windig wingewest winkelaar winkeljuf winkelpui wintereik wip wipperig wipstaart wis wisbaar
-wisecrack wiskundig wispel wit witachtig witblond witbont witgeel witgejast witgelakt witgrijs
-witharig witheet witkopaap witmetaal witruimte witspeler witstaart witwasser witwerker witz woed
-woekeraar woekering woest woestenij woestheid wok wolachtig wolkammer wolkend wolkendek wolkig
-wollig wolverver womanizer wonderman wonderpil woonstede word worg wormig wortelig wortelrot wout
-wouterman wouw wrakkig wrap wrattig wreed wreedheid wreek wriemel wrikkel wrocht wroet wrok
-wrokkig wrongetje wrongstuk wuft wuif wuit wulk xenofiel xenofoob xenonlamp yahtzee yam yank yard
-yel yell yen yogi yuan yup zaai zabbel zabbelaar zabber zabberaar zakkenlin zakkerig zakkig
-zakvormig zal zaliger zamel zanderig zandig zanik zant zap zapatista zat zatladder zavelig
-zedelijk zedenzaak zedig zeearm zeegaand zeel zeelui zeenat zeevarend zeewaarts zeg zegsvrouw
-zegswijze zeikerig zeiknat zeildoeks zeisenman zeispreuk zelatrice zeldzaam zelf zelfdoder
-zemelig zemig zen zeng zenig zeperig zepig zero zerp zes zesdaags zesdelig zeshoekig zeskantig
-zeskoppig zesponder zestig zestiger zestigtal zesvoudig zet zeul zeurderig zeurig zeventig
-zevenvoud zie zied ziek zielig zieltoog zienlijk zier zift zij zijaltaar zijg zijgebouw zijig
-zijingang zijkanaal zijlings zijp zijpaneel zijrivier zijsprong zijstraat zijwaarts zijzwaard
-zilt zilverbon zilverden zilverig zilverrug zilvervis zilvervos zilverwit zin zindelijk zinder
-zindering zingevend zinloos zinnelijk zinneloos zinnespel zinnig zinrijk zinspeel zinspreuk
-zinvol zip zodanig zodiakaal zoef zoel zoenerig zoeterig zoetig zogenaamd zogenoemd zoldering
-zomp zompig zonaal zonachtig zonder zondig zonnig zonwerend zoo zoomorf zoorder zoorst zorgzaam
-zot zottebol zotternij zoutarm zoutig zoveel zuidelijk zuiders zuidflank zuidgevel zuidgrens
-zuigeling zuinig zuiveraar zurig zus zussendag zwad zwalp zwammerig zwammig zwanger zwartogig
-zwavelarm zwavelig zweed zweel zweem zwei zwel zwemmerig zweterig zwets zweverig zwierig
-zwijgzaam zwijm zwingel zwirrel
+aagt aai aaibaar aaiing aak aal aalfuik aalglad aalkorf aalkuip aalmoes aalpomp aalput aalspeer
+aalstal aalvlug aambeeld aambei aanbeden aanbrug aandak aandrift aandring aandweil aangever
+aanging aanhalig aanhing aanhorig aanjager aankant aanklooi aankoper aanlever aanrader aanrecht
+aantrede aanving aanvink aanwezig aanwinst aap aapmens aar aardbol aardhars aardhoop aardig
+aardlus aardman aardpool aardvast aardvlo aars aarsdarm aarsgat aarsvin aartsdom aarzel aas
+aasbloem aasdier aasemmer aaseter aasgier aasjager aaskever aassoort aasvis aasvlieg aasvogel
+aaszak aat abactis abacus abaja abattoir abc abces abdiceer abdij abdis abdomen abeel abel
+aberrant abject ablatief ablutie abonneer aborteer aborteur abortief abraham abri abrupt abscis
+abseil absence absentie absoluut abstract abt abuis abundant acces accessie accessit accident
+accolade accres ace acetaat achtarm achteras achterom achtling achtste achttal achturig achtvoud
+acme acne acoliet acquit acre acroniem acrylaat act acte actieve actinide activeer actor actrice
+actuaris actuator actueel actum acuut adagio adagium adapteer adaptief addax addendum addergif
+addict additie additief adductor adel adellijk ademloos ademteug adenoom adept adequaat aderig
+adherent adhesief adjunct admissie adonis adoptant adopteer adopter adorabel adoratie adoreer
+adult adviseer aed aerobic aeroclub aeronaut aeroob afatisch afbeen afbid afbind afbreker afdak
+afdaler afdaling afdans afdekkap afding afdrager afdrup affect affiets affix affodil affreus
+affront affuit afgang afgehapt afgepand afgepend afgeragd afgerand afgeveld afgevist afgeweid
+afgewipt afgezant afghaan afgod afgodin afgrond afhaker afhaler afhaling afhap afhing afhuring
+afkerig afkering afkijker afkit afkoker afkomst afkoping afkruis aflaad aflader aflading aflandig
+aflegger aflek aflezer aflosser afluis afmaker afmaking aforisme afpaling afpen afperser afplak
+afpomp afraad afrader afrem afrikaan afro afroeper afrot afschep afsjok afslager afspring
+afsteker afstruin afstuur aft aftakas aftands aftapper aftelsom afterpil aftersun aftocht aftuur
+afvaart afvalarm afvalbak afvaller afvallig afvalput afving afvink afvis afvlucht afvul afwaarts
+afwandel afwasser afwerker afwezig afwoon afzakker afzegger afzender afzetnet afzetsel afzetter
+afzijdig afzoom afzweef agaat agame agape agave ageer agence agendeer agente agitatie agitator
+agiteer agitprop agnost agoeti agogisch agonist agoog agraaf agrarier agressie agressor agronoom
+aigrette aigu aikido aikidoka aimabel aio air airbag airbrush airbus airco airfryer airmile
+airport airstrip ais ajuin ajuinbol akant akela akelei akelig akkerman akolei akoniet aks akst
+aktetas alarmeer alarmist alarmlus albatros albe albedil albino aldehyde alert aleviet alfaman
+alg algeheel algemeen algoed alias alibi alien aligneer alikruik alk alkoof allegaar allegro
+allel alleluja alliage allofoon allogeen allomorf alloniem allopaat allure allusie alm alma
+almaviva almogend aloe aloud alp alpentop alpien alpijns alpinist alruin alt altfluit althea
+althobo althoorn althoren altist alto altruist altsax altstem alttoets altviool aluin alumnus
+alver alverman alwetend alweter alziend alzijdig ama amah amalgama amanda amant amarant amarillo
+ambetant ambiance ambieer ambigu ambo ambtseed ambulant amechtig amendeer amerij amethist amfoor
+amfora amicaal amice amict amicus amide amigo ammoniet ammonium amoreel amorf amoureus ampel
+amperage ampex ampul amputeer amulet amusant amuse amuseer amylase anabool anaconda anaeroob
+anagram analoog anamnese anapest anathema anatoom anbi ancien andante ander andoorn andoren
+androgyn androide anekdote anemisch angisa anglist animaal animator animeer anion anita anjer
+ankerman anklet annexeer annoteer annuleer anode anomaal anomalie anoniem anonymus anorak ansicht
+ansjovis antifoon antigen antilope antinazi antipode antoniem anus aoristus aorta apart apatride
+apenbos apennoot apenpak apercu aperij apert apertuur apetrots apezat apin apneu apocrief
+apograaf apolair apologie apoloog apostaat apostil apostrof apothema appelaar appelbol appgroep
+applet appstore aprilgek aprilmop apsis aquaduct aquanaut aquatint aquifer ara arabesk arabier
+arboarts arbonorm arcadia arcanum arceer arcering archipel arctisch are area arena argeloos argot
+argus argwaan aria ariaans ark arm armada armband armbreuk armdik armee armenwet armhuis armklem
+armoedig armoeiig armsgat armslag armspier armsteun armstoel armvol armvoogd armwezen armworp
+armzalig armzwaai aroma aroom arpeggio array arriveer arrivist arrogant artefact artisjok
+artsenij artwork asbak asbelt asblond asbus asceet aselect asem asemmer asgat asgrauw asgrijs
+ashoop ashram asielwet askar askegel askussen asla aslaag aslade aslager aslast aslijn aso
+asociaal aspic aspirant aspireer aspot aspunt asregen asrest assagaai assegaai assem assepoes
+assertie assessor asset assist ast asterisk aston astrant asurn asvaalt aswolk atalanta atavisme
+aterling atheist atlant atol atomair atomisch atomist atonaal atopisch atrium attaca attachee
+attent atypisch aubade auctie aucuba audicien audioset audit auditie auditief auditor augurk aula
+aura aurelia aureool aurora aussie austraal autaar autist autobom autocar autocue autodafe
+autodate autodek autogeen autogek autogiro autogyro autoloos autoluw autoniem autonoom autoped
+autovrij avanceer avatar ave avenue averecht avers aversief aviateur avifauna awara award awari
+axel axiaal axillair axioma axolotl axon axonaal azalea azc azimut azuki baad baadster baai
+baakgeld baal baaldag baalzak baander baanloos baanvast baardaap baardig baardmos baardvin
+baarkruk baat baba babe babi baboe babs babyaap babydoll babysit bacchant backbone backer
+backpack baco badcape badder bader badge badjing badkuip badmat bagatel bagel baghera bagno
+baguette bahco baissier bajadere bajes bakabana baken bakermat bakkelei bakkerin bakkes bakkie
+bakmix bakra baksel baksjisj baktrog balatum baldadig balder balg baljurk ballad ballroom balorig
+balts baluster balvast bama bamafoon bamibal ban banaat bancair bandage bandana bandera bandijk
+bandjir bangerd bangerik bangig banjer banjir banjo bankman bankroet bankroof bankrun bankwet
+banlieue banpaal banteng banvloek baobab baptist bara barbeel bard barema baret barette barge
+barista bark barkruk barman barmeid barones baronie barrel bars barst barzoi bas basaria basdrum
+baseer baseline basement basfluit bashoorn bashoren basic basilica basiliek basilisk basisch
+basiseis basisset basiswet baskant baskiet baslijn basnoot basspel basstem basta basterd bastide
+bastion bastoon bastuba basviool baswerk bat bataat batik baton batter baudrate bauw bavarois
+bavet baviaan baxter bazaar bazel bazig bazin bazooka beaam beaat beadem beagle bearbeid beater
+beatlesk beatmis beaute bebaard beblaard bebloed bebloemd beboet beboomd bebos bebouw bebouwer
+bebrild bebroed becijfer bedaagd bedaar bedaking bedam bedampt bedank bedauw bedeel bedeesd bedek
+bedelf bedelman bedenker bedframe bedijk bedil bedilal bediller bedissel bedoel bedompt bedonder
+bedorven bedot bedraag bedreig bedreven bedrieg bedrink bedroef bedroefd bedruip bedruk bedrup
+bedstede bedstro beducht beduid beduimel beduusd beduvel bedwelm bedwelmd bedwing beedig beedigd
+beef beeindig beeldig beemd beenas beenkam beenloos beerf beerfd beestig beetgaar beetneem bef
+befkraag befloers bega begaafd begeef begerig begiftig beging beginzet beginzin begluur begraaf
+begraas begrens begrensd begroei begroet beha behaag behaal behaar behaard beharing behartig
+beheerst beheks behelp behemoth behendig behept behing behoeder behoef behouder behuild behuisd
+beid beier beijver beijzeld beinkt beits bejaag bejammer bejegen bejubel bek bekaaid bekabel
+bekading bekak bekalk bekap bekeer bekeken bekering bekermos bekeur bekijf bekijk bekist beklaag
+beklant beklap bekleed beklem beklemd beklijf beklim beklom beklop beknel beknopt beknot bekoel
+bekogel bekommer bekoop bekoor bekoord bekoring bekorst bekort bekostig bekrans bekras bekreun
+bekroon bekruip bekvecht bekwijl belaad belaag belading belager beland belazer belcanto beledig
+beleef beleefd beleen belees beleger belegsel belening beleverd belezen belezer belezing belfort
+belhamel belicht belief belieg belijd belijder belijm belijn belik beller beloega beloer beloner
+beloof beloon belt belucht beluik bemaal beman bemat bemerk bemest bemeubel bemiddel bemin bemind
+bemoedig bemoei bemoeial bemost bemuurd ben benadeel benadruk benageld benard benauw benauwd
+bendir beneem benevel bengel benieuwd benig benijder benjamin benodigd bentgras benut beo beoefen
+beolie beoog bepak bepalend bepeins bepek beperk beperkt beplak beplant bepleit bepoeder bepotel
+bepoteld bepraat beproef beraam beraap beraming berber berberis berceau berceuse berecht beredder
+beregeld beregen beregoed bereid bereis bereisd berekend berenhap berenlul berenvel bergamot
+berger bergere bergetap bergkam bergrat berijder berijm berijmer berijpt beril berin berisp
+berkoen berline berm bermbom bermuda beroem beroemd beroeper beroer beroerd beroet berokken
+beroof berooid berook berouw berover berst berucht berust bes besaust beschaaf beschaam bescheid
+beschenk beschijn beschimp beschoei beschouw beschrei beschut besef besla beslaap beslecht
+beslijkt beslikt beslist besluip besmeer besmeur besmuikt besnaar besneeuw besnijd besnord
+besogne besom bespaar bespan bespat bespeel bespeler bespeur bespied bespot besproei bespuug
+bespuw besteed besteel bestem bestemd bestiaal bestier bestijg bestoft bestook bestorm bestraal
+bestraf bestrooi bestuif besuiker bet betast betegel beteken betel beteugel beticht betimmer
+betise betitel betoger betonrot betoog betoom betoon betover betraand betracht betreed betref
+betrek betreur betuig betuttel betweter beuker beul beuling beun beunhaas beur beurder beuring
+beurtman beuzel bevaar bevak beval bevallig bevangen bevat bevederd beveel beveilig bevek bever
+beverdam beverig bevernel beverrat bevestig bevind bevinger bevis bevit bevlag bevleesd bevlek
+bevlieg bevloei bevlogen bevocht bevoegd bevoegde bevoel bevolk bevolkt bevoogd bevraag bevracht
+bevredig bevreemd bevreesd bevriend bevroed bevrucht bevuil bewald bewandel bewapen bewas bewasem
+bewater beween beweer beweger beweid bewering bewillig bewogen bewolk bewolkt bewonder bezaagd
+bezaai bezadigd bezakt bezand bezat bezeer bezegel bezeil bezeild bezel bezet bezetene bezetsel
+bezetter bezie beziel bezield bezieler bezin bezing bezink bezoedel bezoldig bezond bezondig
+bezonken bezoomd bezopen bezorgd bezuinig bezuip bezuur bezwaard bezwalkt bezweer bezweet bezwijk
+bezwijm biatleet bibber bibberig biblist bic biceps biconvex bid bidbank bidbook biddag bidet
+bidon bidsnoer bidstoel bidstond biduur bidweek bidweg bieb bied bieder biedster bieleman biels
+biennale bierkrat bierpap bierpul biertap bies biet bietser bifocaal big bigamist bigbag biggel
+bigot bij bijbaan bijbank bijblad bijboot bijectie bijengif bijenhal bijenwas bijgaand bijhuis
+bijkaart bijkelk bijklank bijl bijles bijloper bijmaan bijnaam bijnier bijou bijpraat bijrol
+bijslag bijsmaak bijt bijtgaar bijtoon bijtring bijvak bijveld bijvoet bijvorm bijvrouw bijwagen
+bijweg bijwerk bijwijf bijwoner bijwoord bijzaak bijzaal bijziend bijzig bijzin bijzon bik biker
+bikhamer bil bilan bilhamer biljard biljoen billijk bilnaad bilspier bima bimbam bimbo bimetaal
+binair bindsel bingo bink binocle bint bio biobak biobank bioboer biochip biocide biofilm biogeen
+biografe biomarkt bionisch biopic biopt bioritme biotisch biowapen bipolair bips birdie birmaan
+bis bisamrat bisser bistro bit bitmap bitsheid bitsig bivalent bizar bizon blaag blaak blaar
+blaat bladder bladerig bladig bladmos bladtin bladzij blaf blaffer blafferd blak blakaman blaker
+blakstil blamage blameer blanda blanke blanket blatant blauwalg blauwbek blauwig blauwwit blazoen
+blees blei blein blek blend blender bler bles blesseer blessuur blet bleu blief bliek bliep
+blijde blijf blijk blikker blimbing blindeer blini blink blinker blinkerd blits blizzard blo blob
+blobvis block blocnote bloedarm bloedig bloedvin bloei bloemdek bloemig bloemist bloempap bloes
+blog blogger blogpost blogster blokart blokhak blom blondeer blondine blooper bloos blootleg
+blootsta blos bloterik blouse blouson blouwel blow blower blowjob blubber bluesman bluf bluffer
+blusher blussing blut boa bob bobbel bobbelig bobber bobby bobine bobo bobslee bobtail bochel
+bochelig bochtig bodega bodybag bodycam bodysafe bodyscan bodysuit boe boeg boegstag boeiend
+boeier boeisel boeker boekerig boekerij boeldag boelhuis boelijn boeman boemboe boender boerka
+boerkini boernoes boert boertig boes boeverij boezel bof boffer bofferd bofkont bogaard bogey
+bohemer bohemien bojaar bok bokaal bokkig bokkraan boktor bol bolakker bolbaan bolbloem bolderik
+boleet bolero bolgewas bolhoed bolide bolivar bolk bolknak bolkop bollebof bolleke bollig
+bolplant bolrond bolspits bolster bolus bolvorm bolwerk bolworm bolzaad bom bomauto bombeer
+bombel bombrief bomcheck bomer bomgat bomig bomma bompa bomvol bomvrij bomvrouw bondel bonder
+bondig bong bongerd bongo bonheur bonhomme boni bonjour bonk bonker bonkerig bonket bonkig bonne
+bonobo bons bontebok boogarm boomboa boomlang boommos booras boorder boordsel boorling boosheid
+booste bootcamp bootee bootleg bopper boraat borderel boreaal boreling borger borging bornput
+borstvin bosfee bosgeus bosgod boshoen bosmier bosnimf boson bosrank bosui bosviool botanist
+botel botscan botterik bottine bouche boud boudoir bouncer bourbon bourdon bourree boussole
+boutade bouvier bouwerij bouwsel bovenas bovendek bovenkom bovenlig bovenlip bovenrug bovien
+bovist bowl bowler boxer boxkleed boxplot boxset boy bozig braaf braai braambes bracelet braderie
+braderij brahmaan brainbox brak braking bral bralaap bram brandbom brandig branding bras brasem
+brasser braverik breeuw breeuwer brei breid breier breikous brein breisel breister breiwerk brem
+bremraap bremzout breng brenger bres bretel breve brevier bridger briefbom briefing bries brij
+brijig brijn brijzel brik briket brink brioche brits brocheer brochure broddel broderie broedhen
+broedsel broekie broes brogue brok brokkel brokstuk bromance brombas bromelia bromide brommer
+brommig bronstig brooche broodmix broodpap broos bros brouwsel brownie browning browse brugdek
+bruigom bruineer bruinig bruinrot brul brulaap brunch brunetje brunette brus brut bso buddy bug
+bugel buggy buhne buig buigbaar buiger buigtang buigzaam buiig buikig buikvin buil buitel
+buitenst buizer buk buks bul bulder buldog bulhond bullbar bulldog bullebak bullet bully bult
+bultig bultrug bultzak bun bunder bungel bunny bunzing bureaula bureel buret burgeres burijn
+burin burlesk burrito bursaal buscombi bussel bustier butler buts button buttplug buurman buut
+buxus buzzer bvba bvo bye byte cab caban cabernet cabine cacaomot cachet cachot cadans caddie
+cadens cafepils cajon cake cakeblik cakepop cakewalk caleche calicot call callboy callgirl
+calqueer calumet calville calypso calzone camee camel camelia camion camjo camp canadees canaille
+canard cancan cancel candela candybar canna canon canoniek canto cantor cantorij canule canvas
+canyon canzone cao cap capabel cape capibara capo caprice capriool capslock captatie captcha
+capuchon caracal caracole carbon cardanas cardiaal cardigan cargo carieus carillon carkit carnet
+carpool carport carre carter carveski casanova casco case cash cashcow cashflow casino cassatie
+casseer cast castreer castrum casueel casuist casus cataloog cataract catcher cateraar catsuit
+cattery catwalk causaal causerie causeur cautie cava cavalier caverne cavia caviteit cecogram
+cedel ceder cedille ceel celeb celesta celliste cello cembalo cenakel cenobiet cenotaaf censor
+centaur centiare centiem centime centreer centurio ceramist cerberus cerise cervela cervix ces
+cessie cesuur cfk chablis chaconne chador chagrijn chaise challe chantant chanteer chanteur
+chaoot chape chapiter charade chargeer charger charisma charmant charmeer charmeur charta
+chartaal chasseur chassied chateau chatroom chatter cheat cheeta cheffin cheider chemicus
+chemisch chemokar cherub chevron chiazaad chic chick chignon chill chimaera chimere chimp chinees
+chinook chipcard chippie chipset chloriet chochme choke choker chook choquant choqueer chorus
+chose chowchow christin chroma chrysant chute ciabatta ciborie cicade cicero cicerone cichlide
+cider cijns cimbaal cineac cineast cineclub cinefiel cipier cirrus cis ciseleer ciseleur cisterne
+citaat citadel citatie cite citer citerne citybag citybike civet civetkat civilist claim clan
+clanlid claque claqueur clark classeur claus clausuur clave claviger clean clematis clement
+clericus clever click climax clinic clinicus clip clipart clipper clique clitoris clivia cloaca
+clochard cloche clonisch clou clownesk clubcard clubdas clubman cluppie coach coat coating
+coauteur coaxiaal cobra coccus cockney cockring cocon cocoon cocotte coda codec codeur cofactor
+cognac cognitie coherent cohesief coiffeur coiffure coitaal col cola colada colere collaps
+collatie colli collier collisie colloide collusie colofon colorist colt coltrui coma comateus
+comeback comedian comic commies commode commotie compiler complet composer concaaf concerto
+concha conclaaf conclave condoom condor confrere confusie confuus conga conge conifeer conisch
+conopeum constant contant contest contigu conto contour contra contrair conus convers convex
+copieus copiloot copuleer copycard copycat copyshop coquille cordiaal corgi cornea cornet
+corniche coronaal coronair corpus correct corridor corrupt corsage corselet cortege cortison
+corveeer coryfee coschap cosinus coterie cothurne cotillon cottage couche cougar coulant couloir
+coulomb counsel counter coupeer coupeur coupeuse couplet coupure cour coureur covalent cover
+cowgirl cox coyote craniaal crank crapaud crash cravate craving crawl crayon creabea createur
+creatief creator creatuur credo creeer creep creerend cremant cremeer cremewit cremig creools
+crepeer creperie creuse crew crewlid criant crisp criticus crochet croesus croon crooner cros
+crosscup croupier cru cruciaal crucifix cruiser cruzeiro cryogeen crypt csardas cubaan cue
+cuisine culi culinair culotte culpoos culthit cultisch cultivar culture cumshot cumul cumuleer
+cumulus cup cupcake cupduel cupido cupmaat cupmatch curandus curatief curie curieus curiosum
+cursief cursist custode cutaan cuvee cuvette cyborg cyclamen cyclisch cycloide cycloon cynicus
+cynisch cynisme cypers cyste cystisch cytokine daad daag daal daas dactylus dadaist dadel
+dadelbos dadelijk dadeloos daderes dading dagblind dagcreme dager daghap daghit daghuur daging
+dagmars dagschuw dagvaard dahlia dakhemel daklei dakrail dalang dalem daler dalver dammer damper
+dampig danceact dancing dandy danig dankzeg dankzij dansact dansant danse danseur danseuse dansi
+dantesk dar darkroom dart dartel darter dartfan das dashcam dashond dasspeld databus datahack
+datanet dataroom dataset date dateer dater datsja dauphin dauw dauwtrap daver davering davit
+deadline deal debacle debater debiel debiet debitant debiteer debouche debrief debug debuteer
+decaan decade decagram decalage decanaal decanaat decatlon decent deceptie deciel decigram
+decimeer decisie decisief deck decodeer decoder decoreer decurion deduceer deductie deegplak
+deejay deelbek deeltal deelzin deemster deeplink deer deerlijk deern default defect deficit
+defileer definiet deftig degel degelijk dein deining deist dejeuner dek dekbed dekblad dekbord
+dekenaal dekenaat dekenij dekglas dekhuis dekhut dekkater dekkist dekkleed dekkleur deklaag
+deklast deklat deknaam dekplaat dekpunt dekreu dekschub deksteen dekstier dekstoel dekstro
+dekstuk dektijd dekvloer dekzeil dekzool del delegaat delegeer delegue deleguee delete deletie
+delf delfstof delg delicaat delier delirant delirium dellerig delling deloyaal demagoog demarche
+demasque dementi demi demissie demiurg demo demodag demotie demp dempig demping den denappel
+denarius dender dendriet dentaal dentist dep depeche deponeer deposant depper derby derf derivaat
+derny derriere derwisj desa desem desertie desk deskjet desolaat despoot detoneer deug deugniet
+deuk deun deurhor deurmat deus deutel deuteron deuvel deuvik deuzig deviant device devoot dia
+diabeet diadeem diafaan diafilm diaken diakriet diapason diarium diascoop diaserie diashow
+diastole diatheek dibbes dicteer dictum dieetpil diegene diehard diek dienares dienstig dievegge
+diffusor diffuus diftong diggel digibeet digibord dij dijkage dijker dijspier dijstuk dik dikbil
+dikbuik dikhuid dikkerd dikkig dikkop dikmaker dikzak dildo diligent dim dimbaar dimlicht dimmer
+dimorf dinar dineer dingdong dingo dino dinsdag diocees diode dioptrie dioriet dip diploid
+dipsaus diptiek dirham dirk dis discant discard discipel discman discount discreet disjunct disk
+display distaal dito diva divan divanbed divers djak djcursus djellaba djembe djeroek djinn doble
+doceer dociel doctores doctrine docusoap dodaars doddig dodenmis dodental dodijn dodo doekoen
+doellat doelloos doelman doelrijp doelwit doerak doerian does doezelig dof doffig dofgroen dog
+doge dogger doggybag dogma doka dokker doks doksaal dokteres dol dolaard dolblij dolboord doler
+dolfijn doling dolk dolkmes dolkop dolly dolman dolmen dom dombo domheer domheid dominant
+domineer dominion dominus domkerk domkop dommel dommelig dommerd dommerik dommig domoor domp
+domper dompig dompteur domtoren dona donaat doneer dongel donjon donjuan donk donkey donna dons
+donut donzig doodaas doodarm doodeng doodga doodkalm doodleuk doodlig doodmoe doodrijd doodsaai
+doodsla doodziek doofstom dooi dool doolhof doolweg doopbek doopceel doopsel doopvont doorging
+doorgoed doorhing doornat doornheg doornig doorrit doorroer doorstik doortyp doorvoed doorwas
+doorwoel doorwond dope dopeier dopeling dopers doperwt dopper dor dorade dorado dorpel dorper
+dorpsgek dorsaal dorst dorstig dos dot dotaal doteer douanier douarie doubleer doublet doubleur
+doublure douceur douch douw dovig downtime dozijn dra draaf draagarm draagas draagkus draaias
+draaidol draaiing draal drab drabbig drachme drachtig draderig dradig draf dragee dragend
+dragline dragoman dragon dragrace drain draineer drakerig dram dranghek drankwet drapeer draperie
+drasland drassig draw dreg dreig dreiger drein drekkig drenkbak drens drentel dressboy dresseer
+dressing dressoir dreumes dreun dreutel dreuzel drevel dribbel drieg drieling drieogig driest
+driestar drietal drievoud driftend drifter drijfas drijfnat drijftil dril dring droedel droesem
+droezig drogist drogman drol drollig drom dromerig drommels drone droogleg droogrek droogsta
+droomjob droomman droos droplul dropping dros drugshol drugslab drugswet druil druiloor druiper
+druipnat druiprek druis druistig drukfeil druksel drukvel drukzin drumkit drummer drup druus
+dryade duaal dualist dub dubieus dubloen ducht duchtig duck ducttape duel duelleer duellist duet
+duf duid duider duig duikel duiking duimdik duimelot duinkam duit duivelin duiver duivin duizel
+duizelig dukaat dukaton dukdalf dulcinea duld duldbaar dummy dumpling dun dundruk dunharig dunk
+dupe dupeer dupliek duppie duratief durf durfal duro dusdanig duster dut duts duurzaam duvel duw
+duwbak duwboot duwer duwfout duwstel dvd dwaas dwarrel dwarsarm dwarslat dwazerik dweep dweper
+dweperig dweperij dwergeik dwing dwinger dynast dyne dyslect dystopie ebdeur ebenist ebstroom
+ecart ecg echeance echec echel echoend eclair eclatant eclips ecloge ecobonus ecodorp ecoduct
+ecolabel econome ecotaks ecotoop ecowijk ecru ecstasy eczeem edammer edelman edict editeur editor
+eed eeg eega eekhoren eelterig eeltig een eenakter eenarm eenarmig eenbenig eendaags eendelig
+eender eeneiig eenhoorn eenhoren eenieder eenklank eenlaags eenling eenmalig eenogig eenoog
+eenparig eenspan eentalig eenterm eentonig eenzaam eenzaat eer eerbaar eerder eerlijk eerloos
+eerrover eertijds eervol eerwaard eerzaam eest eetgids eetpauze eeuw eeuwig efemeer effen
+effluent egaal egard egge egghead ego egoiste eiber eicel eideling eidooier eierrek eigeel
+eihoofd eik eikel eikelaar eikenbos eikentak eiker eilander eileider eindig eindmix eindrang
+einze eirond eis eisalade eischaal eiser eiseres eisprong eivlies eivol eivormig eiwitarm
+eldorado electief elegant elegie elegisch elektron elevatie elf elfde elfdelig elfenbos elft
+elger elisie elitair elixir elk elkander ellendig ellepijp elletje ellips eloge eloquent elpee
+elysisch elzenbos elzentak elzevier emanatie embleem emblema embolie emelt emendeer emergent
+emeritus emigrant emigreer eminence eminent emir emiraat emmes emoe emoji emoticon emotie emotief
+empanada empirist emplooi emulatie emulator enclave encore end endemie endogeen endoniem energiek
+enerveer enfant eng engageer engerd engineer engobe engte enig enigma enigst enk enkeling enorm
+ent entameer entente entering entiteit entmes entrepot entresol entstof enzym eoceen eoliet
+eolisch eon epaulet epifyse epifyt epigoon epigram epilator epileer epiloog episch episcoop
+episode epistel epitaaf epoche eponiem epopee epoque epsilon equatie equinox equipeer era erbarmd
+ereambt erebaan ereblijk ereboog erecode eredame eregast erehaag erekrans erekruis erelijst
+erelint eremiet eremis eremoord erenaam erepalm ereplak erepoort erepost ereprijs ereregel
+ereronde eresabel ereteken eretitel ereveld erewacht erezaak erezuil erfelijk erflater erfleen
+erfwet erfzonde erg erger ergernis ergon ergonoom erica erken ermitage ernstig erodeer erogeen
+erotisch erratum error erudiet eruptie eruptief ervaren erwt escaleer escalope escapade escapist
+escargot escouade escrow escudo esculaap esdoren esdorp eskadron esp espada essay essayeur
+essayist essenbos essence essentak essentie estheet estrade estrik etagere etaleer etaleur
+etensbak etensuur ethicus ethisch ethogram etholoog etmaal etnisch etnoloog ets etser etsnaald
+etsplaat ettelijk etterig etude etui eunuch eurocent eurofiel euvel euzie eva evacueer evalueer
+evasie evenaar evenknie evenmens evident evocatie evoceer evolueer exabyte exact exceptie excerpt
+exces exchange excisie exclave exclusie excretie excuseer excuus exegeet exegese exempel exerceer
+existeer exodus exogeen exoniem exoot exorcist exordium exotherm exotisch expander expat exploot
+expo exponent exposant exposeer exposure exquis extase extern eyeliner ezelarij ezelin ezelsvel
+faal faas fabel fabuleus facelift facet facetoog facie faciel facit facteur factotum factum fade
+fado faeton fagocyt fagot faience fair fairway fajita fake fakir falafel falanx falie faling
+fallisch fallus falsaris falset fameus fanaal fanatiek fandango fanpage fantasia fantasma fantast
+fantoom fanzine farad farao farce farceur farde farizees farm farmer faro fascist faseer fastback
+fat fataal fatale fatalist fats fatterig fattig fatum fatwa faun fauteuil fauvist faveur fax
+faxmodem faxpost feature fecaal fee feeerie feeeriek feeks feestdis feil feilbaar feilloos fel
+felblauw felgeel felgroen fellah fellow feloek felrood fels femel femelaar feminien feminist
+femme feniks fenol fenomeen fenotype feodaal ferlet ferm ferment fermette fermoor feromoon
+fertiel fervent fes feteer feudaal feut fez fezel fiance fiancee fiasco fiatteer fiber fibreus
+fibroom fibula fiche fichebak fichier fichu fictief ficus fideel fiedel field fielder fielt fiep
+fier fiertel fietslus fietsrek figaro figureer fijfel fijne fijnhak fijnheid fijnspar fijnte fik
+fikfak fikkend fikkie fiks filament fileer filevrij filiatie filigram filister filmdiva filmisch
+filmliga filmset filoloog filtraat fineer finesse finetune fingeer fint finummer fiool firewall
+firmant fis fissuur fistfuck fit fitis fits fix fixatie fixatief fixer fjord flab flabber fladder
+flagrant flakker flambard flambeer flambouw flamingo flamoes flaneer flaneur flank flankeer
+flankeur flans flapdrol flapper flapuit flard flater flatteus flatus flauwerd flauwte flecteer
+fleem fleer flemer flemerig flemerij flenter flets fleur fleurig flexbaan flexibel flexplek flik
+flikflak flink flinkerd flinter flip flipflop flipper flippo flirt flitser flobert flodder floep
+floers flonker flop floraal floreer floret florijn florist flos flow flox fluffy fluidum fluim
+fluks flus flute fluwelig fluwijn flyer fnuik foam fobie fobisch fobomaan foedraal foef foefel
+foekepot foelie foerier foetaal foeter foetsie foetus foezel foezelig fohn fok fokdier fokpaard
+foksia fokstier fokzeug foliant folio folkbal folkpop follower fondant fondu foneem fonisch
+fonkel fonogram fonoloog font fontanel foodie fooi foor fop fopper fopperij fopspeen forceer
+forehand forint formant formeel formeer fors forsig fort forto fosfeen fossa fotofuck foton
+foulard fourneer foutief foutloos fox foxtrot foyer fraai fractaal fractal fragiel fragment frak
+frame frameset franc fransoos frappant frappeer fraseer frater frats fraudeer freak freeride
+frees freon fresia fret fretloos freule friemel frietkot frigo frijn frik frikadel frisbee frisco
+friseer frisist frisket friteuse frivool frobel frommel frondeel frons frontend frontman fronton
+frot froufrou frugaal fruithap fruitig fruitmix fruitpap frul frust frut frutsel fuchsia fuga
+fuif fuik fulp fundeer fundi funerair funest fungeer fungus funshop furie furieus fusee fuseer
+fuselier fust fustage fut futiel futloos futon futsel future futurist futurum fuut fysicus fysiek
+fysisch fytofaag gaaf gaal gaap gaas gabber gade gadesla gadget gaffe gag gage gagel gaggel gaine
+gak gal galant galappel galbult galerist galette galg galgang galigaan galjoen galjoot gallisch
+gallon galloway galm galmgat galmug galnoot galoche galvlieg galwesp galzuur gamander gamba
+gambiet gameet gamel gamer gammel gander gangbang gangmat gannef ganzerik gap gaper gaperig
+gaping gapper garagist garcon garde gardenia gardiaan gardist garf garneer garstig gasbek gasbol
+gasla gaslek gasloos gasman gaspluim gastvrij gastzus gasvlam gasvrij gaswet gaswolk gatdoek gate
+gateway gatzaag gaucho gaullist gauw gauwdief gaviaal gavotte gay gayscene gazet gazeuse gazon
+geaderd gearing gearmd gebade gebbe gebeente gebekte gebelgd gebeur gebieder geblaard geblind
+geboden geboeid geboren geborene gebuikt gebult gebuur gebuurte gechipt gedegen gedempt gedierte
+gedij gedode gedoe gedoger gedraag gedreven gedrocht geducht geduldig gedurfd gedurig gedwee
+geeerd geef geeffend geegd geeigend geeist geelbek geelgors geelhart geeltint geelwit geent
+geenterd geep geer geergerd geetst geeuw gefohnd gegane gegeeld gegleufd gegoed gegolfd gegomd
+gegriefd gehaaid gehaard gehaast gehaat gehard geharst gehelmd gehoornd gehorend gehorig gehucht
+gehuisd gehutst gei geiblok geijzeld geil geilaard geilneef gein geind geinig geinkt geisha
+geitouw gejaagd gek gekend gekeperd gekerfd gekheid gekkerd gekkie gekkin gekko geklede gekloft
+gekneed gekozene gekraagd gekraald gekte gekuist gekweld gel gelaagd gelaarsd geladen gelag
+gelagerd gelast gelaten geldgod geldla gelebek geleerd gelegen gelei gelend gelezen gelieerd
+geliefd gelig gelikter gelobd gelood geloosd gelover gelovig gelule geluw gemaald gemalin
+gematigd gemelijk gemengd gemis gemsbok gemunt gemutst gen genaak genaamd genaast genant geneer
+genereus generfd genet genetkat geneugte geneusd genever geniaal geniepig genist genitaal
+gennaker genoegd genoffel genood genotvol genst genster geodeet geoefend geograaf geografe
+geologe geoloog geoord geordend gepast gepeins gepeperd gepimpt gepixeld gepruikt gepunt geraak
+geraakt geraamte geranium gerant gerbera gerbil geredde geregeld geregend gerekt gerelaxt geremd
+geremixt gerenoek geriater gerokt gerst gerucht geruim geruis ges gesausd geschaad geschift
+geschikt gesco gesel geselaar geseling geslaagd geslagen gesmade gesmeerd gespeel gespierd
+gespind gestaag gestadig gestanst geste gesteeld gesticht gestie gestolen gestoord gestrekt
+gestuukt getapt getraind getroost getto getuned geul geupload geurig geurloos geus geut gevaarte
+gevader gevat gevederd geveinsd gevest gevierd gevind gevleesd gevlerkt gevoelen gevoelig gevorkt
+gevormd gevraagd gevreesd gewaag gewaagd gewafeld gewei geweldig gewelfd gewen gewenst gewiekst
+gewijsde gewild gewillig gewin gewis gewokt gewold gewolkt gewonde geword gewrocht gezapig
+gezegde gezegend gezellig gezinde gezindte gezocht gezond gezwind gezworen ggo ghazel gibbon
+gibus gids gidsrol giebel giechel giek giering gietbui gietgat gieting gietsel gietstuk gif
+gifangel gifbeker gifbelt gifblaas gifbrief gifdoos gifgas gifgroen gifklier gifpijl gifpil
+gifplant giframp gifslang gifspuit gifstof giftand giftcard giftig giftvrij gifvrij gifwater
+gifwijk gifwolk gig gigabit gigabyte gigolo gigue gijp gijzel gil gilet giller gillerig gilling
+gimmick ginds ginkgo ginnegap gipsy giraal girant gireer gis gisp gisping gissing gistcel
+gistvlok git gite gitzwart giveaway glaceer gladdig gladiool glanzer glanzig glarie glasaal
+glasbak glasbol glashard glaslat glasmat glasruit glazig glazuur glee gleuf glibber glijboot
+glijd glijder glijgoot glijvlak glim glimlach glimmer glimp glinster glip glipper globe gloed
+gloedvol glooi gloor glop gloria glorieer glorieus glos glosseem glossy gloxinia glui gluip
+gluiper gluiperd glunder gluur gluurder glycine glycol gniffel gnoe gnomisch gnomon gnoom
+gnostiek gnuif goal goalie gobelin gocart god godheid godloos godshuis godslamp godzalig goedig
+goedkeur goedvind goeierd goeiig goelag goelijk goeman goesting goffer gogogirl gojibes gojim
+gojs gok gokbaas gokhal gokhuis gokkast gokker goksite gokspel goktent golem golfset goliath
+golving gom gomarist gomboom gomhars gonade gondel gondola gong gongslag gons goochem goodie goog
+googel gooi goor gootgat gord goreng gorig gors gort gortig goteling goth gotisch gouache
+goudader goudbad goudbes gouderts goudgeel goudmijn goudstuk goudvos gourmand gouw gouwdag gozer
+graafarm graaier graas gracieus gradient graduale gradueel graecus grafeem graficus grafisch
+grand grande granman grappig grasduin graslin graspol graterig gratig gratuit grauwig grauwwit
+graveur grazer grazig grebbe grein greinig gremium greppel gresbuis gretig gribus grief griek
+griel grien griener griet grietman grif griffel griffie grijn grijparm grijper grijsrot grijswit
+grijzig gril grilleer grillig grim grimas grime grimeer grimeur grimeuse grimlach grimmig gringo
+grinnik grint grintweg griot grip gris grise groef groeier groeisel groenarm groenig groensel
+groepeer groet groeve groezig grofheid grofte grog grol grom grommel grommer grommig grompot
+grondel grondig gronding grondlak grondsop grondtal groomer grootma grootpa groove gros grosseer
+grossist grotere grotesk groupie growshop gruis gruisbak gruizel gruizig grut grutto gruw
+gruwzaam gsm guave gueridon guipure guit guitig gul gulgauw gulheid gulletje gulp gum gummibal
+gummipop gun gunnera gunstig gup guppy gust guts guur gymnast gymp gympie haageik haaiig haakaas
+haam haan haardos haardot haarfijn haarfohn haarkam haarlak haarlint haarlok haarloos haarpluk
+haarsnit haarvat haast haastig haat habijt habitat habitue hacienda hack hadji haft hagelwit
+hagenaar haiku hak hakbal hakblok hakbord hakbos haker hakerig hakkel hakkelig hakkenei hakmes
+haksel hakstuk haler halfaap halfgaar halfgod halflang halfleeg halfluid halfpipe halfrijp
+halftint halfvol halfzus hall halm halo halofyt halter hamam hamei handbike handeg handhaaf
+handig handkus handset handvat handvol handwarm handycam handzaam handzeep handzet hanenkam
+hangaar hangbuik hangel hangerig hanglip hangmat hanig hannes hansop hap hapax haper hapering
+hapklaar happig haptisch hapvogel har hardebol harder harding harem hark harkerig harp harpij
+harpist harpiste harre harrel harrewar hars harsig harst hartklop hartoren hashtag hassebas
+hatelijk hatemail hattrick hausse haussier hautain hauw haveloos havenbek havenot haverzak
+havezaat havist havo havoer hazard hazenlip hazenvel hazewind headbang headhunt headline headset
+healer healing hearing heat heb hebberd hebberig hebraist hechtsel hectisch hedonist heek heelal
+heem heenga heenging heenloop heenreis heenrijd hees hef hefbrug hefoffer heft heftig heftoren
+heftruck hefvlak hefwagen heg hei heibel heiblok heidag heidin heier heiig heikel heilbot
+heilloos heilrijk heilzaam heining heirbaan heirweg heister hekelaar hekelig hekeling hekserij
+hel helblauw helblond heler helgeel helhond heli helicon heloot help helper helrood helwit
+hematoom hemelbol hemelgod hemeling hemolyse hen hendrik heng hengsel hengstig henkie her heradem
+herbegin herbeleg herbezet herbouw herdenk herderin herdoe herdoop herdruk heremiet herenig
+heresie herfstig hergeef herig herijk herinner herkans herkauw herkeur herkies herkrijg herlaad
+herleef herlees herneem hernieuw hernoem heroiek heroisch heropen herover herpak herplant
+herreken herrijs herschat herschep hersmeed herstem hertest hertrouw herval hervat hervind
+hervorm herwin herzie hes hesp hetaere hetze hetzerig heug heugel heuglijk heul heulsap heus
+heuvelig hevea hevel hevig hexaeder hexagoon hexagram hiaat hickory hidalgo hidjab hiel hielkap
+hieuw high highbrow hihat hijg hijger hijgerig hijsbok hik hiker hikkerig hindoes hink hinkel
+hinnik hint hip hippel hippisch hipster hispanic hit hitlijst hitserie hitsig hivtest hivvirus
+hoax hobbelig hobbezak hobbit hobbyist hobo hoboist hoboiste hocker hodoniem hoeker hoekig
+hoekman hoen hoep hoepnet hoera hoereer hoerig hoes hoesfoto hoeve hofhorig hofnar hoging
+hokkerig hokkig hokvast holebi holist holoceen hologig hologram holoniem holvast hom hombaars
+homepage homerun homilie hommage hommer homofiel homofoob homogeen homoniem homp hompel hondsdol
+hondsvot hongerig honigbij honkvast honnepon honorair honoreer hoody hoofdact hoofdas hoofdkus
+hoofdwet hoofdzin hoofs hoogmis hoogzit hooier hooiman hoon hoop hoopvol hoorder hoornaar
+hoorndol hoornig hoornist hoos hoosbui hoosgat hop hopakker hopbel hopeloos hopland hopman hoppig
+hopplant hoprank hor hordeur horendol horig horizont hork horkerig hormon horribel hors horst
+hort hortus hos hosanna hospes hospice hospik hospita hossel hostel hostess hostiel hot hotdog
+hotelier hotelrat hotline hotsaus hotspot hottie hottub hou houd houdbaar houdend houderes
+househit houterig houtig houting houtrot houtsnip houtvlot houtvrij houvast houw houweel hoveling
+hoving hst http hub hufterig hug hugenoot huichel huidflap huidig huif huig huik huil huilbaby
+huilbui huiler huilerig huisgod huisman huiver huiverig huizing huk hul huldig hulk hulletje huls
+hulsel hulst hulstbes hulstbos hum humanist humeur humeurig humeus humidor hummel hummer hummetje
+humoraal humorist hunker hunter hup hups hurk husky hussel hussiet hutsel huurceel huurling
+huurwet huw huwbaar hydra hydraat hydrant hydrogel hyena hymen hymnisch hype hyperig hypo
+hypofyse hyponiem hypotoon ibis icing iconisch icoon idealist identiek ideogram idiolect idioom
+idolaat idool idylle ieder iel ielig iemand iemker iep iepenbos iets ietsist iezegrim iftar iglo
+ignorant iguana ijk ijkjaar ijklijn ijkmaat ijkmerk ijkprijs ijkpunt ijl ijlbode ijlhoofd ijsbijl
+ijsco ijscokar ijscoman ijscreme ijsdwerg ijselijk ijsgrot ijsmaan ijsman ijspegel ijspiste
+ijsrevue ijsvrij ijswafel ijswolk ijverig ijzel ijzig illegaal illusoir illuster image imago imam
+imbeciel imitatie imitator imiteer imker imkerij immanent immens immer immersie imminent immobiel
+immoreel impala impasse imperium implosie imponeer imposant impost impotent imprint inactief
+inadem inbaar inbaker inbed inbeeld inbind inblaas inblik inboek inboet inboezem inbox inbrand
+inbreek inbrei inbreng inbreuk inburger incisie inciviek inclusie incrowd indaging indam indamp
+indecent indeel indek indeler indenk indeuk indexeer indiaan indiceer indicie indictie indien
+indiener indijk indik indirect individu indo indolent indoloog indom indommel indompel indoop
+indraai indrijf indring indroog indruis induceer inductor induik indult indut induw inent inert
+inexact infaam infant infarct inferno infiniet inflexie influx infusie infuus inga ingave ingeef
+ingeent ingegaan ingeloot ingemeen ingeval ingeving ingezet ingoed ingooi ingraaf ingreep ingrif
+ingrijp ingroef ingroei inhaak inhak inhaker inhaleer inhaler inhalig inhaling inham inheems
+inhei inherent inhouw inhuldig inhumaan inhuur initiaal initieel initieer injaag injector inkak
+inkeep inkeer inkeping inklaar inklap inkleed inklem inkleur inklim inklink inklop inkook inkop
+inkopper inkorf inkort inkoud inkrimp inkruip inktgom inktjet inkuil inkuip inlaad inlander
+inlands inlas inlaut inlay inleef inlees inleg inlegger inlegvel inleid inleider inlelijk inlener
+inlever inlicht inlijst inlog inlos inluid inmeng inmeting inmetsel inmijn innaai inneem innemer
+inneming innig inning innoveer inoogst inpak inpakker inpalm inpandig inpas inpekel inpeper
+inperk inpers inpik inplak inplan inplug inpolder inpomp inpraat inprent inprik inprop input
+inregen inreken inren inricht inrijd inrijg inrit inroep inrol inruim inruk inschaal inschat
+inscheep inschenk inschep inscherp inscheur inschik inschoof inschop inschuif insert insertie
+insider insla inslaap inslecht inslik inslok insluip insmeer insnede insneeuw insnijd insnuif
+insolent insolied insop inspan inspeel inspin inspit inspreek inspring insta instamp instem
+instink instoot instop instorm instort instraal instrijk instuif instuur insuf insulair insult
+intact intaker inteer integer inteken intercom interest intifada intik intikker intimus intoets
+intoneer intoom intranet intrap intrede intreed intrek intriest intron introuw intrusie intuitie
+intyp invaar invang invasief inventie invers inverter invet invitee inviteer invlieg involg
+invorder invries invuller inwaai inwaarts inwacht inwater inweef inweeg inweek inwendig inwerp
+inwijd inwijk inwikkel inwillig inwin inwissel inwit inworp inwrijf inzaai inzak inzeep inzegen
+inzeil inzend inzender inzetsel inzetter inzie inzink inzit inzoom inzout inzuig inzwem ion
+ionisch ioniseer ippon irenisch iris iriscoop ironisch irrigeer irritant irriteer islamiet
+islamist isobaar isolator isolijn isomeer isomorf isotherm isotoon isotoop isotroop issue
+italiaan item ivoorwit jaag jaagpad jaap jaarling jaartal jabot jabroer jachtig jachtlak jachtwet
+jack jacket jackpot jacquet jacuzzi jaeger jageres jaguar jak jakhals jakker jakobiet jaloers
+jalon jambe jambisch jamboree jan janet janhen jank janker jankerd jankerig janmaat janoom
+janslot januskop jap jareneis jaspis jat jatmoos jatter javamens jawl jawoord jazegger jazzcafe
+jeansrok jeep jehova jekker jen jengel jenoffel jerrycan jersey jet jetlag jeton jetpack jetski
+jetskier jeugdig jeugdlid jeuig jeuk jeukerig jeuzel jib jichtig jid jihad jij jingle job jobber
+jobbeurs jobkrant jobsbode jobsite jochie jock jodel jodide jodin joego joekel joel joep joert
+joetje jofel joffer jog jogger join joint jojo jok joke joker jokken jol jolig jon jonagold jonas
+jonathan jongeman jongleur jonk jonkie jonkman jool joon joop jopper jota jou joule jour jouw
+joviaal joyeus joyrider joystick jozef jubel jubilee jubileer judaskus judicium judo judoband
+judoclub judoles judomat judopak juf juffie juich juichpak juist jujube juk jukbeen jukboog
+jukebox juliaans julidag jumbo jumbojet jumelage jumper jumpshot jumpsuit junctie junctuur
+junidag junk junkie junta jureer jurering jurk juskom juslepel justeer jut jutezak juut juvenaat
+juveniel juwelig kaag kaai kaaier kaam kaan kaap kaar kaard kaarter kaasbol kaaslin kaatser
+kabaai kabaja kabas kabbel kabelaar kadaster kadaver kaddisj kadee kaderwet kadet kadi kadreer
+kaduuk kaf kaffiya kafir kafkaesk kafmolen kaft kaftan kafzak kain kajak kajakker kak kakebeen
+kakement kakemono kaker kaketoe kaki kakkerig kakmadam kakstoel kalbas kalfsvel kali kaliber
+kalief kalifaat kalkarm kalle kalm kalmeer kalong kalot kalvijn kam kameleon kameraar kamig
+kamizool kamsin kamwiel kanaat kanis kanjer kano kanoer kansarm kansloos kanteel kantiaan kantiek
+kantig kantkus kanunnik kaperij kapiteel kapo kapokkus kappa kapping kaproen kapseis karaat karaf
+karaook karateka karbeel karbies karbouw kardoen karekiet kariboe karig karmisch karnstok karnton
+karos karot kart kartelig karveel karwats kasba kasbons kashba kassa kassabon kasseier kassiere
+kasuaris katabool katafalk katapult katern katheder kation katjang katterig kattig kattin katwilg
+kauri kauwgum kawa kazemat kazer kazuifel kebab kebon keen keep keeplat keerlus keerzij kees kef
+keffer keg kegelaar kegge kei keigaaf keigoed keihard keikop keil keiler keileuk keinijg keisteen
+keitof keizerin kek kelim kelk kelnerin kemphaan kempstok ken kenau kenbaar kenbron kengetal
+kental kentaur kenter keper kepie keppel keramiek keramist kerf kerfmes kerfstok kerkrat kerkwet
+kerm kermes kernbom kernel kernloos kernvrij kernzin kersouw kerspel kerstbal kerstdag kersten
+kersthit kerstig kerstman kerstmis kerving kesp ket ketelaar keton ketser ketterij keu keurig
+keurling keurman keutelig keuterij keuvel keuzeset kevel kevie keyboard keycard keycord keynote
+keyword khimar kibboets kick kickback kickbike kid kiek kieken kiemvrij kiemwit kien kieper kier
+kieskauw kiesman kieswet kietel kieuw kiezeres kift kijf kijfster kijkuit kijver kijverij kik
+kikvors kil kilkoud killig killing kilo kilobit kilobyte kilopak kilovolt kim kimkiel kimono kin
+kinaboom kinband kindeke kine kineast kinema kinesist kink kinkel kinnebak kiosk kipcorn kipper
+kippig kipsel kir kis kissebis kistdam kisting kit kitesurf kitrest kittel kittelig kittig kiwi
+kiwibes klaarleg klaarsta klaarzet klaas klabak kladder klagerig klak klam klamboe klammig klamp
+klamper klamplat klankman klankwet klapbes klappei klaring klasseer klassiek klater klauwer
+klauwier kledder kleermot klef kleffig kleiig klemvast klepel kletser kletsnat kletter kleum
+kleumer kleun kleverig klewang klief kliek klierig klieving klif klik klikbaar klikker klikklak
+kliko klimrek kling klingel klinisch klinket klipdas klipper klis klisteer klister klit klodder
+kloef kloet kloffie klojo klokgaaf klokhen klokvast klokzeel klonisch klooi kloon klootzak
+kloptor klopvast kloris kloterig kloterij klots klucht kluchtig kluft kluif kluister klungel
+kluns klunzig kluppel klus klusdag klusman klusser kluts klutsbal kluun kluut kluwen klysma kmo
+knaak knaap knabbel knager knaging knak knakker knapper knapperd knar knarp knaster knauw kneder
+kneedbom kneep kneiter knel knelling knersend kneu kneukel kneus kneuter knibbel kniediep kniel
+knielang knielbus knieling knielkus kniepees knier kniezer kniezig knik knippa kniptor knisper
+knister knobel knoedel knoei knoeier knoeipot knoeperd knoest knoestig knoet knok knokig knokkel
+knokker knolkwal knopig knor knorrig knot knotsgek knuddig knuist knul knullig knurft knus knut
+knutsel koala koan kobbe kobold kodak kodde koddig koe koebeest koebel koeboer koebrug koedoe
+koehoorn koehoren koehuid koeketel koelrib koelvin koemarkt koen koeskoes koestal koester koet
+koevoet kof kog kogelas kogelkus koi kokarde kokker kokkerd kokkie kokkin kokosmat kokosvet kol
+kola kolanoot kolbak kolchoz kolderig kolenaak kolenkit kolenman koleriek kolf kolfbal kolffles
+kolgans kolibrie kolk kolonist kolossus kolver komisch komma kompel kompres komst kondig konfijt
+kongsi konik kont kontzak koof koog kooiker kooiman kookgek kooknat kooksel koolrabi koon
+koopziek koornis koortsig koos koosjer koot kootbeen kopbaken kopduel kopeke koperets kopglas
+kopiist kopij kopijvel koploos kopper koppotig kopschuw koptisch kopvoorn kor koran korbeel
+kordaat kordeel kordon korenaar korenwan korhaan korist koriste korjaal kornak kornel kornis
+kornuit korrelig korstig korstmos kortaf korund korvet korzel korzelig kosmisch kossem kosteres
+kosterij kot kotbaas koter koteraar kotmadam koto kotszak koukleum kout kovel kraanarm kraanman
+krach krachtig kragge krak krakeel krakeend krakerig kram kramiek krammat krammer kranig krank
+krap krasvast krat kraton krats krauw krauwel kreek kregel kregelig kreng krengig krenking krep
+kreukel kreun krevel krib kribbel kribbig kriebel kriel krielhen krieuwel krijger krijs krijter
+krijtwit krik krikkel krimi krimper krimping kringel krinkel krioel krip kris kriskras kritisch
+krocht kroel kroezel kroezig krokant krol krombek kroonrad kroos kroot krop kropper krotter
+krottig kruch krui kruidig kruier kruim kruimig kruin kruisarm kruisbek kruisbes kruisig kruislat
+kruisrak kruk krukas krukkig krullig krulling krulset ktv kubbe kubboot kubeer kubel kubisch
+kubist kuch kudde kudo kuier kuif kuifaap kuifeend kuildek kuiler kuilnet kuip kuipbad kuiper
+kuiperij kuis kuiter kuitlang kukel kukeleku kul kulas kumquat kun kundig kunstaas kunstarm
+kunstkoe kunstlul kunstzij kunstzin kur kuras kurkeik kurkiep kursaal kus kushand kustrif kut
+kutlul kutsmoes kutwijf kwaaie kwaaiig kwaak kwab kwabaal kwabbig kwadrant kwak kwaker kwakzalf
+kwal kwalijk kwallig kwalster kwansel kwant kwantor kwartijn kwastig kwatong kwatrijn kwats
+kwebbel kwee kweeksel kweekset kweel kween kweepeer kwek kwel kweldam kweller kwelziek kwetsing
+kwetter kwezel kwezelig kwibus kwiek kwijl kwijn kwijting kwint kwintaal kwissend kwisser kwistig
+kynoloog laaf laagveen laai laak laakbaar labarum labbekak labber labboon labeur labiaal labiaat
+labiel labo labojas labrador lachbek lachebek lacher lacherig lachziek laconiek lactaat lacune
+lade lady ladyboy laf lafaard lafbek lafenis lafheid lak lakboom lakei lakjas laklaag lakleer
+lakooi lakstaaf lakverf lakzegel lal lam lama lambel lamet lamfer lamheid laminaat laminair
+lamineer lamlul lamme lammer lammig lamoen lamprei lamsbout lamsoor lamsrack lamsvel lamswol
+lamzak lamzalig landauer landerig landerij landloos landman landmark landouw landrat landrot
+landzaat landziek landzij langarm langoer langoest langzaam lans lansier lanter lanyard lapidair
+lapsus lapzwans lardeer larf largo larynx lasagne lascief laserfax lasergun lasflens laskaar
+lasnaad lassing lasso lastarm lastvrij lat latafel latei latent later lateraal lathyrus latina
+latinist latino latnagel latrine laudatie laudatio laureaat lauw lauwwarm lavalaag lavalamp lavas
+laveer laveloos lavet lawaaiig laxatief laxeer lazaret lazarist lazer lazerij leader leaflet
+leaser leb lebaal lebber lebbig lebmaag lector lectrice led ledenman ledental ledig ledlamp
+ledlicht leeggooi leegte leek leem leeman leemput leemte leeneed leep leepoog leerzaam leest
+leeuwin lefgozer leg legaat legbord legbuis legeer legenda leghen leghorn legioen legitiem
+legkaart legkast legkip legplank legsel leguaan lei leiband leiboom leid leidsel leidsman
+leigrijs leilinde leiplaat leireep leiriem leisel lek lekbak lekbier lekdicht lekgat lekolie
+leksteen lekvrij lekwater lel leliaard leliebol leliewit lellebel lemig lemma lemmer lemmet
+lemming lemuur lener leng lengteas lenig leniging leninist lep lepelaar lepelrek leperd lepreus
+lepton lerares lesbisch lesbo lesidee lest let letaal letten leuk leukerd leukocyt leun leur
+leurder leus leuter leuterig leutig leuze level levende levendig leveraar leviet lexicaal lexicon
+lezenaar liaan liaison lias liaspen libel libero libris lichen lichtbol lichtman lichtmis lictor
+liebaard liedboek liefhad liefkoos liefst lieg lies lieverd lievig liflaf liftboy lifter lig liga
+ligament ligand ligatuur ligbad ligbank ligbed ligdag ligfiets liggeld lighal ligkuur ligstoel
+ligtaxi ligweide lijd lijderes lijdzaam lijger lijkmis lijkwit lijmer lijmerig lijmig lijmkam
+lijner lijnwaad lijp lijs lijzebet lijzeil lijzig lik likdoorn like likkepot liksteen likstok lil
+lillig liman limbisch limbo limerick limiteer limo limousin lineair linguist liniaal linkerd
+linksig lino linotype lint lintvis lintvoeg lip lipdub lipide lipogram lipsslot lipstick lipvis
+lira lire lis lisbloem lispel listing litanie literaat literair litteken liturg liturgie liveact
+liveblog living livret load loafer lob lobber lobberig lobbes lobbig lobbyist lobelia loboor loc
+local lockdown locker lodderig loden loding loebas loeder loef loefzij loei loeihard loeiheet
+loempia loens loer loerder loeris loet lofdicht lofpsalm lofrede loft lofzang log loge logee
+loggia logicus login logisch loglijn logo logogram loipe lok lokaas lokauto lokduif lokeend
+lokfiets lokker lokkig lokroep lokspijs lokstem lokstof lokvogel lol lolbroek lolita lollepot
+lollig lom lombok lomig lommerig lomperd lomperik longroom longue lonk lont loochen loodaccu
+loodarm loodsman loodvrij loodwit loof loofbos loofhut loofrijk loog loogzout looi looikuip
+looistof looizuur loom looneis loonwig looping looprek loos loperig lor lord lorejas lorgnet lori
+lork lorraine lorrie lorrig los losbaar losbarst losbol losbrand losbreek loscedel losceel losdag
+losgeld losgooi loshaal losheid loskaai loskade losknoop loskom loskoop losloop losmaak losprijs
+losraak losruk lossing lostrek losweek lota loteling louche louter louw lovegame loven lover
+loverboy loveseat lowrider loyaal loyalist lub lubber lubberig luchtig ludiek luguber lui luiaard
+luibak luid luidklok luierik luikgat luim luimig luitist luiwagen luizig luk lukraak lul lulleman
+lullepot lullig lullo lumineus lummel lummelig lunair lunapark lunet luns lurk lus luster luthers
+luttel luur luw luwte lux luxatie luxueus lyceum lychee lymfevat lymfocyt lymfoom lymfvat lynx
+lyricus lyrisch lysosoom maagdeke maai maailand maaitijd maaksel maalsel maangod maanloos maanman
+maanziek maar maarte maarts maas maatlat maatloos maatname maatvast macaber macabre macaron mach
+macher machete macho machtig macro madam madame made madonna maestro maf maffioos mafkees
+mafketel mager magier magisch magister magnaat magnolia magnum magot mahdist mailbom mailer
+mainport maiskoek maiskolf maispap maisras maisveld maitre majeur major majoraat majuskel mak
+makam makaron makel maki makreel makron mal maler malerij malheid malheur mall mallejan malloot
+mallotig malta maltezer maluwe mam mama mammeluk mammie mampier mamzel man manage manbaar manchet
+manco mandala mandelig mandie mandir mandril maner manga mangat mangoest mani manicuur manie
+manille maning manipel manisch manjaar mankeer manlijk manneke manneken mannin manslag mantilla
+mantille mantisse mantra manuaal manueel manuur manwijf manxkat manziek maoist maquette maraan
+maraboe maraboet maracuja marcheer maretak margay margriet mariaal marien marifoon marimba marina
+marinade marineer maritiem markant markeer marker markies marl marlijn marmiet marmot marodeur
+maroniet marot marque marquise marron marteko martiaal martini marxist mascotte maskeer masque
+massaal masseer masseur masseuse massief mastel mastiek mastiff mastino mata matador mateloos
+matelot materie matig matineus matrak matrikel matrone matse matter mauser mauw maxwell mazel
+mazurka mazzel meander mecenaat mecenas medaille mededeel mededing medemens mediaal mediaan
+mediamix medina medisch mediteer medium medley medoc medresse meeding meedraai meeging meegroei
+meelbal meelbes meelezer meeloper meelpap meeltor meelzak meen meeouder meeraal meerdere meerkoet
+meerkol meerling meers mees meesmuil meeting meetlat meevader meewarig meewind mefisto megabit
+megabyte megachip megafoon megahit megaliet megaster megaton megazaak mei meiavond meiboom meid
+meidag meidoorn meidoren meierij meifeest meikers meikever meiknol meikrans meiler meimaand
+meinedig meineed meiregen meiske meisken meitak meiveld meivis meivuur mek mekka mekker melaats
+melanoom melig melkerij melkkies melkkoe melkkrat melkman melkpap melkwit melodie melomaan
+meltdown meluw mem meme memel memento memmetje memoreer memorie men meneer menger menhir menie
+menigte menist menora mensa mensaap mensapen mentaal menuet mep merel merengue merg meringue
+merite merkel merker merkloos merkvast meroniem mesdjid meson mess messias messing messnee
+messroom mesties mestkoe mestriek mestsilo metabool metafoor metalig metamorf metatag metgezel
+metier metriek metrisch metroman metrum mets metten metworst meuk meun meur meute mevrouw mezze
+mezzo miasma miasme miauw mica micro micron middenas midhalf midvoor midweek midzomer mie miep
+miet mieter miezer miezerig migreer mihrab mijd mijl mijlpaal mijmer mijmerij mijnwet mijter mik
+mikado mikpunt mikwe mild milder mildheid milicien millibar milt mimer mimi mimicus mimisch
+mimiset mimosa min minacht minaret mindfuck mindset mineur minheid minidisk miniem minipil
+miniset minivan mink minkukel minlijk minnaar minnares minnarij minnegod minneola minor minoriet
+minpool minpunt minst minteken minuskel minzaam minziek mioceen mirabel mirakel mirliton mirror
+mirt mis misacht misbaar misbak misboek misdeeld misdoe misdraag misdruk misduid misere miserie
+misga misgewas misging misgreep misgrijp misgun mishaag mishoord miskelk misken miskijk miskleed
+miskleun miskleur miskocht miskom miskoop miskraam misleest misleid misloop misluk mismaakt
+mismatch misnoegd misoffer misogyn mispak mispas misprijs mispunt misreken missaal misschot
+misser missive missla misslag missta misstaat misstand misstond misstoot mist mistast mistig
+mistral misval misvorm miswas miswijn miszeg miszei miszien mitaine mitella mitigeer mits mix
+mixdrank mixfonds mixtape mixture mixtuur mobilair mobile mocassin mocro modaal modderig modegek
+modegril modem moderato modereer modest modieus modisch modiste modulair moduleer modulus modus
+moe moedwil moeflon moefti moei moeial moeilijk moeizaam moekim moel moelie moellah moeraal
+moerbes moerig moervos moezjiek mof moffin mogelijk mogol mogul mohawk moheel mok moker mokkig
+mol molaar molair molboon molenas moliere mollah mollig mollusk molm molmig moloch molrat molsgat
+molshoop molteken molton mom mommel mommerij mompel monade mondain mondiaal mondig mondvol
+monetair mongool monist monk monkel monoblok monocle monodie monofoon monogaam monogram monokini
+monoliet monoloog monomaan monomeer monopoly monorail monotoon monotype monstrum monteer monter
+monteur montuur mooierd moor moot mop mope mopperig moppie moppig mops mor moralist moratoir more
+moreel morel moreske moriaan morille mormel mormoon morrel morrig morsdoek morsdood morserij
+morsig morspot mortale morzel mos mosgroen moshpit moslima moslimse mosplant mosroos mossig
+mossoort mot motard motel motet motie motief motion motiveer moto motoras motorist motregen
+motterig mottig motto motvrij mout mouter mouterij moutig mouwloos move moveer moyenne mozaisch
+mozetta mud mudjevol mudra mudvol muezzin muf muffig muffin muft mug muggetje mui muilkorf
+muilpeer muisarm muismat muit muiter muiterij muitziek muizenis muizig mul mulat mulattin mulder
+muleta mullig multomap mummel mungo muntig muntjak muon murene murmel murw museaal musette
+musiceer muskadel musket muskusos must mustang mutabel mutageen mutant mutatief mutator muteer
+mutsaard mutserd mutueel muurvast muze muzelman muzikaal muzisch mycoloog myomeer myriade
+mysterie mysticus mystiek mythe mythisch naad naadloos naaf naai naaidoos naailes naaimand
+naaiwerk naak naaldhak naamloos naar naarheid naarling naasting nabeeld nabij nabob nabouw
+naburig nacho nachtkus nachtmis nachtpon nadelig nader naderbij nadering nadienst naffer nagewas
+naging nahosser naief najade nakomer nakweek nalatig nalezing naloper namaker nameloos nameting
+nanacht nandoe naneef nanoen naoog nap napijn nar narcist narede nareis nargileh narrig narwal
+nas nasaleer naschok nasibal naslag nasmaak nastoot nat nataal nathals natief native natrapt
+nattig naturel nautisch nauw navenant navigeer navolger navorser navrant nawee nawinter nawoord
+nazaat nazang nazin nebbe nederig neem neerbuig neerdaal neerga neergooi neerhang neerhurk
+neerkijk neerleg neerlig neerplof neersla neertel neervlij neerwerp neerzet neerzie neetoor
+nefast nefriet nefron neg negatie negatief negeer negen negende negenoog negental negerhut
+negerij negorij negrito negus neig nek nekhaar nekpijn nekschot nekslag nekspier nekstuk nel
+nematode neofiel neofiet neofyt neomist neonaat neonazi neoprof neostijl nep nepagent nepmail
+nepperd neppil nepwapen nerd nerf nero nervig nes nesjomme nestel nesterig nesterij nestig
+netbook netelig netenkam netgiraf netmaag netsuke neuk neukgat neuknis neuraal neurend neurie
+neuron neuroot neurose neusaap neut neutel neutrino neutron neutrum neuzel nevelig nevenman
+newbie ngo niche nickname niemboom nies niesbui nieter nietsnut nihilist nijdas nijg nijging
+nijlgans nijnagel nijp nijptang nijver nijverig nik nikab niks niksig niksnut nimbus nimf nimrod
+ninja nip nipt nis nitreer nitriet nitwit nobel nobody nocturne nodeloos nodig noem noemer
+noenmaal noenzaal noest noestig nogablok noir nok nokbalk nokkenas noklijn nokvol nol nominaal
+nomineer nomogram non nonet nonius nonkel nono nonouder noodwet noop noords nop noppig nor noria
+normeer normloos notabel notebook noteer notelaar notie notoir notulant notuleer notulist nova
+noveen noviet noviteit novitius nozem nuanceer nuchter nucleair nucleus nudist nuf nuffig nuk
+nukkig nul nuljarig nullijn nuloptie nulpost numerair numeriek numero nunchaku nuntius nuptiaal
+nurk nurks nurse nutrient nuttig nylon oase obductie obees obelisk ober obeser obiaman objectie
+oblaat oblie obligo obool obsceen obscuur obsedeer obsessie obsoleet obus ocarina occasie
+occasion occlusie ocelot ocharm octaaf octaal octaeder octant octavo octet octopus oculair
+oculatie oculeer oculist oculus odaliske ode odeur odieus odyssee oedipaal oefenbom oehoe oekaze
+oelama oelema oempa oen oenig oenoloog oerangst oerbank oerbeeld oerbos oerbron oerbrood oerdom
+oerdrift oergrond oerknal oerkreet oerlaag oerman oermens oeros oeroud oerpaard oerritme oersaai
+oerslang oersterk oerstof oerstom oertaal oertekst oerthema oertijd oertype oervader oervolk
+oervorm oervrouw oerwater oerwoud oerzonde oetlul oeveraas offday offeraar offering offerte
+official officium offreer ogelijk ogief ohm oio ojief okapi oker okergeel okra oksaal okshoofd
+oldtimer oleander oliedom olielek olieman oliepalm oliepeil oligarch olijk olijkerd olm olmenbos
+olympier oma omafiets omarm omarming ombind omboord ombreng ombuig omdijk omdoe omdoop omdraag
+omdraai omduw ome omega omfloers omga omgedaan omgeef omgerukt omging omgooi omgord omhaal omhak
+omhang omhein omhels omhing omhul omhulsel omineus omissie omkaderd omkading omkering omkijk
+omklem omknel omkom omkoop omkoper omkoping omkrans omleg omleid omlijn omlijst omloper ommeland
+ommetje ommezien ommuring ommuur omneveld omnibus omnivoor omploeg ompoling ompraat omprangd
+omrand omreken omrijd omring omrit omroer omrol omruil omschep omschud omsingel omsloten omsluier
+omspan omspeeld omspeld omspit omspoel omspring omstaand omstoot omstort omstraal omstuwd omtover
+omtuind omvaar omval omvat omving omvouw omwaai omwal omwas omweg omwend omwentel omwerk omwerp
+omwikkel omwind omwip omwoel omwonend omwroet omzeil omzie omzoming omzoom omzwaai omzweefd
+omzwik onaardig onaards onager onanist onattent onbalans onbedekt onbekend onbelegd onbemand
+onbemest onbemind onbenul onbenut onbesmet onbewust onbezet oncogeen oncoloog onderbed onderdek
+onderdoe onderga onderken onderkin onderkok onderkop onderlig onderlip onderpui onderrok ondersta
+ondertas onderzet ondeugd ondicht ondienst ondiep ondiepte ondier onding onduleer onduline onecht
+onedel oneervol oneindig oneliner onenig onesie onfair onfraai onfris ongaar ongans ongeacht
+ongedaan ongedekt ongegist ongehuwd ongekamd ongekend ongelakt ongeleed ongeleid ongelikt
+ongelood ongemeen ongemunt ongenood ongepast ongepeld ongeremd ongerept ongerust ongeteld
+ongetemd ongeuit ongevuld ongewijd ongewild ongewis ongewoon ongezegd ongezien ongezoet ongezond
+ongodist onguur onhandig onheilig onhelder onheus oninbaar onjoods onjuist onkel onkerks onkies
+onklaar onknap onkuis onkundig onland onledig onlekker onleuk onlust onmatig onmens onmondig
+onnet onnodig onnozel onnut onnuttig onpaar onrein onrijp onrooms onrustig ons onscherp onschoon
+onsterk ontaard ontbeend ontbeer ontbied ontbloot ontbos ontbreek ontdaan ontdoe ontdooi ontduik
+onteer onteigen onterf ontferm ontga ontgaan ontgeld ontgift ontgin ontging ontglip ontgloei
+ontgraaf ontgraat ontgroei ontgroen ontgrond onthaar onthaast onthals onthand onthard onthecht
+onthef onthoofd onthoud onthul onthuts onthutst ontijdig ontkalk ontken ontketen ontkiem ontkleed
+ontkleur ontknoop ontkom ontkool ontkurk ontlaad ontlader ontlast ontleen ontleer ontlener ontlok
+ontloop ontlucht ontluik ontluis ontmaagd ontman ontmast ontmenst ontmoet ontmunt ontneem ontpit
+ontplooi ontpop ontraad ontrafel ontregel ontremd ontrief ontroer ontroerd ontroest ontrol
+ontroof ontrouw ontruim ontruk ontrust ontsier ontsla ontslaap ontsmet ontspan ontspin ontspoor
+ontsteek ontsteel ontstel ontsteld ontstem ontstemd ontstop onttover onttrek onttroon ontval
+ontvang ontveins ontvel ontvet ontving ontvlam ontvlek ontvlied ontvoer ontvoogd ontvouw ontwaak
+ontwapen ontwar ontwater ontwei ontweid ontwel ontwen ontwijd ontwijk ontwind ontzeg ontzei
+ontzenuw ontzet ontzie ontziel ontzilt ontzind ontzorgd ontzuur onvast onverlet onwaarde onweder
+onwelkom onwennig onwetend onwettig onwijs onwillig onyx onzacht onzalig onze onzedig onzeker
+onzijdig onzinnig onzuinig onzuiver oogcreme ooggel oogglas oogwenk oogwit ooi ooibos ooievaar
+ooliet oomschap oorclip oorkonde oorlam oorlel oorloog oorveeg oorvijg oosters oostkust opa opaak
+opaal opbaar opbak opbel opbeller opbeur opbiecht opbied opbind opblijf opblink opbloei opboei
+opboks opbouwer opbrand opbreek opdeel opdelf opdeling opdien opdiep opdis opdoe opdoek opdoem
+opdof opdoffer opdonder opdraag opdraai opdreun opdrijf opdring opdrink opdroog opdruk opduik
+opduikel opduvel opduw opeis opeising opendoe openduw openga openhoud openruk opensla opensta
+openvouw openzet operand opereer opfleur opfok opga opgedaan opgeeist opgefokt opgegaan opgekapt
+opgelast opgeld opgever opgewekt opgezakt opging opgooi opgraaf opgraver opgroei ophad ophang
+opheb ophef ophelder ophelp ophemel ophijs ophing ophits ophitser ophoepel ophoest ophoging
+ophoog ophoop ophoor opiaat opioide opiumkit opjaag opjut opkam opkamer opkijk opkikker opklaar
+opklap opklim opklop opknoop opkom opkomer opkooi opkoper opkras opkrik opkrop opkruip opkuis
+opkweek oplading oplanger oplap oplawaai oplazer opleef oplees oplegsel opleid oplepel oplet
+opleving oploop oplucht opmaal opmaker opmars opmerk opmerker opmeting opmieter opnoem opoe
+opoffer opossum oppak oppepper opperman opperst oppeuzel oppik opplak opplooi oppoets oppomp
+opponeer opponent oppor opposant oppot opprik opprop opraap oprakel oprecht oprek oprijd oprijs
+oprit oproei oproeper oproerig oprol oprook oprot oprui opruiing opruimer opruk opscheep opschenk
+opschep opscherp opschik opschoof opschort opschrik opschrok opschud opschuif opschut opschuur
+opsier opsla opsleep opslok opslorp opslurp opsmeer opsmuk opsnoep opsnor opsnuif opsom opspaar
+opspan opspat opspeel opspeld opspeur opsplits opspoel opspoor opspring opsta opstapel opstijg
+opstoker opstook opstoom opstoot opstop opstorm opstrijk opstroop opstuif opstuur opstuw optas
+optater optatie optatief opteer opteken optel opteller optelsom opticien opticus optil optimum
+optisch optree optreed optrek optuig opulent opus opvaar opval opvat opveeg opveer opvijzel
+opving opvis opvlieg opvoeder opvoer opvorder opvouw opvreter opvrij opvul opvulsel opwaai
+opwaarts opwacht opwarm opwarmer opweeg opwek opwel opwerk opwerp opwrijf opzadel opzegger opzend
+opzetter opzie opzoek opzout opzuig opzuip opzweep opzwel oraal orangist orante oratie orator
+oratorio orbitaal orchidee ordeloos ordenaar ordi ordinaal ordinaat ordinair ordner ore oreade
+oreer oremus organiek orgasme orgelist orgelman orgie origine orka orkaan ornement oroniem
+ortolaan oryx ossengal ossenkar ossenoog ossenrib ossi otoscoop oubaas oublie oubollig oud
+oudeheer oudgast oudkomer oudoom oudste oudtante oudvader out outcast outfit outlaw outsider
+ouvreuse ouwe ouwehoer ouwel ouwelijk ovaal ovarieel ovarium ovenvast overal overbeet overbuur
+overdruk overflow overgaar overging overhemd overhing overig overijld overjas overloop overluid
+overmouw overpad overpot overrijp overrule overstap overtoom overtuin overuur overvet overvol
+overwelf overzees ovonde ovulatie oweeer owngoal oxer oxidant oxidatie oxidator oxide ozongat
+paai paalrot paalvast paardzet paarsig paasbest paasdag paasklok paasmaal paastak pabo pace
+pachtwet pacifiek pacifist pack pact paddel paddo paddock paddy padisjah paella paf paffer
+pafferig paffig pafpaal pafzak pagaai pagadder paganist pager pageview pagineer pair pakaan
+pakira pakkerd pal paladijn palataal palaver palazzo palet paletmes paletot paljas pallium
+palmares palmet palpabel palpatie palpeer palter palurk pampa panacee pancake pancreas panda
+pandan pander pandit pandoer paneer pang panikeer panisch panklaar panlat panna pantalon pantry
+panty pap papa papadum papbuik papel papil papillot papist papkind paplepel pappa papperig pappie
+pappig pappot paprika papzak par para paraaf parabool paradeer paradox parafeer parallax parament
+paranimf parasiet paravent pardoen pareer parelwit parement paret parfum paria paring paritair
+pariteit parka parking parmant parool parse part partieel partikel partita partitie partus parure
+parvenu parwa pasar pasja pasklaar paskwil pasloden passaat passeer passing passivum passus
+pastiche pastille pastorij pat pate pateel pateen pater pathisch patineer patrijs patriot
+patrones patserig pauk paumelle paus pauwin pauzeer pavane pcb pechdag peche peda pedagoge pedalo
+pedant pedel pedelec pederast pedestal pediater pedicure pedicuur pedigree pedofiel pedoloog pee
+peel peeling peepshow pees pegel peignoir peilloos peins peinzer pek pekinees pekton pel pelerine
+pelikaan pellerij pelmolen pelotte pels pelser pelsjas pelsrob pelterij penaal pendant pendule
+penibel penitent penner pennoen penny pens pensee pensum pep peperbol peperig peppel peppil
+peptalk peptide perelaar perfect perform pergola perifeer perikel perikoop perk perlator pernod
+peronist perplex perser perserij persing perslek persman perswee perswet pervers peseta peso
+pester pesterig pesterij petabyte petemoei peter petieter petunia peuk peul peur peurder peurstok
+peut peuterig pezerik pezig phablet piai pianiste pianola pianoman pias piaster pica picador
+picaresk picogram picpus pidgin piechem pief pieker piekerig piekfijn piel pieleman pienter
+piepel pieperig piepjong pierce piercer piercing pierlala pierrot pies piesbak piespot piet pieta
+pieterig pietist pietlut piezel pigment pij pijlsnel pijnig pijniger pijnloos pijnvrij pijnzin
+pijpenla pijper pik pikant pikantig pikbroek pikeer pikeur pikhaak pikhamer pikkerig pikkie pikol
+pikolet pikorde pikton pikzwart pil pilaster pilot pils pilsener pinakel pinas pincet pinda
+pindaman pingel pink pinkel pinker pinkoog pinnig pinot pint pioen piot pip pipet pipo piramide
+piranha pireng piron pis pisang pisbak pisblaas pisbloem pisbroek pisbuis piscine pisdoek pisglas
+piskous pislucht pispaal pispot pispraat pissebed pissig pissoir piste pistier pistolet pisvlek
+pitch pitcher pitloos pitta pittig pixel pizzeria plaag plaaster plaatser placemat placenta
+placet pladijs plag plager plagerig plagerij plagiaat plagieer plaid plaket plakkaat plakker
+plakspul planchet plane planeer planket planloos planteur plantsel plantui plaque plasmide
+plaspil plastiek plastron plataan plateer plating platting plavei plavuis playback playboy
+playlist plebaan plebejer plechtig plectrum pleeboy pleegzus pleet pleidooi pleiner plemp plenair
+pleng plenging pleur plevier plezant plint plioceen plisseer ploeger ploegos ploertig ploeter
+plof ploffer plok plombeer plomperd plons plonsbad plooisel ploot plop plopper plot plotter plu
+plug pluimage pluis pluizer pluizig pluk plukbaar plukhaar pluksel plumeau plunjer pluralis plurk
+plusfour pluvier poch pocheer pocher pocherig pocherij pochet podcast podoloog poederig poeem
+poef poelie poelier poelslak poelsnip poema poen poenerig poenig poeperd poepie poer poes
+poeslief poesmooi poespas poesta poetica poetisch poezel poezelig poezig pof pofbroek poffer
+pofmouw poger pogo pogrom pointeer pointer pok pokdalig pokeraar pokkig pol polair polak polakker
+polemiek polemist poliep polier polk polka polkadot poll pollak pollepel poller pollevie pollevij
+pollutie polo polsdik polster polyeder polyfoon polygaam polyglot polymeer polynoom pomelo
+pomerans pommerak pomoloog pomperij pompeus pompier pompon pon pond poneer ponem ponjaard ponk
+pons ponsgat ponsoen pont pontklep poog pooi pooier poos pootui popdiva pope popel pophit
+popicoon popidool poppend popper popperig poppig popsong populist por porder poreus porretje
+porster portabel portable portal portel portiere portvrij pos pose poseer poseur positivo
+positron postaal posteer posten postiche postille postman postuum postvat potdoof poteling potent
+pothelm potig potnat pots potsig potteus poulain poularde poule pover powerbox powernap powerpop
+praai praam prachtig pralerig pralerij praline prang pranger prat prauw pre prebende precair
+precies precieus predator predik pref prefatie prefix pregnant prei preiring prekerig premetro
+premisse premium prequel preses pressant presteer pretest pretext pretor pretoren prettig pretzel
+preutel preuts prevel preview prieel priegel prijk prijzig prikpil pril prima primair primeer
+primer primeur primula primus princiep prinsdom prior prioraat priores priorij priorin privejet
+pro probaat probeer procope produce profes profetes profijt profiler prol proleet proloog promoot
+prompt prondel pronker pront proosdij proost proper propper propvol prosecco prospect prosumer
+protease protegee proteron protozo prots protser protsig prove provenu provisor provo provoost
+prozaist prudent pruderie pruil pruillip prullig prunel prunus prutser pruttel psalmist psalter
+psyche psychoot psychose pub puberaal pubquiz puck puddel pueblo pueriel puf puffer pufferig
+pufheet pugilist pui puibalk puikbest puil puiloog puim puinbak puinbed puinbrok puinweg puissant
+puist puistig puitaal puja puk pukkel pukkelig pul pulk pull pullover puls pulsar pulsatie
+pulsbuis pulseer pulver pummel pummelig pump punaise punchkom puncteer punctuur punitief punk
+punker punkpop puntgaaf puntig puntloos pup pupil puppy puree pureer purgeer purisme purist
+puritein purser pus push pusher putgalg putsch putt puttee putter putting puur pyknisch pylon
+pyloon pyromaan pythisch python quad quaestor quaker quant quark quartair quarte quasar qubit
+queeste quenelle query queue quiche quidam quietist quilt quisling quizzend quizzer quokka
+quootte quorum quotatie quoteer raadsel raadsman raadzaam raaf raag raagbol raai raaigras raak
+raakvlak raamloos raamwet raap raar raas raaskal rabat rabauw rabbel rabbi rabbijn rabiaat
+racekak rachel raciaal racist racket rad radbraak radeer radeloos rader radiatie radijs radiohit
+radioman radius radja radslag rafel rafelig rafeling raffel rafter rag raga ragdun rage ragebol
+ragfijn raid raider raio rak rakel raketbom rakia ral ram rambo ramkraak rammei rampok ramsj
+rancher rancho rancune rangeer ranger rank ranking rans ransel ransuil ranzig rap rapact rapcrew
+rapgroep rapier rapplaat rapsode rapsodie rapsong rapstijl raptekst rapunzel rasecht raseer rasp
+rasper rasperig rasphuis rasure rat ratelaar raus rauw rauwheid rauwig ravage ravelijn ravenaas
+ravenbek ravijn ravot rawlplug razeil razzia reaal reactant reactief reader realist realo rebbe
+rebellie rebels reboot rebound rebus recap receiver recepis receptor reces recessie recette
+rechaud rechtse rechtzet rechute recidief recital reciteer rectaal rector rectrix recu recycle
+red redeloos reder redigeer redneck redplank redster reduceer reductor redzaam ree reebok reebout
+reebruin reeel reef reefer reegeit reekalf reerug reet reeuw referaat referee refereer referte
+reflux refo refrein refter refugie regatta regelgen regellus regenarm regengod regentes regest
+regiem regulair reguleer regulier rei reidans reik reikhals reil rek rekbaar rekband rekbank
+rekeier rekel rekenlat rekest rekkerig rekruut rekstok rekwest rel relaas relance relaps relateer
+relatief relax relaxed relaxt relayeer release relevant releveer relict relikwie reling rellerig
+relmaker relmuis relnicht remake reminder remissie remix remming remnaaf remonte rendabel rendeer
+renegaat renet renoveer rent rentree renvooi reometer rep repareer repel repelaar repetent replay
+replica repliek report reprint reprise repulsie requiem rescript reseda reseller resem reset
+resideer residu resoluut resoneer resort resource response ressort resteer resto restoren
+restorno restyle resumeer resusaap retabel retailer retegoed retentie reticule retina retirade
+retireer retor retorica retorsie retort retropop rettich return retweet reu reuk reukloos reukzin
+reunist reut reutel reuter reuzemop reuzig reuzin revelaar revenu reverie reviaan revier reviewer
+reviseer revival revue rexist rial riant rib ribbel ribbelig ribbroek ribes ribeye ribhout riblap
+ribosoom ribstof ribstuk richel richtig richtlat rider riedel riek rietmat rif riff rijd rijdbaar
+rijdek rijer rijf rijkste rijkswet rijmer rijmerij rijmloos rijnaak rijnboot rijnwijn rijsberm
+rijstkom rijstpap rijstvla rijzig rijzweep rik rikketik riks riksja ril rild rillerig rilletje
+rillette rillijn rilling rimboe rimpelig ringel ringrot ringtone rink rinket rinkink rins rioleer
+rioolrat riotgun rip ripdeal ripper rips ris risaliet risk riskant riskeer risotto rist ristorno
+rite ritmisch ritornel rits ritsel ritser ritsig rituaal ritus rivaal rivet riyal rizofoor rizoom
+roadie roadmap roadshow roadster roadtrip rob robber robe robotarm robuust rochet rodel rodeo roe
+roef roeidol roek roekoe roem roemloos roemrijk roemvol roepia roepie roerdomp roering roerloos
+roerom roersel roerzeef roes roestig roet roeterig roetig roezig roffel roffelig rog rogatoir
+rogge roggeaar roggemik rohypnol rokade rokeer rokerig rolaap rolblind rolder rolkei rollade
+rollator rollebol rolling rolmops rolpens rolvast rolzoom romaans romance romanesk romanist
+romboide rombus romcom romer romig rommelig romp romper rondas ronddool rondeel rondhang ronding
+rondkijk rondleid rondo rondrijd rondsel rondtast rondvaar rondzend rondzie rondzwom rong ronk
+ronker ronsel roodtint roofziek rooilat rooinek rookbom rookloos rookvrij roommate roomwit roost
+root rootkit rootput ropij ros rosarium rose rosewijn rosharig roskam rosmolen rossig rossing
+rostrum rot rotan rotator rotding roteer roterij rotgans roti rotishop rotklus rotmof rotor
+rotorkop rotsig rotsvast rottig rotzak rotzooi roulade rouleer routier rouwig rouwmis roux row
+rowan royaal royalist royeer royement royering rozelaar rozerood rozet rozig ruche rucola
+ruderaal rudiment ruft rugbyer ruggetje rugvin rui ruif ruigte ruik ruikbaar ruiler ruiling
+ruineer ruineus ruis ruk rukwind rul ruling rullig rumba rumboon rumfles rumgrog rumoer rumoerig
+run runmolen runner rupsauto ruptuur ruraal russell rustiek rustig ruw ruwharig ruziend saai
+sabbel sabber saboteer saboteur sabra sachet sacoche sacraal sadist sado safe saffie saffisch
+saga sagaai sagopalm saillant sak sakker saladbar salafist saldeer salet saline saloon salto
+salueer salvia samaar samba sambabal sambal sambuca samenbal samenga samenhok samenkom samenpak
+samentel samenval samenvat sammel samoem samoreus samosa samowaar samowar sampan sample sampler
+sandaal saneer sanguine sanitair santin sapfisch sappel sappeur sappig saprofyt sar sara sarcasme
+sarcast sarcoom sardien sardine sardonyx sari sarong sarrig sas sasdeur sassluis satanist sate
+sater satineer satiriek satraap satrapie satyr saucijs saucisse sauskom sauspan savant save sawa
+sax saxhoorn saxofoon scabreus scala scalaire scalp scalpeer scalpel scam scammer scampi scan
+scandeer scarabee scat scenisch schaad schab schabbig schakeer schaking schal schalmei schamel
+schamper scharrig schatter schattig schaviel schavot scheet scheg scheid scheider schelder
+scheluw schemel schend schendig schenker schepbek schepel scheper schepper scheprad schepsel
+schering schermer scherpte scherzo schetter scheuk scheutig scheve schicht schieman schift
+schimmig schimp schimpig schink schisma schitter schob schobber schoei schoep schoffel scholver
+schonkig schooi schooier schoolga schor schorem schoring schrab schram schrank schrans schrei
+schreier schrepel schriel schrijd schril schroei schrok schrokop schroom schubbig schuifel
+schuimig schuinte schulp schunnig schutsel schuw schwalbe scone scoor scope scratch screen
+screener scriba scribent scrip scrol scrub scrum scrupel scrupule sculler seal seance secans
+secreet secret secretie sectair sectio seculair seculier secundus secuur sedan sedatief sedekah
+seder segway seigneur seiner seizing seksbom seksist seksloos seksueel sela semafoon semafoor
+semiarts seminaar seminar semiprof senator seniel seniorie sennhut senora senorita sensibel
+sensor sensueel separaat separeer seponeer sepot septet septime septisch sequeel sequel sequens
+sequoia seraf serafijn serail sereen serge sergeant serieel serieus seroen serotype serpent serre
+serum serval serve serveuse serviel serviet servo sessiel set setlist setpoint setpunt setstand
+sext sextant sextet sexy sfeervol sferisch sferoide sfinx shag shake shawl sheddak sheet shelter
+shemale sheriff sherpa shift shiitake shilling shimmy shirt shock shockeer shogun shooter shopper
+shortcut shot shotgun shovel showman shrapnel shuffle shunt siamang siamees sibbe sibille sicav
+sidder sidecar sidekick sideraal siepel siepoog sierra siersel siesta sifon sigma signet signum
+sijpel sijs sik sikahert sikh sikkel sikkepit sikker sileen silene silex silhouet silicaat
+silicone silo sim simkaart simplex simulant simuleer sinecure sinecuur singlet sinister sinjeur
+sinjoor sinoloog sint sinus sip sirocco sirtaki sis sisklank sisser sister sistrum sitar sitcom
+sitemap situeer sixpack sixtijns sjaak sjaal sjabbat sjabbes sjabrak sjacher sjah sjako sjalot
+sjamaan sjampie sjanker sjans sjap sjasliek sjees sjeik sjekel sjekkie sjerp sjiiet sjikse sjilp
+sjirp sjofar sjofel sjok sjonnie sjor sjorder sjorring sjortouw sjot sjouw sjwa skald skelter
+sketch skier skiff skiffeur skill skim skimmer skin skinhead skip skunk skybox skylab skyline sla
+slaak slaapbol slaapmat slaappil slab slabak slabber slabed slagarm slagman slagvast slagzet
+slagzij slakom slakrop slam slametan slamix slank slap slaperig slapie slat slatting slavist slee
+sleed sleeend sleehak sleepaak sleets sleeuw slegge slemp slemper slenk slet sletig sleuf sleur
+sleurhut slib slibber slicht sliding sliep sliert sliertig sliet slijkig slijmerd slijmig
+slijping slijting slik slikfoto sliknat slim slimmerd slink slipvrij slis slobber slobeend
+slobkous sloeber sloerie slof sloffig slofhak slogan slok slokdarm slokker slokop slomp slons
+slonzig sloof sloom sloor slop sloping slordig slorp slotact slotvast slotwet slotzin sloverig
+slowfox slufter slum slump slungel slurf slurp sluw sluwheid smaad smaakvol smaakzin smaal smacht
+smak smakkerd smartig smarting smash smedig smeek smeersel smekerig smeking smeltbad smeltbak
+smelting smeltpan smerig smeris smet smetvrij smeu smeuig smeul smidse smiecht smient smijdig
+smijter smikkel smiley smisse smith smodder smoel smoes smoezel smoezig smok smokerig smoking
+smook smos smots smotsig smous smout smoutbol smoutig smuiger smuk smuller smulpaap smurf snaai
+snaak snaar snackcar snak snakerig snakerij snap snapper snater snauw sneaker sneb snedig snee
+sneef sneer snees snek snep snepper snerk snerp sneu sneukel sneuvel snib snibbig snif snijbal
+snijd snijdsel snijpers snijtand snijtang snijvlak snik snikheet snikkel snip snippel snit snob
+snoef snoeiing snoeisel snoeper snoepig snoes snoet snoever snoezig snoge snok snol snood snorder
+snork snorkel snorker snotaap snotter snottig snuf snuffel snufferd snugger snuif snuister snuit
+snuiter snuiver snul snurk snurker soa soap soapie sober sociabel soebat soefi soek soenniet
+soepel soeperig soera soes soetra soezerig soezig sofa sofisme sofist softie soigneer soigneur
+soiree sojaboon sok sokkel sol solair soldij solex solidair solied soliste solutie solvabel
+solvent somber sombrero sommatie sommig sompig sonant sonar sonate sonatine song sonisch sonnet
+sonoor soos sop sopperig soppig sopropo sordino sortie sou souche soulmate sounder soundmix
+soupeer souper sourdine souschef souspied soutane soutien souvlaki sovchoz spaad spaak spaarbek
+spaarzin spacelab spagaat spakerig spalk spambox spammer spamrun spang spaniel spanjool spannend
+spanrib sparerib sparkel spartaan spartel spatel spatieer specerij specht specimen spectrum
+speelman speen speet spekglad spekkie spekkig speknek spelemei spelonk spencer spendeer sper
+sperring sperwer spet speur speurder speurzin spicht spichtig spied spiek spieker spierwit spies
+spiesbok spiets spijer spijgat spijl spijtig spijzig spike spikkel spilziek spinaal spindel
+spinel spinet spinnig spinrag spinsel spioneer spionne spirant spitant spitsbek spitsig spitter
+splitser splitter spoedig spoelsel spoetnik spokerig spokerij spondeus spong sponsig spontaan
+sponzig spooksel spoorman sportief sportman sportsok spotziek spouwer sprang spreng sprietig
+sprits sproet sproetig sproke sprokkel sprot spul spurt spurter sputter spuuglok spuw spuwbak
+squadron squash squasher squat squaw sta staafbom staalpil stabiel stacker stadig staffier
+stagfok stagiair stagneer stagzeil stakel stakerig stakker stakkerd stalk stalker stamgod stamijn
+staminee stamping stampvol stans stanza stapper star startset stat statafel stater statief
+statieus statine statisch stator statuesk statuur stayer steak steeds steeg steekmug steenbok
+steeneik steepler steevast steilte stek stekelig steking stekkie stele stellage stellair stelp
+stelpnet stemloos stemma stencil steng stengun stenig stenotyp stent stepper stere steriel
+stermol stern steroide stetson steunder steunsel steur steurvis stevel stevig steward stickie
+stiefzus stiekem stiel stielman stigma stijg stijlvol stikheet stiksel stikvol stikzij stileer
+stilet stilhoud stille stilleg stillig stilsta stilte stilzet stinkbok stinkbom stinkdas stinker
+stinkerd stins stint stipt stobbe stochast stock stockcar stoei stoelkus stoelmat stoemper stoepa
+stoer stoffeer stoffel stoffer stoffig stofkam stofloos stofvrij stofzuig stoicijn stoisch
+stokdoof stokoud stol stola stolsel stoma stomerij stomheid stommel stommerd stoofsel stooksel
+stool stoor stoorder stootkus stootwil stopbit stopping stopsel stopzet stormfok stormig stormram
+storneer storno stoterig stotig stotter stouterd stouw stouwer stoverij straddle strafeis stram
+stramien strammig strang stras stratego streak streaker streamer streber streel strekel streling
+strem stremsel strengel strepig stres stressig stressor stretch strever streving stribbel striem
+strijdig strik strikdas strike stripact stroef stroman strompel stronk stropdas strot strowis
+strubbel strudel struin struweel stud studieus stuf stug stuik stuip stuiting stukga stuksla
+stulp stumper stumperd stuntel stuntman stut stutsel stutter stutting stuurrad stuwbek stuwer
+stuwing style styliet stylo subgenre subgroep subiet subkop subliem submap submenu submerk subnet
+subplot subregio subset subsite subtiel subtitel succubus suf sufferd sufferig suffig suffix
+sufkees sufkop suikerig suil suis suisse suite suizebol suizel suizelig sujet sukkelig sul
+sulfiet sulky sullig sultan sultane summa sunroof supercup superdun superego superior superman
+supersub suppleer suppliek suppoost surplace surplus survival sus sushi sushibar suspect swagger
+swami swap swastika sweater swing swingarm swinger switch sybariet sycofant sycomoor sylfe
+sylfide syllabus symbiose symfonie synagoge synagoog synaps syndicus synodaal synopsis syntagma
+syrah syrinx taai taaierd taalarm taallabo taalman taalwet taan taanhuis taats tab tabakker
+tabbaard tabberd tabbetje tabblad tabkaart taboeret tabtoets tachyon tackel tackle taco tacticus
+tactiel tactisch tactloos tactvol tafellin tafereel tag tagger tagrijn taifoen taiga taikoen
+tailleur takelaar takeling taksvrij tal talaan taleggio talie talisman talkshow talloos talm
+talmer talon talreep talrijk talud tam tamarisk tamelijk tamp tamtam tandem tanding tangens
+tangent tango tanig tankini tannine tantum taoist tap tapa tapasbar tapbier tapdans tape tapedeck
+tapenade tapgat tapir tapkast tapkraan tapperij tapster taptoe tapwater tarboesj tarbot tardief
+target targoem tarifair tarifeer tarn tarot tarpan tarreer tart tartan tarweaar tarzan taser tast
+tastbaar taster tasveld tatami tater tateraar tatoeage tatoeeer taueiwit taveerne taverne
+taxateur taxeer taximan taxonoom taxus tea teacher teak teakdek tearoom techneut teckel teddy
+teder teef teel teelbal teem teenager teers tegelzet tegeneis tegenga tegengif tegenkom tegensla
+tegensta tegentij tegenval tegenzet teil tekeerga tekenaap tekenset tekenvel tekstzet tel telboek
+telco teldatum telecard telefilm telelens telepaat telewerk telex telexist telfout telg telgang
+teljoor telkaart tellijst telomeer telpas telpost telraam tem tembaar temerig temp tempeest
+template tempore tempus tenant tendeer tendens tenger tenorsax tentakel tenue tepel tepelhof
+terabyte terg terging teriakel terig terloops terminus ternair terne terp terpeen terrible terril
+terrine tertiair terts terugbel terugeis terugga terugleg terugrit terugsla terugweg terugwin
+terugzeg terugzet terugzie terzine testeer tester testikel testkit testset tet tetra tetrarch
+tetter teug teugel teut teuter teuterig teveel tex texelaar textuur tgv theologe theoloog
+theorema thermiek thinner thiofeen thomist thread thuistap thuja tiara tic tiebreak tienling
+tienvoud tier tiet tiewrap tij tijdbom tijdig tijdloos tijg tijgerin tijhaven tijk tijloos tik
+tikfout tikkel tiksel tikspel tiktak tikwerk til tilbaar tilbury tilde tillift timbaal timbre
+time timer timp timpaan tin tinader tinctuur tingel tink tinkel tinker tinmijn tint tintel
+tintelig tipi tipitent tippel tiramisu tiran tirannie tiras tirette tissue titan titiaap titratie
+titreer tittel titulair tjabe tjap tjerk tjiftjaf tjilp tjingel tjirp tjitjak tjok tjokvol
+tjotter toast toaster tob tobbe tobber tobberd tobberig tobberij tobogan toccata tochtig tochtlat
+tod toean toebreng toeclip toedeel toedek toedenk toedicht toedien toedoe toedraag toedraai
+toedrink toef toega toegift toeging toegooi toegroei toehaal toehap toehoor toejuich toekan
+toekeer toeken toekijk toeknijp toeknik toekom toelach toelage toeleg toelicht toeloop toemaak
+toemaat toeneem toep toereik toereken toeroep toerust toesla toesnel toespeel toespeld toespijs
+toespits toesta toesteek toestem toestoot toestop toestuur toetakel toetast toetreed toetrek
+toetser toevlieg toevloei toewens toewerp toewijd toewijs toewuif toezeg toezend toezie toezing
+toezwaai tof toffee toga togatus tok tokkel tokkie toko tolbadge tolerant tolereer tolk tolunie
+tolvrij tomahawk tombe tombola tomboy tomeloos tommy tompouce tomtom tonaal tondeuse tonelist
+toner tongkus tongzoen tonic tonicum tonisch tonneau tonsil tontine toogdag tooi tooisel toolkit
+toom toonarm toonder toonloos toonvast toonzet toorn toornig toost tooster topact topas topcast
+topduel topfit tophit topic topisch topman toponiem toque tor toreador torero tori torment torn
+tornado toros torsie torso tortel tortilla tortuur tos tosti totebel totem toto totok toucheer
+touchpad toupet tournee tournure touwmat toveraar toveres toverfee toverij toverkol township
+toxicum toxisch toy toyboy tra traaf tracer trachea trachee trachoom tracht track tragedie
+tragicus tragisch traineer traite traiteur traktaat trakteer tramp tranerig tranig trans transept
+transvet trapas traploos trappel trappist trasraam trassant travee travers trawant trawlnet tray
+trede tree treed treem treerad treil trekarm trekos treksel trema tremel tremolo trens trepaan
+tres treures treurig trezoor triade triagist triakel trial triangel triatlon tribaal tribuut
+trichine trick tricolor triduum trieer trien triest triestig trigger triglief trijs trike
+triktrak triljard triljoen triller trilogie trilvrij trimaran trio triode triolet triool tripel
+triplet trippel triptiek trireem tris trits triumvir trivium troebel troef troefaas troel troela
+troetel trofee troffel trog troggel trojan trojka trombone tromp tronie tronk tropee trotseer
+trouvere truc trucage trucfoto truck trucker truffel trui trust trustee trut truttig truweel
+tsaar tsarina tsjilp tsjirp tsunami tuba tube tuchtig tuchtwet tuf tuftuf tui tuibrug tuidraad
+tuier tuigage tuighuis tuil tuinier tuinset tuitelig tuitouw tuk tuktuk tul tulband tule tulletje
+tulp tumbler tumorcel tumult tumulus tune tuner tunica turban turbojet tureluur turk turnzus tut
+tutor tutorial tutoyeer tuttebel tutter tuttig tutu tuur tuut twaalfde tweeogig tweep tweetakt
+tweetal tweeter tweevoud twen twenter twijg twijn twijnder twinkel twinset twister tycoon tyfeus
+typ typecast typeer typfout typisch typist typiste ufo ufoloog ugli uhd uiachtig uienbed uienring
+uiensap uier uiercel uiig uilig uit uitbal uitbener uitbouw uitbuit uitcheck uitdager uitdeler
+uitdraai uitduel uiterst uiterton uiteter uitgom uithaler uitham uitheems uithing uithoek uitklap
+uitknop uitkomst uitlener uitmatch uitplant uitrit uitschot uitshirt uitstal uittocht uitvak
+uitworp uitwring uitzege uitzing uivormig ukelele ukkepuk ulaan ulevel ulster ultiem ultradun
+umpire unaniem unciaal underdog unfair unicum unie unief uniek unionist unit unitair unster unzip
+upgrade upload uploader upper uppercut urbaan urbanist urenlang ureter urethra urgent urinaal
+urineer urinoir urm urn uroloog ursuline usance usantie user username usueel uterus utility
+utopie utopisch utopisme utopist uurglas uvi uzi vaalt vaam vaan vaandrig vaardig vaargeul vaars
+vaas vacant vacuole vadem vagina vaginaal vakerig vakmatig valbijl valentie valeur valhelm
+valideer valies valig valkerij vallei valserik valstrik valutair valwet vamp vandaal vangarm
+vapeur var varaan variabel varieer varsity vastbind vasthoud vastleg vastlig vastnaai vastneem
+vastplak vastrijd vastsjor vaststa vastzet vat vatbaar vatbier vazal vechtjas vechtpet vedel
+vedelaar vedermot vedette veearts veeauto veeboer veeboot veegvast veejay veekoek veekoper
+veekraal veelvoud veem veenmol veenmos veerman veerpont veest veestal veeteler veewagen vegan
+veganist vehikel vei veil veildag veins veinzer vel velaar veldkei veldrat velg velo velum ven
+vendetta vendutie veneus venig venijnig ventraal venture ver veracht veradem veranda veranker
+verarm verbaas verban verbeeld verbeen verbeest verbeid verbena verberg verbeten verbied verbind
+verbleek verblijd verblik verblind verbloed verbloem verbloos verbluf verboden verboer verbras
+verbreed verbreid verbrod verbrui verbuig verbum verdaag verdaan verdacht verdamp verdeeld verdek
+verdelg verdenk verderf verderga verdicht verdict verdiep verdiets verdik verdoe verdoem verdofte
+verdoof verdool verdoold verdor verdord verdraai verdrijf verdring verdrink verdroog verdroom
+verdruk verduits verdun verduur verduw verdwaal verdwaas verdwijn veredel vereelt vereen vereffen
+vereis vereng verenkel vererf vererger vereven verfbom verfijn verfilm verflauw verfoei verfraai
+verfris verg verga vergaan vergaand vergaap vergal vergast vergeld vergewis vergezel vergift
+verging vergis vergist verglaas verglijd vergoed vergok vergood vergooi vergram vergramd vergrijp
+vergrijs vergroei vergroot vergruis verguis verguld vergun verhaar verhaast verhakt verhaler
+verhang verhard verheel verhef verheid verhelp verheug verheugd verheven verhevig verhing verhip
+verhit verhoed verhoer verholen verhoop verhoud verhout verhul verijdel verijs verjaag verjong
+verkalk verkap verkapt verkas verkavel verkeur verkijk verkil verklank verkleum verkleur verklik
+verkloek verkloot verknip verknipt verknoei verknoop verkoel verkond verkook verkool verkort
+verkramp verkreuk verkrimp verkrom verkrop verkrot verkrui verkuil verkwijn verkwik verkwist
+verlaad verlaag verlaat verlak verlam verlamd verlang verlap verlaten verleen verleer verlees
+verleg verlep verlicht verliefd verlig verlijd verlok verlood verloof verloot verlucht verluid
+vermaal vermaan vermaard vermager vermaner vermarkt vermeen vermei vermeld vermeng vermetel
+vermink vermiste vermocht vermoed vermoei vermoeid vermolm vermom vermooi vermoord vermors
+vermout vermurw vernaai vernacht vernagel vernauw verneder verneuk vernevel vernist vernoem
+vernuft verorber verouder verover verpacht verpaft verpand verpapt verpast verpats verpest
+verplant verplet verpoos verpoot verpop verpot verpraat verpruts verras verrast verregen verreis
+verricht verrijd verrijk verrijs verroer verroest verrol verrook verrot verruil verruim verruk
+versaag versaagd versas verschaf verschik verschop verschot verschud versjouw versla verslaaf
+verslaap versleep versleur verslik verslind verslof verslons versmaad versmal versnel versnijd
+versnoep versober verspeel verspeld versper verspied verspil versta verstal verstar verstel
+versteld versterk verstijf verstik verstil verstok verstokt verstom verstomp verstook verstopt
+verstout verstrak verstrik verstuif verstuik versuf versuft vertak vertaler vertap vertas
+verteder verteken verteut vertik vertil vertin vertoef verton vertond vertoner vertoog vertoorn
+vertraag vertrap vertreed vertui vervaag vervaar vervaard vervat verveel verveen vervel vervener
+ververs vervet vervilt verving vervlak vervlakt vervlieg vervloei vervloek vervorm vervroeg
+verwaai verwaaid verwaand verwante verward verwas verwater verwed verweef verweek verwees verweid
+verwek verwelfd verwelk verwend verwenst verwerf verwerp verweven verwijd verwijf verwijfd
+verwijl verwik verwin verwoed verwoest verwond verwoon verwoord verword verzaag verzaak verzacht
+verzadig verzak verzand verzeg verzegel verzeil verzeng verzie verziek verzilt verzin verzoet
+verzot verzout verzucht verzuip verzuur verzwaar verzwak verzwelg verzwijg verzwik verzwind
+vestaals vestig vetarm vetbol vetbuik vetbult vete vetergat vetgans vetlok vetmest veto vetpuist
+vettig vetvrij vexatie vezelig viaduct vibratie vibrator vibreer vicaris vicieus victorie vicuna
+vide vief vierde vierling viertakt viertal viervoud viesheid viesneus viespeuk vieux view viewer
+viezerd viezerik viezig vijandig vijandin vijfde vijfling vijftal vijfvoud vijg vijl vijs vijzel
+vil vilderij vilein vilmes vilt viltig viltpen vim vin vind vindbaar vindelig ving vinker vinkiel
+vinoloog vinpotig vintage violatie violent violist violiste vioolkam vip vipdorp viproom viraal
+virago viral viriel viroloog virtueel virulent visaas visafoon visagist visarend visben viseer
+visetend visfauna visfuik visgids visioen visiteer visiteur viskeus visloos visman vismoot
+visschub vissig visstek visueel vit vitalist vitrage vitse vitter vitterig vitterij vivant
+vivarium vlaag vlaai vladder vlade vlagerig vlakaf vlakbij vlakgom vlakkig vlam vlamisme vlammig
+vlaskam vlaslin vlasser vlassig vleeskoe vleesnat vleet vlei vleier vleierig vleierij vleinaam
+vleister vlekkig vlerk vlet vletter vleug vlezig vlieboot vlied vliegden vliem vliering vliesdun
+vliezig vlij vlijm vlijtig vlo vloek vloeker vloerde vloerder vloermat vlog vlokkig vlooi vlossig
+vlot vluchter vluchtig vlug vlugger vluggerd vocaal vocal vocalist vocatie vocatief vochtig
+vocoder vod vodderig vodderij voddig voed voedzaam voeger voegzaam voel voelbaar voerman voerstek
+voetiaan voeting voetkus voetmat voetveeg voetvrij vogelaar vogelpik voile voiture vol volant
+volatiel volbloed volbouw volbreng voldaan volder voldoe voleind volgend volgzaam volhard volhoud
+voliere volkomen volkswil volkuip volledig volleerd vollerij volloop volmaak volmaakt volmolen
+volprop volslank volsta volstort volstouw volta voltage volte voltooi voltooid voltrek volute
+volvet volvoer volzalig volzet volzin vomeer vondel vonk vonkel vonkvrij vont voois voorafga
+voorarm vooras voorbede voorbuur voorde voordien voorflap voorhoef voormaag voorman voormast
+voormeld voorn voorpui voortduw voortga voortkom voortzet voorworp voorzing voos vopo voren vorig
+vork vorkbeen vormeis vormer vormgeef vormloos vormsel vormvast vormvrij vors vorstig vorstkam
+vortex vosaap voto votum voucher voute vouwing voyant vraagal vraagzin vrank vredig vree vreetbui
+vreetzak vrek vrekkig vreterij vreugdig vrijage vrijbuit vrijer vrijerig vrijgeef vrijhoud
+vrijkoop vrijmibo vrijsta vrille vrind vroegmis vroegoud vrolijk vrome vroom vuig vuilak vuilbek
+vuilik vuilwit vuistdik vul vuldop vulgair vulhaard vulpasta vulpunt vulsel vulstem vulstof
+vulstuk vulva vuns vunzig vurig vut vutter vuurbol vuurgod vuurkei vuurman vuurvast waad waadbaar
+waadpak waadpoot waai waaiboom waakzaam waal waan waanwijs waarbij waardeer waarloos waarzeg waas
+wachtbek wachtel wachtzin wadi wadjan waffel wagenas waggel wagon wahabiet wak wakaman wake waker
+walg walglijk walhalla walk walker walkman wallaby walm wals walser wam wambuis wammes wammetje
+wan wanbof wandaad wandrek wangzak wanhoop wanhopig wankant wanklank wanmolen wanner want wantij
+wantrouw wapenrek wapper war waranda warande warbak warenwet wargeest warhoofd warhoop waringin
+warlord warnest warnet warong warrant warrel warrelig warrig wartel wasbeits wasbleek wasecht
+wasem wasemig waskot waskuip wasmot wasrek wasteil wastobbe wastrog waszij waterarm waterbek
+waterbok watergod waterig watering waterkus waterlek waterrad waterral waterrat waterrot watertor
+watervlo watt wattage watteer wattig wauw wauwel wave waxcoat wazig wearable webcam webcast weber
+webforum webhost webinar weblog webstek webzine weck weckfles weckglas weckpot wed wedde wedder
+wedereis wederik wederkom wedijver wedkamp wedloper wedren wee weed weeer weefkam weeig weel
+weeps weergalm weergeef weerglas weergod weerhaan weerhoud weerleg weerloos weersta weerwil
+weerzie weerzin weetal wegberm wegblijf wegbreng wegdek wegdoe wegdraag wegdrijf wegduik wegduw
+wegel wegeling wegga weggeebd wegglijd weggooi weggris weghang wegjaag wegkijk wegkruip wegkwijn
+weglak wegleg wegleid weglek weglok wegmaai wegneem wegpink wegren wegreus wegrijd wegrot wegruk
+wegsla wegsleep wegsluip wegsnijd wegsterf wegvaag wegvaar wegveeg wegvloei wegwaai wegwis
+wegwuif wegzend wegzet wegzink weid weidmes weidspel weifel weigelia weiger weigerig weinig
+weirdo wek wekamine wekeling wekeneis wektoon wel weldaad weldadig welgat welig welijzer welk
+welkom welp welpomp welput welving welzalig wem wemel wemeling wen wend wendbaar wener wenk
+wennetje werkarm werkbij werkos werkset werkzaam werparm werst wesp wessi western westers
+westkust wet wetering wetland wetmatig wetplank wetsrol wetstaal wetsteen wetsuit wettekst wettig
+wettisch wezel wezend whatsapp wheelie wherry whister whizzkid whodunit wichel wichtig wiebelig
+wied wieder wiedster wieg wiegel wielas wieling wieme wiemel wiep wier wierde wierig wietpas
+wiewauw wig wiggetje wigwam wijbrood wijfie wijking wijkwast wijl wijngod wijnrek wijsgeer
+wijting wik wil wildcard willoos wimber wimberg wimpel win winbaar winch windas winde windel
+winderig windgong windig windkus windsurf winegum wingerd winkans winkella winket winnares winti
+wip wipbrug wipgalg wipkar wipkip wipmolen wipneus wipperig wipplank wipstoel wis wisbaar wisdoek
+wisent wiskop wispel wit witbier witblond witboek witbol witbont witgeel witgrijs witharig
+witheer witheet witkar witkiel witkop witkwast witmaker witoog witregel witteke wittig witvis
+witvoet witz wodka woed woede woedebui woel woelig woeling woelrat woelziek woerd woerhaan
+woerhen woest wok wokkel wokpan wolaap wolbaal wolfsvel wolkam wolkend wolkig wollig wolvilt
+wolvin wombat wonde wonton woofer woonark woonunit woordarm word worg worgpaal workflow wormig
+worp wortelig woud woudaap wout wouter wouw wraking wrakkig wrakstuk wrang wrap wrat wrattig
+wreek wreker wrevelig wriemel wrik wrikkel wring wringer wrocht wroet wroeter wrok wrokkig wuft
+wuftheid wuif wuit wulk wulp wurg wurger wurging wurm xanthoom xantippe xenofiel xenofoob xyleen
+xylofoon yahtzee yam yank yankee yard yel yell yen yogajuf yogales yogi ypsilon yuan yucca yup
+yuppie zaadbol zaadlob zaadloos zaadvast zaagbek zaagbok zaai zaaibed zaailand zaailing zaaisel
+zaaitijd zaaiui zaaiveld zaaizak zaathout zabbel zabber zadeldek zadelkus zadelrob zageman
+zagevent zakcent zakelijk zakenjet zakenman zaketui zakkam zakker zakkerig zakkig zal zalfpot
+zaliger zaling zambo zamel zandaal zander zanderig zanderij zandig zandman zandvlo zangerig zanik
+zaniker zant zap zapper zarzuela zat zatterik zavelig zeboe zedelijk zedeloos zedenles zedenwet
+zedig zeeaal zeeaas zeearm zeebek zeegaand zeegod zeekoe zeekraal zeel zeelt zeelui zeem zeemlap
+zeemvel zeemzoet zeenat zeepbek zeepok zeepsop zeer zeerob zeerot zeevast zeeziek zefier zeg
+zegeling zegening zeik zeikerd zeikerig zeiknat zeikwijf zeillat zeis zekering zelateur zeldzaam
+zelling zeloot zemel zemelaar zemelig zemig zen zeng zenig zenit zenuwgif zenuwpil zeoliet zeper
+zeperd zeperig zepig zeppelin zerk zero zerp zes zesdaags zesde zesdelig zeshoek zeskamp zeskant
+zestal zestiger zesvlak zesvoud zet zetbaas zetboer zetbok zetfout zethaak zetlijn zetpil zetstuk
+zetterij zeug zeugma zeul zeur zeurder zeurig zeurzak zevende zevental zever zeverlap zichter zie
+zied zielig zielloos zielmis zieltoog ziende zieneres zienlijk zienster zier zift zifting ziftsel
+zij zijanker zijarm zijbeuk zijdal zijdeur zijg zijgang zijgraat zijig zijkamer zijkapel zijklep
+zijlaan zijlicht zijlijn zijlings zijlinie zijloge zijluik zijmuur zijnaad zijnet zijp zijpad
+zijpoort zijraam zijruit zijspoor zijstap zijstuk zijtak zijtas zijtuin zijvak zijvlak zijwand
+zijweg zijwiel zijwind zijzak zilt ziltig zilverig zilverui zin zindeel zinder zing zingbaar
+zingever zinker zinking zinkwit zinledig zinlijk zinloos zinnia zinnig zinrijk zinsdeel zinsnede
+zinspeel zinstype zinvol zionist zip zipdrive zipfile zirkoon zloty zodanig zode zoeaaf zoef zoel
+zoem zoemer zoen zoener zoenerig zoeterd zoeterig zoetig zoetvijl zombie zomereik zomerhit zomp
+zompig zonaal zondaar zondares zondebok zonder zondig zonecht zonloos zonnedek zonnegod zonnerad
+zonnig zoo zoogkoe zooi zool zooloog zoom zoomlens zoomorf zoonose zoorder zoorst zootroop
+zorgzaam zot zotheid zothuis zotskap zotskolf zottebol zottin zoutarm zoutig zoutloos zoveel
+zuidkust zuidpunt zuiging zuignap zuinig zuip zuiplap zult zundgat zurig zus zuurvast zwaaiing
+zwaarte zwabber zwachtel zwad zwageres zwagerin zwakte zwalk zwalker zwalp zwam zwammig zwamp
+zwamvlok zwans zwartig zwavelig zweed zweefrek zweel zweem zweer zwei zwel zwelg zwelkast
+zwelling zwemjuf zwemlip zwendel zwengel zwenk zwenkarm zwenking zwerfkei zwerm zwermer zwermpot
+zweter zweterig zwets zwever zweverig zweving zwiep zwieper zwieping zwier zwierbol zwierig zwijg
+zwijger zwijm zwijnjak zwik zwilwrat zwin zwing zwingel zwirrel zwoeg zwoeger zwoel zwoerd
 `;

@@ -16,28 +16,36 @@ type Reading = readonly string[];
  * What stands before -en or -e: *strat* was *straat*, *brugg* was *brug*. After an unstressed
  * ending nobody can tell: *tafel* stays, *panel* was *paneel*.
  */
-const unopened = (stem: string): Reading[] => {
+const unopened = (stem: string): Reading => {
   if (!vowel.test(stem)) return [];
   const short = closed(stem);
-  if (!longEnd.test(stem)) return [[short]];
+  if (!longEnd.test(stem)) return [short];
   const long = closed(
     stem.replace(longEnd, (all, v: string, c: string) => all.slice(0, -2) + v + v + c),
   );
-  return unstressed.test(stem) ? [[short, long]] : [[long]];
+  return unstressed.test(stem) ? [short, long] : [long];
 };
+
+/** Nouns on an unstressed -er take -s, so *ouderen* is of *oudere*; others may be of either. */
+const beforeEn = (stem: string): Reading[] =>
+  unstressed.test(stem) ? [[`${stem}e`], unopened(stem)] : [[...unopened(stem), `${stem}e`]];
 
 const pairOf = (word: string): Reading[] => {
   const pair = irregular.find(
     ([many]) => word.endsWith(many) && (word === many || word.length > many.length + 2),
   );
-  return pair === undefined ? [] : [[word.slice(0, -pair[0].length) + pair[1]]];
+  if (pair === undefined) return [];
+  const one = word.slice(0, -pair[0].length) + pair[1];
+  // *sloten* are of a *slot* or of a *sloot*.
+  return [[one, ...(word.endsWith('en') ? unopened(word.slice(0, -2)) : [])]];
 };
 
 const diminutive = (word: string): Reading[] => {
   const one = word.replace(/s$/, '');
   if (one.length < 5 || !one.endsWith('je')) return [];
   const found = [...pairOf(one)];
-  if (one.endsWith('nkje')) found.push([`${one.slice(0, -3)}g`]);
+  // *koninkje*, but not *bankje*.
+  if (/[aeiou].*inkje$/.test(one)) found.push([`${one.slice(0, -3)}g`]);
   if (one.endsWith('pje')) found.push([one.slice(0, -3)]);
   found.push([one.slice(0, -2)]);
   if (one.endsWith('etje')) found.push([closed(one.slice(0, -4))]);
@@ -53,14 +61,16 @@ const plural = (word: string): Reading[] => {
   if (word.endsWith('heden')) found.push([`${word.slice(0, -5)}heid`]);
   if (/(?:ee|ie)en$/.test(word)) found.push([word.slice(0, -2)]);
   if (/[^i]ien$/.test(word)) found.push([word.slice(0, -1)]);
-  if (/[^aeiou]en$/.test(word)) found.push([word.slice(0, -1)], ...unopened(word.slice(0, -2)));
+  if (/[^aeiou]en$/.test(word)) found.push(...beforeEn(word.slice(0, -2)));
   else if (/[aeiou]en$/.test(word)) found.push([word.slice(0, -2)]);
   if (/[^s]s$/.test(word) && word.length > 3) found.push([word.slice(0, -1)]);
   return found;
 };
 
 const inflected = (word: string): Reading[] =>
-  /[^aeiouj]e$/.test(word) || /(?:[aeiou][iu]|ij)e$/.test(word) ? unopened(word.slice(0, -1)) : [];
+  /[^aeiouj]e$/.test(word) || /(?:[aeiou][iu]|ij)e$/.test(word)
+    ? [unopened(word.slice(0, -1))]
+    : [];
 
 /** Verbs on -eren are made freely and never nouns: *organiseert*, *gecoördineerd*. */
 const ofEren = (word: string): Reading[] => {
@@ -75,7 +85,7 @@ const ofEren = (word: string): Reading[] => {
 export const formsOf = (word: string): readonly Reading[] => [
   [word],
   ...[...diminutive(word), ...plural(word), ...inflected(word), ...ofEren(word)].filter(
-    ([form = '']) => form !== '',
+    (reading) => reading.length > 0,
   ),
 ];
 
