@@ -42,13 +42,17 @@ const isForm = (word) =>
 const short = new Set(
   `app bad bak bal bar bed bel box bon bos bot bui bus cel dag dak dal dam doe dok dop duo eet erf fan
    gas gat gym hal ham hek hof hok hol hut ijs jas jam kan kap kar kas kat kip kok kom kop kou lab
-   lap las les lid lot map mat mes mok mus net nut oma oog oom oor opa pad pak pan pas pen pet pin
+   lap las les lid lot man map mat mes mok mus net nut oma oog oom oor opa pad pak pan pas pen pet pin
    pit pop pot put ras rem ren rij rit rok rol rug sap ski sok som spa tak tas tip top tol ton
    uil uur vak val vat vet vis vla vos wad wal was wei web weg wet wol zak zee zit zon`.split(
     /\s+/,
   ),
 );
-const onlyFront = new Set('doe eet ren zit'.split(' '));
+/** Of those, "kantoor", "terras" and "patrol" only seem to end in one. */
+const onlyFront = new Set(
+  `doe dok duo eet fan ham hol ijs jam kan kok kop kou lap las mok mus oma oog oom oor opa pit ras rem
+   ren rok rol rug sok spa tak top tol val vet vos wad wal was wei wol zit zon`.split(/\s+/),
+);
 /** Front pieces that are words by accident: "trans" is a walkway. */
 const classical = new Set(
   'trans tele inter para mono poly kilo micro macro multi semi contra'.split(' '),
@@ -108,8 +112,14 @@ const isHead = (word) =>
   mayJoin(word) && !onlyFront.has(word) && isNoun(word) && isOften(asHead, word);
 const isCompound = (word) => cutsOf(word).some(([front, head]) => isFront(front) && isHead(head));
 
+/** Without a plural of its own: *spelt*, *gras*. */
+const isPlain = (word) => flagsOf.get(word).length === 0 && word.length <= 6;
+
 const single = [...flagsOf.keys()]
-  .filter((word) => isBase(word) && !isForm(word) && (word.length <= 4 || !isCompound(word)))
+  .filter(
+    (word) =>
+      (isBase(word) || isPlain(word)) && !isForm(word) && (word.length <= 4 || !isCompound(word)),
+  )
   .sort();
 const lists = {
   both: single.filter((word) => isFront(word) && isHead(word)),

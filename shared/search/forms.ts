@@ -47,12 +47,11 @@ const diminutive = (word: string): Reading[] => {
   // *koninkje*, but not *bankje*.
   if (/[aeiou].*inkje$/.test(one)) found.push([`${one.slice(0, -3)}g`]);
   if (one.endsWith('pje')) found.push([one.slice(0, -3)]);
-  found.push([one.slice(0, -2)]);
-  if (one.endsWith('etje')) found.push([closed(one.slice(0, -4))]);
-  if (one.endsWith('tje')) {
-    const stem = one.slice(0, -3);
-    found.push([stem], [stem.replace(/(aa|ee|oo|uu)$/, (double) => double.slice(1))]);
-  }
+  if (/[^aeiou]etje$/.test(one)) found.push([closed(one.slice(0, -4))]);
+  if (!one.endsWith('tje')) return [...found, [one.slice(0, -2)]];
+  // *straatje* is of *straat*, *zeetje* of *zee*, *fotootje* of *foto*.
+  const stem = one.slice(0, -3);
+  found.push([one.slice(0, -2), stem, stem.replace(/(aa|ee|oo|uu)$/, (two) => two.slice(1))]);
   return found;
 };
 

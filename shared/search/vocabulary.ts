@@ -25,6 +25,9 @@ type Words = Map<string, Set<string>>;
 const tailLength = 4;
 const headLength = 3;
 const longPrefix = 5;
+const longWord = 7;
+/** After a known word less than this is an ending (*station-air*), not another word. */
+const longRest = 5;
 
 const put = (words: Words, key: string, word: string): void => {
   const held = words.get(key);
@@ -74,8 +77,13 @@ export const createVocabulary = (): Vocabulary => {
 
   const goesOn = (query: string, isKnown: boolean, word: string): boolean => {
     if (!word.startsWith(query)) return false;
-    if (!isKnown || !(entries.get(word)?.known ?? false)) return true;
-    return derivation.test(word.slice(query.length));
+    if (!isKnown) return true;
+    const rest = word.slice(query.length);
+    const isOther = entries.get(word)?.known ?? false;
+    const isWord = rest.length >= longRest || (rest.length >= tailLength && lexicon.isKnown(rest));
+    if (!isOther && isWord) return true;
+    // *vrijwillig* and *vrijwilliger*, but not *lijst* and *lijster*.
+    return derivation.test(rest) && (query.length >= longWord || !/^ers?$/.test(rest));
   };
 
   return {
