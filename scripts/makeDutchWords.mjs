@@ -10,27 +10,43 @@ import { join } from 'node:path';
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('give the folder that holds index.dic');
 
+/** @type {(word: string) => string} */
 const fold = (word) => word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ĳ', 'ij');
 
-/** Word (folded) to its two-letter flags; forbidden and coarse words are left out. */
+/**
+ * Word (folded) to its two-letter flags; forbidden and coarse words are left out.
+ * @type {Map<string, string[]>}
+ */
 const flagsOf = new Map();
 for (const line of readFileSync(join(folder, 'index.dic'), 'utf8').split('\n').slice(1)) {
-  const [written, flags = ''] = line.trim().split('/');
+  const [written = '', flags = ''] = line.trim().split('/');
   const word = fold(written);
+  /** @type {readonly string[]} */
   const list = flags.match(/../g) ?? [];
   if (!/^[a-z]{3,}$/.test(word) || list.includes('Fw') || list.includes('NS')) continue;
   flagsOf.set(word, [...(flagsOf.get(word) ?? []), ...list]);
 }
 
+/** @type {(word: string, pattern: RegExp) => boolean} */
 const has = (word, pattern) => (flagsOf.get(word) ?? []).some((flag) => pattern.test(flag));
+/** @type {(word: string) => boolean} */
 const isNoun = (word) => has(word, /^[XYZ]/);
+/** @type {(word: string) => boolean} */
 const isAdjective = (word) => has(word, /^A/);
+/** @type {(word: string) => boolean} */
 const isVerbStem = (word) => has(word, /^V[3pq]/);
-/** OpenTaal's own mark of a word that joins others; of the verbs only those with it may. */
+/**
+ * OpenTaal's own mark of a word that joins others; of the verbs only those with it may.
+ * @type {(word: string) => boolean}
+ */
 const joins = (word) => has(word, /^C[a-e]/);
+/** @type {(word: string) => boolean} */
 const isBase = (word) => isNoun(word) || isAdjective(word) || isVerbStem(word);
 
-/** "kinders", "dorps", "gebouwen": a form of another word, without a plural of its own. */
+/**
+ * "kinders", "dorps", "gebouwen": a form of another word, without a plural of its own.
+ * @type {(word: string) => boolean}
+ */
 const isForm = (word) =>
   (/.{3}je$/.test(word) && [/je$/, /tje$/, /etje$/].some((end) => isBase(word.replace(end, '')))) ||
   (!isNoun(word) &&
@@ -58,10 +74,14 @@ const classical = new Set(
   'trans tele inter para mono poly kilo micro macro multi semi contra'.split(' '),
 );
 const never = new Set('naar loos aars ander negen'.split(' '));
+/** @type {(word: string) => boolean} */
 const mayJoin = (word) =>
   !never.has(word) && (short.has(word) || (word.length > 3 && isBase(word)));
 
-/** What "bruggen", "scholen", "dieven", "zonne" are made from, as a front piece. */
+/**
+ * What "bruggen", "scholen", "dieven", "zonne" are made from, as a front piece.
+ * @type {(stem: string) => string}
+ */
 const beforeEn = (stem) =>
   stem
     .replace(/([^aeiou])([aeou])([^aeiouhjqwx])$/, (all, before, v, after) =>
@@ -70,6 +90,7 @@ const beforeEn = (stem) =>
     .replace(/([^aeiou])\1$/, '$1')
     .replace(/v$/, 'f')
     .replace(/z$/, 's');
+/** @type {(written: string) => string[]} */
 const frontOf = (written) => [
   written,
   ...(written.endsWith('s') ? [written.slice(0, -1)] : []),
@@ -81,8 +102,12 @@ const frontOf = (written) => [
     : []),
 ];
 
-/** All ways to cut a word in two words, the front one without its link. */
+/**
+ * All ways to cut a word in two words, the front one without its link.
+ * @type {(word: string) => [front: string, head: string][]}
+ */
 const cutsOf = (word) => {
+  /** @type {[front: string, head: string][]} */
   const cuts = [];
   for (let at = 3; at <= word.length - 3; at++) {
     const head = word.slice(at);
@@ -93,27 +118,39 @@ const cutsOf = (word) => {
 };
 
 // A piece that joins many words is one; "roet" in "bankroet" and "eet" in "planeet" are accidents.
+/** @type {Map<string, number>} */
 const asFront = new Map();
+/** @type {Map<string, number>} */
 const asHead = new Map();
-const count = (counts, word) => counts.set(word, (counts.get(word) ?? 0) + 1);
+/** @type {(counts: Map<string, number>, word: string) => void} */
+const count = (counts, word) => {
+  counts.set(word, (counts.get(word) ?? 0) + 1);
+};
 for (const word of flagsOf.keys()) {
   const cuts = cutsOf(word);
   for (const front of new Set(cuts.map(([f]) => f))) count(asFront, front);
   for (const head of new Set(cuts.map(([, h]) => h))) count(asHead, head);
 }
+/** @type {(counts: Map<string, number>, word: string) => boolean} */
 const isOften = (counts, word) =>
   (counts.get(word) ?? 0) >= (word.length >= 6 ? 1 : word.length === 5 ? 2 : 4);
+/** @type {(word: string) => boolean} */
 const isFront = (word) =>
   mayJoin(word) &&
   !classical.has(word) &&
   (isNoun(word) || isAdjective(word) || joins(word) || onlyFront.has(word)) &&
   isOften(asFront, word);
+/** @type {(word: string) => boolean} */
 const isHead = (word) =>
   mayJoin(word) && !onlyFront.has(word) && isNoun(word) && isOften(asHead, word);
+/** @type {(word: string) => boolean} */
 const isCompound = (word) => cutsOf(word).some(([front, head]) => isFront(front) && isHead(head));
 
-/** Without a plural of its own: *spelt*, *gras*. */
-const isPlain = (word) => flagsOf.get(word).length === 0 && word.length <= 6;
+/**
+ * Without a plural of its own: *spelt*, *gras*.
+ * @type {(word: string) => boolean}
+ */
+const isPlain = (word) => flagsOf.get(word)?.length === 0 && word.length <= 6;
 
 const single = [...flagsOf.keys()]
   .filter(
@@ -128,7 +165,9 @@ const lists = {
   other: single.filter((word) => !isFront(word) && !isHead(word) && word.length <= 8),
 };
 
+/** @type {(words: readonly string[]) => string} */
 const inLines = (words) => {
+  /** @type {string[]} */
   const lines = [];
   let line = '';
   for (const word of words) {
