@@ -16,7 +16,7 @@ export default defineConfig({
       externalizeDeps: false,
       target: nodeTarget,
       outDir: 'out/main',
-      rollupOptions: {
+      rolldownOptions: {
         input: { index: at('main/index.ts') },
         output: { format: 'es' },
       },
@@ -29,7 +29,7 @@ export default defineConfig({
       externalizeDeps: false,
       target: nodeTarget,
       outDir: 'out/preload',
-      rollupOptions: {
+      rolldownOptions: {
         input: { index: at('main/preload/index.ts') },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
@@ -41,7 +41,7 @@ export default defineConfig({
     build: {
       target: chromiumTarget,
       outDir: at('out/renderer'),
-      rollupOptions: { input: { index: at('renderer/index.html') } },
+      rolldownOptions: { input: { index: at('renderer/index.html') } },
     },
   },
 });

@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   plugins: [react()],
   test: {
+    // The disk of a busy build machine can be very slow.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

@@ -36,8 +36,7 @@ export const laneValues = (card: Card, kind: LaneKind): readonly string[] => {
   }
 };
 
-export const isTheme = (value: string): value is Theme =>
-  (themes as readonly string[]).includes(value);
+export const isTheme = (value: string): value is Theme => themes.some((theme) => theme === value);
 
 /** "'t Zandt" stands under the Z and "De Marne" under the M, as people look for them. */
 export const sortName = (name: string): string => name.replace(/^('t|de|den|het)\s+/i, '');

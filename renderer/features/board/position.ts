@@ -26,7 +26,7 @@ export const isUsable = (position: string): boolean => {
   const wholeLength = isUpper ? 92 - head : head - 95;
   if (position.length < wholeLength || position === smallest) return false;
   if (position.length > wholeLength && position.endsWith('0')) return false;
-  return [...position].every((digit) => digits.includes(digit));
+  return Array.from(position).every((digit) => digits.includes(digit));
 };
 
 /** Placed cards by their position; equal ones, then unplaced ones, newest first. */

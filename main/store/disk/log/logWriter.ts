@@ -110,7 +110,7 @@ const refuse = (batch: readonly Waiting[], error: unknown): void => {
     try {
       settle(err(asDiskError(error)));
     } catch (bug) {
-      settle(Promise.reject(bug as Error));
+      settle(Promise.reject(bug));
     }
   }
 };
