@@ -17,10 +17,11 @@ import { openPlace, placesOf } from './app/places.ts';
 import { printPdf } from './app/printPdf.ts';
 import { registerPageScheme, servePages } from './app/protocol.ts';
 import { screenshotThenQuit } from './app/screenshot.ts';
-import { fromOurPage, lockDown, refusePermissions } from './app/security.ts';
+import { lockDown, refusePermissions } from './app/security.ts';
 import { createSignal } from './app/signal.ts';
 import { appHandlers } from './ipc/appHandlers.ts';
 import { exportHandlers } from './ipc/exportHandlers.ts';
+import { fromOurPage } from './ipc/fromOurPage.ts';
 import { registerHandlers } from './ipc/registerHandlers.ts';
 import { settingsHandlers } from './ipc/settingsHandlers.ts';
 import { createMemoryStore } from './store/memoryStore.ts';
@@ -114,7 +115,7 @@ const start = async (): Promise<void> => {
       'history:list': () => [],
       'history:putBack': () => ({ ok: true, value: { savedAt: new Date().toISOString() } }),
     },
-    { isOurs: fromOurPage(source.origins) },
+    { isOurs: fromOurPage(window.webContents, source.origins) },
   );
 
   await window.loadURL(source.address);

@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import type { IpcMainInvokeEvent, Session, WebContents } from 'electron';
+import type { Session, WebContents } from 'electron';
 import { isOurPage } from './addresses.ts';
 import { logWarning } from './log.ts';
 
@@ -39,11 +39,4 @@ export const refusePermissions = (session: Session): void => {
   });
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
-};
-
-/** True for the main frame of our own page; a subframe or a foreign page gets no answer. */
-export const fromOurPage = (allowedOrigins: readonly string[]) => {
-  const isOurs = isOurPage(allowedOrigins);
-  return ({ senderFrame }: Pick<IpcMainInvokeEvent, 'senderFrame'>): boolean =>
-    senderFrame !== null && senderFrame.parent === null && isOurs(senderFrame.url);
 };
