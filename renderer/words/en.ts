@@ -1,5 +1,6 @@
 import { banner } from './en/banner.ts';
 import { drieluik } from './en/drieluik.ts';
+import { editor } from './en/editor.ts';
 import { enums } from './en/enums.ts';
 import { exporting } from './en/export.ts';
 import { frame } from './en/frame.ts';
@@ -13,6 +14,7 @@ import type { Words } from './nl.ts';
 export const en: Words = {
   banner,
   drieluik,
+  editor,
   enums,
   export: exporting,
   frame,

@@ -1,5 +1,6 @@
 import { banner } from './nl/banner.ts';
 import { drieluik } from './nl/drieluik.ts';
+import { editor } from './nl/editor.ts';
 import { enums } from './nl/enums.ts';
 import { exporting } from './nl/export.ts';
 import { frame } from './nl/frame.ts';
@@ -13,6 +14,7 @@ import { welcome } from './nl/welcome.ts';
 export const nl = {
   banner,
   drieluik,
+  editor,
   enums,
   export: exporting,
   frame,

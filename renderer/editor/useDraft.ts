@@ -1,0 +1,33 @@
+import { useEffect, useMemo } from 'react';
+import { flushDraft, holdDraft, keyOf, releaseDraft, typeInto, useDraftViews } from './drafts.ts';
+import type { DraftedField, DraftView } from './drafts.ts';
+
+export interface UsedDraft extends DraftView {
+  readonly type: (text: string) => void;
+  readonly flush: () => void;
+}
+
+/** A field that is saved while somebody types. `stored` is what the record held when it opened. */
+export const useDraft = ({ kind, id, field, as }: DraftedField, stored: string): UsedDraft => {
+  const of = useMemo((): DraftedField => ({ kind, id, field, as }), [kind, id, field, as]);
+  const view = useDraftViews((views) => views[keyOf(of)]);
+  useEffect(() => {
+    holdDraft(of, stored);
+    return () => {
+      releaseDraft(of);
+    };
+    // Only the first stored text counts; what comes later arrives by the draft itself.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [of]);
+  return {
+    shown: view?.shown ?? stored,
+    state: view?.state ?? 'saved',
+    trouble: view?.trouble ?? null,
+    type: (text) => {
+      typeInto(of, text);
+    },
+    flush: () => {
+      void flushDraft(of);
+    },
+  };
+};

@@ -1,0 +1,80 @@
+/** Small words inside a Dutch surname. */
+const between = String.raw`(?:(?:van|de|der|den|te|ter|ten|tot|op|in|het|la|el|von|['’]t|['’]s)\s+){0,3}`;
+const capitalised = String.raw`\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}?[\p{Ll}'’]+)*`;
+
+const withInitials = new RegExp(
+  String.raw`(?<![\p{L}\d.])(?:\p{Lu}[a-z]?\.\s?){1,4}${between}${capitalised}`,
+  'gu',
+);
+const withTitle = new RegExp(
+  String.raw`(?<!\p{L})(?:[Mm]evrouw|[Mm]eneer|[Mm]ijnheer|[Dd]hr\.?|[Mm]w\.?|[Mm]evr\.?|[Bb]uurvrouw|[Bb]uurman|[Oo]pa|[Oo]ma|[Tt]ante|[Oo]om)\s+${between}${capitalised}`,
+  'gu',
+);
+const pair = new RegExp(
+  String.raw`(?<![\p{L}-])(${capitalised})\s+${between}(${capitalised})(?!\p{L})`,
+  'gu',
+);
+
+/** Words that begin a sentence or the name of a thing, so that a capital after them says nothing. */
+const noFirstName = new Set(
+  `de het een in op met voor van bij naar als dan wij we ik jij je hij zij ze er dit dat deze die ook
+  maar en of want toen nu hier daar waar wat wie wanneer hoe waarom om over na uit tot te aan door
+  tussen onder boven achter volgens sinds tijdens zonder gisteren vandaag morgen straks later eerst
+  maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli
+  augustus september oktober november december project gemeente provincie stichting vereniging
+  werkgroep commissie dorp dorpshuis dorpsbelangen dorpshuiskamer speeltuin naaicafé repaircafé
+  beweeggroep koffietafel workshop verzoamelstee kernnetwerk uitvoering presentatie huis nieuwe oude
+  beste dag moi the`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+export interface FoundName {
+  readonly kind: 'name';
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** Initials with a surname, a title with a surname, or two capitalised words in a row. */
+export const findNames = (text: string, known: readonly string[]): readonly FoundName[] => {
+  const allowed = placesOf(text, known);
+  const isAllowed = ({ from, to }: FoundName) =>
+    allowed.some((place) => from < place.to && place.from < to);
+  const found: FoundName[] = [];
+  for (const pattern of [withInitials, withTitle, pair]) {
+    for (const match of text.matchAll(pattern)) {
+      const name = asName(match);
+      const isNew = !found.some(({ from, to }) => name.from < to && from < name.to);
+      const first = match[1]?.toLowerCase();
+      if (isNew && !isAllowed(name) && (first === undefined || !noFirstName.has(first))) {
+        found.push(name);
+      }
+    }
+  }
+  return found;
+};
+
+const asName = ({ 0: text, index }: RegExpExecArray): FoundName => ({
+  kind: 'name',
+  from: index,
+  to: index + text.length,
+  text,
+});
+
+/** Where the names that may be written stand. */
+const placesOf = (
+  text: string,
+  known: readonly string[],
+): readonly { readonly from: number; readonly to: number }[] => {
+  const folded = text.toLowerCase();
+  return known.flatMap((name) => {
+    const sought = name.trim().toLowerCase();
+    const places = [];
+    if (sought.length < 2) return [];
+    for (let at = folded.indexOf(sought); at !== -1; at = folded.indexOf(sought, at + 1)) {
+      places.push({ from: at, to: at + sought.length });
+    }
+    return places;
+  });
+};

@@ -1,0 +1,55 @@
+import { findNames } from './findNames.ts';
+
+export const personalDataKinds = ['name', 'phone', 'email', 'postcode', 'citizen-number'] as const;
+export type PersonalDataKind = (typeof personalDataKinds)[number];
+
+export interface PersonalDataFinding {
+  readonly kind: PersonalDataKind;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
+/** Dutch numbers: ten digits from 0, or +31 or 0031 and nine, with spaces, dots or dashes between. */
+const phone = /(?<![\d+])(?:(?:\+|00)31[\s.-]?\(?0?\)?|0)[\s.-]?[1-9](?:[\s.-]?\d){8}(?!\d)/gu;
+const postcode = /\b[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}\b/gu;
+const nineDigits = /(?<!\d)\d{3}[ .]?\d{3}[ .]?\d{3}(?!\d)|(?<!\d)\d{4}[ .]\d{2}[ .]\d{3}(?!\d)/gu;
+
+/**
+ * What looks like a person: names, numbers and addresses. A hint, not a judgement: it also finds
+ * things that only look like it, and never everything. `known` are names that may stand here, such
+ * as those of villages and organisations.
+ */
+export const findPersonalData = (
+  text: string,
+  known: readonly string[] = [],
+): readonly PersonalDataFinding[] => {
+  const found: PersonalDataFinding[] = [];
+  const take = (kind: PersonalDataKind, pattern: RegExp, counts = (_: string) => true): void => {
+    for (const { 0: match, index } of text.matchAll(pattern)) {
+      const overlaps = found.some(({ from, to }) => index < to && from < index + match.length);
+      if (overlaps || !counts(match)) continue;
+      found.push({ kind, from: index, to: index + match.length, text: match });
+    }
+  };
+  take('email', email);
+  take('phone', phone);
+  take('citizen-number', nineDigits, passesElevenTest);
+  take('postcode', postcode);
+  found.push(
+    ...findNames(text, known).filter((name) => !found.some((other) => meets(name, other))),
+  );
+  return found.sort((a, b) => a.from - b.from);
+};
+
+const meets = (a: PersonalDataFinding, b: PersonalDataFinding): boolean =>
+  a.from < b.to && b.from < a.to;
+
+/** The check of a burgerservicenummer: nine weights, the last one negative, and divisible by 11. */
+export const passesElevenTest = (digits: string): boolean => {
+  const numbers = [...digits.replace(/\D/g, '')].map(Number);
+  if (numbers.length !== 9 || numbers.every((number) => number === 0)) return false;
+  const sum = numbers.reduce((total, number, at) => total + number * (at === 8 ? -1 : 9 - at), 0);
+  return sum % 11 === 0;
+};

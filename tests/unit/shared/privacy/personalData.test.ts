@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { findPersonalData, passesElevenTest } from '../../../../shared/privacy/personalData.ts';
+
+const foundIn = (text: string, known?: readonly string[]) =>
+  findPersonalData(text, known).map((finding) => [finding.kind, finding.text]);
+
+describe('findPersonalData', () => {
+  it.each([
+    ['Gesproken met J. de Vries over de tuin', 'J. de Vries'],
+    ["A.B. van 't Hoff belde", "A.B. van 't Hoff"],
+    ['de zus van mevrouw Dijkstra', 'mevrouw Dijkstra'],
+    ['dhr. van der Wal komt', 'dhr. van der Wal'],
+    ['toen belde Trijntje Postma weer', 'Trijntje Postma'],
+    ['Geert-Jan van den Berg-Smit', 'Geert-Jan van den Berg-Smit'],
+  ])('sees a name in "%s"', (text, name) => {
+    expect(foundIn(text)).toEqual([['name', name]]);
+  });
+
+  it.each([
+    ['phone', '06-12345678'],
+    ['phone', '06 12 34 56 78'],
+    ['phone', '050 123 45 67'],
+    ['phone', '+31 6 12345678'],
+    ['phone', '0031612345678'],
+    ['email', 'trijntje@voorbeeld.nl'],
+    ['postcode', '9781 AB'],
+    ['postcode', '9781AB'],
+    ['citizen-number', '111222333'],
+    ['citizen-number', '1112 22 333'],
+  ])('sees a %s in "%s"', (kind, text) => {
+    expect(foundIn(`Schrijf op: ${text}, graag.`)).toEqual([[kind, text]]);
+  });
+
+  it.each([
+    'Gisteren Bedum bezocht en veel gehoord.',
+    'De Verzoamelstee zoekt een plek.',
+    'In Onderdendam is een beweeggroep.',
+    'Het kost 1.250 euro, in 2018 nog 900.',
+    'Zaak 123456789 ligt bij VROM.',
+    'Artikel 1000 SS bestaat niet.',
+    'Presentatie op 11-01-2018, agendapunt 3, 30 minuten.',
+    '',
+  ])('leaves "%s" alone', (text) => {
+    expect(foundIn(text)).toEqual([]);
+  });
+
+  it('takes the names of villages and organisations for what they are', () => {
+    const text = 'Samen met Kleine Huisjes en Buurt Actief uit Wehe Noord.';
+
+    expect(foundIn(text, ['Kleine Huisjes', 'Buurt Actief', 'Wehe'])).toEqual([]);
+  });
+
+  it('says where each thing stands', () => {
+    const text = 'Bel 06-12345678';
+
+    expect(findPersonalData(text)).toEqual([
+      { kind: 'phone', from: 4, to: 15, text: '06-12345678' },
+    ]);
+  });
+});
+
+describe('passesElevenTest', () => {
+  it.each(['111222333', '123456782'])('knows %s as one', (digits) => {
+    expect(passesElevenTest(digits)).toBe(true);
+  });
+
+  it.each(['123456789', '000000000', '12345678', '1234567820'])('refuses %s', (digits) => {
+    expect(passesElevenTest(digits)).toBe(false);
+  });
+});
