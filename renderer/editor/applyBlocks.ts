@@ -4,6 +4,7 @@ import type { Block } from '../../shared/markdown/block.ts';
 import { tidy } from '../../shared/markdown/tidy.ts';
 import { writeMarkdown } from '../../shared/markdown/writeMarkdown.ts';
 import { blockOf, nodeOf } from './editorDoc.ts';
+import { patchesOf } from './mergeText.ts';
 
 interface Placed {
   readonly node: Node;
@@ -17,6 +18,8 @@ interface Placed {
  * is, and so do the empty line and the space that were just typed and that Markdown cannot say.
  */
 export const applyBlocks = (transaction: Transaction, blocks: readonly Block[]): void => {
+  // A bare address that somebody left unlinked stays so.
+  transaction.setMeta('preventAutolink', true);
   const { doc } = transaction;
   const { schema } = doc.type;
   const fresh = tidy(blocks).map((block) => placed(schema.nodeFromJSON(nodeOf(block)), 0));
@@ -25,28 +28,61 @@ export const applyBlocks = (transaction: Transaction, blocks: readonly Block[]):
     if (old.length > 0) transaction.replaceWith(0, doc.content.size, schema.node('paragraph'));
     return;
   }
-  const head = countSame(old, fresh);
-  const tail = countSame(old.slice(head).reverse(), fresh.slice(head).reverse());
-  const before = old.slice(head, old.length - tail);
-  const after = fresh.slice(head, fresh.length - tail);
-
-  if (before.length === after.length) {
-    // Last one first: places before a change stay what they were.
-    before.toReversed().forEach((was, at) => {
-      const becomes = after[after.length - 1 - at];
-      if (becomes !== undefined) replaceBlock(transaction, was, becomes.node);
-    });
+  // Only empty lines: they are what a new text starts with.
+  if (old.length === 0) {
+    transaction.replaceWith(0, doc.content.size, nodesOf(fresh));
     return;
   }
-  // Only empty lines: they are what a new text starts with.
-  const isBlank = old.length === 0;
-  const from = isBlank ? 0 : (before[0]?.from ?? old[head - 1]?.to ?? 0);
-  const to = isBlank ? doc.content.size : (before.at(-1)?.to ?? from);
-  transaction.replaceWith(
+  // Last one first: places before a change stay what they were.
+  for (const { from, to, becomes } of changesOf(old, fresh).toReversed()) {
+    const were = old.slice(from, to);
+    if (were.length === becomes.length) {
+      were.toReversed().forEach((was, at) => {
+        const next = becomes[becomes.length - 1 - at];
+        if (next !== undefined) replaceBlock(transaction, was, next.node);
+      });
+    } else {
+      const start = were[0]?.from ?? old[from - 1]?.to ?? 0;
+      transaction.replaceWith(start, were.at(-1)?.to ?? start, nodesOf(becomes));
+    }
+  }
+};
+
+const nodesOf = (blocks: readonly Placed[]): readonly Node[] => blocks.map(({ node }) => node);
+
+interface Change {
+  /** Which of the old blocks: the first, and the first one past them. */
+  readonly from: number;
+  readonly to: number;
+  readonly becomes: readonly Placed[];
+}
+
+/** More different blocks than this do not fit the alphabet below. */
+const mostLetters = 50_000;
+
+/** Compares block by block, by giving each different block a letter and comparing the two words. */
+const changesOf = (old: readonly Placed[], fresh: readonly Placed[]): readonly Change[] => {
+  const byMarkdown = new Map<string, { readonly letter: string; readonly block: Placed }>();
+  const lettersOf = (blocks: readonly Placed[]): string =>
+    blocks
+      .map((block) => {
+        const known = byMarkdown.get(block.markdown) ?? {
+          letter: String.fromCharCode(0x100 + byMarkdown.size),
+          block,
+        };
+        byMarkdown.set(block.markdown, known);
+        return known.letter;
+      })
+      .join('');
+  const was = lettersOf(old);
+  const is = lettersOf(fresh);
+  if (byMarkdown.size > mostLetters) return [{ from: 0, to: old.length, becomes: fresh }];
+  const byLetter = new Map([...byMarkdown.values()].map(({ letter, block }) => [letter, block]));
+  return patchesOf(was, is).map(({ from, to, text }) => ({
     from,
     to,
-    after.map(({ node }) => node),
-  );
+    becomes: [...text].flatMap((letter) => byLetter.get(letter) ?? []),
+  }));
 };
 
 const placed = (node: Node, from: number): Placed => ({
@@ -63,12 +99,6 @@ const placedIn = (doc: Node): readonly Placed[] => {
     all.push(placed(node, from));
   });
   return all.filter(({ markdown }) => markdown !== '');
-};
-
-const countSame = (a: readonly Placed[], b: readonly Placed[]): number => {
-  let same = 0;
-  while (same < a.length && same < b.length && a[same]?.markdown === b[same]?.markdown) same += 1;
-  return same;
 };
 
 const replaceBlock = (transaction: Transaction, was: Placed, becomes: Node): void => {

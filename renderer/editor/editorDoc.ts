@@ -14,7 +14,7 @@ const inlineOf = (spans: readonly Span[]): JSONContent[] =>
     return span.text
       .split('\n')
       .flatMap((line, at): JSONContent[] => [
-        ...(at > 0 ? [{ type: 'hardBreak' }] : []),
+        ...(at > 0 ? [{ type: 'hardBreak', marks }] : []),
         ...(line === '' ? [] : [{ type: 'text', text: line, marks }]),
       ]);
   });
