@@ -4,7 +4,11 @@ import { editor } from './en/editor.ts';
 import { enums } from './en/enums.ts';
 import { exporting } from './en/export.ts';
 import { frame } from './en/frame.ts';
+import { history } from './en/history.ts';
+import { initiative } from './en/initiative.ts';
+import { privacy } from './en/privacy.ts';
 import { shortcuts } from './en/shortcuts.ts';
+import { stories } from './en/stories.ts';
 import { trouble } from './en/trouble.ts';
 import { ui } from './en/ui.ts';
 import { undo } from './en/undo.ts';
@@ -18,7 +22,11 @@ export const en: Words = {
   enums,
   export: exporting,
   frame,
+  history,
+  initiative,
+  privacy,
   shortcuts,
+  stories,
   trouble,
   ui,
   undo,

@@ -4,7 +4,11 @@ import { editor } from './nl/editor.ts';
 import { enums } from './nl/enums.ts';
 import { exporting } from './nl/export.ts';
 import { frame } from './nl/frame.ts';
+import { history } from './nl/history.ts';
+import { initiative } from './nl/initiative.ts';
+import { privacy } from './nl/privacy.ts';
 import { shortcuts } from './nl/shortcuts.ts';
+import { stories } from './nl/stories.ts';
 import { trouble } from './nl/trouble.ts';
 import { ui } from './nl/ui.ts';
 import { undo } from './nl/undo.ts';
@@ -18,7 +22,11 @@ export const nl = {
   enums,
   export: exporting,
   frame,
+  history,
+  initiative,
+  privacy,
   shortcuts,
+  stories,
   trouble,
   ui,
   undo,

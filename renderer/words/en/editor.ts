@@ -21,5 +21,4 @@ export const editor: typeof nl = {
   saved: 'Saved',
   saving: 'Saving…',
   tryAgain: 'Try again',
-  nameHint: 'Is there a name here? Better leave it out.',
 };

@@ -20,5 +20,4 @@ export const editor = {
   saved: 'Bewaard',
   saving: 'Bewaren…',
   tryAgain: 'Probeer opnieuw',
-  nameHint: 'Staat hier een naam? Laat die liever weg.',
 };
