@@ -1,0 +1,85 @@
+import * as Y from 'yjs';
+import { patchBetween } from './textPatch.ts';
+import type { Patch } from './textPatch.ts';
+
+/**
+ * The long texts of one record: one Y.Doc, one root Y.Text a field. The only module that knows Yjs.
+ * `client` must be new for every document that is loaded: two documents that write under one
+ * client drift apart for ever, without a word.
+ */
+export class TextDoc {
+  readonly #doc = new Y.Doc();
+
+  constructor(client: number) {
+    this.#doc.clientID = client;
+  }
+
+  apply(update: Uint8Array): void {
+    Y.applyUpdate(this.#doc, update);
+  }
+
+  read(field: string): string {
+    return this.#doc.getText(field).toJSON();
+  }
+
+  fields(): readonly string[] {
+    return [...this.#doc.share.keys()];
+  }
+
+  /** Changes a text as little as it takes; gives the update, or null when nothing differs. */
+  edit(field: string, next: string): Uint8Array | null {
+    const text = this.#doc.getText(field);
+    const patches = patchBetween(text.toJSON(), next);
+    if (patches.length === 0) return null;
+    const updates: Uint8Array[] = [];
+    const collect = (update: Uint8Array): void => {
+      updates.push(update);
+    };
+    this.#doc.on('update', collect);
+    this.#doc.transact(() => {
+      applyPatches(text, patches);
+    });
+    this.#doc.off('update', collect);
+    return updates.length === 1 ? (updates[0] ?? null) : Y.mergeUpdates(updates);
+  }
+
+  /** The whole, through a fresh document: what was deleted is not in it. */
+  encode(): Uint8Array {
+    const fresh = new Y.Doc();
+    Y.applyUpdate(fresh, Y.encodeStateAsUpdate(this.#doc));
+    return Y.encodeStateAsUpdate(fresh);
+  }
+}
+
+/** From the end to the start, so that the places of those before stay right. */
+const applyPatches = (text: Y.Text, patches: readonly Patch[]): void => {
+  for (const { at, removed, added } of [...patches].reverse()) {
+    if (removed > 0) text.delete(at, removed);
+    if (added !== '') text.insert(at, added);
+  }
+};
+
+/**
+ * The update that puts in the text a record was created with. The same on every computer, so that
+ * two who import the same record do not double its text.
+ */
+export const seedUpdate = (id: string, field: string, text: string): Uint8Array => {
+  const doc = new Y.Doc();
+  doc.clientID = hash53(`${id}\n${field}\n${text}`);
+  doc.getText(field).insert(0, text);
+  return Y.encodeStateAsUpdate(doc);
+};
+
+/** cyrb53: spreads a text over 53 bits. Not for secrets. */
+const hash53 = (text: string): number => {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    high = Math.imul(high ^ unit, 2654435761);
+    low = Math.imul(low ^ unit, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return 4294967296 * (2097151 & low) + (high >>> 0);
+};
