@@ -24,6 +24,7 @@ import { exportHandlers } from './ipc/exportHandlers.ts';
 import { fromOurPage } from './ipc/fromOurPage.ts';
 import { registerHandlers } from './ipc/registerHandlers.ts';
 import { settingsHandlers } from './ipc/settingsHandlers.ts';
+import { openQuarantine } from './store/disk/quarantine.ts';
 import { createMemoryStore } from './store/memoryStore.ts';
 import { openSettings } from './store/settingsFile.ts';
 import { openWindowFile } from './store/windowFile.ts';
@@ -44,13 +45,14 @@ const start = async (): Promise<void> => {
   blockRequests(session.defaultSession, source.hosts);
   servePages(session.defaultSession, join(import.meta.dirname, '../renderer'));
 
-  const noQuarantine = () => Promise.resolve();
+  const quarantine = openQuarantine(folders.quarantine, () => new Date());
+  const setApart = (path: string) => quarantine.move('settings', path);
   const onSettings = (changed: Settings) => {
     frame.onSettings(changed);
   };
   const [settings, windowFile] = await Promise.all([
-    openSettings(join(folders.profile, 'settings.json'), noQuarantine, onSettings),
-    openWindowFile(join(folders.profile, 'window.json'), noQuarantine),
+    openSettings(join(folders.profile, 'settings.json'), setApart, onSettings),
+    openWindowFile(join(folders.profile, 'window.json'), setApart),
   ]);
   const frame = openFrame(settings.get(), windowFile);
   const { window, announce } = frame;

@@ -1,6 +1,7 @@
 import { Low } from 'lowdb';
 import { z } from 'zod';
 import { DurableJson } from './file/durableJson.ts';
+import type { SetApart } from './file/durableJson.ts';
 
 const side = z.int().min(0).max(100_000);
 const coordinate = z.int().min(-100_000).max(100_000);
@@ -23,13 +24,10 @@ export interface WindowFile {
 }
 
 /** The state of the window as a lowdb file; writes follow one another. */
-export const openWindowFile = async (
-  path: string,
-  onDamaged: (path: string) => Promise<void>,
-): Promise<WindowFile> => {
-  const db = new Low<unknown>(new DurableJson<unknown>(path, onDamaged), {});
+export const openWindowFile = async (path: string, setApart: SetApart): Promise<WindowFile> => {
+  const db = new Low<object>(new DurableJson<object>(path, setApart), {});
   await db.read();
-  let current = windowState.parse(typeof db.data === 'object' && db.data !== null ? db.data : {});
+  let current = windowState.parse(db.data);
   let writing: Promise<void> = Promise.resolve();
 
   return {

@@ -8,6 +8,7 @@ export interface LocalFs {
   /** A new file; EEXIST when the name is taken. */
   readonly create: (path: string) => Promise<LocalFile>;
   readonly open: (path: string) => Promise<LocalFile>;
+  /** With all above it; their names are durable when it resolves. */
   readonly makeFolder: (path: string) => Promise<void>;
   /** Makes names in a folder durable. Windows refuses this and does not need it. */
   readonly syncFolder: (path: string) => Promise<void>;

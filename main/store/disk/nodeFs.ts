@@ -1,7 +1,8 @@
 import { fdatasync, write } from 'node:fs';
 import { link, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { errorCode } from './diskError.ts';
+import { asDiskError, errorCode } from './diskError.ts';
 import type { LocalFile, LocalFs } from './localFs.ts';
 import { readAround } from './readAround.ts';
 
@@ -20,20 +21,26 @@ export const nodeFs: LocalFs = {
   create: (path) => openFile(path, 'wx'),
   open: (path) => openFile(path, 'r+'),
   makeFolder: async (path) => {
-    await mkdir(path, { recursive: true, mode: 0o700 });
-  },
-  syncFolder: async (path) => {
-    if (process.platform === 'win32') return;
-    const handle = await open(path, 'r');
-    try {
-      await handle.sync();
-    } finally {
-      await handle.close();
+    const first = await mkdir(path, { recursive: true, mode: 0o700 });
+    if (first === undefined) return;
+    for (let made = path; made.length >= first.length; made = dirname(made)) {
+      await syncFolder(dirname(made)).catch(asDiskError);
     }
   },
+  syncFolder: (path) => syncFolder(path),
   rename: (from, to) => whenNotHeld(() => rename(from, to)),
   link,
   remove: (path) => rm(path, { recursive: true, force: true }),
+};
+
+const syncFolder = async (path: string): Promise<void> => {
+  if (process.platform === 'win32') return;
+  const handle = await open(path, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 };
 
 // Callbacks on the bare descriptor: on a fast disk FileHandle's own work adds a third to an append.

@@ -9,6 +9,7 @@ import { stateFolder } from './generation/generationFiles.ts';
 import type { LocalFs } from './localFs.ts';
 import { bytesFrom, listLogs, walFolder } from './log/logFiles.ts';
 import { nodeFs } from './nodeFs.ts';
+import { unlessRefused } from './mend/repair.ts';
 import { openGenerations } from './generation/openGenerations.ts';
 import type { FoundGenerations } from './generation/openGenerations.ts';
 import type { Quarantine } from './quarantine.ts';
@@ -40,7 +41,6 @@ const whyReadOnly = async (fs: LocalFs, folder: string): Promise<'no-access' | n
   try {
     await fs.makeFolder(walFolder(folder));
     await fs.makeFolder(stateFolder(folder));
-    await fs.syncFolder(folder);
     await fs.remove(trial);
     await writeFresh(fs, trial, []);
     await fs.remove(trial);
@@ -53,16 +53,10 @@ const whyReadOnly = async (fs: LocalFs, folder: string): Promise<'no-access' | n
 
 const logState = async (parts: DiskParts, found: FoundGenerations): Promise<LogState> => {
   const wal = walFolder(parts.folder);
-  try {
-    const numbers = await listLogs(parts.fs, wal);
-    const used = [found.current?.log.file ?? 0, found.previous?.log.file ?? 0, ...numbers];
-    return {
-      firstNumber: Math.max(...used) + 1,
-      bytes: await bytesFrom(parts.fs, wal, found.current?.log ?? logStart),
-    };
-  } catch (error) {
-    asDiskError(error);
-    parts.tally.readOnly ??= 'no-access';
-    return { firstNumber: 1, bytes: 0 };
-  }
+  const numbers = await unlessRefused(parts, listLogs(parts.fs, wal), []);
+  const from = found.current?.log ?? logStart;
+  return {
+    firstNumber: Math.max(from.file, found.previous?.log.file ?? 0, ...numbers) + 1,
+    bytes: await unlessRefused(parts, bytesFrom(parts.fs, wal, from), 0),
+  };
 };

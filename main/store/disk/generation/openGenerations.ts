@@ -1,10 +1,9 @@
-import { asDiskError } from '../diskError.ts';
 import type { DiskParts } from '../diskParts.ts';
 import { currentPath, generationFolder, listGenerations, manifestPath } from './generationFiles.ts';
 import { listLogs, walFolder } from '../log/logFiles.ts';
 import { decodeCurrent, decodeManifest, encodeCurrent, manifestFormat } from './manifestCodec.ts';
 import type { Manifest } from './manifestCodec.ts';
-import { readUnlessRefused, repair } from '../mend/repair.ts';
+import { repair, unlessRefused } from '../mend/repair.ts';
 
 export interface FoundGenerations {
   readonly current: Manifest | null;
@@ -15,7 +14,7 @@ export interface FoundGenerations {
 
 /** Finds the generation that counts: the one CURRENT names, else the newest that can be read. */
 export const openGenerations = async (parts: DiskParts): Promise<FoundGenerations> => {
-  const numbers = await listOrRefuse(parts);
+  const numbers = await unlessRefused(parts, listGenerations(parts.fs, parts.folder), []);
   const named = await readCurrent(parts);
   const current = await firstReadable(parts, named, numbers);
   if (current !== null && current.generation !== named) {
@@ -29,19 +28,9 @@ export const openGenerations = async (parts: DiskParts): Promise<FoundGeneration
   return { current, previous, highest: Math.max(0, named ?? 0, ...numbers) };
 };
 
-const listOrRefuse = async (parts: DiskParts): Promise<readonly number[]> => {
-  try {
-    return await listGenerations(parts.fs, parts.folder);
-  } catch (error) {
-    asDiskError(error);
-    parts.tally.readOnly ??= 'no-access';
-    return [];
-  }
-};
-
 const readCurrent = async (parts: DiskParts): Promise<number | null> => {
   const path = currentPath(parts.folder);
-  const bytes = await readUnlessRefused(parts, path);
+  const bytes = await unlessRefused(parts, parts.fs.read(path), null);
   if (bytes === null) return null;
   const current = await decodeCurrent(bytes);
   if (current?.mended !== null) parts.tally.mended += 1;
@@ -66,7 +55,7 @@ const firstReadable = async (
 /** A damaged manifest is set apart, so that the next start does not find it again. */
 const readManifest = async (parts: DiskParts, number: number): Promise<Manifest | null> => {
   const path = manifestPath(parts.folder, number);
-  const bytes = await readUnlessRefused(parts, path);
+  const bytes = await unlessRefused(parts, parts.fs.read(path), null);
   if (bytes === null) return null;
   const manifest = await decodeManifest(bytes);
   if (manifest === null) {

@@ -3,7 +3,7 @@ import type { ShardRead } from '../disk.ts';
 import type { DiskParts } from '../diskParts.ts';
 import { shardPath } from './generationFiles.ts';
 import type { Manifest } from './manifestCodec.ts';
-import { readUnlessRefused, repair } from '../mend/repair.ts';
+import { repair, unlessRefused } from '../mend/repair.ts';
 import { checkSeal, isSameSeal } from '../mend/seal.ts';
 
 export interface Kept {
@@ -12,7 +12,19 @@ export interface Kept {
 }
 
 /** Reads a shard, from the best copy there is. `damaged` gathers those that must be made again. */
-export const readShard = async (
+export const readShard = (
+  parts: DiskParts,
+  kept: Kept,
+  name: string,
+  damaged: Set<string>,
+): Promise<ShardRead> =>
+  unlessRefused(parts, readBest(parts, kept, name, damaged), {
+    bytes: null,
+    replayFrom: kept.current?.log ?? logStart,
+    isLost: true,
+  });
+
+const readBest = async (
   parts: DiskParts,
   kept: Kept,
   name: string,
@@ -68,7 +80,7 @@ const readWhole = async (
   const seal = manifest.shards[name];
   if (seal === undefined) return null;
   const path = shardPath(parts.folder, manifest.generation, name);
-  const bytes = await readUnlessRefused(parts, path);
+  const bytes = await parts.fs.read(path);
   if (bytes === null) return null;
   const checked = await checkSeal(bytes, seal);
   if (checked.state === 'damaged') return null;
@@ -82,6 +94,6 @@ const readWhole = async (
 const setApart = async (parts: DiskParts, manifest: Manifest, name: string): Promise<void> => {
   if (parts.tally.readOnly !== null) return;
   const path = shardPath(parts.folder, manifest.generation, name);
-  const bytes = await readUnlessRefused(parts, path);
+  const bytes = await parts.fs.read(path);
   if (bytes !== null) await parts.quarantine.keep('shard', path, bytes);
 };

@@ -6,7 +6,7 @@ import { listLogs, logPath, walFolder } from './logFiles.ts';
 import { payloadOf } from './logPayload.ts';
 import { scanLog } from './logScan.ts';
 import type { LogScan } from './logScan.ts';
-import { readUnlessRefused, repair } from '../mend/repair.ts';
+import { repair, unlessRefused } from '../mend/repair.ts';
 
 export type TakeFrame = (payload: Uint8Array, end: LogPosition) => void;
 
@@ -24,7 +24,7 @@ export class LogReader {
   }
 
   async replay(from: LogPosition, take: TakeFrame): Promise<void> {
-    const all = await listLogs(this.#parts.fs, this.#folder);
+    const all = await unlessRefused(this.#parts, listLogs(this.#parts.fs, this.#folder), []);
     const numbers = all.filter((number) => number >= from.file);
     this.#countMissing(numbers, from);
     for (const number of numbers) {
@@ -36,7 +36,7 @@ export class LogReader {
   async #replayFile(number: number, start: number, take: TakeFrame): Promise<void> {
     const path = logPath(this.#folder, number);
     const limit = this.#durableEnd(number);
-    const found = await readUnlessRefused(this.#parts, path);
+    const found = await unlessRefused(this.#parts, this.#parts.fs.read(path), null);
     if (found === null) return;
     const bytes = limit === null ? found : found.subarray(0, limit);
 

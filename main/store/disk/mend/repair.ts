@@ -15,13 +15,17 @@ export const repair = async (parts: DiskParts, path: string, bytes: Uint8Array):
   }
 };
 
-/** The bytes of a file. A refusal is not damage: then nothing here may be written any more. */
-export const readUnlessRefused = async (parts: DiskParts, path: string): Promise<Buffer | null> => {
+/** A refusal to read is not damage: then nothing here may be written any more. */
+export const unlessRefused = async <T>(
+  parts: DiskParts,
+  reading: Promise<T>,
+  otherwise: T,
+): Promise<T> => {
   try {
-    return await parts.fs.read(path);
+    return await reading;
   } catch (error) {
     asDiskError(error);
     parts.tally.readOnly ??= 'no-access';
-    return null;
+    return otherwise;
   }
 };

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openWindowFile } from '../../../../main/store/windowFile.ts';
 
 let folder: string;
-const open = () => openWindowFile(join(folder, 'window.json'), () => Promise.resolve());
+const open = () => openWindowFile(join(folder, 'window.json'), () => Promise.resolve(true));
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'window-'));

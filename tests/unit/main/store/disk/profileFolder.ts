@@ -26,6 +26,10 @@ export const openAt = async (folder: string, fs?: LocalFs): Promise<Disk> => {
   const now = () => new Date('2025-11-24T10:00:00Z');
   const quarantine = openQuarantine(join(folder, 'quarantine'), now);
   const disk = await openDisk({ folder, quarantine, ...(fs === undefined ? {} : { fs }) });
+  return closedLater(disk);
+};
+
+export const closedLater = (disk: Disk): Disk => {
   opened.push(disk);
   return disk;
 };
