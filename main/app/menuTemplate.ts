@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from '../../shared/ipc/app.ts';
+import type { Action } from '../../shared/ipc/edit.ts';
 import type { UndoState } from '../../shared/ipc/record.ts';
 import type { MenuWords } from './menuWords.ts';
 import type { ZoomStep } from './zoomSteps.ts';
@@ -50,7 +51,7 @@ const fileMenu = (parts: MenuParts): Item => {
     submenu: [
       command(parts, 'new', words.newHeard, 'CmdOrCtrl+N'),
       line,
-      command(parts, 'export', words.export),
+      command(parts, 'export', words.export, 'CmdOrCtrl+4'),
       ...(isMac
         ? []
         : [
@@ -65,14 +66,16 @@ const fileMenu = (parts: MenuParts): Item => {
 
 const editMenu = (parts: MenuParts): Item => {
   const { words, undo, isMac } = parts;
-  const named = (verb: string, action: keyof MenuWords['actions'] | null): string =>
+  // macOS gives the keys to the menu first, also those that undo letters in a text.
+  const canBe = (action: Action | null): boolean => isMac || action !== null;
+  const named = (verb: string, action: Action | null): string =>
     action === null ? verb : `${verb}: ${words.actions[action]}`;
   return {
     label: words.edit,
     submenu: [
       {
         ...command(parts, 'undo', named(words.undo, undo.undo), 'CmdOrCtrl+Z'),
-        enabled: undo.undo !== null,
+        enabled: canBe(undo.undo),
       },
       {
         ...command(
@@ -81,7 +84,7 @@ const editMenu = (parts: MenuParts): Item => {
           named(words.redo, undo.redo),
           isMac ? 'Cmd+Shift+Z' : 'CmdOrCtrl+Y',
         ),
-        enabled: undo.redo !== null,
+        enabled: canBe(undo.redo),
       },
       line,
       { role: 'cut', label: words.cut },
@@ -109,9 +112,9 @@ const viewMenu = (parts: MenuParts): Item => {
   return {
     label: words.view,
     submenu: [
-      command(parts, 'board', words.board),
-      command(parts, 'stories', words.stories),
-      command(parts, 'library', words.library),
+      command(parts, 'board', words.board, 'CmdOrCtrl+1'),
+      command(parts, 'stories', words.stories, 'CmdOrCtrl+2'),
+      command(parts, 'library', words.library, 'CmdOrCtrl+3'),
       line,
       zoomItem('in', words.zoomIn, 'CmdOrCtrl+Plus'),
       // The same without Shift, and on the number pad.

@@ -536,7 +536,7 @@ test.describe('foreign code', () => {
             { once: true },
           );
           // Playwright's own evaluation is exempt from the policy; a timer is not.
-          window.setTimeout('window.ranText = true', 0);
+          Reflect.apply(window.setTimeout, window, ['window.ranText = true', 0]);
         }),
     );
 

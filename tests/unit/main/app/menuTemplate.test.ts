@@ -52,7 +52,7 @@ test('undo and redo are off when there is nothing to undo', () => {
   const menu = aMenu();
 
   expect(itemOf(menu, 'undo')).toMatchObject({ enabled: false, label: 'Maak ongedaan' });
-  expect(itemOf(menu, 'redo')).toMatchObject({ enabled: false, label: 'Doe opnieuw' });
+  expect(itemOf(menu, 'redo')).toMatchObject({ enabled: false, label: 'Doe het opnieuw' });
 });
 
 test('undo says what it undoes', () => {
@@ -62,7 +62,7 @@ test('undo says what it undoes', () => {
     enabled: true,
     label: 'Maak ongedaan: verplaatsen',
   });
-  expect(itemOf(menu, 'redo')).toMatchObject({ enabled: true, label: 'Doe opnieuw: wijzigen' });
+  expect(itemOf(menu, 'redo')).toMatchObject({ enabled: true, label: 'Doe het opnieuw: wijzigen' });
 });
 
 test('in English the bar is English', () => {

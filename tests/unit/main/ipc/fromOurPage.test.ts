@@ -2,8 +2,9 @@ import type { IpcMainInvokeEvent, WebContents } from 'electron';
 import { expect, test } from 'vitest';
 import { fromOurPage } from '../../../../main/ipc/fromOurPage.ts';
 
-const ourWindow = { id: 1 } as WebContents;
-const otherWindow = { id: 2 } as WebContents;
+const someContents = (id: number) => ({ id }) as unknown as WebContents;
+const ourWindow = someContents(1);
+const otherWindow = someContents(2);
 const isOurs = fromOurPage(ourWindow, ['app://bruggenbouwer']);
 const page = { url: 'app://bruggenbouwer/index.html#/bord', parent: null };
 
