@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { I18nProvider } from 'react-aria-components';
 import { localeOf } from '../domain/dates.ts';
@@ -10,18 +11,31 @@ import { Screen } from './Screen.tsx';
 import { useRoute } from './route.ts';
 import { useSettings } from './settings.ts';
 
+const WelcomeScreen = lazy(async () => ({
+  default: (await import('../features/welcome/WelcomeScreen.tsx')).WelcomeScreen,
+}));
+
 /** Composes the screens inside their frame. What a screen is stands in `Screen.tsx`. */
 export const App = () => {
   const { t } = useTranslation();
   const language = useSettings((settings) => settings.language);
+  const welcomed = useSettings((settings) => settings.welcomed);
   const route = useRoute();
   return (
     <I18nProvider locale={localeOf(language)}>
       <ErrorBoundary words={(key) => t(key)}>
-        <Frame route={route}>
-          <Screen route={route} />
-        </Frame>
-        <Overlays />
+        {welcomed ? (
+          <>
+            <Frame route={route}>
+              <Screen route={route} />
+            </Frame>
+            <Overlays />
+          </>
+        ) : (
+          <Suspense>
+            <WelcomeScreen />
+          </Suspense>
+        )}
       </ErrorBoundary>
       <Notices />
       <LiveRegion />
