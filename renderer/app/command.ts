@@ -1,12 +1,7 @@
 import type { MenuCommand } from '../../shared/ipc/app.ts';
 import { openOverlay } from './overlay.ts';
 import { goTo } from './route.ts';
-import { isTextEntry } from './textEntry.ts';
 import { redoLast, undoLast } from './undo.ts';
-
-/** What is being written has an undo of its own, letter by letter. */
-const inText = (command: 'undo' | 'redo'): boolean =>
-  isTextEntry(document.activeElement) && document.execCommand(command);
 
 /** The one place that carries out a command, wherever it came from: a key or the menu bar. */
 export const carryOut = (command: MenuCommand): void => {
@@ -21,10 +16,10 @@ export const carryOut = (command: MenuCommand): void => {
       openOverlay('shortcuts');
       return;
     case 'undo':
-      if (!inText('undo')) undoLast();
+      undoLast();
       return;
     case 'redo':
-      if (!inText('redo')) redoLast();
+      redoLast();
       return;
     case 'about':
       goTo({ screen: 'settings', part: 'over' });

@@ -1,4 +1,4 @@
-import { Radio, RadioGroup as AriaRadioGroup } from 'react-aria-components';
+import { RadioButton, RadioField, RadioGroup as AriaRadioGroup } from 'react-aria-components';
 import { cx } from './cx.ts';
 import styles from './Choice.module.css';
 import fieldStyles from './Field.module.css';
@@ -41,20 +41,22 @@ const OneOf = <Id extends string>({
     <FieldLabel {...words} />
     <div className={cx(look === 'list' ? styles.list : styles.segments)}>
       {options.map(({ id, label, hint, icon: Icon }) => (
-        <Radio key={id} value={id} className={cx(look === 'list' ? styles.choice : styles.segment)}>
-          {look === 'list' && (
-            <span className={cx(styles.round)} aria-hidden>
-              <span className={cx(styles.dot)} />
-            </span>
-          )}
-          {Icon && <Icon size={16} aria-hidden />}
-          <span className={cx(styles.words)}>
-            {label}
-            {look === 'list' && hint !== undefined && (
-              <span className={cx(styles.hint)}>{hint}</span>
+        <RadioField key={id} value={id} className={cx(look === 'segments' && styles.cell)}>
+          <RadioButton className={cx(look === 'list' ? styles.choice : styles.segment)}>
+            {look === 'list' && (
+              <span className={cx(styles.round)} aria-hidden>
+                <span className={cx(styles.dot)} />
+              </span>
             )}
-          </span>
-        </Radio>
+            {Icon && <Icon size={16} aria-hidden />}
+            <span className={cx(styles.words)}>
+              {label}
+              {look === 'list' && hint !== undefined && (
+                <span className={cx(styles.hint)}>{hint}</span>
+              )}
+            </span>
+          </RadioButton>
+        </RadioField>
       ))}
     </div>
     <FieldNotes {...words} />
