@@ -23,7 +23,7 @@ export const CardList = ({ label, cards, chosen, onChoose }: Props) => {
     onChoose(new Set([...elsewhere, ...here]));
   };
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: 44 }}>
+    <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 44 }}>
       <GridList
         aria-label={label}
         items={cards}
