@@ -19,6 +19,7 @@ import { registerPageScheme, servePages } from './app/protocol.ts';
 import { screenshotThenQuit } from './app/screenshot.ts';
 import { lockDown, refusePermissions } from './app/security.ts';
 import { createSignal } from './app/signal.ts';
+import { startUpdates, updateFeed } from './app/update.ts';
 import { appHandlers } from './ipc/appHandlers.ts';
 import { exportHandlers } from './ipc/exportHandlers.ts';
 import { fromOurPage } from './ipc/fromOurPage.ts';
@@ -38,7 +39,8 @@ startLog(folders.log);
 followExceptions();
 registerPageScheme();
 lockDown(source.origins);
-quietNetwork(app, source.hosts);
+const feedUrl = updateFeed(process.env);
+quietNetwork(app, feedUrl === null ? source.hosts : [...source.hosts, feedUrl.host]);
 
 const start = async (): Promise<void> => {
   refusePermissions(session.defaultSession);
@@ -122,6 +124,7 @@ const start = async (): Promise<void> => {
 
   await window.loadURL(source.address);
   if (options.screenshot !== null) await screenshotThenQuit(window, options.screenshot, ready);
+  await startUpdates({ feedUrl, folder: folders.session });
 };
 
 // Electron is ready only after this module is done: awaiting that here would wait for ever.
