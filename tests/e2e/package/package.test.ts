@@ -1,0 +1,56 @@
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from '../app.ts';
+import { executable, openPackaged } from './packagedApp.ts';
+
+// How a fuse stands in the binary: as the digits 0 and 1.
+const off = 0x30;
+const on = 0x31;
+
+test('opens its window and closes with it', async ({ scratchDir }) => {
+  const { page, close } = await openPackaged(join(scratchDir, 'profile'));
+
+  await expect(page).toHaveTitle(/Bruggenbouwer/);
+  await expect(page.getByRole('main')).toBeVisible();
+
+  await close();
+});
+
+test('has its fuses as promised', async () => {
+  const wire = await getCurrentFuseWire(executable());
+
+  expect({
+    runAsNode: wire[FuseV1Options.RunAsNode],
+    nodeOptions: wire[FuseV1Options.EnableNodeOptionsEnvironmentVariable],
+    inspect: wire[FuseV1Options.EnableNodeCliInspectArguments],
+    asarOnly: wire[FuseV1Options.OnlyLoadAppFromAsar],
+    asarIntegrity: wire[FuseV1Options.EnableEmbeddedAsarIntegrityValidation],
+    cookieEncryption: wire[FuseV1Options.EnableCookieEncryption],
+  }).toEqual({
+    runAsNode: off,
+    nodeOptions: off,
+    inspect: off,
+    asarOnly: on,
+    asarIntegrity: on,
+    cookieEncryption: on,
+  });
+});
+
+test('refuses the inspector', async ({ scratchDir }) => {
+  const { output, page, close } = await openPackaged(join(scratchDir, 'profile'), ['--inspect=0']);
+  await expect(page).toHaveTitle(/Bruggenbouwer/);
+
+  expect(output()).not.toContain('Debugger listening');
+
+  await close();
+});
+
+test('carries its own archive and nothing that loads another app', () => {
+  test.skip(process.platform === 'darwin', 'the resources of a macOS bundle lie elsewhere');
+  const resources = join(dirname(executable()), 'resources');
+
+  expect(existsSync(join(resources, 'app.asar'))).toBe(true);
+  expect(readdirSync(resources)).not.toContain('app');
+  expect(readdirSync(resources)).not.toContain('default_app.asar');
+});
