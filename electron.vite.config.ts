@@ -17,7 +17,8 @@ export default defineConfig({
       target: nodeTarget,
       outDir: 'out/main',
       rolldownOptions: {
-        input: { index: at('main/index.ts') },
+        // The worker thread's program is a file of its own beside main's.
+        input: { index: at('main/index.ts'), searchWorker: at('main/search/worker.ts') },
         output: { format: 'es' },
       },
     },

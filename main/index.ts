@@ -24,7 +24,10 @@ import { appHandlers } from './ipc/appHandlers.ts';
 import { exportHandlers } from './ipc/exportHandlers.ts';
 import { fromOurPage } from './ipc/fromOurPage.ts';
 import { registerHandlers } from './ipc/registerHandlers.ts';
+import { searchHandlers } from './ipc/searchHandlers.ts';
 import { settingsHandlers } from './ipc/settingsHandlers.ts';
+import { createSearch } from './search/search.ts';
+import { startSearchThread } from './search/startThread.ts';
 import { openQuarantine } from './store/disk/quarantine.ts';
 import { createMemoryStore } from './store/memoryStore.ts';
 import { openSettings } from './store/settingsFile.ts';
@@ -60,6 +63,17 @@ const start = async (): Promise<void> => {
   const { window, announce } = frame;
 
   const store = createMemoryStore(() => Date.now());
+  const search = createSearch({
+    source: { list: store.list, get: (_kind, id) => store.get(id) },
+    startThread: startSearchThread,
+    now: () => Date.now(),
+    onReady: () => {
+      announce({ name: 'search:ready', detail: null });
+    },
+    onCrash: (error) => {
+      logError('search', error);
+    },
+  });
   const nothing = { undo: null, redo: null };
   const ready = createSignal();
   const ending = createEnding({
@@ -94,6 +108,7 @@ const start = async (): Promise<void> => {
           shell.showItemInFolder(path);
         },
       }),
+      ...searchHandlers(search),
       ...appHandlers({
         about: aboutOf(app),
         places: () => placesOf(folders),
@@ -101,7 +116,10 @@ const start = async (): Promise<void> => {
         openLink,
         report: () => ({ mended: 0, setAside: 0, readOnly: null }),
         launchedOnSample: options.sample,
-        onReady: ready.give,
+        onReady: () => {
+          ready.give();
+          search.start();
+        },
         onFlushed: ending.flushed,
       }),
       'record:list': ({ kind }) => store.list(kind),
@@ -110,6 +128,7 @@ const start = async (): Promise<void> => {
         store.write(edits);
         for (const { kind, id } of edits) {
           announce({ name: 'record:changed', detail: { kind, ids: [id] } });
+          search.changed(kind, [id]);
         }
         return { ok: true, value: { savedAt: new Date().toISOString() } };
       },

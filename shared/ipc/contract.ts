@@ -5,6 +5,8 @@ import { exportRequests } from './export.ts';
 import type { ExportEvents } from './export.ts';
 import { recordRequests } from './record.ts';
 import type { RecordEvents } from './record.ts';
+import { searchRequests } from './search.ts';
+import type { SearchEvents } from './search.ts';
 import { settingsRequests } from './settings.ts';
 import type { SettingsEvents } from './settings.ts';
 
@@ -13,6 +15,7 @@ export const contract = {
   ...recordRequests,
   ...settingsRequests,
   ...exportRequests,
+  ...searchRequests,
   ...appRequests,
 };
 
@@ -22,7 +25,7 @@ export type Input<C extends Channel> = Contract[C] extends Request<infer I, unkn
 export type Output<C extends Channel> = Contract[C] extends Request<infer _I, infer O> ? O : never;
 
 /** Every fact that main announces. */
-export type Events = RecordEvents & SettingsEvents & ExportEvents & AppEvents;
+export type Events = RecordEvents & SettingsEvents & ExportEvents & SearchEvents & AppEvents;
 export type EventName = keyof Events;
 
 /** What answers the requests in main; a missing one does not compile. */

@@ -1,0 +1,122 @@
+import { readRecord } from '../../shared/domain/entity.ts';
+import type { RawRecord } from '../../shared/domain/entity.ts';
+import { initiative } from '../../shared/domain/initiative.ts';
+import { lesson, lessonTexts } from '../../shared/domain/lesson.ts';
+import { party } from '../../shared/domain/party.ts';
+import { story } from '../../shared/domain/story.ts';
+import { village } from '../../shared/domain/village.ts';
+import type { SearchKind } from '../../shared/ipc/search.ts';
+import { learnedSign } from '../../shared/search/synonyms.ts';
+
+export interface SearchText {
+  readonly text: string;
+  readonly isPrivate: boolean;
+}
+
+/** A record as the index sees it. */
+export interface SearchDocument {
+  readonly key: string;
+  readonly id: string;
+  readonly kind: SearchKind;
+  readonly title: string;
+  /** Villages, tags, topics: short names beside the title. */
+  readonly names: readonly string[];
+  readonly texts: readonly SearchText[];
+  readonly signs: readonly string[];
+  /** Records whose names stand in this one: when they change, so does this. */
+  readonly dependsOn: readonly string[];
+}
+
+/** Looks up another record that the index holds. */
+export type Lookup = (kind: string, id: string) => RawRecord | undefined;
+
+export const keyOf = (kind: string, id: string): string => `${kind}:${id}`;
+
+/** How much of a story stands for its title. */
+const titleLength = 60;
+
+export const documentOf = (raw: RawRecord, lookup: Lookup): SearchDocument | null => {
+  const parts = partsOf(raw, lookup);
+  if (parts === null) return null;
+  return {
+    key: keyOf(raw.kind, raw.id),
+    id: raw.id,
+    names: [],
+    texts: [],
+    signs: [],
+    dependsOn: [],
+    ...parts,
+  };
+};
+
+type Parts = Pick<SearchDocument, 'kind' | 'title'> & Partial<SearchDocument>;
+
+const partsOf = (raw: RawRecord, lookup: Lookup): Parts | null => {
+  switch (raw.kind) {
+    case 'initiative':
+      return initiativeParts(raw, lookup);
+    case 'lesson':
+      return lessonParts(raw, lookup);
+    case 'village': {
+      const { name, aliases, strengths } = readRecord(village, raw);
+      return { kind: 'village', title: name, names: [...aliases, ...strengths] };
+    }
+    case 'party':
+      return { kind: 'party', title: readRecord(party, raw).name };
+    case 'story': {
+      const { text } = readRecord(story, raw);
+      return { kind: 'story', title: beginning(text), texts: [{ text, isPrivate: true }] };
+    }
+    default:
+      return null;
+  }
+};
+
+const initiativeParts = (raw: RawRecord, lookup: Lookup): Parts => {
+  const read = readRecord(initiative, raw);
+  const wentDifferently = read.outcome === 'different' || read.outcome === 'stopped_learned';
+  return {
+    kind: 'initiative',
+    title: read.title,
+    names: [...read.villageIds.flatMap((id) => villageNames(lookup, id)), ...read.tags],
+    texts: [read.ownWords, read.whatResidentsDo, read.notes]
+      .filter((text) => text !== '')
+      .map((text) => ({ text, isPrivate: true })),
+    signs: wentDifferently ? [learnedSign] : [],
+    dependsOn: read.villageIds.map((id) => keyOf('village', id)),
+  };
+};
+
+const lessonParts = (raw: RawRecord, lookup: Lookup): Parts => {
+  const read = readRecord(lesson, raw);
+  const source = read.sourceInitiativeId;
+  const from = source === null ? undefined : lookup('initiative', source);
+  const origin = from === undefined ? undefined : initiativeParts(from, lookup);
+  const isNextTime = read.lessonKind === 'next_time';
+  return {
+    kind: 'lesson',
+    title: read.title,
+    names: [
+      ...read.topics,
+      ...read.forWhom,
+      ...(origin === undefined ? [] : [origin.title, ...(origin.names ?? [])]),
+    ],
+    texts: lessonTexts
+      .map((field) => ({ text: read[field], isPrivate: false }))
+      .filter(({ text }) => text !== ''),
+    signs: isNextTime ? [learnedSign] : (origin?.signs ?? []),
+    dependsOn: source === null ? [] : [keyOf('initiative', source), ...(origin?.dependsOn ?? [])],
+  };
+};
+
+const villageNames = (lookup: Lookup, id: string): readonly string[] => {
+  const raw = lookup('village', id);
+  if (raw === undefined) return [];
+  const { name, aliases } = readRecord(village, raw);
+  return [name, ...aliases];
+};
+
+const beginning = (text: string): string => {
+  const line = text.trim().split('\n')[0] ?? '';
+  return line.length <= titleLength ? line : `${line.slice(0, titleLength).trimEnd()}…`;
+};

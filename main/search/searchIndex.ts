@@ -1,0 +1,183 @@
+import MiniSearch from 'minisearch';
+import type { Query, SearchResult } from 'minisearch';
+import type { RawRecord } from '../../shared/domain/entity.ts';
+import { maxFound, searchKinds } from '../../shared/ipc/search.ts';
+import type { SearchHit, SearchQuery, SearchReply } from '../../shared/ipc/search.ts';
+import { wordsOf } from '../../shared/search/fold.ts';
+import { marksIn } from '../../shared/search/marks.ts';
+import { createVocabulary } from '../../shared/search/vocabulary.ts';
+import { documentOf, keyOf } from './document.ts';
+import type { SearchDocument } from './document.ts';
+import { askedWords, guessWeight, sought } from './query.ts';
+import type { Sought } from './query.ts';
+import { snippetOf } from './snippet.ts';
+
+export interface SearchIndex {
+  readonly put: (records: readonly RawRecord[]) => void;
+  readonly drop: (kind: string, ids: readonly string[]) => void;
+  readonly filled: () => void;
+  readonly find: (query: SearchQuery) => SearchReply;
+}
+
+interface Indexed {
+  readonly key: string;
+  readonly title: string;
+  readonly names: string;
+  readonly text: string;
+  readonly signs: string;
+}
+
+const boost = { title: 4, names: 2, text: 1, signs: 1 };
+/** A slip of the finger is forgiven in words from this length on. */
+const guessFrom = 6;
+const longGuess = 9;
+
+const same = (term: string): string => term;
+const bySpace = (words: string): string[] => words.split(' ').filter((word) => word !== '');
+
+/** The full-text index: MiniSearch keeps the words, the vocabulary knows what a word answers to. */
+export const createSearchIndex = (): SearchIndex => {
+  const vocabulary = createVocabulary();
+  const records = new Map<string, RawRecord>();
+  const documents = new Map<string, SearchDocument>();
+  const dependants = new Map<string, Set<string>>();
+  let isFilled = false;
+
+  const mini = new MiniSearch<Indexed>({
+    idField: 'key',
+    fields: ['title', 'names', 'text', 'signs'],
+    // Words arrive folded, with spaces between.
+    tokenize: bySpace,
+    processTerm: same,
+    searchOptions: { tokenize: bySpace, processTerm: same, boost },
+  });
+
+  const fold = (text: string): string => {
+    const words = wordsOf(text).map(({ word }) => word);
+    for (const word of words) vocabulary.add(word);
+    return words.join(' ');
+  };
+
+  const forget = (key: string): void => {
+    const old = documents.get(key);
+    if (old === undefined) return;
+    mini.discard(key);
+    documents.delete(key);
+    for (const other of old.dependsOn) dependants.get(other)?.delete(key);
+  };
+
+  const enter = (raw: RawRecord): void => {
+    const key = keyOf(raw.kind, raw.id);
+    forget(key);
+    const document = documentOf(raw, (kind, id) => records.get(keyOf(kind, id)));
+    if (document === null) return;
+    documents.set(key, document);
+    for (const other of document.dependsOn) {
+      dependants.set(other, (dependants.get(other) ?? new Set()).add(key));
+    }
+    learn(document);
+    mini.add({
+      key,
+      title: fold(document.title),
+      names: fold(document.names.join(' · ')),
+      text: fold(document.texts.map(({ text }) => text).join('\n')),
+      signs: document.signs.join(' '),
+    });
+  };
+
+  /** Names of villages, and tags, may stand within other words. */
+  const learn = ({ kind, title, names }: SearchDocument): void => {
+    const isVillage = kind === 'village';
+    for (const name of isVillage ? [title, ...names] : names) {
+      const words = wordsOf(name).map(({ word }) => word);
+      if (words.length === 1) vocabulary.learn(words[0] ?? '', isVillage ? 'name' : 'tag');
+    }
+  };
+
+  const enterDependants = (key: string): void => {
+    for (const dependant of [...(dependants.get(key) ?? [])]) {
+      const raw = records.get(dependant);
+      if (raw !== undefined) enter(raw);
+    }
+  };
+
+  const results = (asked: readonly Sought[], kinds: ReadonlySet<string>): SearchResult[] => {
+    if (asked.length === 0) return [];
+    const weightOf = new Map(asked.flatMap(({ weights }) => [...weights]));
+    const query: Query = {
+      combineWith: 'AND',
+      queries: asked.map(({ weights }) => ({
+        combineWith: 'OR',
+        queries: [[...weights.keys()].join(' ')],
+      })),
+    };
+    return mini.search(query, {
+      boostTerm: (term) => weightOf.get(term) ?? 1,
+      filter: ({ id }) => kinds.has(kindIn(id)),
+    });
+  };
+
+  const guesses = (asked: readonly Sought[], kinds: ReadonlySet<string>): SearchResult[] => {
+    const near = asked.map((one) => {
+      if (one.weights.size > 0 || one.asked.length < guessFrom) return one;
+      const words = mini
+        .search(one.asked, { fuzzy: one.asked.length < longGuess ? 1 : 2 })
+        .flatMap(({ terms }) => terms);
+      return { asked: one.asked, weights: new Map(words.map((word) => [word, guessWeight])) };
+    });
+    return near.some((one, at) => one !== asked[at]) ? results(near, kinds) : [];
+  };
+
+  const hitOf = (result: SearchResult, text: string): SearchHit | null => {
+    const document = documents.get(String(result.id));
+    if (document === undefined) return null;
+    const found = new Set(result.terms);
+    return {
+      id: document.id,
+      kind: document.kind,
+      title: document.title,
+      titleRanges: marksIn(document.title, found, text),
+      ...snippetOf(document.texts, found, text),
+      words: result.terms,
+      score: result.score,
+    };
+  };
+
+  return {
+    put: (list) => {
+      for (const raw of list) records.set(keyOf(raw.kind, raw.id), raw);
+      for (const raw of list) {
+        enter(raw);
+        enterDependants(keyOf(raw.kind, raw.id));
+      }
+    },
+    drop: (kind, ids) => {
+      for (const key of ids.map((id) => keyOf(kind, id))) {
+        records.delete(key);
+        forget(key);
+        enterDependants(key);
+      }
+    },
+    filled: () => {
+      isFilled = true;
+    },
+    find: ({ text, kinds, limit }) => {
+      const allowed = new Set<string>(kinds ?? searchKinds);
+      const asked = askedWords(text).map((word) => sought(word, vocabulary));
+      const exact = results(asked, allowed);
+      const found = exact.length > 0 ? exact : guesses(asked, allowed);
+      return {
+        state: isFilled ? 'ready' : 'filling',
+        isGuess: exact.length === 0 && found.length > 0,
+        total: found.length,
+        found: found.slice(0, maxFound).flatMap(({ id }) => {
+          const document = documents.get(String(id));
+          return document === undefined ? [] : [{ kind: document.kind, id: document.id }];
+        }),
+        hits: found.slice(0, limit).flatMap((result) => hitOf(result, text) ?? []),
+      };
+    },
+  };
+};
+
+const kindIn = (key: unknown): string => String(key).split(':', 1)[0] ?? '';

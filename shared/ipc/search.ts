@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { Mark } from '../search/marks.ts';
+import { reads } from './channel.ts';
+
+/** What can be found, in the order in which a mixed list shows it. */
+export const searchKinds = ['initiative', 'lesson', 'village', 'party', 'story'] as const;
+export type SearchKind = (typeof searchKinds)[number];
+
+export interface SearchHit {
+  readonly id: string;
+  readonly kind: SearchKind;
+  readonly title: string;
+  readonly titleRanges: readonly Mark[];
+  /** A piece of a long text around what was found, or its beginning; empty without texts. */
+  readonly snippet: string;
+  readonly snippetRanges: readonly Mark[];
+  /** The snippet comes from a field that never leaves this computer. */
+  readonly isPrivate: boolean;
+  /** The words of this record that answer the query, folded: for marking them elsewhere. */
+  readonly words: readonly string[];
+  readonly score: number;
+}
+
+export interface SearchReply {
+  /** `filling`: the index is being made; what it has already is here. */
+  readonly state: 'ready' | 'filling';
+  /** Nothing matched as typed; these look like it. */
+  readonly isGuess: boolean;
+  readonly total: number;
+  /** All that was found, best first, up to `maxFound`; `hits` tells more about the first of them. */
+  readonly found: readonly { readonly kind: SearchKind; readonly id: string }[];
+  readonly hits: readonly SearchHit[];
+}
+
+export const maxFound = 10_000;
+
+export const searchQuery = z.object({
+  text: z.string().max(200),
+  kinds: z.array(z.enum(searchKinds)).optional(),
+  limit: z.int().min(0).max(200),
+});
+export type SearchQuery = z.infer<typeof searchQuery>;
+
+export const searchRequests = {
+  'search:find': reads(searchQuery)<SearchReply>(),
+};
+
+export interface SearchEvents {
+  /** The index holds everything: what is shown may be asked again. */
+  'search:ready': null;
+}

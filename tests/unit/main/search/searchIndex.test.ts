@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { createSearchIndex } from '../../../../main/search/searchIndex.ts';
+import type { RawRecord } from '../../../../shared/domain/entity.ts';
+import type { SearchQuery } from '../../../../shared/ipc/search.ts';
+import { aRecord, idOf } from './records.ts';
+
+const indexOf = (...records: RawRecord[]) => {
+  const index = createSearchIndex();
+  index.put(records);
+  index.filled();
+  return index;
+};
+
+const find = (
+  index: ReturnType<typeof indexOf>,
+  text: string,
+  options: Partial<SearchQuery> = {},
+) => index.find({ text, limit: 20, ...options });
+
+const titles = (index: ReturnType<typeof indexOf>, text: string): string[] =>
+  find(index, text).hits.map(({ title }) => title);
+
+const lesson = (number: number, title: string, more = {}): RawRecord =>
+  aRecord('lesson', idOf(number), { title, ...more });
+const initiative = (number: number, title: string, more = {}): RawRecord =>
+  aRecord('initiative', idOf(number), { title, ...more });
+
+describe('the search index', () => {
+  it('puts the word itself before a part of another, and that before a beginning', () => {
+    const index = indexOf(
+      lesson(1, 'Feestelijkheden'),
+      lesson(2, 'Het dorpsfeest'),
+      lesson(3, 'Lang verhaal', { happened: `${'woord '.repeat(400)} feest` }),
+    );
+
+    expect(titles(index, 'feesten')).toEqual(['Lang verhaal', 'Het dorpsfeest']);
+    expect(titles(index, 'feest')).toEqual(['Lang verhaal', 'Het dorpsfeest', 'Feestelijkheden']);
+  });
+
+  it('asks for every telling word, in any of the fields', () => {
+    const index = indexOf(
+      lesson(1, 'Haal de kennis van binnen', { why: 'Een specialist weet meer.' }),
+      lesson(2, 'Kennis delen'),
+    );
+
+    expect(titles(index, 'kennis van de specialisten')).toEqual(['Haal de kennis van binnen']);
+  });
+
+  it('marks neighbouring words and the small words between them as one', () => {
+    const index = indexOf(lesson(1, 'Haal de kennis van binnen'));
+
+    const [hit] = find(index, 'kennis van binnen').hits;
+
+    expect(hit?.titleRanges.map(({ start, end }) => hit.title.slice(start, end))).toEqual([
+      'kennis van binnen',
+    ]);
+  });
+
+  it('shows the piece of text in which it was found, without the signs of Markdown', () => {
+    const long = 'Eerst stond er heel veel over iets anders in deze tekst. '.repeat(10);
+    const index = indexOf(
+      lesson(1, 'Titel', { happened: `${long}\n\nToen kwam de **speeltuin**.` }),
+    );
+
+    const [hit] = find(index, 'speeltuinen').hits;
+
+    expect(hit?.snippet).toMatch(/^… .*Toen kwam de speeltuin\.$/);
+    expect(hit?.snippetRanges.map(({ start, end }) => hit.snippet.slice(start, end))).toEqual([
+      'speeltuin',
+    ]);
+    expect(hit?.isPrivate).toBe(false);
+  });
+
+  it('says so when it was found in a text that only this computer holds', () => {
+    const index = indexOf(initiative(1, 'Moestuin', { notes: 'De buurman twijfelt' }));
+
+    expect(find(index, 'buurman').hits[0]?.isPrivate).toBe(true);
+  });
+
+  it('finds an initiative by its village, also in Gronings, and follows a new name', () => {
+    const village = idOf(9);
+    const index = indexOf(
+      aRecord('village', village, { name: 'Warffum', aliases: ['Waarvum'] }),
+      initiative(1, 'Leeszaal', { villageIds: [village] }),
+    );
+
+    expect(titles(index, 'waarvum')).toContain('Leeszaal');
+
+    index.put([aRecord('village', village, { name: 'Baflo' })]);
+
+    expect(titles(index, 'warffum')).toEqual([]);
+    expect(titles(index, 'baflo')).toEqual(['Baflo', 'Leeszaal']);
+  });
+
+  it('finds what went differently by the word the app never says', () => {
+    const index = indexOf(
+      initiative(1, 'Speeltuin Noord', { outcome: 'different' }),
+      initiative(2, 'Speeltuin Zuid', { outcome: 'own_feet' }),
+      initiative(3, 'Speeltuin Oost', { outcome: 'stopped_learned' }),
+      lesson(4, 'Speeltuin zonder schommel', { lessonKind: 'next_time' }),
+      lesson(5, 'Speeltuin met schommel', { lessonKind: 'worked' }),
+      lesson(6, 'Wie beheert de speeltuin?', { sourceInitiativeId: idOf(1) }),
+    );
+
+    expect(titles(index, 'speeltuin mislukt').toSorted()).toEqual([
+      'Speeltuin Noord',
+      'Speeltuin Oost',
+      'Speeltuin zonder schommel',
+      'Wie beheert de speeltuin?',
+    ]);
+  });
+
+  it('forgives a slip in a long word, only when nothing fits as typed', () => {
+    const index = indexOf(lesson(1, 'De subsidie kwam laat'), lesson(2, 'Huis te huur'));
+
+    expect(find(index, 'subsdie')).toMatchObject({ isGuess: true, total: 1 });
+    expect(find(index, 'subsidie')).toMatchObject({ isGuess: false, total: 1 });
+    expect(find(index, 'huus').total).toBe(0);
+  });
+
+  it('keeps to the kinds that are asked for', () => {
+    const index = indexOf(lesson(1, 'Moestuin'), initiative(2, 'Moestuin'));
+
+    expect(find(index, 'moestuin', { kinds: ['lesson'] }).found).toEqual([
+      { kind: 'lesson', id: idOf(1) },
+    ]);
+  });
+
+  it('forgets what was changed and what went away', () => {
+    const index = indexOf(lesson(1, 'Moestuin'), lesson(2, 'Moestuin achter de kerk'));
+
+    index.put([lesson(1, 'Leeszaal')]);
+    index.drop('lesson', [idOf(2)]);
+
+    expect(titles(index, 'moestuin')).toEqual([]);
+    expect(titles(index, 'leeszaal')).toEqual(['Leeszaal']);
+  });
+
+  it('learns the tags of the user, also for words that it had already', () => {
+    const index = indexOf(lesson(1, 'Het krodderfeest'));
+
+    expect(find(index, 'feest').total).toBe(1);
+    index.put([lesson(2, 'Nog iets', { topics: ['krodder'] })]);
+
+    expect(titles(index, 'krodder')).toEqual(['Nog iets', 'Het krodderfeest']);
+  });
+
+  it('answers an empty question with nothing', () => {
+    expect(find(indexOf(lesson(1, 'Moestuin')), '  …  ')).toMatchObject({ total: 0, hits: [] });
+  });
+});
