@@ -16,13 +16,14 @@ export interface Lexicon {
 const setOf = (...lists: readonly string[]): ReadonlySet<string> =>
   new Set(lists.flatMap((words) => words.trim().split(/\s+/).map(foldWord)));
 
-// Shared by every lexicon: 25,000 words, read once and never changed.
-let shipped: {
+interface Shipped {
   readonly fronts: ReadonlySet<string>;
   readonly heads: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
-};
-const shippedWords = (): typeof shipped =>
+}
+// Shared by every lexicon: 25,000 words, read once and never changed.
+let shipped: Shipped | undefined;
+const shippedWords = (): Shipped =>
   (shipped ??= {
     fronts: setOf(joiningWords, frontWords, domainWords, domainFronts),
     heads: setOf(joiningWords, headWords, domainWords),
