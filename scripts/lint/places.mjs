@@ -39,9 +39,7 @@ const clockAndChance = {
   'no-restricted-properties': [
     'error',
     { object: 'Date', property: 'now', message: 'The clock is an argument here.' },
-    { object: 'performance', property: 'now', message: 'The clock is an argument here.' },
     { object: 'Math', property: 'random', message: 'Chance is an argument here.' },
-    { object: 'crypto', property: 'randomUUID', message: 'Ids are an argument here.' },
   ],
   'no-restricted-globals': [
     'error',

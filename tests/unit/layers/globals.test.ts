@@ -1,0 +1,43 @@
+import { resolve } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+const repositoryDir = resolve(import.meta.dirname, '../../..');
+
+/** What the compiler says when this code stands in that folder. */
+const compilePlanted = (folder: string, code: string): string[] => {
+  const dir = resolve(repositoryDir, folder);
+  const planted = resolve(dir, 'planted.ts');
+  const { config } = ts.readConfigFile(resolve(dir, 'tsconfig.json'), (path) =>
+    ts.sys.readFile(path),
+  ) as { config: unknown };
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, dir);
+  const host = ts.createCompilerHost(options);
+  const { readFile, fileExists } = host;
+  host.readFile = (path) => (resolve(path) === planted ? code : readFile(path));
+  host.fileExists = (path) => resolve(path) === planted || fileExists(path);
+  const program = ts.createProgram(
+    [planted],
+    { ...options, noEmit: true, composite: false, emitDeclarationOnly: false },
+    host,
+  );
+  return ts
+    .getPreEmitDiagnostics(program, program.getSourceFile(planted))
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+};
+
+describe('a layer does not know', () => {
+  it.each([
+    ['the page', 'shared', 'export const title = document.title;\n', "'document'"],
+    ['Node', 'shared', 'export const platform = process.platform;\n', "'process'"],
+    ['timers', 'shared', 'setTimeout(() => undefined, 1);\n', "'setTimeout'"],
+    ['Node', 'renderer', 'export const platform = process.platform;\n', "'process'"],
+    ['the page', 'main', 'export const title = document.title;\n', "'document'"],
+  ])('%s: %s', (_what, folder, code, name) => {
+    expect(compilePlanted(folder, code)).toEqual([expect.stringContaining(name)]);
+  });
+
+  it('nothing that it may know: a plain value in shared', () => {
+    expect(compilePlanted('shared', 'export const one: number = 1;\n')).toEqual([]);
+  });
+});
