@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -8,12 +8,18 @@ import type { Route } from './route.ts';
 import styles from './Screen.module.css';
 import { cx } from '../ui/cx.ts';
 
+const SettingsScreen = lazy(async () => ({
+  default: (await import('../features/settings/SettingsScreen.tsx')).SettingsScreen,
+}));
+
 /**
  * The component of each screen: one line here when it is built. All but the board are chunks of
- * their own, read when first shown: `lazy(() => import('…').then((m) => ({ default: m.X })))`.
+ * their own, read when first shown: `lazy` as above.
  */
 const content = (route: Route): ReactNode => {
   switch (route.screen) {
+    case 'settings':
+      return <SettingsScreen part={route.part} />;
     default:
       return <Unbuilt screen={route.screen} />;
   }

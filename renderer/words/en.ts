@@ -7,6 +7,7 @@ import { frame } from './en/frame.ts';
 import { history } from './en/history.ts';
 import { initiative } from './en/initiative.ts';
 import { privacy } from './en/privacy.ts';
+import { settings } from './en/settings.ts';
 import { shortcuts } from './en/shortcuts.ts';
 import { stories } from './en/stories.ts';
 import { trouble } from './en/trouble.ts';
@@ -25,6 +26,7 @@ export const en: Words = {
   history,
   initiative,
   privacy,
+  settings,
   shortcuts,
   stories,
   trouble,

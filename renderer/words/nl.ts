@@ -7,6 +7,7 @@ import { frame } from './nl/frame.ts';
 import { history } from './nl/history.ts';
 import { initiative } from './nl/initiative.ts';
 import { privacy } from './nl/privacy.ts';
+import { settings } from './nl/settings.ts';
 import { shortcuts } from './nl/shortcuts.ts';
 import { stories } from './nl/stories.ts';
 import { trouble } from './nl/trouble.ts';
@@ -25,6 +26,7 @@ export const nl = {
   history,
   initiative,
   privacy,
+  settings,
   shortcuts,
   stories,
   trouble,

@@ -13,6 +13,7 @@ export const frame: typeof nl = {
   screens: 'Screens',
   menu: 'Menu',
   skip: 'Go to the content',
+  aboutData: 'About your data',
   notices: 'Messages',
   allHere: 'Everything is on this computer.',
   loading: 'One moment…',

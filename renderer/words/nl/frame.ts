@@ -12,6 +12,7 @@ export const frame = {
   screens: 'Schermen',
   menu: 'Menu',
   skip: 'Ga naar de inhoud',
+  aboutData: 'Over je gegevens',
   notices: 'Berichten',
   allHere: 'Alles staat op deze computer.',
   loading: 'Even ophalen…',

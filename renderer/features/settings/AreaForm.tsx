@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import type { Area } from '../../../shared/domain/area.ts';
+import type { Json } from '../../../shared/domain/entity.ts';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { cx } from '../../ui/cx.ts';
+import { DatePicker } from '../../ui/DateField.tsx';
+import { KeptTextField } from './KeptTextField.tsx';
+import { keepEdits } from './saved.ts';
+import styles from './Settings.module.css';
+
+/** Name and days of an area; an old card keeps the name of its time. */
+export const AreaForm = ({ area }: { readonly area: Area }) => {
+  const { t } = useTranslation();
+  const set = (field: string, value: Json): void => {
+    void keepEdits([{ op: 'set', kind: 'area', id: area.id, field, value }]);
+  };
+  return (
+    <div className={cx(styles.form)}>
+      <KeptTextField
+        label={t('settings.areaName')}
+        value={area.name}
+        maxLength={120}
+        onKeep={(name) => {
+          set('name', name);
+        }}
+      />
+      <div className={cx(styles.pair)}>
+        <DatePicker
+          label={t('settings.validFrom')}
+          value={area.validFrom}
+          onChange={(day) => {
+            set('validFrom', day);
+          }}
+        />
+        <DatePicker
+          label={t('settings.validTo')}
+          value={area.validTo}
+          onChange={(day) => {
+            set('validTo', day);
+          }}
+        />
+      </div>
+      <Checkbox
+        isSelected={area.shrinkArea}
+        onChange={(isOn) => {
+          set('shrinkArea', isOn);
+        }}
+      >
+        {t('settings.shrinkArea')}
+      </Checkbox>
+    </div>
+  );
+};

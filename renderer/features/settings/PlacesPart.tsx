@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { area } from '../../../shared/domain/area.ts';
+import { newId } from '../../app/newId.ts';
+import { useRecords } from '../../app/records.ts';
+import { useSettings } from '../../app/settings.ts';
+import { byName } from '../../domain/villageOrder.ts';
+import { ComboBox } from '../../ui/ComboBox.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Sheet } from '../../ui/Sheet.tsx';
+import { AreaForm } from './AreaForm.tsx';
+import { keepEdits } from './saved.ts';
+import { VillageList } from './VillageList.tsx';
+
+/** The areas and their villages; choose an area to see what lies in it. */
+export const PlacesPart = () => {
+  const { t } = useTranslation();
+  const areas = useRecords(area);
+  const ownId = useSettings((settings) => settings.areaId);
+  const [chosenId, setChosenId] = useState<string | null>(ownId);
+  const chosen = chosenId === null ? undefined : areas.byId.get(chosenId);
+
+  const addArea = async (name: string): Promise<void> => {
+    const id = newId();
+    if (await keepEdits([{ op: 'create', kind: 'area', id, values: { name } }], 'create')) {
+      setChosenId(id);
+    }
+  };
+
+  return (
+    <>
+      <Sheet title={t('settings.part.places')}>
+        <ComboBox
+          label={t('settings.lookAtArea')}
+          hint={t('settings.lookAtAreaHint')}
+          options={areas.list.toSorted(byName).map(({ id, name }) => ({ id, label: name }))}
+          value={chosenId}
+          onChange={setChosenId}
+          onCreate={(name) => void addArea(name)}
+        />
+        {chosen && <AreaForm key={chosen.id} area={chosen} />}
+      </Sheet>
+      {chosen ? (
+        <VillageList area={chosen} />
+      ) : (
+        areas.loaded && <EmptyState words={t('settings.chooseAreaFirst')} />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { useSettings } from '../../app/settings.ts';
+import { Sheet } from '../../ui/Sheet.tsx';
+import { KeptTextField } from './KeptTextField.tsx';
+import { OwnArea } from './OwnArea.tsx';
+import { keepSettings } from './saved.ts';
+
+export const YouPart = () => {
+  const { t } = useTranslation();
+  const person = useSettings((settings) => settings.person);
+  return (
+    <Sheet title={t('settings.part.you')}>
+      <KeptTextField
+        label={t('settings.name')}
+        value={person.name}
+        maxLength={120}
+        mayBeEmpty
+        onKeep={(name) => void keepSettings({ person: { ...person, name } })}
+      />
+      <KeptTextField
+        label={t('settings.role')}
+        value={person.role}
+        maxLength={120}
+        mayBeEmpty
+        onKeep={(role) => void keepSettings({ person: { ...person, role } })}
+      />
+      <OwnArea />
+    </Sheet>
+  );
+};

@@ -1,0 +1,27 @@
+import { create } from 'zustand';
+import { changeSettings } from '../../app/settings.ts';
+import { write } from '../../app/write.ts';
+import type { Action, Edit } from '../../../shared/ipc/edit.ts';
+import type { SettingsChange } from '../../../shared/ipc/settings.ts';
+
+/** When something on this screen was last kept; null until then. */
+export const useSavedAt = create<{ readonly at: string | null }>(() => ({ at: null }));
+
+const nowSaved = (at = new Date().toISOString()): void => {
+  useSavedAt.setState({ at });
+};
+
+export const keepSettings = async (part: SettingsChange): Promise<void> => {
+  await changeSettings(part);
+  nowSaved();
+};
+
+/** False when it could not be kept; the person has been told. */
+export const keepEdits = async (
+  edits: readonly Edit[],
+  action: Action = 'edit',
+): Promise<boolean> => {
+  const result = await write(edits, action);
+  if (result.ok) nowSaved(result.value.savedAt);
+  return result.ok;
+};
