@@ -19,6 +19,7 @@ import { registerPageScheme, servePages } from './app/protocol.ts';
 import { screenshotThenQuit } from './app/screenshot.ts';
 import { lockDown, refusePermissions } from './app/security.ts';
 import { createSignal } from './app/signal.ts';
+import { fetchNoDictionaries } from './app/spelling.ts';
 import { startUpdates, updateFeed } from './app/update.ts';
 import { appHandlers } from './ipc/appHandlers.ts';
 import { exportHandlers } from './ipc/exportHandlers.ts';
@@ -42,6 +43,7 @@ startLog(folders.log);
 followExceptions();
 registerPageScheme();
 lockDown(source.origins);
+app.on('session-created', fetchNoDictionaries);
 const feedUrl = updateFeed(process.env);
 quietNetwork(app, feedUrl === null ? source.hosts : [...source.hosts, feedUrl.host]);
 

@@ -25,7 +25,10 @@ export const followCrashes = (window: BrowserWindow, words: () => MenuWords): vo
     logWarning('page-gone', { reason, exitCode });
     if (!hasReloaded) {
       hasReloaded = true;
-      window.webContents.reload();
+      // The process that went is only let go of after this event.
+      setImmediate(() => {
+        window.webContents.reload();
+      });
       return;
     }
     void askToReopen(window, words());

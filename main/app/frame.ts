@@ -1,4 +1,4 @@
-import { app } from 'electron';
+import { app, session } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type { UndoState } from '../../shared/ipc/record.ts';
 import type { EventMessage } from '../../shared/ipc/contract.ts';
@@ -28,9 +28,9 @@ export const openFrame = (settings: Settings, windowFile: WindowFile): Frame => 
   let { language } = settings;
   const words = () => menuWords(language);
   applyTheme(settings);
+  applySpelling(session.defaultSession, settings);
 
   const window = createWindow(windowFile.get());
-  applySpelling(window.webContents.session, settings);
   const announce = (message: EventMessage): void => {
     if (!window.isDestroyed()) window.webContents.send('event', message);
   };
@@ -54,7 +54,7 @@ export const openFrame = (settings: Settings, windowFile: WindowFile): Frame => 
     onSettings: (changed) => {
       language = changed.language;
       applyTheme(changed);
-      applySpelling(window.webContents.session, changed);
+      applySpelling(session.defaultSession, changed);
       menu.showLanguage(language);
       announce({ name: 'settings:changed', detail: changed });
     },

@@ -9,14 +9,22 @@ const systemChecks = process.platform === 'win32' || process.platform === 'darwi
 
 const dictionaries = { nl: 'nl', en: 'en-GB' } as const;
 
-/** Must run before the first window, which would otherwise start fetching. */
+/**
+ * Must run in the very turn in which a session comes to be: with it comes a checker that goes
+ * looking for a dictionary as soon as it has seen that it has none.
+ */
+export const fetchNoDictionaries = (session: Session): void => {
+  session.setSpellCheckerDictionaryDownloadURL('app://bruggenbouwer/no-dictionaries/');
+  session.setSpellCheckerEnabled(false);
+};
+
 export const applySpelling = (
   session: Session,
   { spellCheck, language }: Pick<Settings, 'spellCheck' | 'language'>,
 ): void => {
-  // Windows without a Dutch language pack falls back on fetching: from nowhere, by this address.
-  session.setSpellCheckerDictionaryDownloadURL('app://bruggenbouwer/no-dictionaries/');
-  session.setSpellCheckerEnabled(systemChecks && spellCheck);
+  if (!systemChecks) return;
+  session.setSpellCheckerEnabled(spellCheck);
+  // macOS finds the language by itself.
   if (process.platform !== 'win32') return;
   const wanted = dictionaries[language];
   const known = session.availableSpellCheckerLanguages.filter((name) => name === wanted);
