@@ -12,6 +12,10 @@ const SettingsScreen = lazy(async () => ({
   default: (await import('../features/settings/SettingsScreen.tsx')).SettingsScreen,
 }));
 
+const ExportScreen = lazy(() =>
+  import('../features/export/ExportScreen.tsx').then((m) => ({ default: m.ExportScreen })),
+);
+
 /**
  * The component of each screen: one line here when it is built. All but the board are chunks of
  * their own, read when first shown: `lazy` as above.
@@ -20,6 +24,8 @@ const content = (route: Route): ReactNode => {
   switch (route.screen) {
     case 'settings':
       return <SettingsScreen part={route.part} />;
+    case 'export':
+      return <ExportScreen />;
     default:
       return <Unbuilt screen={route.screen} />;
   }

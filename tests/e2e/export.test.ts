@@ -42,6 +42,9 @@ const openExport = async (page: Page): Promise<void> => {
   await expect(page.getByRole('heading', { level: 1, name: 'Exporteren' })).toBeVisible();
 };
 
+const message = (page: Page, words: string) =>
+  page.getByRole('region', { name: 'Berichten' }).getByText(words);
+
 const makeIt = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Kies alles' }).click();
   await page.getByRole('button', { name: 'Kies waar je het bewaart' }).click();
@@ -59,7 +62,7 @@ test('makes a tagged booklet whose contents page names the right pages', async (
 
   await openExport(page);
   await makeIt(page);
-  await expect(page.getByText('Klaar: 1 bestand, boekje.pdf.')).toBeVisible({ timeout: 30_000 });
+  await expect(message(page, 'Klaar: 1 bestand, boekje.pdf.')).toBeVisible({ timeout: 30_000 });
 
   const info = execFileSync('pdfinfo', [path], { encoding: 'utf8' });
   expect(info).toMatch(/Tagged:\s+yes/);
@@ -96,7 +99,7 @@ test('puts nothing private on paper, whatever is chosen', async ({ openApp, scra
   await openExport(page);
   await page.getByText('Initiatieven', { exact: true }).click();
   await makeIt(page);
-  await expect(page.getByText('Klaar: 1 bestand, borden.pdf.')).toBeVisible({ timeout: 30_000 });
+  await expect(message(page, 'Klaar: 1 bestand, borden.pdf.')).toBeVisible({ timeout: 30_000 });
 
   const words = execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' });
   expect(words).toContain('Speeltuin');
@@ -124,7 +127,7 @@ test('asks before it replaces files in a folder and then writes them all', async
 
   await answerFolder(electron, folder, true);
   await page.getByRole('button', { name: 'Kies waar je het bewaart' }).click();
-  await expect(page.getByText('Klaar: 3 bestanden in map.')).toBeVisible();
+  await expect(message(page, 'Klaar: 3 bestanden in map.')).toBeVisible();
   expect(await readdir(folder)).toHaveLength(3);
   expect(await readFile(join(folder, 'les-001.md'), 'utf8')).toContain('title: "Les 001"');
 });
