@@ -60,9 +60,15 @@ export const ExportScreen = () => {
     });
   };
 
+  const button = (
+    <Button variant="primary" onPress={make} isDisabled={printed.length === 0 || job !== null}>
+      {t('export.make')}
+    </Button>
+  );
+
   return (
     <div className={cx(styles.screen)}>
-      <PageHeader title={t('export.title')} />
+      <PageHeader title={t('export.title')} actions={button} />
       <div className={cx(styles.columns)}>
         <ChooseCards
           kind={kind}
@@ -87,13 +93,6 @@ export const ExportScreen = () => {
               </Checkbox>
             </div>
           )}
-          <Button
-            variant="primary"
-            onPress={make}
-            isDisabled={printed.length === 0 || job !== null}
-          >
-            {t('export.make')}
-          </Button>
         </ChooseForm>
       </div>
       <ExportProgress job={job} onStop={stop} />
