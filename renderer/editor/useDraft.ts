@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useEffectEvent, useMemo } from 'react';
 import { flushDraft, holdDraft, keyOf, releaseDraft, typeInto, useDraftViews } from './drafts.ts';
 import type { DraftedField, DraftView } from './drafts.ts';
 
@@ -11,13 +11,15 @@ export interface UsedDraft extends DraftView {
 export const useDraft = ({ kind, id, field, as }: DraftedField, stored: string): UsedDraft => {
   const of = useMemo((): DraftedField => ({ kind, id, field, as }), [kind, id, field, as]);
   const view = useDraftViews((views) => views[keyOf(of)]);
-  useEffect(() => {
+  // Only the first stored text counts; what comes later arrives by the draft itself.
+  const hold = useEffectEvent(() => {
     holdDraft(of, stored);
+  });
+  useEffect(() => {
+    hold();
     return () => {
       releaseDraft(of);
     };
-    // Only the first stored text counts; what comes later arrives by the draft itself.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [of]);
   return {
     shown: view?.shown ?? stored,

@@ -58,7 +58,7 @@ export const encodeRecord = (record: RecordState): StoredRecord => {
     id: record.id,
     ...Object.fromEntries(shown.map(([field, live]) => [field, winnerOf(live)?.v ?? null])),
     ...Object.fromEntries([...record.sets].map(([field, live]) => [field, elementsOf(live)])),
-    _m: withoutAbsent(meta) as StoredMeta,
+    _m: withoutAbsent(meta),
   };
 };
 
