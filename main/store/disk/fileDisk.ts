@@ -118,9 +118,11 @@ export class FileDisk implements Disk {
   async #dropOlder(): Promise<void> {
     const { fs, folder } = this.#parts;
     const kept = [this.#current?.generation, this.#previous?.generation];
+    const oldest = this.#previous?.log ?? logStart;
     try {
       await dropGenerationsBut(fs, folder, kept);
-      await dropLogsBefore(fs, walFolder(folder), this.#previous?.log ?? logStart);
+      if (this.#writer.durableEnd(oldest.file) !== null) return;
+      await dropLogsBefore(fs, walFolder(folder), oldest);
     } catch (error) {
       asDiskError(error);
     }

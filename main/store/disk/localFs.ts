@@ -7,7 +7,9 @@ export interface LocalFs {
   readonly size: (path: string) => Promise<number | null>;
   /** A new file; EEXIST when the name is taken. */
   readonly create: (path: string) => Promise<LocalFile>;
-  readonly open: (path: string) => Promise<LocalFile>;
+  /** A new file to append to; EEXIST when the name is taken. */
+  readonly createLog: (path: string) => Promise<LocalLog>;
+  readonly openLog: (path: string) => Promise<LocalLog>;
   /** With all above it; their names are durable when it resolves. */
   readonly makeFolder: (path: string) => Promise<void>;
   /** Makes names in a folder durable. Windows refuses this and does not need it. */
@@ -23,6 +25,13 @@ export interface LocalFile {
   readonly write: (bytes: Uint8Array, position: number) => Promise<void>;
   /** Until this resolves a power cut may take what was written. */
   readonly sync: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export interface LocalLog {
+  /** All bytes are written and synced when it resolves; part of them may be when it throws. */
+  readonly append: (bytes: Uint8Array, position: number) => Promise<void>;
+  /** Synced when it resolves. */
   readonly truncate: (size: number) => Promise<void>;
   readonly close: () => Promise<void>;
 }

@@ -13,8 +13,8 @@ const checkAt = 11;
 export const headerBytes = 19;
 const crcBits = 32;
 
-export const flag = { gzip: 0x01, setApart: 0x80 } as const;
-export const knownFlags = flag.gzip | flag.setApart;
+export const flag = { gzip: 0x01, blank: 0x80 } as const;
+export const knownFlags = flag.gzip | flag.blank;
 
 export interface Frame {
   readonly start: number;
@@ -33,6 +33,10 @@ export const encodeFrame = (payload: Uint8Array, flags: number): Buffer => {
   bytes.writeUInt32LE(crcOf(bytes), crcAt);
   return bytes;
 };
+
+/** Takes up room where frames were, so that those behind it keep their places. */
+export const blankFrame = (size: number): Buffer =>
+  encodeFrame(Buffer.alloc(size - headerBytes), flag.blank);
 
 /** The whole frame that starts here, or null. */
 export const readFrame = (bytes: Buffer, start: number): Frame | null => {

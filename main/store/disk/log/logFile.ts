@@ -1,4 +1,4 @@
-import type { LocalFile, LocalFs } from '../localFs.ts';
+import type { LocalFs, LocalLog } from '../localFs.ts';
 import { errorCode } from '../diskError.ts';
 import { logPath } from './logFiles.ts';
 
@@ -10,23 +10,23 @@ export class LogFile {
   readonly number: number;
   readonly #fs: LocalFs;
   readonly #folder: string;
-  #file: LocalFile;
+  #log: LocalLog;
   #end = 0;
   #isNamed = false;
   #hasRemains = false;
 
-  private constructor(fs: LocalFs, folder: string, number: number, file: LocalFile) {
+  private constructor(fs: LocalFs, folder: string, number: number, log: LocalLog) {
     this.#fs = fs;
     this.#folder = folder;
     this.number = number;
-    this.#file = file;
+    this.#log = log;
   }
 
   /** Takes the first free number from here on. */
   static async create(fs: LocalFs, folder: string, from: number): Promise<LogFile> {
     for (let number = from; ; number += 1) {
       try {
-        return new LogFile(fs, folder, number, await fs.create(logPath(folder, number)));
+        return new LogFile(fs, folder, number, await fs.createLog(logPath(folder, number)));
       } catch (error) {
         if (errorCode(error) !== 'EEXIST') throw error;
       }
@@ -44,8 +44,7 @@ export class LogFile {
     const [only, ...others] = frames;
     const bytes = only !== undefined && others.length === 0 ? only : Buffer.concat(frames);
     try {
-      await this.#file.write(bytes, this.#end);
-      await this.#file.sync();
+      await this.#log.append(bytes, this.#end);
       if (!this.#isNamed) await this.#fs.syncFolder(this.#folder);
     } catch (error) {
       this.#hasRemains = true;
@@ -58,7 +57,7 @@ export class LogFile {
 
   async close(): Promise<void> {
     if (this.#hasRemains) await this.#cutRemains();
-    await this.#file.close();
+    await this.#log.close();
   }
 
   /**
@@ -67,15 +66,13 @@ export class LogFile {
    */
   async #cutRemains(): Promise<void> {
     try {
-      await this.#file.truncate(this.#end);
-      await this.#file.sync();
+      await this.#log.truncate(this.#end);
     } catch {
       // The drive may have been away: its open files are dead, the name may work again.
-      const again = await this.#fs.open(logPath(this.#folder, this.number));
-      await this.#file.close().catch(leaveForLater);
-      this.#file = again;
+      const again = await this.#fs.openLog(logPath(this.#folder, this.number));
+      await this.#log.close().catch(leaveForLater);
+      this.#log = again;
       await again.truncate(this.#end);
-      await again.sync();
     }
     this.#hasRemains = false;
   }

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { LogPosition } from '../disk.ts';
 import type { LocalFs } from '../localFs.ts';
+import { replaceFile } from '../replaceFile.ts';
+import { blankFrame } from './frameCodec.ts';
 
 const pattern = /^(\d{8})\.wal$/;
 
@@ -18,7 +20,11 @@ export const listLogs = async (fs: LocalFs, folder: string): Promise<readonly nu
     })
     .sort((a, b) => a - b);
 
-/** Removes the files that end before a position. What cannot be removed now is tried next time. */
+/**
+ * Leaves nothing from before a position: files that end before it are removed, and where frames
+ * follow it in the same file a blank frame takes the place of those before it. That file must be
+ * closed. What the disk refuses now is tried next time.
+ */
 export const dropLogsBefore = async (
   fs: LocalFs,
   folder: string,
@@ -27,9 +33,19 @@ export const dropLogsBefore = async (
   for (const number of await listLogs(fs, folder)) {
     if (number > position.file) return;
     const path = logPath(folder, number);
-    const isDone = number < position.file || position.offset >= ((await fs.size(path)) ?? 0);
-    if (isDone) await fs.remove(path);
+    const size = (await fs.size(path)) ?? 0;
+    if (number < position.file || position.offset >= size) await fs.remove(path);
+    else if (position.offset > 0) await blankUpTo(fs, path, position.offset);
   }
+};
+
+const blankUpTo = async (fs: LocalFs, path: string, offset: number): Promise<void> => {
+  const bytes = await fs.read(path);
+  if (bytes === null) return;
+  const blank = blankFrame(offset);
+  if (bytes.subarray(0, offset).equals(blank)) return;
+  blank.copy(bytes);
+  await replaceFile(fs, path, bytes);
 };
 
 /** How much log there is from a position on. */

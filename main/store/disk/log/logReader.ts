@@ -1,6 +1,6 @@
 import type { LogPosition } from '../disk.ts';
 import type { DiskParts } from '../diskParts.ts';
-import { encodeFrame, flag, headerBytes, knownFlags } from './frameCodec.ts';
+import { blankFrame, flag, headerBytes, knownFlags } from './frameCodec.ts';
 import type { Frame } from './frameCodec.ts';
 import { listLogs, logPath, walFolder } from './logFiles.ts';
 import { payloadOf } from './logPayload.ts';
@@ -41,7 +41,7 @@ export class LogReader {
     const bytes = limit === null ? found : found.subarray(0, limit);
 
     const scan = await scanLog(bytes, start, (frame) => {
-      if ((frame.flags & flag.setApart) !== 0) return undefined;
+      if ((frame.flags & flag.blank) !== 0) return undefined;
       if ((frame.flags & ~knownFlags) !== 0) {
         this.#parts.tally.readOnly ??= 'newer-version';
         return undefined;
@@ -53,7 +53,7 @@ export class LogReader {
     if (isOver && scan.mended + scan.unreadable.length > 0) await this.#repair(path, bytes, scan);
   }
 
-  /** Unreadable bytes go to quarantine; in their place comes a frame that says so, or the end. */
+  /** Unreadable bytes go to quarantine; in their place comes a blank frame, or the end. */
   async #repair(path: string, bytes: Buffer, scan: LogScan): Promise<void> {
     if (this.#parts.tally.readOnly !== null) return;
     let length = bytes.length;
@@ -62,7 +62,7 @@ export class LogReader {
       if (!isKept) continue;
       if (to === bytes.length) length = from;
       else if (to - from >= headerBytes) {
-        encodeFrame(Buffer.alloc(to - from - headerBytes), flag.setApart).copy(bytes, from);
+        blankFrame(to - from).copy(bytes, from);
       }
     }
     await repair(this.#parts, path, bytes.subarray(0, length));

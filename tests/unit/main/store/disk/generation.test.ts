@@ -101,6 +101,23 @@ describe('generations', () => {
     }
   });
 
+  it('forgets also what shares a log file with a frame that came while it committed', async () => {
+    const folder = await aFolder();
+    const disk = await openAt(folder);
+    await keep(disk, 'geheim');
+    const at = await keep(disk, 'wissen');
+    await keep(disk, 'later');
+
+    await disk.commit({ at, meta: null });
+    await disk.commit({ at, meta: null });
+
+    expect(await readFile(join(folder, 'wal', '00000001.wal'), 'latin1')).not.toContain('geheim');
+    const again = await openAt(folder);
+    expect(await framesOf(again)).toEqual(['later']);
+    expect(await framesOf(again, { file: 1, offset: 0 })).toEqual(['later']);
+    expect(again.report()).toEqual(clean);
+  });
+
   it('drops the shards that the store names', async () => {
     const folder = await threeGenerations();
     const disk = await openAt(folder);

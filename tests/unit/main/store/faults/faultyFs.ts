@@ -1,7 +1,6 @@
-import type { LocalFile, LocalFs } from '../../../../../main/store/disk/localFs.ts';
+import type { LocalFile, LocalFs, LocalLog } from '../../../../../main/store/disk/localFs.ts';
 
-export type Call =
-  Exclude<keyof LocalFs, 'open' | 'create'> | 'open' | 'create' | `file.${keyof LocalFile}`;
+export type Call = keyof LocalFs | `file.${keyof LocalFile}` | `log.${keyof LocalLog}`;
 
 /** The error that a system call would give. */
 export const refusal = (code: string): Error =>
@@ -12,23 +11,33 @@ export type Meddle = (call: Call, path: string) => undefined | { readonly writeO
 
 /** A real disk with somebody in between. */
 export const meddledFs = (real: LocalFs, meddle: Meddle): LocalFs => {
-  const file = (path: string, opened: LocalFile): LocalFile => ({
-    write: async (bytes, position) => {
-      const part = meddle('file.write', path);
-      if (part === undefined) return opened.write(bytes, position);
-      await opened.write(bytes.subarray(0, part.writeOnly), position);
+  const write =
+    (call: Call, path: string, work: LocalFile['write']) =>
+    async (bytes: Uint8Array, position: number): Promise<void> => {
+      const part = meddle(call, path);
+      if (part === undefined) return work(bytes, position);
+      await work(bytes.subarray(0, part.writeOnly), position);
       throw refusal('ENOSPC');
-    },
+    };
+  const file = (path: string, opened: LocalFile): LocalFile => ({
+    write: write('file.write', path, opened.write),
     sync: async () => {
       meddle('file.sync', path);
       await opened.sync();
     },
+    close: async () => {
+      meddle('file.close', path);
+      await opened.close();
+    },
+  });
+  const log = (path: string, opened: LocalLog): LocalLog => ({
+    append: write('log.append', path, opened.append),
     truncate: async (size) => {
-      meddle('file.truncate', path);
+      meddle('log.truncate', path);
       await opened.truncate(size);
     },
     close: async () => {
-      meddle('file.close', path);
+      meddle('log.close', path);
       await opened.close();
     },
   });
@@ -49,7 +58,8 @@ export const meddledFs = (real: LocalFs, meddle: Meddle): LocalFs => {
     read: one('read', real.read),
     size: one('size', real.size),
     create: one('create', async (path) => file(path, await real.create(path))),
-    open: one('open', async (path) => file(path, await real.open(path))),
+    createLog: one('createLog', async (path) => log(path, await real.createLog(path))),
+    openLog: one('openLog', async (path) => log(path, await real.openLog(path))),
     makeFolder: one('makeFolder', real.makeFolder),
     syncFolder: one('syncFolder', real.syncFolder),
     rename: two('rename', real.rename),

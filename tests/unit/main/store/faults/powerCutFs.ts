@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import type { LocalFile, LocalFs } from '../../../../../main/store/disk/localFs.ts';
+import type { LocalFile, LocalFs, LocalLog } from '../../../../../main/store/disk/localFs.ts';
 import { refusal } from './faultyFs.ts';
 
 /** A file's bytes: what a reader sees now, and what is on the platter since the last sync. */
@@ -57,17 +57,14 @@ export class PowerCutFs implements LocalFs {
     return found?.kind === 'file' ? found.now.length : null;
   };
 
-  create = async (path: string) => {
-    if ((await this.#at(path)) !== undefined) throw refusal('EEXIST');
-    const made: Inode = { kind: 'file', now: Buffer.alloc(0), synced: Buffer.alloc(0) };
-    this.#name(path, made);
-    return this.#opened(made);
-  };
+  create = async (path: string) => this.#asFile(await this.#made(path));
 
-  open = async (path: string) => {
+  createLog = async (path: string) => this.#asLog(await this.#made(path));
+
+  openLog = async (path: string) => {
     const found = await this.#at(path);
     if (found?.kind !== 'file') throw refusal('ENOENT');
-    return this.#opened(found);
+    return this.#asLog(found);
   };
 
   makeFolder = async (path: string) => {
@@ -108,26 +105,48 @@ export class PowerCutFs implements LocalFs {
     if ((await this.#at(path)) !== undefined) this.#name(path, undefined);
   };
 
-  #opened(inode: Inode): LocalFile {
+  async #made(path: string): Promise<Inode> {
+    if ((await this.#at(path)) !== undefined) throw refusal('EEXIST');
+    const made: Inode = { kind: 'file', now: Buffer.alloc(0), synced: Buffer.alloc(0) };
+    this.#name(path, made);
+    return made;
+  }
+
+  #asFile(inode: Inode): LocalFile {
     return {
-      write: async (bytes, position) => {
-        await this.#step();
-        const size = Math.max(inode.now.length, position + bytes.length);
-        const written = Buffer.alloc(size);
-        inode.now.copy(written);
-        written.set(bytes, position);
-        inode.now = written;
-      },
-      sync: async () => {
-        await this.#step();
-        inode.synced = inode.now;
+      write: (bytes, position) => this.#write(inode, bytes, position),
+      sync: () => this.#sync(inode),
+      close: () => Promise.resolve(),
+    };
+  }
+
+  #asLog(inode: Inode): LocalLog {
+    return {
+      append: async (bytes, position) => {
+        await this.#write(inode, bytes, position);
+        await this.#sync(inode);
       },
       truncate: async (size) => {
         await this.#step();
         inode.now = Buffer.from(inode.now.subarray(0, size));
+        await this.#sync(inode);
       },
       close: () => Promise.resolve(),
     };
+  }
+
+  async #write(inode: Inode, bytes: Uint8Array, position: number): Promise<void> {
+    await this.#step();
+    const size = Math.max(inode.now.length, position + bytes.length);
+    const written = Buffer.alloc(size);
+    inode.now.copy(written);
+    written.set(bytes, position);
+    inode.now = written;
+  }
+
+  async #sync(inode: Inode): Promise<void> {
+    await this.#step();
+    inode.synced = inode.now;
   }
 
   async #at(path: string): Promise<Inode | Folder | undefined> {

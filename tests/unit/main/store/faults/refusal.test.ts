@@ -17,14 +17,23 @@ const aDisk = async () => {
   return {
     folder,
     store,
-    refuse: (calls: readonly Call[], code: string) => {
+    refuse: (calls: readonly Call[], code: string, times = Infinity) => {
+      let left = times;
+      meddle = (call) => {
+        if (!calls.includes(call) || left === 0) return undefined;
+        left -= 1;
+        throw refusal(code);
+      };
+    },
+    /** The frame reaches the disk, only to be refused, and what is left cannot be cut off. */
+    tearThenRefuse: (calls: readonly Call[], code: string) => {
       meddle = (call) => {
         if (calls.includes(call)) throw refusal(code);
-        return undefined;
+        return call === 'log.append' ? { writeOnly: 1000 } : undefined;
       };
     },
     writeOnly: (bytes: number) => {
-      meddle = (call) => (call === 'file.write' ? { writeOnly: bytes } : undefined);
+      meddle = (call) => (call === 'log.append' ? { writeOnly: bytes } : undefined);
     },
     recover: () => {
       meddle = () => undefined;
@@ -52,20 +61,15 @@ describe('a disk that refuses a frame', () => {
     const disk = await aDisk();
     await disk.store.write('een');
 
-    for (const call of ['file.write', 'file.sync'] as const) {
-      disk.refuse([call], code);
-      expect(await disk.store.disk.append(Buffer.from('nee'))).toEqual({
-        ok: false,
-        error: { kind },
-      });
-      disk.recover();
-      expect(await disk.store.write(`na ${call}`)).toBe(true);
-    }
-
-    expect(await reopened(disk.folder)).toEqual({
-      words: ['een', 'na file.write', 'na file.sync'],
-      report: clean,
+    disk.refuse(['log.append'], code);
+    expect(await disk.store.disk.append(Buffer.from('nee'))).toEqual({
+      ok: false,
+      error: { kind },
     });
+    disk.recover();
+    expect(await disk.store.write('twee')).toBe(true);
+
+    expect(await reopened(disk.folder)).toEqual({ words: ['een', 'twee'], report: clean });
   });
 
   it.each([0, 1, 10, 18, 19, 20, 21])('leaves no torn frame after %d bytes', async (bytes) => {
@@ -85,9 +89,9 @@ describe('a disk that refuses a frame', () => {
     const disk = await aDisk();
     await disk.store.write('een');
 
-    disk.refuse(['file.sync', 'file.truncate', 'open'], 'EIO');
+    disk.tearThenRefuse(['log.truncate', 'openLog'], 'EIO');
     expect(await disk.store.write('nee')).toBe(false);
-    disk.refuse(['file.truncate', 'open'], 'EIO');
+    disk.refuse(['log.truncate', 'openLog'], 'EIO');
     expect(await disk.store.write('nog niet')).toBe(false);
     disk.recover();
     expect(await disk.store.write('twee')).toBe(true);
@@ -99,9 +103,9 @@ describe('a disk that refuses a frame', () => {
     const disk = await aDisk();
     await disk.store.write('een');
 
-    disk.refuse(['file.write', 'file.truncate', 'open'], 'EIO');
+    disk.refuse(['log.append', 'log.truncate', 'openLog'], 'EIO');
     expect(await disk.store.write('nee')).toBe(false);
-    disk.refuse([], 'EIO');
+    disk.refuse(['log.truncate'], 'EIO', 1);
     expect(await disk.store.write('twee')).toBe(true);
 
     expect((await reopened(disk.folder)).words).toEqual(['een', 'twee']);
@@ -109,7 +113,7 @@ describe('a disk that refuses a frame', () => {
 
   it('refuses all frames that shared the write, in order, and none of them comes back', async () => {
     const disk = await aDisk();
-    disk.refuse(['file.sync'], 'ENOSPC');
+    disk.refuse(['log.append'], 'ENOSPC');
 
     const waiting = ['a', 'b', 'c'].map((word) => disk.store.write(word));
 
@@ -121,7 +125,7 @@ describe('a disk that refuses a frame', () => {
 
   it('cannot make the log file, and can later', async () => {
     const disk = await aDisk();
-    disk.refuse(['create'], 'ENOSPC');
+    disk.refuse(['createLog'], 'ENOSPC');
     expect(await disk.store.write('nee')).toBe(false);
 
     disk.recover();
@@ -203,7 +207,7 @@ describe('a folder that cannot be used', () => {
   };
 
   it('opens for reading when nothing may be written', async () => {
-    const { store } = await openRefusing(['create', 'rename', 'remove'], 'EROFS');
+    const { store } = await openRefusing(['create', 'createLog', 'rename', 'remove'], 'EROFS');
 
     expect(store.words()).toEqual(['een', 'twee']);
     expect(store.disk.report()).toEqual({ ...clean, readOnly: 'no-access' });
