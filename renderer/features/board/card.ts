@@ -5,6 +5,7 @@ import type { Party } from '../../../shared/domain/party.ts';
 import { areaOnDay } from '../../../shared/domain/village.ts';
 import type { Village } from '../../../shared/domain/village.ts';
 import { foldText } from './foldText.ts';
+import { usablePosition } from './position.ts';
 
 /** An initiative as the board shows it. */
 export interface Card {
@@ -41,7 +42,7 @@ export const cardOf = (from: Initiative, villages: VillagesById, parties: Partie
     id: from.id,
     title: from.title,
     stage: from.stage,
-    position: from.position,
+    position: usablePosition(from.position),
     createdAt: from.createdAt,
     origin: from.origin,
     themes: from.themes,

@@ -1,6 +1,6 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 
-/** What decides the order within a column. An empty position is a card nobody ever placed. */
+/** What decides the order within a column. A position is usable, or empty: nobody placed the card. */
 export interface Placed {
   readonly id: string;
   readonly position: string;
@@ -15,26 +15,25 @@ const longest = 60;
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * Whether the fractional index can count on from this position. Another version, or a hand in the
- * file, may have left something else there.
+ * The position if the fractional index can count on from it, otherwise none. Another version, or a
+ * hand in the file, may have left something else there.
  */
-export const isUsable = (position: string): boolean => {
+export const usablePosition = (position: string): string => {
   const head = position.charCodeAt(0);
   const isUpper = head >= 65 && head <= 90;
   const isLower = head >= 97 && head <= 122;
-  if (!isUpper && !isLower) return false;
+  if (!isUpper && !isLower) return '';
   const wholeLength = isUpper ? 92 - head : head - 95;
-  if (position.length < wholeLength || position === smallest) return false;
-  if (position.length > wholeLength && position.endsWith('0')) return false;
-  return Array.from(position).every((digit) => digits.includes(digit));
+  if (position.length < wholeLength || position === smallest) return '';
+  if (position.length > wholeLength && position.endsWith('0')) return '';
+  return Array.from(position).every((digit) => digits.includes(digit)) ? position : '';
 };
 
-/** Placed cards by their position; equal ones, then unplaced ones, newest first. */
+/** Placed cards by their position; then the others. Equals stand newest first. */
 export const byPosition = (a: Placed, b: Placed): number => {
-  const [hasA, hasB] = [isUsable(a.position), isUsable(b.position)];
-  if (hasA !== hasB) return hasA ? -1 : 1;
-  const order = hasA ? byCode(a.position, b.position) : 0;
-  return order !== 0 ? order : byCode(b.createdAt, a.createdAt) || byCode(a.id, b.id);
+  const isPlaced = a.position !== '';
+  if (isPlaced !== (b.position !== '')) return isPlaced ? -1 : 1;
+  return byCode(a.position, b.position) || byCode(b.createdAt, a.createdAt) || byCode(a.id, b.id);
 };
 
 /** The new position of each card that needs one for the cards to stand in this order. */
@@ -67,12 +66,12 @@ const numberRuns = (column: readonly Placed[], moved: ReadonlySet<string>): Posi
   };
   for (const [at, card] of column.entries()) {
     const canStay =
-      !moved.has(card.id) && isUsable(card.position) && (below === null || below < card.position);
+      !moved.has(card.id) && card.position !== '' && (below === null || below < card.position);
     if (canStay) {
       close(card.position);
       below = card.position;
       if (at > lastMoved) return placed;
-    } else if (at > lastMoved && !isUsable(card.position)) {
+    } else if (at > lastMoved && card.position === '') {
       // Unplaced cards stand at the foot anyway.
       break;
     } else {
