@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Board } from '../features/board/Board.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { useDocumentTitle } from './documentTitle.ts';
@@ -22,6 +23,8 @@ const ExportScreen = lazy(() =>
  */
 const content = (route: Route): ReactNode => {
   switch (route.screen) {
+    case 'board':
+      return <Board />;
     case 'settings':
       return <SettingsScreen part={route.part} />;
     case 'export':

@@ -1,4 +1,5 @@
 import { banner } from './en/banner.ts';
+import { board } from './en/board.ts';
 import { drieluik } from './en/drieluik.ts';
 import { editor } from './en/editor.ts';
 import { enums } from './en/enums.ts';
@@ -18,6 +19,7 @@ import type { Words } from './nl.ts';
 
 export const en: Words = {
   banner,
+  board,
   drieluik,
   editor,
   enums,

@@ -1,4 +1,5 @@
 import { banner } from './nl/banner.ts';
+import { board } from './nl/board.ts';
 import { drieluik } from './nl/drieluik.ts';
 import { editor } from './nl/editor.ts';
 import { enums } from './nl/enums.ts';
@@ -18,6 +19,7 @@ import { welcome } from './nl/welcome.ts';
 /** The Dutch words, one file a screen: the source of truth for the keys. */
 export const nl = {
   banner,
+  board,
   drieluik,
   editor,
   enums,

@@ -4,7 +4,8 @@ import type { Initiative } from '../../../shared/domain/initiative.ts';
 import type { Party } from '../../../shared/domain/party.ts';
 import { areaOnDay } from '../../../shared/domain/village.ts';
 import type { Village } from '../../../shared/domain/village.ts';
-import { foldText } from './foldText.ts';
+import { seatedPanels } from '../../domain/drieluik.ts';
+import { foldWords } from '../../ui/option.ts';
 import { usablePosition } from './position.ts';
 
 /** An initiative as the board shows it. */
@@ -50,9 +51,9 @@ export const cardOf = (from: Initiative, villages: VillagesById, parties: Partie
     villageIds: from.villageIds,
     villageNames,
     areaIds: [...new Set(known.flatMap((village) => areaOf(village, day) ?? []))],
-    panels: [...new Set(from.partyIds.flatMap((id) => parties.get(id)?.panel ?? []))],
+    panels: seatedPanels(from, parties),
     nextLightTouch: from.nextLightTouch,
-    folded: foldText([from.title, ...villageNames, ...from.tags].join('\n')),
+    folded: foldWords([from.title, ...villageNames, ...from.tags].join('\n')),
   };
 };
 

@@ -36,3 +36,12 @@ export const filterColumns = (columns: Columns, matches: (card: Card) => boolean
 
 export const countCards = (columns: Columns): number =>
   stages.reduce((sum, stage) => sum + columns[stage].length, 0);
+
+/** Sorts cards into columns, taking over from the last time what did not change. */
+export const createColumnReader = () => {
+  let last = noColumns;
+  return (cards: readonly Card[]): Columns => {
+    last = keepUnchanged(columnsOf(cards), last);
+    return last;
+  };
+};

@@ -1,6 +1,6 @@
 import type { BoardFilter } from '../../../shared/ipc/settings.ts';
 import type { Card } from './card.ts';
-import { foldText } from './foldText.ts';
+import { foldWords } from '../../ui/option.ts';
 
 export const emptyFilter: BoardFilter = {
   areaIds: [],
@@ -31,13 +31,13 @@ const oneOf = <T>(chosen: readonly T[], onCard: readonly T[]): boolean =>
 
 /** Every kind of filter must let a card through; within a kind one choice is enough. */
 export const matcherOf = (filter: BoardFilter): ((card: Card) => boolean) => {
-  const words = foldText(filter.text).split(/\s+/).filter(Boolean);
-  const tags = filter.tags.map(foldText);
+  const words = foldWords(filter.text).split(/\s+/).filter(Boolean);
+  const tags = filter.tags.map(foldWords);
   return (card) =>
     oneOf(filter.areaIds, card.areaIds) &&
     oneOf(filter.villageIds, card.villageIds) &&
     oneOf(filter.themes, card.themes) &&
-    (tags.length === 0 || oneOf(tags, card.tags.map(foldText))) &&
+    (tags.length === 0 || oneOf(tags, card.tags.map(foldWords))) &&
     oneOf(filter.origins, card.origin === null ? [] : [card.origin]) &&
     words.every((word) => card.folded.includes(word));
 };

@@ -1,6 +1,7 @@
 import { themes } from '../../../shared/domain/enums.ts';
 import type { Theme } from '../../../shared/domain/enums.ts';
 import type { SavedView } from '../../../shared/ipc/settings.ts';
+import { byName } from '../../domain/villageOrder.ts';
 import type { Card } from './card.ts';
 import { columnsOf, keepUnchanged } from './column.ts';
 import type { Columns } from './column.ts';
@@ -22,7 +23,6 @@ export interface LaneNames {
   /** The words for a value; undefined for one that is not known here any more. */
   readonly nameOf: (value: string) => string | undefined;
   readonly none: string;
-  readonly collator: Intl.Collator;
 }
 
 export const laneValues = (card: Card, kind: LaneKind): readonly string[] => {
@@ -38,16 +38,13 @@ export const laneValues = (card: Card, kind: LaneKind): readonly string[] => {
 
 export const isTheme = (value: string): value is Theme => themes.some((theme) => theme === value);
 
-/** "'t Zandt" stands under the Z and "De Marne" under the M, as people look for them. */
-export const sortName = (name: string): string => name.replace(/^('t|de|den|het)\s+/i, '');
-
 const themeOrder: readonly string[] = themes;
 
-const compareLanes = (kind: LaneKind, names: LaneNames) => (a: Lane, b: Lane) => {
+const compareLanes = (a: Lane, b: Lane): number => {
   if (a.value === null || b.value === null) return a.value === null ? 1 : -1;
-  return kind === 'theme'
+  return a.kind === 'theme'
     ? themeOrder.indexOf(a.value) - themeOrder.indexOf(b.value)
-    : names.collator.compare(sortName(a.name), sortName(b.name));
+    : byName(a, b);
 };
 
 /**
@@ -78,5 +75,5 @@ export const lanesOf = (
     const columns = old === undefined ? fresh : keepUnchanged(fresh, old.columns);
     return old?.columns === columns && old.name === name ? old : { kind, value, name, columns };
   };
-  return [...found].map(laneFor).toSorted(compareLanes(kind, names));
+  return [...found].map(laneFor).toSorted(compareLanes);
 };

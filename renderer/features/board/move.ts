@@ -22,8 +22,8 @@ export interface Move {
   readonly cardIds: readonly string[];
   readonly stage: Stage;
   /** Left out: within its own column a card stays where it is, in another it goes to the top. */
-  readonly spot?: Spot;
-  readonly lane?: LaneChange;
+  readonly spot?: Spot | undefined;
+  readonly lane?: LaneChange | undefined;
 }
 
 const indexOf = (column: readonly Card[], spot: Spot): number => {
@@ -116,3 +116,24 @@ export const stepSpot = (
   if (neighbour === undefined) return undefined;
   return { at: step === 'up' ? 'before' : 'after', cardId: neighbour.id };
 };
+
+/** What puts the cards back as they stood before these edits of a move. */
+export const inverseOf = (
+  edits: readonly Edit[],
+  cards: ReadonlyMap<string, Card>,
+): readonly Edit[] =>
+  edits.flatMap((edit): readonly Edit[] => {
+    const card = cards.get(edit.id);
+    if (card === undefined) return [];
+    switch (edit.op) {
+      case 'set':
+        if (edit.field === 'stage') return [{ ...edit, value: card.stage }];
+        return edit.field === 'position' ? [{ ...edit, value: card.position }] : [];
+      case 'add':
+        return [{ ...edit, op: 'remove' }];
+      case 'remove':
+        return [{ ...edit, op: 'add' }];
+      default:
+        return [];
+    }
+  });

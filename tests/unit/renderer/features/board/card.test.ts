@@ -49,7 +49,7 @@ describe('a card of the board', () => {
       parties,
     );
 
-    expect(card.panels).toEqual(['organisations', 'residents']);
+    expect(card.panels).toEqual(['residents', 'organisations']);
   });
 
   it('lies in the area that its village had on the day of the card', () => {

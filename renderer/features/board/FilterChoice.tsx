@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { ListBox } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { ChipButton } from '../../ui/ChipButton.tsx';
+import { cx } from '../../ui/cx.ts';
+import floating from '../../ui/Floating.module.css';
+import { OptionItem } from '../../ui/OptionItem.tsx';
+import { answersTo } from '../../ui/option.ts';
+import type { Option } from '../../ui/option.ts';
+import { PopoverButton } from '../../ui/PopoverButton.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
+import styles from './Toolbar.module.css';
+
+interface Props {
+  readonly label: string;
+  readonly options: readonly Option[];
+  readonly chosen: readonly string[];
+  readonly onChange: (chosen: readonly string[]) => void;
+}
+
+interface ChoicesProps extends Props {
+  /** The one that has the focus when the panel opens. */
+  readonly isFirst?: boolean;
+}
+
+/** From here on, letters find an option sooner than the eye. */
+const manyOptions = 9;
+
+export const Choices = ({ label, options, chosen, onChange, isFirst = true }: ChoicesProps) => {
+  const { t } = useTranslation();
+  const [sought, setSought] = useState('');
+  const offered = options.filter((option) => answersTo(option, sought));
+  const isMany = options.length >= manyOptions;
+  return (
+    <>
+      {isMany && (
+        <SearchField
+          label={t('board.filter.search', { kind: label })}
+          placeholder={t('board.filter.search', { kind: label })}
+          value={sought}
+          onChange={setSought}
+          autoFocus={isFirst}
+        />
+      )}
+      <ListBox
+        aria-label={label}
+        items={offered}
+        selectionMode="multiple"
+        selectedKeys={chosen}
+        onSelectionChange={(keys) => {
+          onChange(keys === 'all' ? options.map(({ id }) => id) : [...keys].map(String));
+        }}
+        autoFocus={isFirst && !isMany}
+        renderEmptyState={() => <p className={cx(floating.empty)}>{t('ui.nothingFits')}</p>}
+        className={cx(styles.choices)}
+      >
+        {(option) => <OptionItem option={option} />}
+      </ListBox>
+    </>
+  );
+};
+
+/** One kind of filter: a chip that opens its choices, any number of which may be on. */
+export const FilterChoice = (props: Props) => {
+  const { label, options, chosen } = props;
+  const [first] = chosen;
+  const name = options.find(({ id }) => id === first)?.label;
+  const shown =
+    chosen.length === 1 && name !== undefined ? name : `${label}: ${String(chosen.length)}`;
+  return (
+    <PopoverButton
+      label={label}
+      button={
+        <ChipButton
+          isActive={chosen.length > 0}
+          isDisabled={options.length === 0}
+          {...(chosen.length === 0 ? {} : { 'aria-label': `${label}: ${shown}` })}
+        >
+          {chosen.length === 0 ? label : shown}
+        </ChipButton>
+      }
+    >
+      <Choices {...props} />
+    </PopoverButton>
+  );
+};

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import { stages } from '../../../shared/domain/enums.ts';
+import { useStageName } from '../../domain/StageLabel.tsx';
+import { cx } from '../../ui/cx.ts';
+import { Select } from '../../ui/Select.tsx';
+import type { BoardModel } from './boardModel.ts';
+import { Column } from './Column.tsx';
+import styles from './NarrowBoard.module.css';
+import { NarrowLanes } from './NarrowLanes.tsx';
+import { showStage, useNarrowStage } from './narrowStage.ts';
+
+/** One column at a time, chosen from a list that tells how many cards each holds. */
+export const NarrowBoard = ({ model }: { readonly model: BoardModel }) => {
+  const { t } = useTranslation();
+  const stageName = useStageName();
+  const { stage } = useNarrowStage();
+  const { seen, columns, lanes } = model;
+  return (
+    <div className={cx(styles.narrow)}>
+      <Select
+        label={t('board.columnChoice')}
+        options={stages.map((one) => ({
+          id: one,
+          label: stageName(one),
+          hint: String(seen[one].length),
+        }))}
+        value={stage}
+        onChange={showStage}
+      />
+      {lanes === null ? (
+        <Column
+          stage={stage}
+          cards={seen[stage]}
+          hidden={columns[stage].length - seen[stage].length}
+        />
+      ) : (
+        <NarrowLanes stage={stage} lanes={lanes} />
+      )}
+    </div>
+  );
+};
