@@ -14,16 +14,18 @@ export class TextDoc {
     this.#doc.clientID = client;
   }
 
-  apply(update: Uint8Array): void {
-    Y.applyUpdate(this.#doc, update);
+  /** False for bytes that are no update: nothing is taken from them, and the app goes on. */
+  apply(update: Uint8Array): boolean {
+    try {
+      Y.applyUpdate(this.#doc, update);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   read(field: string): string {
     return this.#doc.getText(field).toJSON();
-  }
-
-  fields(): readonly string[] {
-    return [...this.#doc.share.keys()];
   }
 
   /** Changes a text as little as it takes; gives the update, or null when nothing differs. */

@@ -63,7 +63,7 @@ describe('the texts of a record', () => {
       const updates = [seed];
       for (const [who, at, word] of steps) {
         const doc = docs[who];
-        const chars = [...(doc?.read('why') ?? '')];
+        const chars = Array.from(doc?.read('why') ?? '');
         const next = [...chars.slice(0, at), word, ...chars.slice(at + 2)].join('');
         const update = doc?.edit('why', next);
         if (update) updates.push(update);

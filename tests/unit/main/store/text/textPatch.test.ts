@@ -100,7 +100,7 @@ describe('rebasing a text', () => {
       fc.tuple(words, added, other, cut, cut),
       ([base, mine, theirs, x, y]) => {
         const put = (text: string, word: string, at: number): string => {
-          const chars = [...text];
+          const chars = Array.from(text);
           return [...chars.slice(0, at), word, ...chars.slice(at + (at % 3))].join('');
         };
 

@@ -1,0 +1,145 @@
+import type { Json } from '../../../shared/domain/entity.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { NewOp, Op } from '../kernel/entry.ts';
+import { dotOf, hasSiblings, isSame, liveAt } from '../kernel/live.ts';
+import { deletedField, emptyRecord, parts } from '../kernel/record.ts';
+import type { Part, RecordState } from '../kernel/record.ts';
+import { elementsOf } from '../kernel/visible.ts';
+import { initialOf } from './checkEdit.ts';
+import type { Change, Draft } from './draft.ts';
+
+/** Who will write the entry: its own dot counts as seen in a delete. */
+export interface Author {
+  readonly actor: string;
+  readonly n: number;
+}
+
+export interface Plan {
+  readonly ops: readonly Op[];
+  /** What undoes it. */
+  readonly inverse: readonly Change[];
+}
+
+/** Turns what an action makes of a record into operations, each field written at most once. */
+export const planRecord = (engine: Engine, draft: Draft, author: Author): Plan => {
+  const { kind, id } = draft;
+  const record = engine.records.find(kind, id) === undefined ? undefined : engine.state.records.find(kind, id);
+  const state = record ?? emptyRecord(kind, id);
+  const life = planLife(engine, state, draft, author);
+  if (draft.isNew) {
+    return { ops: [newOp(draft), ...life.ops], inverse: [{ op: 'delete', kind, id }] };
+  }
+  const fields = [
+    ...[...draft.values].map(([field, value]) => planValue(state, draft, field, value)),
+    ...[...draft.sets].map(([field, elements]) => planSet(state, draft, field, elements)),
+    ...[...draft.texts].map(([field, text]) => planText(engine, state, draft, field, text)),
+  ];
+  const plans = [...fields, life];
+  // Fields can only be changed back while the record is there.
+  const undoing = draft.isDeleted ? [life, ...fields] : plans;
+  return {
+    ops: plans.flatMap(({ ops }) => ops),
+    inverse: undoing.flatMap(({ inverse }) => inverse),
+  };
+};
+
+const nothing: Plan = { ops: [], inverse: [] };
+
+const newOp = ({ kind, id, values, sets, texts }: Draft): NewOp => {
+  const filledSets = [...sets].filter(([, elements]) => elements.length > 0);
+  const filledTexts = [...texts].filter(([, text]) => text !== '');
+  return {
+    op: 'new',
+    k: kind,
+    r: id,
+    ...(values.size > 0 && { v: Object.fromEntries(values) }),
+    ...(filledSets.length > 0 && { s: Object.fromEntries(filledSets) }),
+    ...(filledTexts.length > 0 && { x: Object.fromEntries(filledTexts) }),
+  };
+};
+
+const dots = (record: RecordState, part: Part, field: string): readonly string[] =>
+  liveAt({ record, part, field }).map((live) => dotOf(part, live));
+
+const planValue = (record: RecordState, draft: Draft, field: string, value: Json): Plan => {
+  const { kind, id, before } = draft;
+  const old = before.value(field);
+  const live = liveAt({ record, part: 'registers', field });
+  if (old !== undefined && isSame(old, value) && !hasSiblings(live)) return nothing;
+  return {
+    ops: [{ op: 'set', k: kind, r: id, f: field, v: value, p: dots(record, 'registers', field) }],
+    inverse: [{ op: 'set', kind, id, field, value: old ?? initialOf(kind, field), ifNow: value }],
+  };
+};
+
+const planSet = (
+  record: RecordState,
+  { kind, id }: Draft,
+  field: string,
+  wanted: readonly Json[],
+): Plan => {
+  const live = liveAt({ record, part: 'sets', field });
+  const old = elementsOf(live);
+  const isIn = (all: readonly Json[], one: Json): boolean => all.some((other) => isSame(one, other));
+  const added = wanted.filter((one) => !isIn(old, one));
+  const removed = old.filter((one) => !isIn(wanted, one));
+  const p = live.filter(({ v }) => isIn(removed, v)).map((one) => dotOf('sets', one));
+  const target = { k: kind, r: id, f: field };
+  return {
+    ops: [
+      ...(removed.length > 0 ? [{ op: 'rem', ...target, p } as const] : []),
+      ...(added.length > 0 ? [{ op: 'add', ...target, v: added, i: 0, p: [] } as const] : []),
+    ],
+    inverse: [
+      ...added.map((value): Change => ({ op: 'remove', kind, id, field, value })),
+      ...removed.map((value): Change => ({ op: 'add', kind, id, field, value })),
+    ],
+  };
+};
+
+const planText = (
+  engine: Engine,
+  record: RecordState,
+  { kind, id, before }: Draft,
+  field: string,
+  next: string,
+): Plan => {
+  const update = engine.texts.edit(kind, id, field, next);
+  if (update === null) return nothing;
+  return {
+    ops: [{ op: 'txt', k: kind, r: id, f: field, y: update, p: dots(record, 'texts', field) }],
+    inverse: [{ op: 'text', kind, id, field, base: next, next: before.text(field) }],
+  };
+};
+
+const planLife = (engine: Engine, record: RecordState, draft: Draft, author: Author): Plan => {
+  const { kind, id, before, isNew, isDeleted } = draft;
+  const wasDeleted = !isNew && before.isDeleted;
+  if (isDeleted === wasDeleted) return nothing;
+  const p = dots(record, 'registers', deletedField);
+  if (!isDeleted) {
+    return {
+      ops: [{ op: 'undel', k: kind, r: id, p }],
+      inverse: [{ op: 'delete', kind, id }],
+    };
+  }
+  return {
+    ops: [{ op: 'del', k: kind, r: id, saw: sawNow(engine, record, author), p }],
+    inverse: [{ op: 'restore', kind, id }],
+  };
+};
+
+/** How far this store has seen each actor that wrote in the record; the entry itself is in it too. */
+const sawNow = (
+  { state }: Engine,
+  record: RecordState,
+  { actor, n }: Author,
+): Readonly<Record<string, number>> => {
+  const saw = new Map<string, number>();
+  for (const part of parts) {
+    for (const live of record[part].values()) {
+      for (const { a } of live) saw.set(a, state.seen.get(a) ?? 0);
+    }
+  }
+  return Object.fromEntries(saw.set(actor, n));
+};

@@ -1,0 +1,85 @@
+import { Low } from 'lowdb';
+import type { Json } from '../../../shared/domain/entity.ts';
+import { err, ok } from '../../../shared/result.ts';
+import type { Result } from '../../../shared/result.ts';
+import type { CommitError, Disk, LogPosition } from '../disk/disk.ts';
+import { asDiskError } from '../disk/diskError.ts';
+import { openJsonShard } from '../disk/jsonShard.ts';
+import type { HistoryFiles } from '../history/historyFiles.ts';
+import type { Entry } from '../kernel/entry.ts';
+import { encodeRecordShard } from './recordShards.ts';
+import type { Held } from './recordShards.ts';
+import type { Shard, ShardTable } from './shardTable.ts';
+import { encodeTextShard } from './textShards.ts';
+import type { HeldTexts } from './textShards.ts';
+
+export interface CheckpointParts {
+  readonly disk: Disk;
+  readonly history: HistoryFiles;
+  readonly records: ShardTable<Held>;
+  readonly textShards: ShardTable<HeldTexts>;
+  /** What this checkpoint says of itself. */
+  readonly meta: Json;
+  readonly at: LogPosition;
+  /** Entries to add to the history before the log forgets them. */
+  readonly retiring: readonly Entry[];
+  readonly isErased: (id: string) => boolean;
+  readonly onRetired: () => void;
+}
+
+/** Takes at once what has changed; the writing may last. */
+export const beginCheckpoint = (
+  parts: CheckpointParts,
+): (() => Promise<Result<null, CommitError>>) => {
+  const records = parts.records.takeDirty();
+  const texts = parts.textShards.takeDirty();
+  return async () => {
+    const committed = await write(parts, records, texts);
+    for (const table of [parts.records, parts.textShards]) {
+      if (committed.ok) table.written();
+      else table.failed();
+    }
+    if (!committed.ok && committed.error.kind === 'shard-needed') {
+      for (const name of committed.error.names) {
+        await parts.records.makeAgain(name);
+        await parts.textShards.makeAgain(name);
+      }
+    }
+    return committed;
+  };
+};
+
+const write = async (
+  parts: CheckpointParts,
+  records: Changed<Held>,
+  texts: Changed<HeldTexts>,
+): Promise<Result<null, CommitError>> => {
+  const { disk, at, meta } = parts;
+  const drop = [...parts.records.emptied(), ...parts.textShards.emptied()];
+  try {
+    await parts.history.append(parts.retiring, parts.isErased);
+    parts.onRetired();
+    await putAll(disk, records, texts);
+    const committed = await disk.commit({ at, meta, drop });
+    return committed.ok ? ok(null) : committed;
+  } catch (error) {
+    return err(asDiskError(error));
+  }
+};
+
+type Changed<T> = readonly Shard<T>[];
+
+const putAll = async (
+  disk: Disk,
+  records: Changed<Held>,
+  texts: Changed<HeldTexts>,
+): Promise<void> => {
+  for (const shard of records) await put(disk, shard.name, await encodeRecordShard(shard));
+  for (const shard of texts) await put(disk, shard.name, await encodeTextShard(shard));
+};
+
+const put = async (disk: Disk, name: string, contents: object): Promise<void> => {
+  const db = new Low<object>(openJsonShard(disk, name), {});
+  db.data = contents;
+  await db.write();
+};

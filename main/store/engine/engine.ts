@@ -1,0 +1,231 @@
+import type { Json } from '../../../shared/domain/entity.ts';
+import { err, ok } from '../../../shared/result.ts';
+import type { Result } from '../../../shared/result.ts';
+import { createBreather } from '../disk/breathe.ts';
+import { logStart } from '../disk/disk.ts';
+import type { CommitError, Disk, DiskReport, LogPosition } from '../disk/disk.ts';
+import type { DiskError } from '../disk/diskError.ts';
+import type { LocalFs } from '../disk/localFs.ts';
+import { HistoryFiles } from '../history/historyFiles.ts';
+import { applyOp } from '../kernel/applyOp.ts';
+import { finishEntry, startEntry } from '../kernel/applyEntry.ts';
+import { hasSeen } from '../kernel/dot.ts';
+import type { Entry, Op } from '../kernel/entry.ts';
+import { isErased } from '../kernel/state.ts';
+import type { KernelState, Surroundings } from '../kernel/state.ts';
+import { beginCheckpoint } from './checkpoint.ts';
+import { encodeFrame, parseFrame } from './frameCodec.ts';
+import type { Frame } from './frameCodec.ts';
+import { encodeMeta, isNewer, lastStampOf, parseMeta } from './metaCodec.ts';
+import { mendRecordShard, mendTextShard } from './mendShard.ts';
+import { recordsIn } from './recordShards.ts';
+import type { Held } from './recordShards.ts';
+import { ShardTable } from './shardTable.ts';
+import { TextShards } from './textShards.ts';
+import type { HeldTexts } from './textShards.ts';
+
+export interface EngineParts {
+  readonly disk: Disk;
+  readonly fs: LocalFs;
+  /** The store's own folder. */
+  readonly folder: string;
+  readonly hash: (id: string) => string;
+  /** A fresh name for whoever writes in a long text. */
+  readonly newClient: () => number;
+}
+
+/**
+ * One store: what its files hold, in the kernel's terms. Callers see to it that changes come one at
+ * a time: load, plan, append, apply.
+ */
+export class Engine {
+  readonly records: ShardTable<Held>;
+  readonly texts: TextShards;
+  readonly textShards: ShardTable<HeldTexts>;
+  readonly history: HistoryFiles;
+  readonly state: KernelState;
+  readonly #disk: Disk;
+  readonly #around: Surroundings;
+  readonly #meta: Json;
+  /** Applied, and not yet in a checkpoint. */
+  #recent: Entry[] = [];
+  #retired = 0;
+  #at: LogPosition;
+  #hasNewer: boolean;
+  #unread = 0;
+  #lastStamp: string;
+
+  private constructor(parts: EngineParts) {
+    const { disk, hash } = parts;
+    this.#disk = disk;
+    this.#meta = disk.generation?.meta ?? null;
+    this.#hasNewer = isNewer(this.#meta);
+    this.#at = disk.generation?.log ?? logStart;
+    this.#lastStamp = lastStampOf(this.#meta);
+    this.history = new HistoryFiles(parts.fs, parts.folder);
+    const mending = { ...parts, history: this.history };
+    this.records = new ShardTable(disk, 'records', (shard, lack) =>
+      mendRecordShard(mending, shard, lack),
+    );
+    this.textShards = new ShardTable(disk, 'texts', (shard, lack) =>
+      mendTextShard(mending, shard, lack),
+    );
+    this.texts = new TextShards(this.textShards, parts.newClient);
+    this.state = parseMeta(this.#meta, recordsIn(this.records));
+    this.#around = { texts: this.texts, hash };
+  }
+
+  /** Reads the last checkpoint and applies what the log has since; gives the halves meant for the other store. */
+  static async open(parts: EngineParts): Promise<{ engine: Engine; also: readonly Entry[] }> {
+    const engine = new Engine(parts);
+    return { engine, also: await engine.#replay() };
+  }
+
+  report(): DiskReport {
+    const report = this.#disk.report();
+    return {
+      mended: report.mended,
+      setAside: report.setAside + this.#unread,
+      readOnly: report.readOnly ?? (this.#hasNewer ? 'newer-version' : null),
+    };
+  }
+
+  isWritable(): boolean {
+    return this.report().readOnly === null;
+  }
+
+  bytesSinceCheckpoint(): number {
+    return this.#disk.bytesSinceCheckpoint();
+  }
+
+  /** The latest stamp of any entry: the clock goes on from here. */
+  lastStamp(): string {
+    return this.#lastStamp;
+  }
+
+  isErased(id: string): boolean {
+    return isErased(this.state, id, this.#around);
+  }
+
+  /** Makes an entry durable. Nothing of it is left when the disk refuses. */
+  async append(frame: Frame): Promise<Result<LogPosition, DiskError>> {
+    const appended = await this.#disk.append(await encodeFrame(frame));
+    return appended.ok ? ok(appended.value) : err(appended.error);
+  }
+
+  hasSeen({ a, n }: Entry): boolean {
+    return hasSeen(this.state.seen, a, n);
+  }
+
+  /** Applies an entry that the log holds up to `at`; what it touches must be loaded. */
+  async apply(entry: Entry, at = this.#at): Promise<void> {
+    if (startEntry(this.state, entry) === 'applied') {
+      const breathe = createBreather();
+      for (let op = 0; op < entry.ops.length; op += 1) {
+        applyOp(this.state, entry, op, this.#around);
+        if (op % 100 === 99) await breathe();
+      }
+      finishEntry(this.state, entry);
+      this.#recent.push(entry);
+      if (entry.t > this.#lastStamp) this.#lastStamp = entry.t;
+    }
+    this.#at = at;
+  }
+
+  /** Loads whatever an operation will touch. */
+  async loadFor(ops: readonly Op[]): Promise<void> {
+    const breathe = createBreather();
+    for (const op of ops) {
+      await this.#loadForOp(op);
+      await breathe();
+    }
+  }
+
+  async load(kind: string, id: string, withTexts: boolean): Promise<void> {
+    await this.records.load(kind, id);
+    if (withTexts) await this.textShards.load(kind, id);
+  }
+
+  /** Every entry about a record that is not in the history files yet. */
+  recent(id: string): readonly Entry[] {
+    return this.#recent.filter(({ ops }) => ops.some((op) => 'r' in op && op.r === id));
+  }
+
+  /** Takes an erased record out of what is still to be added to the history. */
+  forgetRecent(id: string): void {
+    this.#recent = this.#recent.map((entry) => ({
+      ...entry,
+      ops: entry.ops.filter((op) => op.op === 'erase' || !('r' in op) || op.r !== id),
+    }));
+  }
+
+  /**
+   * Starts a checkpoint: takes, at once, what it says of itself. Call it between two changes; the
+   * writing that it gives back runs while edits go on. What those add to a shard meanwhile is in the
+   * log behind the checkpoint too, and applying it again changes nothing.
+   */
+  beginCheckpoint(): () => Promise<Result<null, CommitError>> {
+    const recent = this.#recent.length;
+    const begun = beginCheckpoint({
+      disk: this.#disk,
+      history: this.history,
+      records: this.records,
+      textShards: this.textShards,
+      meta: encodeMeta(this.state, this.#lastStamp, this.#meta),
+      at: this.#at,
+      retiring: this.#recent.slice(this.#retired),
+      isErased: (id) => this.isErased(id),
+      onRetired: () => {
+        this.#retired = recent;
+      },
+    });
+    return async () => {
+      const written = await begun();
+      if (!written.ok) return written;
+      this.#recent = this.#recent.slice(recent);
+      this.#retired = 0;
+      return written;
+    };
+  }
+
+  close(): Promise<void> {
+    return this.#disk.close();
+  }
+
+  async #replay(): Promise<readonly Entry[]> {
+    const frames: { readonly payload: Uint8Array; readonly end: LogPosition }[] = [];
+    await this.#disk.replay(this.#at, (payload, end) => frames.push({ payload, end }));
+    const also: Entry[] = [];
+    for (const { payload, end } of frames) {
+      const parsed = await parseFrame(payload);
+      if (parsed.kind === 'newer') this.#hasNewer = true;
+      if (parsed.kind === 'invalid') this.#unread += 1;
+      if (parsed.kind !== 'frame') continue;
+      for (const entry of parsed.frame.own) {
+        await this.loadFor(entry.ops);
+        await this.apply(entry, end);
+      }
+      also.push(...parsed.frame.also);
+    }
+    return also;
+  }
+
+  async #loadForOp(op: Op): Promise<void> {
+    switch (op.op) {
+      case 'other':
+        return;
+      case 'void':
+        for (const kind of this.kinds()) await this.records.loadKind(kind);
+        return;
+      case 'erase':
+        for (const kind of [...this.kinds(), op.k]) await this.load(kind, op.r, true);
+        return;
+      default:
+        await this.load(op.k, op.r, op.op === 'txt' || (op.op === 'new' && op.x !== undefined));
+    }
+  }
+
+  kinds(): readonly string[] {
+    return this.records.kinds();
+  }
+}

@@ -1,0 +1,188 @@
+import { Low } from 'lowdb';
+import { isBefore, logStart } from '../disk/disk.ts';
+import type { Disk, LogPosition } from '../disk/disk.ts';
+import { openJsonShard } from '../disk/jsonShard.ts';
+import { otherShardName, readShardName, shardName } from './shardName.ts';
+import type { ShardContent } from './shardName.ts';
+
+/** The part of a kind that lies in one file. */
+export interface Shard<T> {
+  readonly name: string;
+  readonly kind: string;
+  readonly items: Map<string, T>;
+}
+
+/** What a shard that could not be read as it was lacks: the log has it from `from` on. */
+export interface Lack {
+  readonly from: LogPosition;
+  /** Nothing at all was left of the shard. */
+  readonly isLost: boolean;
+}
+
+/**
+ * The readable files of one store, each a lowdb file that is read when something in it is asked for.
+ * `T` is what the file holds a record as, and may be something else once it was changed.
+ */
+export class ShardTable<T> {
+  readonly #disk: Disk;
+  readonly #content: ShardContent;
+  readonly #mend: (shard: Shard<T>, lack: Lack) => Promise<void>;
+  readonly #shards = new Map<string, Shard<T>>();
+  readonly #loading = new Map<string, Promise<Shard<T>>>();
+  readonly #dirty = new Set<string>();
+  /** Files whose records turned out to belong in another one. */
+  readonly #emptied = new Set<string>();
+  #writing: ReadonlySet<string> = new Set();
+  #onDisk = { generation: -1, names: new Set<string>() };
+
+  constructor(
+    disk: Disk,
+    content: ShardContent,
+    mend: (shard: Shard<T>, lack: Lack) => Promise<void>,
+  ) {
+    this.#disk = disk;
+    this.#content = content;
+    this.#mend = mend;
+  }
+
+  /** Reads the file a record lies in, unless that was done already. */
+  async load(kind: string, id: string): Promise<Shard<T>> {
+    const shard = await this.#open(shardName(kind, id, this.#content), kind);
+    const other = otherShardName(kind, id, this.#content);
+    if (this.#isOnDisk(other)) await this.#rehome(other, kind);
+    return shard;
+  }
+
+  async loadKind(kind: string): Promise<void> {
+    const names = (this.#disk.generation?.shards ?? []).filter((name) => {
+      const place = readShardName(name);
+      return place?.kind === kind && place.content === this.#content;
+    });
+    await Promise.all(names.map((name) => this.#open(name, kind)));
+    for (const name of names) await this.#rehome(name, kind);
+  }
+
+  /** The shard of a record; it must have been loaded. */
+  of(kind: string, id: string): Shard<T> {
+    const name = shardName(kind, id, this.#content);
+    const shard = this.#shards.get(name);
+    if (shard === undefined) throw new Error(`shard ${name} was not loaded`);
+    return shard;
+  }
+
+  find(kind: string, id: string): T | undefined {
+    return this.of(kind, id).items.get(id);
+  }
+
+  set(kind: string, id: string, item: T): void {
+    const shard = this.of(kind, id);
+    shard.items.set(id, item);
+    this.#dirty.add(shard.name);
+  }
+
+  /** Forgets an id in every shard that is loaded. */
+  delete(id: string): void {
+    for (const shard of this.#shards.values()) {
+      if (shard.items.delete(id)) this.#dirty.add(shard.name);
+    }
+  }
+
+  *loaded(): Iterable<Shard<T>> {
+    yield* this.#shards.values();
+  }
+
+  /** Every kind there is, in memory or on the disk. */
+  kinds(): readonly string[] {
+    const onDisk = (this.#disk.generation?.shards ?? []).map((name) => readShardName(name)?.kind);
+    const loaded = [...this.#shards.values()].map(({ kind }) => kind);
+    return [...new Set([...onDisk, ...loaded])].filter((kind) => kind !== undefined);
+  }
+
+  /** Hands over what has changed since the last time; `written` or `failed` must follow. */
+  takeDirty(): readonly Shard<T>[] {
+    const taken = [...this.#dirty].flatMap((name) => this.#shards.get(name) ?? []);
+    this.#writing = new Set(this.#dirty);
+    this.#dirty.clear();
+    return taken;
+  }
+
+  emptied(): readonly string[] {
+    return [...this.#emptied].filter((name) => this.#isOnDisk(name));
+  }
+
+  written(): void {
+    this.#writing = new Set();
+    this.#emptied.clear();
+  }
+
+  failed(): void {
+    for (const name of this.#writing) this.#dirty.add(name);
+    this.#writing = new Set();
+  }
+
+  /** Reads a damaged file anew and marks it, so that the next checkpoint makes it again. */
+  async makeAgain(name: string): Promise<void> {
+    const place = readShardName(name);
+    if (place?.content !== this.#content) return;
+    await this.#open(name, place.kind);
+    this.#dirty.add(name);
+  }
+
+  /** Lets go of what lies on the disk unchanged, except the last few shards used. */
+  forgetUnchanged(keep: number): void {
+    for (const name of [...this.#shards.keys()].slice(0, -keep)) {
+      if (!this.#dirty.has(name) && !this.#writing.has(name)) this.#shards.delete(name);
+    }
+  }
+
+  async #open(name: string, kind: string): Promise<Shard<T>> {
+    const known = this.#shards.get(name);
+    if (known !== undefined) return known;
+    const loading = this.#loading.get(name) ?? this.#read(name, kind);
+    this.#loading.set(name, loading);
+    try {
+      return await loading;
+    } finally {
+      this.#loading.delete(name);
+    }
+  }
+
+  async #read(name: string, kind: string): Promise<Shard<T>> {
+    const shard: Shard<T> = { name, kind, items: new Map() };
+    if (this.#isOnDisk(name)) {
+      const asked = this.#disk.generation?.log ?? logStart;
+      const file = openJsonShard<Record<string, T>>(this.#disk, name);
+      const db = new Low(file, {});
+      await db.read();
+      for (const [id, item] of Object.entries(db.data)) shard.items.set(id, item);
+      const lack = { from: file.replayFrom(), isLost: file.isLost() };
+      if (lack.isLost || isBefore(lack.from, asked)) {
+        await this.#mend(shard, lack);
+        this.#dirty.add(name);
+      }
+    }
+    this.#shards.set(name, shard);
+    return shard;
+  }
+
+  /** Moves records out of a file where this version would not look for them. */
+  async #rehome(name: string, kind: string): Promise<void> {
+    const shard = await this.#open(name, kind);
+    for (const [id, item] of shard.items) {
+      if (shardName(kind, id, this.#content) === name) continue;
+      shard.items.delete(id);
+      this.#emptied.add(name);
+      await this.#open(shardName(kind, id, this.#content), kind);
+      this.set(kind, id, item);
+    }
+  }
+
+  #isOnDisk(name: string): boolean {
+    const { generation } = this.#disk;
+    if (generation === null) return false;
+    if (this.#onDisk.generation !== generation.number) {
+      this.#onDisk = { generation: generation.number, names: new Set(generation.shards) };
+    }
+    return this.#onDisk.names.has(name);
+  }
+}

@@ -1,0 +1,152 @@
+import { createBreather } from '../disk/breathe.ts';
+import type { Texts } from '../kernel/state.ts';
+import { seedUpdate, TextDoc } from '../text/textDoc.ts';
+import type { Shard, ShardTable } from './shardTable.ts';
+
+/**
+ * The long texts of a record as they lie in a file: readable, and in `_y` the Yjs state in base64.
+ * Without `_y` they are as the record was created with them.
+ */
+export interface StoredTexts {
+  readonly _y?: string;
+  readonly [field: string]: string | undefined;
+}
+
+/** The texts of a record that changed since the last checkpoint. */
+interface EditedTexts {
+  readonly plain: Map<string, string>;
+  /** Null as long as nothing but creation wrote in these texts. */
+  state: Uint8Array | null;
+  /** What came after `state`. */
+  readonly updates: Uint8Array[];
+}
+
+export type HeldTexts = StoredTexts | EditedTexts;
+
+const isEdited = (held: HeldTexts): held is EditedTexts => held['plain'] instanceof Map;
+
+export const readTexts = (held: HeldTexts | undefined): readonly (readonly [string, string])[] => {
+  if (held === undefined) return [];
+  if (isEdited(held)) return [...held.plain];
+  return Object.entries(held).flatMap(([field, text]) =>
+    field === '_y' || text === undefined ? [] : [[field, text] as const],
+  );
+};
+
+/** Opened documents are kept for a while: somebody who types comes back every second. */
+const keptDocs = 20;
+
+export class TextShards implements Texts {
+  readonly #table: Pick<ShardTable<HeldTexts>, 'find' | 'set' | 'delete'>;
+  readonly #newClient: () => number;
+  readonly #docs = new Map<string, TextDoc>();
+
+  constructor(table: Pick<ShardTable<HeldTexts>, 'find' | 'set' | 'delete'>, newClient: () => number) {
+    this.#table = table;
+    this.#newClient = newClient;
+  }
+
+  seed(kind: string, id: string, field: string, text: string): void {
+    const texts = this.#edited(kind, id);
+    if (texts.state === null && (texts.plain.get(field) ?? text) === text) {
+      texts.plain.set(field, text);
+      return;
+    }
+    // The record was made twice, apart: both texts stay.
+    this.#takeIn(kind, id, field, seedUpdate(id, field, text));
+  }
+
+  change(kind: string, id: string, field: string, update: string): void {
+    this.#takeIn(kind, id, field, Buffer.from(update, 'base64'));
+  }
+
+  drop(id: string): void {
+    this.#docs.delete(id);
+    this.#table.delete(id);
+  }
+
+  read(kind: string, id: string, field: string): string {
+    return readTexts(this.#table.find(kind, id)).find(([name]) => name === field)?.[1] ?? '';
+  }
+
+  /**
+   * The update that changes a text, in base64; null when nothing differs. It counts once it comes
+   * back through `change`; until then, and when the disk refuses it, call `forgetDoc`.
+   */
+  edit(kind: string, id: string, field: string, next: string): string | null {
+    const update = this.#docOf(id, this.#edited(kind, id)).edit(field, next);
+    return update === null ? null : Buffer.from(update).toString('base64');
+  }
+
+  forgetDoc(id: string): void {
+    this.#docs.delete(id);
+  }
+
+  #takeIn(kind: string, id: string, field: string, update: Uint8Array): void {
+    const texts = this.#edited(kind, id);
+    const doc = this.#docOf(id, texts);
+    if (!doc.apply(update)) return;
+    texts.updates.push(update);
+    texts.plain.set(field, doc.read(field));
+  }
+
+  #edited(kind: string, id: string): EditedTexts {
+    const held = this.#table.find(kind, id);
+    const edited: EditedTexts =
+      held !== undefined && isEdited(held)
+        ? held
+        : {
+            plain: new Map(readTexts(held)),
+            state: held?._y === undefined ? null : Buffer.from(held._y, 'base64'),
+            updates: [],
+          };
+    this.#table.set(kind, id, edited);
+    return edited;
+  }
+
+  #docOf(id: string, texts: EditedTexts): TextDoc {
+    const known = this.#docs.get(id);
+    if (known !== undefined) return known;
+    texts.state ??= seededState(id, texts.plain);
+    const doc = rebuilt(this.#newClient(), texts.state, texts.updates);
+    for (const old of [...this.#docs.keys()].slice(0, -keptDocs)) this.#docs.delete(old);
+    this.#docs.set(id, doc);
+    return doc;
+  }
+}
+
+const seededState = (id: string, plain: ReadonlyMap<string, string>): Uint8Array =>
+  rebuilt(0, null, [...plain].map(([field, text]) => seedUpdate(id, field, text))).encode();
+
+const rebuilt = (
+  client: number,
+  state: Uint8Array | null,
+  updates: readonly Uint8Array[],
+): TextDoc => {
+  const doc = new TextDoc(client);
+  if (state !== null) doc.apply(state);
+  for (const update of updates) doc.apply(update);
+  return doc;
+};
+
+/** The contents of the file of a text shard. */
+export const encodeTextShard = async (
+  shard: Shard<HeldTexts>,
+): Promise<Record<string, StoredTexts>> => {
+  const breathe = createBreather();
+  const stored: [string, StoredTexts][] = [];
+  for (const [id, held] of shard.items) {
+    const small = isEdited(held) ? encodeTexts(held) : held;
+    shard.items.set(id, small);
+    stored.push([id, small]);
+    await breathe();
+  }
+  return Object.fromEntries(stored);
+};
+
+const encodeTexts = ({ plain, state, updates }: EditedTexts): StoredTexts => {
+  const texts = Object.fromEntries(plain);
+  if (state === null) return texts;
+  const whole = updates.length === 0 ? state : rebuilt(0, state, updates).encode();
+  return { ...texts, _y: Buffer.from(whole).toString('base64') };
+};

@@ -1,0 +1,118 @@
+import { join } from 'node:path';
+import { createBreather } from '../disk/breathe.ts';
+import type { LocalFs } from '../disk/localFs.ts';
+import { replaceFile } from '../disk/replaceFile.ts';
+import { bucketOf } from '../engine/shardName.ts';
+import type { Entry, Op } from '../kernel/entry.ts';
+import { encodeEntry } from '../kernel/entryCodec.ts';
+import { mergeLines } from './historyCodec.ts';
+
+/** An entry as far as it concerns one record. */
+export interface Retired {
+  readonly id: string;
+  readonly entry: Entry;
+}
+
+/**
+ * The entries that left the log, by record: 64 files of lines that are only added to. A line that
+ * was added twice, or half, does no harm; a file is only rewritten to erase a record.
+ */
+export class HistoryFiles {
+  readonly #fs: LocalFs;
+  readonly #folder: string;
+  /** Files that this run has added to: the first addition starts on a line of its own. */
+  readonly #begun = new Set<string>();
+
+  constructor(fs: LocalFs, storeFolder: string) {
+    this.#fs = fs;
+    this.#folder = join(storeFolder, 'history');
+  }
+
+  /** Resolves when the lines are on the disk; throws what the disk says. */
+  async append(entries: readonly Entry[], isErased: (id: string) => boolean): Promise<void> {
+    const breathe = createBreather();
+    const byBucket = new Map<string, string[]>();
+    for (const entry of entries) {
+      for (const { id, entry: part } of partsOf(entry)) {
+        if (isErased(id)) continue;
+        const lines = byBucket.get(bucketOf(id)) ?? [];
+        byBucket.set(bucketOf(id), lines);
+        lines.push(JSON.stringify(encodeEntry(part)));
+        await breathe();
+      }
+    }
+    if (byBucket.size === 0) return;
+    await this.#fs.makeFolder(this.#folder);
+    for (const [bucket, lines] of byBucket) await this.#add(bucket, lines);
+    await this.#fs.syncFolder(this.#folder);
+  }
+
+  async read(id: string): Promise<readonly Entry[]> {
+    const found = await this.#fs.read(this.#path(bucketOf(id)));
+    return found === null ? [] : mergeLines(found, isAbout(id));
+  }
+
+  /** Everything there is about the records of some shard, for when that shard is lost. */
+  async readBuckets(buckets: readonly string[]): Promise<readonly Entry[]> {
+    const all: Entry[] = [];
+    for (const bucket of buckets) {
+      const found = await this.#fs.read(this.#path(bucket));
+      if (found !== null) all.push(...(await mergeLines(found, () => true)));
+    }
+    return all;
+  }
+
+  async erase(id: string): Promise<void> {
+    const path = this.#path(bucketOf(id));
+    const found = await this.#fs.read(path);
+    if (found === null) return;
+    const left = found
+      .toString()
+      .split('\n')
+      .filter((line) => line !== '' && !isAbout(id)(line));
+    await replaceFile(this.#fs, path, Buffer.from(left.map((line) => `${line}\n`).join('')));
+  }
+
+  async #add(bucket: string, lines: readonly string[]): Promise<void> {
+    const path = this.#path(bucket);
+    const size = await this.#fs.size(path);
+    const file = size === null ? await this.#fs.create(path) : await this.#fs.open(path);
+    try {
+      const start = this.#begun.has(bucket) || size === null || size === 0 ? '' : '\n';
+      await file.write(Buffer.from(`${start}${lines.join('\n')}\n`), size ?? 0);
+      await file.sync();
+      this.#begun.add(bucket);
+    } finally {
+      await file.close();
+    }
+  }
+
+  #path(bucket: string): string {
+    return join(this.#folder, `${bucket}.ndjson`);
+  }
+}
+
+/** Other records may mention the id; only the record itself is named by `r`. */
+const isAbout =
+  (id: string) =>
+  (line: string): boolean =>
+    line.includes(`"r":"${id}"`);
+
+/** An entry taken apart by the records it is about. */
+export const partsOf = (entry: Entry): readonly Retired[] => {
+  const byRecord = new Map<string, Op[]>();
+  for (const op of entry.ops) {
+    const id = recordOf(op);
+    if (id === undefined) continue;
+    const ops = byRecord.get(id) ?? [];
+    byRecord.set(id, ops);
+    ops.push(op);
+  }
+  return [...byRecord].map(([id, ops]) => ({ id, entry: { ...entry, ops } }));
+};
+
+const recordOf = (op: Op): string | undefined => {
+  if (op.op === 'void') return undefined;
+  if (op.op !== 'other') return op.r;
+  return typeof op.raw['r'] === 'string' && op.raw['r'].length === 36 ? op.raw['r'] : undefined;
+};

@@ -1,0 +1,30 @@
+import type { Json } from '../../../shared/domain/entity.ts';
+import { msOfStamp } from './hlc.ts';
+import { deletedField } from './record.ts';
+import { decodeRecord } from './storedRecordCodec.ts';
+import type { StoredMeta, StoredRecord } from './storedRecordCodec.ts';
+import { show } from './visible.ts';
+import type { Shown } from './visible.ts';
+
+/** What there is to show of a record as it lies in a file: mostly without decoding it. */
+export const showStored = (kind: string, stored: StoredRecord): Shown | null => {
+  const { id: _id, _m: meta, ...values } = stored;
+  if (meta.c === undefined || !isPlain(meta)) return show(decodeRecord(kind, stored));
+  return {
+    createdAtMs: msOfStamp(meta.c.slice(0, 16)),
+    touchedMs: msOfStamp(meta.u ?? meta.c.slice(0, 16)),
+    authorId: meta.by ?? '',
+    values: values as Readonly<Record<string, Json>>,
+    conflicts: [],
+  };
+};
+
+/** Not deleted, and one value in each register and text. */
+const isPlain = ({ r, x }: StoredMeta): boolean => {
+  if (r !== undefined) {
+    if (Object.hasOwn(r, deletedField)) return false;
+    for (const live of Object.values(r)) if (typeof live !== 'string') return false;
+  }
+  if (x !== undefined) for (const edits of Object.values(x)) if (edits.length > 1) return false;
+  return true;
+};
