@@ -29,6 +29,7 @@ export class LogWriter {
   #waiting: Waiting[] = [];
   #writing: Promise<void> | null = null;
   #written = 0;
+  #isRotating = false;
 
   constructor(fs: LocalFs, folder: string, firstNumber: number) {
     this.#fs = fs;
@@ -53,19 +54,20 @@ export class LogWriter {
     });
   }
 
-  /** The next frame starts a new file, so that this one can be dropped as a whole. */
+  /**
+   * The next frame starts a new file, so that this one can be dropped as a whole. In turn with the
+   * frames: one that came while the file is being closed must not be written to it.
+   */
   async rotate(): Promise<void> {
+    this.#isRotating = true;
+    this.#writing ??= this.#writeWaiting();
     await this.#writing;
-    try {
-      await this.#closeFile();
-    } catch (error) {
-      // The disk refuses: then the file stays open, and the next frame tries it again.
-      asDiskError(error);
-    }
   }
 
   async #writeWaiting(): Promise<void> {
-    while (this.#waiting.length > 0) {
+    while (this.#waiting.length > 0 || this.#isRotating) {
+      if (this.#isRotating) await this.#tryToClose();
+      if (this.#waiting.length === 0) continue;
       const batch = this.#takeBatch();
       try {
         const frames = await Promise.all(batch.map(({ payload }) => frameOf(payload)));
@@ -95,6 +97,16 @@ export class LogWriter {
     this.#file ??= await LogFile.create(this.#fs, this.#folder, this.#nextNumber);
     this.#nextNumber = this.#file.number + 1;
     return this.#file;
+  }
+
+  async #tryToClose(): Promise<void> {
+    this.#isRotating = false;
+    try {
+      await this.#closeFile();
+    } catch (error) {
+      // The disk refuses: then the file stays open, and the next frame tries it again.
+      asDiskError(error);
+    }
   }
 
   async #closeFile(): Promise<void> {
