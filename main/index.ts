@@ -24,13 +24,14 @@ import { startUpdates, updateFeed } from './app/update.ts';
 import { appHandlers } from './ipc/appHandlers.ts';
 import { exportHandlers } from './ipc/exportHandlers.ts';
 import { fromOurPage } from './ipc/fromOurPage.ts';
+import { announceChanges, recordHandlers } from './ipc/recordHandlers.ts';
 import { registerHandlers } from './ipc/registerHandlers.ts';
 import { searchHandlers } from './ipc/searchHandlers.ts';
 import { settingsHandlers } from './ipc/settingsHandlers.ts';
 import { createSearch } from './search/search.ts';
 import { startSearchThread } from './search/startThread.ts';
 import { openQuarantine } from './store/disk/quarantine.ts';
-import { createMemoryStore } from './store/memoryStore.ts';
+import { openStore } from './store/openStore.ts';
 import { openSettings } from './store/settingsFile.ts';
 import { openWindowFile } from './store/windowFile.ts';
 
@@ -57,16 +58,22 @@ const start = async (): Promise<void> => {
   const onSettings = (changed: Settings) => {
     frame.onSettings(changed);
   };
-  const [settings, windowFile] = await Promise.all([
+  const [opened, settings, windowFile] = await Promise.all([
+    openStore({ folder: folders.profile, quarantine }),
     openSettings(join(folders.profile, 'settings.json'), setApart, onSettings),
     openWindowFile(join(folders.profile, 'window.json'), setApart),
   ]);
+  // Another user of this computer, or of this drive, has the same profile open.
+  if (!opened.ok) {
+    app.exit(1);
+    return;
+  }
+  const store = opened.value;
   const frame = openFrame(settings.get(), windowFile);
   const { window, announce } = frame;
 
-  const store = createMemoryStore(() => Date.now());
   const search = createSearch({
-    source: { list: store.list, get: (_kind, id) => store.get(id) },
+    source: store,
     startThread: startSearchThread,
     now: () => Date.now(),
     onReady: () => {
@@ -76,7 +83,10 @@ const start = async (): Promise<void> => {
       logError('search', error);
     },
   });
-  const nothing = { undo: null, redo: null };
+  announceChanges(store, announce);
+  store.onChange((changed) => {
+    for (const { kind, ids } of changed) search.changed(kind, ids);
+  });
   const ready = createSignal();
   const ending = createEnding({
     ask: () => {
@@ -85,7 +95,10 @@ const start = async (): Promise<void> => {
     },
     waitMs: 1500,
     settled: () => settled(),
-    close: () => frame.remember(),
+    close: async () => {
+      await frame.remember();
+      await store.close();
+    },
     onError: (error) => {
       logError('ending', error);
     },
@@ -99,8 +112,9 @@ const start = async (): Promise<void> => {
     ipcMain,
     {
       ...settingsHandlers(settings),
+      ...recordHandlers(store),
       ...exportHandlers({
-        source: { list: store.list, get: (_kind, id) => store.get(id) },
+        source: store,
         place: exportPlace(window, () => settings.get().language),
         print: printPdf,
         now: () => new Date(),
@@ -116,7 +130,7 @@ const start = async (): Promise<void> => {
         places: () => placesOf(folders),
         openPlace: (name) => openPlace(folders, name),
         openLink,
-        report: () => ({ mended: 0, setAside: 0, readOnly: null }),
+        report: () => store.report(),
         launchedOnSample: options.sample,
         onReady: () => {
           ready.give();
@@ -124,21 +138,6 @@ const start = async (): Promise<void> => {
         },
         onFlushed: ending.flushed,
       }),
-      'record:list': ({ kind }) => store.list(kind),
-      'record:get': ({ id }) => store.get(id),
-      'entry:write': ({ edits }) => {
-        store.write(edits);
-        for (const { kind, id } of edits) {
-          announce({ name: 'record:changed', detail: { kind, ids: [id] } });
-          search.changed(kind, [id]);
-        }
-        return { ok: true, value: { savedAt: new Date().toISOString() } };
-      },
-      'undo:state': () => nothing,
-      'undo:undo': () => ({ ok: true, value: nothing }),
-      'undo:redo': () => ({ ok: true, value: nothing }),
-      'history:list': () => [],
-      'history:putBack': () => ({ ok: true, value: { savedAt: new Date().toISOString() } }),
     },
     { isOurs: fromOurPage(window.webContents, source.origins) },
   );

@@ -1,4 +1,5 @@
-import type { Handlers } from '../../shared/ipc/contract.ts';
+import type { EventMessage, Handlers } from '../../shared/ipc/contract.ts';
+import type { Store } from '../store/store.ts';
 
 export type RecordHandlers = Pick<
   Handlers,
@@ -7,3 +8,24 @@ export type RecordHandlers = Pick<
     `record:${string}` | `entry:${string}` | `undo:${string}` | `history:${string}`
   >
 >;
+
+export const recordHandlers = (store: Store): RecordHandlers => ({
+  'record:list': ({ kind, fields }) => store.list(kind, fields),
+  'record:get': ({ kind, id }) => store.get(kind, id),
+  'entry:write': (write) => store.write(write),
+  'undo:state': () => store.undoState(),
+  'undo:undo': () => store.undo(),
+  'undo:redo': () => store.redo(),
+  'history:list': ({ kind, id }) => store.history(kind, id),
+  'history:putBack': ({ kind, id, ref }) => store.putBack(kind, id, ref),
+});
+
+/** Tells the windows which records changed, kind by kind, and what can be undone now. */
+export const announceChanges = (
+  store: Store,
+  announce: (message: EventMessage) => void,
+): (() => void) =>
+  store.onChange((changed) => {
+    for (const detail of changed) announce({ name: 'record:changed', detail });
+    announce({ name: 'undo:changed', detail: store.undoState() });
+  });

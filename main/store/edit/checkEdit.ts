@@ -49,4 +49,5 @@ const takesWhole = (field: Field<unknown>, value: Json): boolean =>
     ? Array.isArray(value) && value.every((element: Json) => takes(field, element))
     : takes(field, value);
 
-const takes = (field: Field<unknown>, value: Json): boolean => field.schema.safeParse(value).success;
+const takes = (field: Field<unknown>, value: Json): boolean =>
+  field.schema.safeParse(value).success;

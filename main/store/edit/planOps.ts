@@ -23,7 +23,8 @@ export interface Plan {
 /** Turns what an action makes of a record into operations, each field written at most once. */
 export const planRecord = (engine: Engine, draft: Draft, author: Author): Plan => {
   const { kind, id } = draft;
-  const record = engine.records.find(kind, id) === undefined ? undefined : engine.state.records.find(kind, id);
+  const record =
+    engine.records.find(kind, id) === undefined ? undefined : engine.state.records.find(kind, id);
   const state = record ?? emptyRecord(kind, id);
   const life = planLife(engine, state, draft, author);
   if (draft.isNew) {
@@ -80,7 +81,8 @@ const planSet = (
 ): Plan => {
   const live = liveAt({ record, part: 'sets', field });
   const old = elementsOf(live);
-  const isIn = (all: readonly Json[], one: Json): boolean => all.some((other) => isSame(one, other));
+  const isIn = (all: readonly Json[], one: Json): boolean =>
+    all.some((other) => isSame(one, other));
   const added = wanted.filter((one) => !isIn(old, one));
   const removed = old.filter((one) => !isIn(wanted, one));
   const p = live.filter(({ v }) => isIn(removed, v)).map((one) => dotOf('sets', one));

@@ -6,11 +6,14 @@ import type { Change } from './draft.ts';
 export interface Step {
   readonly action: Action;
   readonly changes: readonly Change[];
+  readonly atMs: number;
 }
 
 /** Steps and letters that are remembered; long texts would fill the memory otherwise. */
 const mostSteps = 500;
 const mostLetters = 20_000_000;
+/** A longer pause in typing starts a new step. */
+const onePauseMs = 60_000;
 
 /** What can be undone and redone in this run of the app. */
 export class UndoStack {
@@ -27,8 +30,11 @@ export class UndoStack {
 
   /** A new action: what was undone before cannot be redone after it. */
   push(step: Step): void {
+    const last = this.#redo.length === 0 ? this.#undo.at(-1) : undefined;
+    const joined = last === undefined ? undefined : joinTyping(last, step);
     this.#redo = [];
-    this.#undo = trimmed([...this.#undo, step]);
+    if (joined === undefined) this.#undo = trimmed([...this.#undo, step]);
+    else this.#undo[this.#undo.length - 1] = joined;
   }
 
   /** The last step was carried out; what takes that back goes on the other side. */
@@ -52,6 +58,19 @@ export class UndoStack {
     this.#redo = without(this.#redo);
   }
 }
+
+/** Typing on in one text is one step, however often it was saved on the way. */
+const joinTyping = (last: Step, next: Step): Step | undefined => {
+  const [before, ...moreBefore] = last.changes;
+  const [after, ...moreAfter] = next.changes;
+  if (before?.op !== 'text' || after?.op !== 'text') return undefined;
+  if (moreBefore.length + moreAfter.length > 0 || last.action !== next.action) return undefined;
+  const isSameText = before.id === after.id && before.field === after.field;
+  // What undoes the later edit must lead to where the earlier one starts.
+  const isOn = after.next === before.base && next.atMs - last.atMs <= onePauseMs;
+  if (!isSameText || !isOn) return undefined;
+  return { ...next, changes: [{ ...after, next: before.next }] };
+};
 
 const trimmed = (steps: readonly Step[]): Step[] => {
   let letters = 0;

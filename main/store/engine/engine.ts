@@ -4,12 +4,13 @@ import type { Result } from '../../../shared/result.ts';
 import { createBreather } from '../disk/breathe.ts';
 import { logStart } from '../disk/disk.ts';
 import type { CommitError, Disk, DiskReport, LogPosition } from '../disk/disk.ts';
+import { asDiskError } from '../disk/diskError.ts';
 import type { DiskError } from '../disk/diskError.ts';
 import type { LocalFs } from '../disk/localFs.ts';
 import { HistoryFiles } from '../history/historyFiles.ts';
 import { applyOp } from '../kernel/applyOp.ts';
 import { finishEntry, startEntry } from '../kernel/applyEntry.ts';
-import { hasSeen } from '../kernel/dot.ts';
+import { dotText, hasSeen } from '../kernel/dot.ts';
 import type { Entry, Op } from '../kernel/entry.ts';
 import { isErased } from '../kernel/state.ts';
 import type { KernelState, Surroundings } from '../kernel/state.ts';
@@ -146,17 +147,28 @@ export class Engine {
     if (withTexts) await this.textShards.load(kind, id);
   }
 
-  /** Every entry about a record that is not in the history files yet. */
-  recent(id: string): readonly Entry[] {
-    return this.#recent.filter(({ ops }) => ops.some((op) => 'r' in op && op.r === id));
+  /** Every entry about a record, from the history and from the log. */
+  async entriesAbout(id: string): Promise<readonly Entry[]> {
+    const retired = await this.history.read(id);
+    const known = new Set(retired.map(({ a, n }) => dotText(a, n)));
+    const recent = this.#recent.filter(
+      ({ a, n, ops }) => !known.has(dotText(a, n)) && ops.some((op) => isAbout(op, id)),
+    );
+    return [...retired, ...recent];
   }
 
-  /** Takes an erased record out of what is still to be added to the history. */
-  forgetRecent(id: string): void {
+  /** Takes an erased record out of the history, and out of what is still to be added to it. */
+  async forgetHistory(id: string): Promise<Result<null, DiskError>> {
     this.#recent = this.#recent.map((entry) => ({
       ...entry,
-      ops: entry.ops.filter((op) => op.op === 'erase' || !('r' in op) || op.r !== id),
+      ops: entry.ops.filter((op) => op.op === 'erase' || !isAbout(op, id)),
     }));
+    try {
+      await this.history.erase(id);
+      return ok(null);
+    } catch (error) {
+      return err(asDiskError(error));
+    }
   }
 
   /**
@@ -229,3 +241,6 @@ export class Engine {
     return this.records.kinds();
   }
 }
+
+const isAbout = (op: Op, id: string): boolean =>
+  'r' in op ? op.r === id : op.op === 'other' && op.raw['r'] === id;

@@ -91,4 +91,3 @@ export const encodeRecordShard = async (
   }
   return Object.fromEntries(stored);
 };
-

@@ -53,13 +53,15 @@ export class ShardTable<T> {
     return shard;
   }
 
-  async loadKind(kind: string): Promise<void> {
+  /** Everything of a kind. */
+  async loadKind(kind: string): Promise<readonly Shard<T>[]> {
     const names = (this.#disk.generation?.shards ?? []).filter((name) => {
       const place = readShardName(name);
       return place?.kind === kind && place.content === this.#content;
     });
     await Promise.all(names.map((name) => this.#open(name, kind)));
     for (const name of names) await this.#rehome(name, kind);
+    return [...this.#shards.values()].filter((shard) => shard.kind === kind);
   }
 
   /** The shard of a record; it must have been loaded. */

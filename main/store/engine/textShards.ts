@@ -41,7 +41,10 @@ export class TextShards implements Texts {
   readonly #newClient: () => number;
   readonly #docs = new Map<string, TextDoc>();
 
-  constructor(table: Pick<ShardTable<HeldTexts>, 'find' | 'set' | 'delete'>, newClient: () => number) {
+  constructor(
+    table: Pick<ShardTable<HeldTexts>, 'find' | 'set' | 'delete'>,
+    newClient: () => number,
+  ) {
     this.#table = table;
     this.#newClient = newClient;
   }
@@ -116,7 +119,11 @@ export class TextShards implements Texts {
 }
 
 const seededState = (id: string, plain: ReadonlyMap<string, string>): Uint8Array =>
-  rebuilt(0, null, [...plain].map(([field, text]) => seedUpdate(id, field, text))).encode();
+  rebuilt(
+    0,
+    null,
+    [...plain].map(([field, text]) => seedUpdate(id, field, text)),
+  ).encode();
 
 const rebuilt = (
   client: number,

@@ -36,4 +36,3 @@ const parseLine = (line: string): Entry | undefined => {
     return undefined;
   }
 };
-

@@ -30,11 +30,13 @@ export const historySteps = async (
   }
   const changed = new Set(steps.map(({ field }) => field));
   const told = [...first.values()].filter(({ field }) => changed.has(field));
-  const [created = [], later = []] = [steps.slice(0, 1), steps.slice(1)];
-  return joinTyping(kind, [...created, ...told, ...later]).reverse();
+  return joinTyping(kind, [...steps.slice(0, 1), ...told, ...steps.slice(1)]).reverse();
 };
 
-const stepsOf = (kind: string, { entry, before, after, isCreation, life }: Moment): HistoryStep[] => {
+const stepsOf = (
+  kind: string,
+  { entry, before, after, isCreation, life }: Moment,
+): HistoryStep[] => {
   const step = (field: string | null, from: Json, to: Json): HistoryStep => ({
     ref: `${dotText(entry.a, entry.n)}:${field ?? ''}`,
     at: new Date(msOfStamp(entry.t)).toISOString(),

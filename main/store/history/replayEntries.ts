@@ -66,7 +66,9 @@ const aboutRecord = (entry: Entry, id: string): Entry => ({
   ops: entry.ops.filter((op) => op.op !== 'erase' && 'r' in op && op.r === id),
 });
 
-const fieldsOf = ({ ops }: Entry): readonly { readonly field: string; readonly isText: boolean }[] =>
+const fieldsOf = ({
+  ops,
+}: Entry): readonly { readonly field: string; readonly isText: boolean }[] =>
   ops.flatMap((op) => {
     if (op.op === 'new') {
       const values = [...Object.keys(op.v ?? {}), ...Object.keys(op.s ?? {})];
@@ -103,6 +105,8 @@ const inOrder = (entries: readonly Entry[]): readonly Entry[] => {
     return { entry, t };
   });
   return keyed
-    .sort((one, other) => (one.t < other.t ? -1 : one.t > other.t ? 1 : one.entry.n - other.entry.n))
+    .sort((one, other) =>
+      one.t < other.t ? -1 : one.t > other.t ? 1 : one.entry.n - other.entry.n,
+    )
     .map(({ entry }) => entry);
 };

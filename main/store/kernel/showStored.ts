@@ -1,20 +1,19 @@
-import type { Json } from '../../../shared/domain/entity.ts';
 import { msOfStamp } from './hlc.ts';
 import { deletedField } from './record.ts';
-import { decodeRecord } from './storedRecordCodec.ts';
+import { decodeRecord, shownValues } from './storedRecordCodec.ts';
 import type { StoredMeta, StoredRecord } from './storedRecordCodec.ts';
 import { show } from './visible.ts';
 import type { Shown } from './visible.ts';
 
 /** What there is to show of a record as it lies in a file: mostly without decoding it. */
 export const showStored = (kind: string, stored: StoredRecord): Shown | null => {
-  const { id: _id, _m: meta, ...values } = stored;
+  const { _m: meta } = stored;
   if (meta.c === undefined || !isPlain(meta)) return show(decodeRecord(kind, stored));
   return {
     createdAtMs: msOfStamp(meta.c.slice(0, 16)),
     touchedMs: msOfStamp(meta.u ?? meta.c.slice(0, 16)),
     authorId: meta.by ?? '',
-    values: values as Readonly<Record<string, Json>>,
+    values: shownValues(stored),
     conflicts: [],
   };
 };

@@ -111,6 +111,13 @@ export const decodeRecord = (kind: string, stored: StoredRecord): RecordState =>
   return record;
 };
 
+/** The values to show, in files and on screens. */
+export const shownValues = ({
+  id: _id,
+  _m,
+  ...values
+}: StoredRecord): Readonly<Record<string, Json>> => values as Readonly<Record<string, Json>>;
+
 const readRegister = (shown: Json, live: StoredLive): readonly Live[] =>
   typeof live === 'string' ? [unpack(live, shown)] : live.map(([dot, v]) => unpack(dot, v));
 

@@ -1,0 +1,96 @@
+import { err, ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import type { DiskError } from './disk/diskError.ts';
+import type { Engine } from './engine/engine.ts';
+import { createQueue } from './queue.ts';
+import type { Queue } from './queue.ts';
+import type { TwoStores } from './twoStores.ts';
+
+/** The log is read whole at the next start, so it may not grow without end. */
+const urgentBytes = 4 << 20;
+const idleBytes = 64 << 10;
+const idleMs = 20_000;
+
+/** Decides when the readable files are written anew, and sees to it that it happens one at a time. */
+export class Checkpoints {
+  readonly #stores: TwoStores;
+  /** Changes wait in this one; the writing of a checkpoint does not hold them up. */
+  readonly #changes: Queue;
+  readonly #writing = createQueue();
+  #idle: NodeJS.Timeout | undefined;
+  #isAsked = false;
+
+  constructor(stores: TwoStores, changes: Queue) {
+    this.#stores = stores;
+    this.#changes = changes;
+  }
+
+  afterWrite(): void {
+    clearTimeout(this.#idle);
+    const bytes = Math.max(...this.#stores.all().map((engine) => engine.bytesSinceCheckpoint()));
+    if (bytes >= urgentBytes) this.#ask();
+    else if (bytes >= idleBytes) {
+      this.#idle = setTimeout(() => {
+        this.#ask();
+      }, idleMs);
+      this.#idle.unref();
+    }
+  }
+
+  /** True when the disk took all of it. */
+  async now(): Promise<boolean> {
+    const results = await this.#writing(() => this.#all(true));
+    return results.every(({ ok: isWritten }) => isWritten);
+  }
+
+  async last(): Promise<void> {
+    clearTimeout(this.#idle);
+    await this.#writing(() => this.#all(false));
+  }
+
+  /**
+   * Leaves nothing of an erased record in log, shards and history. Two checkpoints: the disk keeps
+   * the one before the last.
+   */
+  purge(engine: Engine, id: string): Promise<Result<null, DiskError>> {
+    return this.#writing(async () => {
+      const forgotten = await engine.forgetHistory(id);
+      if (!forgotten.ok) return forgotten;
+      const first = await this.#one(engine);
+      return first.ok ? this.#one(engine) : first;
+    });
+  }
+
+  #ask(): void {
+    if (this.#isAsked) return;
+    this.#isAsked = true;
+    void this.#writing(async () => {
+      this.#isAsked = false;
+      await this.#all(false);
+    });
+  }
+
+  async #all(isForced: boolean): Promise<readonly Result<null, DiskError>[]> {
+    // The private log may only go once the shared one has its half of every action.
+    const paid = await this.#changes(() => this.#stores.payOwed());
+    if (!paid.ok) return [paid];
+    const results: Result<null, DiskError>[] = [];
+    for (const engine of this.#stores.all()) {
+      if (!engine.isWritable()) continue;
+      if (!isForced && engine.bytesSinceCheckpoint() === 0) continue;
+      results.push(await this.#one(engine));
+    }
+    return results;
+  }
+
+  /** A shard that the disk found damaged is made again, and then the checkpoint too. */
+  async #one(engine: Engine): Promise<Result<null, DiskError>> {
+    for (let attempt = 0; attempt < 2; attempt += 1) {
+      const write = await this.#changes(() => Promise.resolve(engine.beginCheckpoint()));
+      const written = await write();
+      if (written.ok) return ok(null);
+      if (written.error.kind !== 'shard-needed') return err(written.error);
+    }
+    return err({ kind: 'disk-error' });
+  }
+}

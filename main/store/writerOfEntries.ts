@@ -1,0 +1,72 @@
+import type { StoreName } from '../../shared/domain/entity.ts';
+
+import type { Result } from '../../shared/result.ts';
+import type { DiskError } from './disk/diskError.ts';
+import type { Author } from './edit/planOps.ts';
+import type { Engine } from './engine/engine.ts';
+import type { Entry, Op } from './kernel/entry.ts';
+import type { HybridClock } from './kernel/hlc.ts';
+import type { TwoStores } from './twoStores.ts';
+
+export interface WriterParts {
+  readonly stores: TwoStores;
+  readonly clock: HybridClock;
+  readonly authorId: string;
+  /** `bytes` random bytes as hex digits. */
+  readonly randomHex: (bytes: number) => string;
+}
+
+/** Makes entries of what this run of the app writes, and makes them durable. */
+export class WriterOfEntries {
+  readonly #parts: WriterParts;
+  /** One actor a store and a run, never used again: a restored backup cannot repeat a dot. */
+  readonly #actors = new Map<Engine, string>();
+
+  constructor(parts: WriterParts) {
+    this.#parts = parts;
+  }
+
+  authorIn(engine: Engine): Author {
+    const actor = this.#actors.get(engine) ?? this.#parts.randomHex(8);
+    this.#actors.set(engine, actor);
+    return { actor, n: (engine.state.seen.get(actor) ?? 0) + 1 };
+  }
+
+  async write(
+    ops: Readonly<Record<StoreName, readonly Op[]>>,
+    action: string,
+  ): Promise<Result<null, DiskError>> {
+    const { stores, clock, randomHex } = this.#parts;
+    const isForBoth = ops.private.length > 0 && ops.shared.length > 0;
+    const group = isForBoth ? { g: randomHex(8) } : {};
+    const t = clock.next();
+    const half = (name: StoreName): Partial<Record<StoreName, Entry>> =>
+      ops[name].length === 0
+        ? {}
+        : { [name]: { ...this.#entry(stores[name], ops[name], action, t), ...group } };
+
+    const written = await stores.write({ ...half('private'), ...half('shared') });
+    if (!written.ok) this.#takeBackTexts(ops);
+    return written;
+  }
+
+  erase(engine: Engine, kind: string, id: string): Promise<Result<null, DiskError>> {
+    const name = this.#parts.stores.nameOf(engine);
+    const op: Op = { op: 'erase', k: kind, r: id };
+    return this.write({ private: [], shared: [], [name]: [op] }, 'delete');
+  }
+
+  #entry(engine: Engine, ops: readonly Op[], act: string, t: string): Entry {
+    const { actor, n } = this.authorIn(engine);
+    return { a: actor, n, t, by: this.#parts.authorId, act, ops };
+  }
+
+  /** An edit of a text is made in its document before the disk has taken it. */
+  #takeBackTexts(ops: Readonly<Record<StoreName, readonly Op[]>>): void {
+    for (const name of ['private', 'shared'] as const) {
+      for (const op of ops[name]) {
+        if (op.op === 'txt') this.#parts.stores[name].texts.forgetDoc(op.r);
+      }
+    }
+  }
+}
