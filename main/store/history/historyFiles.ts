@@ -76,11 +76,10 @@ export class HistoryFiles {
   async #add(bucket: string, lines: readonly string[]): Promise<void> {
     const path = this.#path(bucket);
     const size = await this.#fs.size(path);
-    const file = size === null ? await this.#fs.create(path) : await this.#fs.open(path);
+    const file = await (size === null ? this.#fs.createLog(path) : this.#fs.openLog(path));
     try {
       const start = this.#begun.has(bucket) || size === null || size === 0 ? '' : '\n';
-      await file.write(Buffer.from(`${start}${lines.join('\n')}\n`), size ?? 0);
-      await file.sync();
+      await file.append(Buffer.from(`${start}${lines.join('\n')}\n`), size ?? 0);
       this.#begun.add(bucket);
     } finally {
       await file.close();
