@@ -22,6 +22,17 @@ const choose = (electron: ElectronApplication, label: string) =>
     item?.click();
   }, label);
 
+/** As the system sends a key: Playwright's own go to the page alone, past the menu. */
+const press = (electron: ElectronApplication, keyCode: string, modifier: 'control') =>
+  electron.evaluate(
+    ({ BrowserWindow }, [key, held]) => {
+      const [window] = BrowserWindow.getAllWindows();
+      window?.webContents.sendInputEvent({ type: 'keyDown', keyCode: key, modifiers: [held] });
+      window?.webContents.sendInputEvent({ type: 'keyUp', keyCode: key, modifiers: [held] });
+    },
+    [keyCode, modifier] as const,
+  );
+
 test('a second start of the same profile brings the first window to the front', async ({
   openApp,
 }) => {
@@ -86,6 +97,10 @@ test('zoom follows the menu and the keys, and is remembered', async ({ openApp }
   await untilDrawn(first.page);
   await choose(first.electron, 'Alles groter');
   await choose(first.electron, 'Alles groter');
+  await expect.poll(() => zoomOf(first.electron)).toBeCloseTo(1.25);
+  await press(first.electron, '=', 'control');
+  await expect.poll(() => zoomOf(first.electron)).toBeCloseTo(1.5);
+  await press(first.electron, '-', 'control');
   await expect.poll(() => zoomOf(first.electron)).toBeCloseTo(1.25);
   await first.close();
 
