@@ -23,6 +23,9 @@ export default defineConfig({
           name: 'renderer',
           environment: 'jsdom',
           include: ['tests/unit/renderer/**/*.test.{ts,tsx}'],
+          // Two cores are shared with whatever else runs.
+          testTimeout: 20_000,
+          setupFiles: ['tests/unit/renderer/jsdom.ts'],
         },
       },
     ],

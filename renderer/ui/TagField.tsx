@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
-import { useContext, useMemo, useState } from 'react';
+import { useContext, useEffect, useMemo, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import {
   Button,
   ComboBox as AriaComboBox,
@@ -36,12 +37,19 @@ const TagInput = ({
   typed,
   keep,
   placeholder,
+  openedByRef,
 }: {
   readonly typed: string;
   readonly keep: (tag: string) => void;
   readonly placeholder: string;
+  /** What opened the list: typing, or an arrow key or button. */
+  readonly openedByRef: RefObject<string>;
 }) => {
   const state = useContext(ComboBoxStateContext);
+  useEffect(() => {
+    // Nothing typed any more: the tag is kept. An arrow key opens the list again.
+    if (typed === '' && openedByRef.current === 'input' && state?.isOpen) state.close();
+  });
   return (
     <Input
       className={cx(fieldStyles.input)}
@@ -52,7 +60,6 @@ const TagInput = ({
         event.preventDefault();
         event.stopPropagation();
         keep(typed);
-        state?.close();
       }}
     />
   );
@@ -71,6 +78,7 @@ export const TagField = ({
 }: Props) => {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
+  const openedBy = useRef('input');
   const offered = useMemo(
     () =>
       suggestions
@@ -98,6 +106,9 @@ export const TagField = ({
       }}
       inputValue={typed}
       onInputChange={setTyped}
+      onOpenChange={(isOpen, by) => {
+        if (isOpen) openedBy.current = by ?? 'input';
+      }}
       menuTrigger="input"
       allowsCustomValue
       isDisabled={isDisabled}
@@ -130,7 +141,12 @@ export const TagField = ({
             ))}
           </ul>
         )}
-        <TagInput typed={typed} keep={keep} placeholder={tags.length === 0 ? placeholder : ''} />
+        <TagInput
+          typed={typed}
+          keep={keep}
+          openedByRef={openedBy}
+          placeholder={tags.length === 0 ? placeholder : ''}
+        />
       </Group>
       <FieldNotes {...words} />
       <Popover className={cx(floating.floating, floating.fit)}>

@@ -1,0 +1,139 @@
+import type { Json, RawRecord } from '../../../shared/domain/entity.ts';
+import { contract } from '../../../shared/ipc/contract.ts';
+import type { Bridge, Channel, EventMessage, Handlers } from '../../../shared/ipc/contract.ts';
+import type { Action, Edit, Write } from '../../../shared/ipc/edit.ts';
+import { initialSettings } from '../../../shared/ipc/settings.ts';
+import type { Settings } from '../../../shared/ipc/settings.ts';
+
+type Records = ReadonlyMap<string, RawRecord>;
+type Answers = Partial<Handlers>;
+
+export interface PretendMain {
+  /** What was asked to be kept, in order. */
+  readonly writes: readonly Write[];
+  readonly records: () => readonly RawRecord[];
+  readonly settings: () => Settings;
+  /** Tells the window something that main announces. */
+  readonly announce: (message: EventMessage) => void;
+}
+
+interface Setup {
+  readonly settings?: Partial<Settings>;
+  readonly edits?: readonly Edit[];
+  /** In place of the usual answer of a channel. */
+  readonly answers?: Answers;
+}
+
+const at = '2026-01-01T12:00:00.000Z';
+const asList = (value: Json | undefined): readonly Json[] =>
+  Array.isArray(value) ? (value as readonly Json[]) : [];
+
+const applied = (records: Records, edit: Edit): Records => {
+  const next = new Map(records);
+  const old = records.get(edit.id);
+  const put = (field: string, value: Json): void => {
+    if (old) next.set(edit.id, { ...old, values: { ...old.values, [field]: value } });
+  };
+  if (edit.op === 'create') {
+    const { id, kind, values } = edit;
+    next.set(id, { id, kind, createdAt: at, updatedAt: at, authorId: 'me', values });
+  } else if (edit.op === 'delete') next.delete(edit.id);
+  else if (edit.op === 'set') put(edit.field, edit.value);
+  else if (edit.op === 'text') put(edit.field, edit.next);
+  else if (edit.op === 'add') put(edit.field, [...asList(old?.values[edit.field]), edit.value]);
+  else if (edit.op === 'remove')
+    put(
+      edit.field,
+      asList(old?.values[edit.field]).filter((value) => value !== edit.value),
+    );
+  return next;
+};
+
+/**
+ * Puts a main process behind `window.api` that keeps everything in memory. Every request is parsed
+ * by the real contract, so a screen that asks for something wrong is found out.
+ */
+export const pretendMain = (setup: Setup = {}): PretendMain => {
+  let records: Records = (setup.edits ?? []).reduce<Records>(applied, new Map());
+  let settings: Settings = { ...initialSettings, ...setup.settings };
+  const past: { action: Action; before: Records }[] = [];
+  const future: { action: Action; before: Records }[] = [];
+  const writes: Write[] = [];
+  const listeners = new Set<(message: EventMessage) => void>();
+
+  const announce = (message: EventMessage): void => {
+    listeners.forEach((tell) => {
+      tell(message);
+    });
+  };
+  const change = (next: Records): void => {
+    const ids = [...new Set([...records.keys(), ...next.keys()])].filter(
+      (id) => records.get(id) !== next.get(id),
+    );
+    const kindOf = (id: string): string => (next.get(id) ?? records.get(id))?.kind ?? '';
+    records = next;
+    for (const kind of new Set(ids.map(kindOf))) {
+      const changed = ids.filter((id) => kindOf(id) === kind);
+      announce({ name: 'record:changed', detail: { kind, ids: changed } });
+    }
+  };
+  const undoState = () => ({
+    undo: past.at(-1)?.action ?? null,
+    redo: future.at(-1)?.action ?? null,
+  });
+  const step = (from: typeof past, to: typeof past) => {
+    const last = from.pop();
+    if (last) {
+      to.push({ action: last.action, before: records });
+      change(last.before);
+    }
+    return { ok: true as const, value: undoState() };
+  };
+
+  const answers: Answers = {
+    'record:list': ({ kind }) => [...records.values()].filter((record) => record.kind === kind),
+    'record:get': ({ id }) => records.get(id) ?? null,
+    'entry:write': (write) => {
+      writes.push(write);
+      past.push({ action: write.action, before: records });
+      change(write.edits.reduce(applied, records));
+      return { ok: true, value: { savedAt: at } };
+    },
+    'undo:state': undoState,
+    'undo:undo': () => step(past, future),
+    'undo:redo': () => step(future, past),
+    'settings:get': () => settings,
+    'settings:change': (part) => {
+      settings = { ...settings, ...(part as Partial<Settings>) } as Settings;
+      announce({ name: 'settings:changed', detail: settings });
+      return settings;
+    },
+    'app:launch': () => ({ sample: false }),
+    'app:report': () => ({ mended: 0, setAside: 0, readOnly: null }),
+    'app:places': () => [{ name: 'profile', path: '/home/thuis/bruggenbouwer', bytes: 1_234_567 }],
+    'app:openPlace': () => true,
+    'app:flushed': () => null,
+    ...setup.answers,
+  };
+
+  const ask = async (channel: Channel, input: unknown): Promise<unknown> => {
+    const answer = answers[channel] as ((input: unknown) => unknown) | undefined;
+    if (answer === undefined) throw new Error(`nobody answers ${channel}`);
+    return { ok: true, value: await answer(contract[channel].input.parse(input)) };
+  };
+  const requests = Object.fromEntries(
+    Object.keys(contract).map((channel) => [
+      channel,
+      (input: unknown) => ask(channel as Channel, input),
+    ]),
+  );
+  const bridge = {
+    ...requests,
+    on: (listener: (message: EventMessage) => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  } as unknown as Bridge;
+  Object.defineProperty(window, 'api', { value: bridge, configurable: true });
+  return { writes, records: () => [...records.values()], settings: () => settings, announce };
+};
