@@ -5,6 +5,7 @@ import { Board } from '../features/board/Board.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { useDocumentTitle } from './documentTitle.ts';
+import { BoardPanel } from './BoardPanel.tsx';
 import type { Route } from './route.ts';
 import styles from './Screen.module.css';
 import { cx } from '../ui/cx.ts';
@@ -16,6 +17,13 @@ const SettingsScreen = lazy(async () => ({
 const ExportScreen = lazy(() =>
   import('../features/export/ExportScreen.tsx').then((m) => ({ default: m.ExportScreen })),
 );
+
+const InitiativePage = lazy(async () => ({
+  default: (await import('../features/initiative/InitiativePage.tsx')).InitiativePage,
+}));
+const StoriesPage = lazy(async () => ({
+  default: (await import('../features/stories/StoriesPage.tsx')).StoriesPage,
+}));
 
 /**
  * The component of each screen: one line here when it is built. All but the board are chunks of
@@ -29,6 +37,20 @@ const content = (route: Route): ReactNode => {
       return <SettingsScreen part={route.part} />;
     case 'export':
       return <ExportScreen />;
+    case 'initiative':
+      return <InitiativePage id={route.id} />;
+    case 'stories':
+      return <StoriesPage />;
+    case 'board':
+      if (route.open !== undefined) {
+        return (
+          <div className={cx(styles.beside)}>
+            <Unbuilt screen="board" />
+            <BoardPanel id={route.open} />
+          </div>
+        );
+      }
+      return <Unbuilt screen="board" />;
     default:
       return <Unbuilt screen={route.screen} />;
   }

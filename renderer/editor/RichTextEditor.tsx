@@ -4,7 +4,7 @@ import { parseMarkdown } from '../../shared/markdown/parseMarkdown.ts';
 import { writeMarkdown } from '../../shared/markdown/writeMarkdown.ts';
 import { cx } from '../ui/cx.ts';
 import { applyBlocks } from './applyBlocks.ts';
-import { blocksOf, docOf } from './editorDoc.ts';
+import { blocksOf, docOf } from './docCodec.ts';
 import { editorKit } from './editorKit.ts';
 import { openLink } from './openLink.ts';
 import prose from './Prose.module.css';

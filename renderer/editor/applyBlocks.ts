@@ -3,7 +3,7 @@ import type { Transaction } from '@tiptap/pm/state';
 import type { Block } from '../../shared/markdown/block.ts';
 import { tidy } from '../../shared/markdown/tidy.ts';
 import { writeMarkdown } from '../../shared/markdown/writeMarkdown.ts';
-import { blockOf, nodeOf } from './editorDoc.ts';
+import { blockOfNode, nodeOf } from './docCodec.ts';
 import { patchesOf } from './mergeText.ts';
 
 interface Placed {
@@ -81,7 +81,7 @@ const changesOf = (old: readonly Placed[], fresh: readonly Placed[]): readonly C
   return patchesOf(was, is).map(({ from, to, text }) => ({
     from,
     to,
-    becomes: [...text].flatMap((letter) => byLetter.get(letter) ?? []),
+    becomes: Array.from(text).flatMap((letter) => byLetter.get(letter) ?? []),
   }));
 };
 
@@ -89,7 +89,7 @@ const placed = (node: Node, from: number): Placed => ({
   node,
   from,
   to: from + node.nodeSize,
-  markdown: writeMarkdown([blockOf(node.toJSON())]),
+  markdown: writeMarkdown([blockOfNode(node)]),
 });
 
 /** The blocks that hold words, and where they stand. */
@@ -122,7 +122,7 @@ const replaceBlock = (transaction: Transaction, was: Placed, becomes: Node): voi
 
 /** The block as Markdown says it, when all that is more is the space somebody typed last. */
 const withoutTrailingSpace = ({ node }: Placed, schema: Schema): Node => {
-  const [block] = tidy([blockOf(node.toJSON())]);
+  const [block] = tidy([blockOfNode(node)]);
   if (block === undefined || !node.isTextblock) return node;
   const said = schema.nodeFromJSON(nodeOf(block));
   return said.content.findDiffStart(node.content) === said.content.size ? said : node;

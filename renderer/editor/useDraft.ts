@@ -11,7 +11,7 @@ export interface UsedDraft extends DraftView {
 export const useDraft = ({ kind, id, field, as }: DraftedField, stored: string): UsedDraft => {
   const of = useMemo((): DraftedField => ({ kind, id, field, as }), [kind, id, field, as]);
   const view = useDraftViews((views) => views[keyOf(of)]);
-  // Only the first stored text counts; what comes later arrives by the draft itself.
+  // Only the text at that moment counts; what comes later arrives by the draft itself.
   const hold = useEffectEvent(() => {
     holdDraft(of, stored);
   });

@@ -116,7 +116,7 @@ const delimiterAt = (
 };
 
 const kindOf = (nearby: string, which: 0 | -1): 'space' | 'punctuation' | 'word' => {
-  const character = [...nearby].at(which) ?? ' ';
+  const character = Array.from(nearby).at(which) ?? ' ';
   if (/^\s$/.test(character)) return 'space';
   return /^[\p{P}\p{S}]$/u.test(character) ? 'punctuation' : 'word';
 };

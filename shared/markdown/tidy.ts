@@ -54,7 +54,7 @@ const splitSpaces = (span: Span): readonly Span[] => {
   const text = span.text
     .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
     // The lexer has no use for these, and neither has a person.
-    .replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, '')
+    .replace(/[^\P{Cc}\n\t]/gu, '')
     .replaceAll('\t', ' ')
     .replace(/[^\S\n]*\n[^\S\n]*/g, '\n');
   const [, before = '', core = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(text) ?? [];

@@ -107,7 +107,7 @@ const render = (parts: readonly Part[]): string => {
     .map((part, at) => {
       if ('delimiter' in part) return part.delimiter;
       if (part.is === 'link') return part.text;
-      const characters = [...part.text];
+      const characters = Array.from(part.text);
       const { first, last } = shields.get(at) ?? bare;
       const head = first ? encodeCharacter(characters.shift() ?? '') : '';
       const end = last ? characters.pop() : undefined;
@@ -125,7 +125,7 @@ const render = (parts: readonly Part[]): string => {
 const characterOf = (part: Part | undefined, shield: Shield, step: 1 | -1): string | undefined => {
   if (part === undefined) return undefined;
   if ('delimiter' in part) return part.delimiter[0];
-  const characters = [...part.text];
+  const characters = Array.from(part.text);
   const isShielded =
     characters.length === 1 ? shield.first || shield.last : step < 0 ? shield.last : shield.first;
   if (isShielded) return step < 0 ? ';' : '&';

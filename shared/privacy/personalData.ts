@@ -48,7 +48,7 @@ const meets = (a: PersonalDataFinding, b: PersonalDataFinding): boolean =>
 
 /** The check of a burgerservicenummer: nine weights, the last one negative, and divisible by 11. */
 export const passesElevenTest = (digits: string): boolean => {
-  const numbers = [...digits.replace(/\D/g, '')].map(Number);
+  const numbers = Array.from(digits.replace(/\D/g, ''), Number);
   if (numbers.length !== 9 || numbers.every((number) => number === 0)) return false;
   const sum = numbers.reduce((total, number, at) => total + number * (at === 8 ? -1 : 9 - at), 0);
   return sum % 11 === 0;

@@ -66,6 +66,7 @@ export const initiative: typeof nl = {
   emptyChair: 'This chair is empty.',
   whoMisses: 'Who is missing?',
   addParty: 'Pull up a chair at {{panel}}',
+  addChair: 'Pull up a chair',
   addPartyPlaceholder: 'Who joins?',
   removeParty: 'Take {{party}} from the table',
   partyRemoved: '{{party}} has left the table.',

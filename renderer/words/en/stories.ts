@@ -11,7 +11,7 @@ export const stories: typeof nl = {
   village: 'Village',
   allVillages: 'All villages',
   outcome: 'How did it end?',
-  allOutcomes: 'All',
+  allOutcomes: 'However it ended',
   remindersOnly: 'Lesson to come',
   list: 'Stories',
   lessons_one: '{{count}} lesson',

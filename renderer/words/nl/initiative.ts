@@ -65,6 +65,7 @@ export const initiative = {
   emptyChair: 'Deze stoel is leeg.',
   whoMisses: 'Wie mist er?',
   addParty: 'Schuif een stoel aan bij {{panel}}',
+  addChair: 'Schuif een stoel aan',
   addPartyPlaceholder: 'Wie schuift er aan?',
   removeParty: 'Haal {{party}} van tafel',
   partyRemoved: '{{party}} is van tafel.',

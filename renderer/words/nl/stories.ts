@@ -10,7 +10,7 @@ export const stories = {
   village: 'Dorp',
   allVillages: 'Alle dorpen',
   outcome: 'Hoe liep het af?',
-  allOutcomes: 'Alles',
+  allOutcomes: 'Hoe het ook afliep',
   remindersOnly: 'Les volgt nog',
   list: 'Verhalen',
   lessons_one: '{{count}} les',

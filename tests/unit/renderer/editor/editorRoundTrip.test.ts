@@ -2,7 +2,7 @@ import { Editor } from '@tiptap/core';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { applyBlocks } from '../../../../renderer/editor/applyBlocks.ts';
-import { blocksOf, docOf } from '../../../../renderer/editor/editorDoc.ts';
+import { blocksOf, docOf } from '../../../../renderer/editor/docCodec.ts';
 import { editorKit } from '../../../../renderer/editor/editorKit.ts';
 import { parseMarkdown } from '../../../../shared/markdown/parseMarkdown.ts';
 import { writeMarkdown } from '../../../../shared/markdown/writeMarkdown.ts';

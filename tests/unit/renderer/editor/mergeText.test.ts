@@ -27,7 +27,7 @@ describe('mergeText', () => {
   });
 
   it('never loses a letter that either side added', () => {
-    const counted = (text: string) => [...text].filter((letter) => letter === 'x').length;
+    const counted = (text: string) => text.split('x').length - 1;
     const withAdded = fc.array(fc.constantFrom('a', 'b', ' ', 'x'), { maxLength: 12 });
     fc.assert(
       fc.property(withAdded, withAdded, (first, second) => {

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import type { Block, List, Span } from '../../../../shared/markdown/block.ts';
 
 const character = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom(...'abcdeëz019') },
+  { weight: 6, arbitrary: fc.constantFrom(...Array.from('abcdeëz019')) },
   { weight: 3, arbitrary: fc.constantFrom(' ', ' ', '\n', '\u00a0', '\t') },
-  { weight: 4, arbitrary: fc.constantFrom(...'*_`~[]()<>&#;:!.-+=|\\/"\'{}') },
+  { weight: 4, arbitrary: fc.constantFrom(...Array.from('*_`~[]()<>&#;:!.-+=|\\/"\'{}')) },
   { weight: 1, arbitrary: fc.constantFrom('😀', '–', '€', '👩‍🌾', 'é') },
 );
 

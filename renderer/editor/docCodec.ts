@@ -1,4 +1,5 @@
 import type { JSONContent } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
 import { joinSpans } from '../../shared/markdown/block.ts';
 import type { Block, List, ListItem, Span } from '../../shared/markdown/block.ts';
 
@@ -85,12 +86,15 @@ const itemOf = ({ content = [] }: JSONContent): ListItem => {
 };
 
 /** A block of the editor as one of ours. */
-export const blockOf = (node: JSONContent): Block => {
+const blockOf = (node: JSONContent): Block => {
   if (isList(node)) return listOf(node);
   const spans = spansOf(node.content);
   return node.type === 'heading'
     ? { kind: 'heading', level: node.attrs?.['level'] === 1 ? 1 : 2, spans }
     : { kind: 'paragraph', spans };
 };
+
+/** The same for a node that stands in a document: its JSON has no type of its own. */
+export const blockOfNode = (node: Node): Block => blockOf(node.toJSON() as JSONContent);
 
 export const blocksOf = (doc: JSONContent): readonly Block[] => (doc.content ?? []).map(blockOf);

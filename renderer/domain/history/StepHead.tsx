@@ -1,0 +1,47 @@
+import { Undo2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { HistoryStep } from '../../../shared/ipc/record.ts';
+import { useSettings } from '../../app/settings.ts';
+import { Button } from '../../ui/Button.tsx';
+import { cx } from '../../ui/cx.ts';
+import { formatInstant } from '../dates.ts';
+import styles from './HistoryList.module.css';
+
+interface Props {
+  readonly step: HistoryStep;
+  /** Of the field, where the step is of one. */
+  readonly name: string | null;
+  readonly isCurrent: boolean;
+  readonly onPutBack?: () => void;
+}
+
+export const StepHead = ({ step, name, isCurrent, onPutBack }: Props) => {
+  const { t } = useTranslation();
+  const language = useSettings((settings) => settings.language);
+  const ownName = useSettings((settings) => settings.person.name.trim());
+  const when = formatInstant(step.at, language);
+  const who = ownName === '' ? t('history.you') : ownName;
+  return (
+    <div className={cx(styles.head)}>
+      <div className={cx(styles.words)}>
+        <span className={cx(styles.what)}>
+          {t(`history.steps.${step.action}`)}
+          {name !== null && `: ${name}`}
+        </span>
+        <span className={cx(styles.when)}>{t('history.by', { who, when })}</span>
+      </div>
+      {name !== null && isCurrent && <span className={cx(styles.now)}>{t('history.now')}</span>}
+      {name !== null && !isCurrent && onPutBack && (
+        <Button
+          variant="quiet"
+          size="small"
+          icon={Undo2}
+          aria-label={t('history.putBackNamed', { field: name, when })}
+          onPress={onPutBack}
+        >
+          {t('history.putBack')}
+        </Button>
+      )}
+    </div>
+  );
+};

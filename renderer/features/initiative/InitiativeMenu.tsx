@@ -1,0 +1,92 @@
+import { Archive, Ellipsis, History, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Initiative } from '../../../shared/domain/initiative.ts';
+import { story } from '../../../shared/domain/story.ts';
+import { showNotice } from '../../app/notice.ts';
+import { useRecords } from '../../app/records.ts';
+import { undoLast } from '../../app/undo.ts';
+import { write } from '../../app/write.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { MenuButton } from '../../ui/Menu.tsx';
+import { CloseDialog } from './CloseDialog.tsx';
+import { HistoryDialog } from './HistoryDialog.tsx';
+
+interface Props {
+  readonly record: Initiative;
+  readonly onDeleted: () => void;
+}
+
+/** What is not done every day: look back, close, delete. */
+export const InitiativeMenu = ({ record, onDeleted }: Props) => {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState<'history' | 'close' | null>(null);
+  const remove = useDelete(record, onDeleted);
+  const closeDialog = () => {
+    setOpen(null);
+  };
+  const entries = [
+    {
+      id: 'history',
+      label: t('initiative.history'),
+      icon: History,
+      isOffered: true,
+      onAction: () => {
+        setOpen('history');
+      },
+    },
+    {
+      id: 'close',
+      label: t('initiative.close'),
+      icon: Archive,
+      isOffered: record.outcome === null,
+      onAction: () => {
+        setOpen('close');
+      },
+    },
+    {
+      id: 'delete',
+      label: t('initiative.delete'),
+      icon: Trash2,
+      isOffered: true,
+      startsGroup: true,
+      onAction: remove,
+    },
+  ];
+  return (
+    <>
+      <MenuButton
+        label={t('initiative.more')}
+        placement="bottom end"
+        entries={entries.filter(({ isOffered }) => isOffered)}
+      >
+        <IconButton label={t('initiative.more')} icon={Ellipsis} />
+      </MenuButton>
+      {open === 'history' && <HistoryDialog id={record.id} onClose={closeDialog} />}
+      {open === 'close' && <CloseDialog record={record} onClose={closeDialog} />}
+    </>
+  );
+};
+
+/** The stories that people told about it go along, and come back along. */
+const useDelete = (record: Initiative, onDeleted: () => void): (() => void) => {
+  const stories = useRecords(story).list.filter(({ initiativeId }) => initiativeId === record.id);
+  return () => {
+    void write(
+      [
+        { op: 'delete', kind: 'initiative', id: record.id },
+        ...stories.map(({ id }) => ({ op: 'delete', kind: 'story', id }) as const),
+      ],
+      'delete',
+    ).then((result) => {
+      if (!result.ok) return;
+      showNotice({
+        tone: 'done',
+        words: 'initiative.deleted',
+        values: { title: record.title },
+        act: { words: 'initiative.undo', run: undoLast },
+      });
+      onDeleted();
+    });
+  };
+};

@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { themes } from '../../../shared/domain/enums.ts';
+import type { Theme } from '../../../shared/domain/enums.ts';
+import { initiative } from '../../../shared/domain/initiative.ts';
+import type { Initiative } from '../../../shared/domain/initiative.ts';
+import { useRecords } from '../../app/records.ts';
+import { ChipChoice } from '../../domain/ChipChoice.tsx';
+import { themeIcons } from '../../domain/ThemeChip.tsx';
+import { cx } from '../../ui/cx.ts';
+import fieldStyles from '../../ui/Field.module.css';
+import { Sheet } from '../../ui/Sheet.tsx';
+import { TagField } from '../../ui/TagField.tsx';
+import { useEditing } from './editing.ts';
+import styles from './InitiativeParts.module.css';
+import { VillagesField } from './VillagesField.tsx';
+
+/** What goes along when it is shared: with the name, the column and the organisations. */
+export const SharePart = ({ record }: { readonly record: Initiative }) => {
+  const { t } = useTranslation();
+  const { add, remove } = useEditing(record.id);
+  const { list } = useRecords(initiative);
+  const usedTags = useMemo(() => [...new Set(list.flatMap(({ tags }) => tags))].sort(), [list]);
+  const changeThemes = (chosen: readonly Theme[]): void => {
+    for (const theme of themes) {
+      if (chosen.includes(theme) === record.themes.includes(theme)) continue;
+      (chosen.includes(theme) ? add : remove)('themes', theme);
+    }
+  };
+  return (
+    <Sheet title={t('initiative.share')}>
+      <p className={cx(fieldStyles.hint)}>{t('initiative.shareHint')}</p>
+      <div className={cx(styles.fields)}>
+        <VillagesField record={record} />
+        <ChipChoice
+          label={t('initiative.fields.themes')}
+          choose="many"
+          options={themes.map((id) => ({
+            id,
+            label: t(`enums.theme.${id}`),
+            icon: themeIcons[id],
+          }))}
+          chosen={record.themes}
+          onChange={changeThemes}
+        />
+        <TagField
+          label={t('initiative.fields.tags')}
+          placeholder={t('initiative.tagsPlaceholder')}
+          tags={record.tags}
+          suggestions={usedTags}
+          onAdd={(tag) => {
+            add('tags', tag);
+          }}
+          onRemove={(tag) => {
+            remove('tags', tag);
+          }}
+        />
+      </div>
+    </Sheet>
+  );
+};
