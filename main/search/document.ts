@@ -78,12 +78,19 @@ const initiativeParts = (raw: RawRecord, lookup: Lookup): Parts => {
   return {
     kind: 'initiative',
     title: read.title,
-    names: [...read.villageIds.flatMap((id) => villageNames(lookup, id)), ...read.tags],
+    names: [
+      ...read.villageIds.flatMap((id) => villageNames(lookup, id)),
+      ...read.partyIds.flatMap((id) => partyName(lookup, id)),
+      ...read.tags,
+    ],
     texts: [read.ownWords, read.whatResidentsDo, read.notes]
       .filter((text) => text !== '')
       .map((text) => ({ text, isPrivate: true })),
     signs: wentDifferently ? [learnedSign] : [],
-    dependsOn: read.villageIds.map((id) => keyOf('village', id)),
+    dependsOn: [
+      ...read.villageIds.map((id) => keyOf('village', id)),
+      ...read.partyIds.map((id) => keyOf('party', id)),
+    ],
   };
 };
 
@@ -114,6 +121,11 @@ const villageNames = (lookup: Lookup, id: string): readonly string[] => {
   if (raw === undefined) return [];
   const { name, aliases } = readRecord(village, raw);
   return [name, ...aliases];
+};
+
+const partyName = (lookup: Lookup, id: string): readonly string[] => {
+  const raw = lookup('party', id);
+  return raw === undefined ? [] : [readRecord(party, raw).name];
 };
 
 const beginning = (text: string): string => {

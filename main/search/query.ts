@@ -19,7 +19,7 @@ export interface Sought {
 
 /** The words of a query that must be found. A lone last letter is not a word yet. */
 export const askedWords = (text: string): readonly string[] => {
-  const all = [...new Set(wordsOf(text).map(({ word }) => word))];
+  const all = [...new Set(Array.from(wordsOf(text), ({ word }) => word))];
   const long = all.filter((word) => word.length > 1);
   const telling = long.filter((word) => !functionWords.has(word));
   return telling.length > 0 ? telling : long;

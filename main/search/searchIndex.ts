@@ -32,6 +32,7 @@ const boost = { title: 4, names: 2, text: 1, signs: 1 };
 const guessFrom = 6;
 const longGuess = 9;
 
+const none: ReadonlySet<string> = new Set();
 const same = (term: string): string => term;
 const bySpace = (words: string): string[] => words.split(' ').filter((word) => word !== '');
 
@@ -53,7 +54,7 @@ export const createSearchIndex = (): SearchIndex => {
   });
 
   const fold = (text: string): string => {
-    const words = wordsOf(text).map(({ word }) => word);
+    const words = Array.from(wordsOf(text), ({ word }) => word);
     for (const word of words) vocabulary.add(word);
     return words.join(' ');
   };
@@ -89,7 +90,7 @@ export const createSearchIndex = (): SearchIndex => {
   const learn = ({ kind, title, names }: SearchDocument): void => {
     const isVillage = kind === 'village';
     for (const name of isVillage ? [title, ...names] : names) {
-      const words = wordsOf(name).map(({ word }) => word);
+      const words = Array.from(wordsOf(name), ({ word }) => word);
       if (words.length === 1) vocabulary.learn(words[0] ?? '', isVillage ? 'name' : 'tag');
     }
   };
@@ -132,12 +133,13 @@ export const createSearchIndex = (): SearchIndex => {
     const document = documents.get(String(result.id));
     if (document === undefined) return null;
     const found = new Set(result.terms);
+    const isInTexts = Object.values(result.match).some((fields) => fields.includes('text'));
     return {
       id: document.id,
       kind: document.kind,
       title: document.title,
       titleRanges: marksIn(document.title, found, text),
-      ...snippetOf(document.texts, found, text),
+      ...snippetOf(document.texts, isInTexts ? found : none, text),
       words: result.terms,
       score: result.score,
     };

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../shared/search/fold.ts';
 import { marksIn } from '../../shared/search/marks.ts';
 import type { Mark } from '../../shared/search/marks.ts';
 import type { SearchText } from './document.ts';
@@ -18,13 +19,18 @@ export const snippetOf = (
   query: string,
 ): Snippet => {
   for (const { text, isPrivate } of texts) {
-    const [first] = marksIn(text, found, query);
-    if (first !== undefined) return cut(text, first.start, found, query, isPrivate);
+    const first = found.size === 0 ? undefined : firstOf(text, found);
+    if (first !== undefined) return cut(text, first, found, query, isPrivate);
   }
   const [first] = texts;
   return first === undefined
     ? { snippet: '', snippetRanges: [], isPrivate: false }
     : cut(first.text, 0, new Set(), query, first.isPrivate);
+};
+
+const firstOf = (text: string, found: ReadonlySet<string>): number | undefined => {
+  for (const { word, start } of wordsOf(text)) if (found.has(word)) return start;
+  return undefined;
 };
 
 const cut = (

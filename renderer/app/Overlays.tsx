@@ -1,3 +1,5 @@
+import { NewHeardDialog } from '../features/newHeard/NewHeardDialog.tsx';
+import { SearchPanel } from '../features/search/SearchPanel.tsx';
 import { ShortcutOverview } from './frame/ShortcutOverview.tsx';
 import { useOverlay } from './overlay.ts';
 
@@ -7,6 +9,10 @@ export const Overlays = () => {
   switch (open) {
     case 'shortcuts':
       return <ShortcutOverview />;
+    case 'search':
+      return <SearchPanel />;
+    case 'newHeard':
+      return <NewHeardDialog />;
     default:
       return null;
   }

@@ -2,24 +2,23 @@ import { lazy, Suspense, useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Board } from '../features/board/Board.tsx';
-import { EmptyState } from '../ui/EmptyState.tsx';
-import { PageHeader } from '../ui/PageHeader.tsx';
 import { useDocumentTitle } from './documentTitle.ts';
 import { BoardPanel } from './BoardPanel.tsx';
 import type { Route } from './route.ts';
 import styles from './Screen.module.css';
 import { cx } from '../ui/cx.ts';
 
-const SettingsScreen = lazy(async () => ({
-  default: (await import('../features/settings/SettingsScreen.tsx')).SettingsScreen,
+const ExportScreen = lazy(async () => ({
+  default: (await import('../features/export/ExportScreen.tsx')).ExportScreen,
 }));
-
-const ExportScreen = lazy(() =>
-  import('../features/export/ExportScreen.tsx').then((m) => ({ default: m.ExportScreen })),
-);
-
 const InitiativePage = lazy(async () => ({
   default: (await import('../features/initiative/InitiativePage.tsx')).InitiativePage,
+}));
+const LibraryScreen = lazy(async () => ({
+  default: (await import('../features/library/LibraryScreen.tsx')).LibraryScreen,
+}));
+const SettingsScreen = lazy(async () => ({
+  default: (await import('../features/settings/SettingsScreen.tsx')).SettingsScreen,
 }));
 const StoriesPage = lazy(async () => ({
   default: (await import('../features/stories/StoriesPage.tsx')).StoriesPage,
@@ -32,38 +31,20 @@ const StoriesPage = lazy(async () => ({
 const content = (route: Route): ReactNode => {
   switch (route.screen) {
     case 'board':
-      return <Board />;
-    case 'settings':
-      return <SettingsScreen part={route.part} />;
-    case 'export':
-      return <ExportScreen />;
+      return (
+        <Board panel={route.open === undefined ? undefined : <BoardPanel id={route.open} />} />
+      );
     case 'initiative':
       return <InitiativePage id={route.id} />;
     case 'stories':
       return <StoriesPage />;
-    case 'board':
-      if (route.open !== undefined) {
-        return (
-          <div className={cx(styles.beside)}>
-            <Unbuilt screen="board" />
-            <BoardPanel id={route.open} />
-          </div>
-        );
-      }
-      return <Unbuilt screen="board" />;
-    default:
-      return <Unbuilt screen={route.screen} />;
+    case 'library':
+      return <LibraryScreen id={route.id} />;
+    case 'export':
+      return <ExportScreen />;
+    case 'settings':
+      return <SettingsScreen part={route.part} />;
   }
-};
-
-const Unbuilt = ({ screen }: { readonly screen: Route['screen'] }) => {
-  const { t } = useTranslation();
-  return (
-    <div className={cx(styles.page)}>
-      <PageHeader title={t(`frame.${screen}`)} />
-      <EmptyState words={t('frame.loading')} />
-    </div>
-  );
 };
 
 /** Which screen this is, apart from what is open on it: a panel beside the board is no new screen. */

@@ -7,7 +7,10 @@ import { exporting } from './en/export.ts';
 import { frame } from './en/frame.ts';
 import { history } from './en/history.ts';
 import { initiative } from './en/initiative.ts';
+import { library } from './en/library.ts';
+import { newHeard } from './en/newHeard.ts';
 import { privacy } from './en/privacy.ts';
+import { search } from './en/search.ts';
 import { settings } from './en/settings.ts';
 import { shortcuts } from './en/shortcuts.ts';
 import { stories } from './en/stories.ts';
@@ -27,7 +30,10 @@ export const en: Words = {
   frame,
   history,
   initiative,
+  library,
+  newHeard,
   privacy,
+  search,
   settings,
   shortcuts,
   stories,

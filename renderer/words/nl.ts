@@ -7,7 +7,10 @@ import { exporting } from './nl/export.ts';
 import { frame } from './nl/frame.ts';
 import { history } from './nl/history.ts';
 import { initiative } from './nl/initiative.ts';
+import { library } from './nl/library.ts';
+import { newHeard } from './nl/newHeard.ts';
 import { privacy } from './nl/privacy.ts';
+import { search } from './nl/search.ts';
 import { settings } from './nl/settings.ts';
 import { shortcuts } from './nl/shortcuts.ts';
 import { stories } from './nl/stories.ts';
@@ -27,7 +30,10 @@ export const nl = {
   frame,
   history,
   initiative,
+  library,
+  newHeard,
   privacy,
+  search,
   settings,
   shortcuts,
   stories,

@@ -46,7 +46,7 @@ const compound = (
   split: readonly { readonly form: string; readonly pieces: readonly string[] }[],
 ): Analysis => ({
   wholes: split.map(({ pieces }) => pieces.join(link)),
-  parts: split.flatMap(({ pieces }) => runsOf(pieces)),
+  parts: [...new Set(split.flatMap(({ pieces }) => runsOf(pieces)))],
   forms: split.map(({ form }) => form),
   known: true,
 });

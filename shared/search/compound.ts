@@ -1,5 +1,5 @@
 import { suffixes } from './domainWords.ts';
-import { formsOf } from './forms.ts';
+import { frontFormsOf } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const mostPieces = 4;
@@ -12,14 +12,8 @@ export const pieceBefore = (
 ): string | undefined => {
   if (written.length < 3) return undefined;
   if (isFront(written)) return written;
-  const last = written.at(-1);
-  if (last === 's' && isFront(written.slice(0, -1))) return written.slice(0, -1);
-  // Of the words in -e only "zonne-": "kame-" before "raad" is no piece.
-  if (last === 'e' && !/([^aeiou])\1e$/.test(written)) return undefined;
-  if (last !== 'n' && last !== 'e' && last !== 'r') return undefined;
-  return formsOf(written)
-    .flat()
-    .find((form) => form.length > 2 && isFront(form));
+  if (written.endsWith('s') && isFront(written.slice(0, -1))) return written.slice(0, -1);
+  return frontFormsOf(written).find((form) => form.length > 2 && isFront(form));
 };
 
 /** From this length on a word that seldom joins others is believed to do so all the same. */

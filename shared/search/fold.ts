@@ -22,26 +22,27 @@ export const foldWord = (written: string): string =>
     .replaceAll('ĳ', 'ij')
     .replace(/c(?![eiyh])/g, 'k');
 
-/** The words of a text. A word with hyphens gives its pieces, and the whole without them. */
-export const wordsOf = (text: string): Token[] => {
-  const tokens: Token[] = [];
+/**
+ * The words of a text, one at a time. A word with hyphens gives its pieces, and the whole without
+ * them.
+ */
+export function* wordsOf(text: string): Generator<Token, void, undefined> {
   for (const match of text.matchAll(wordPattern)) {
     const [written] = match;
-    const whole = { start: match.index, end: match.index + written.length };
+    const start = match.index;
     const pieces = written.split(/[‑-]/);
     if (pieces.length > 1) {
-      let start = match.index;
+      let at = start;
       for (const piece of pieces) {
-        pushWord(tokens, piece, { start, end: start + piece.length });
-        start += piece.length + 1;
+        yield* wordAt(piece, at, at + piece.length);
+        at += piece.length + 1;
       }
     }
-    pushWord(tokens, pieces.join(''), whole);
+    yield* wordAt(pieces.join(''), start, start + written.length);
   }
-  return tokens;
-};
+}
 
-const pushWord = (tokens: Token[], written: string, place: Omit<Token, 'word'>): void => {
+function* wordAt(written: string, start: number, end: number): Generator<Token, void, undefined> {
   const word = foldWord(written);
-  if (word !== '') tokens.push({ word, ...place });
-};
+  if (word !== '') yield { word, start, end };
+}

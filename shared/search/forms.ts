@@ -88,6 +88,14 @@ export const formsOf = (word: string): readonly Reading[] => [
   ),
 ];
 
+/** What a word that stands before another may be a form of: *bruggen-*, *zonne-*, *kinder-*. */
+export const frontFormsOf = (word: string): readonly string[] => {
+  if (word.endsWith('en')) return plural(word).flat();
+  if (word.endsWith('er')) return pairOf(word).flat();
+  // Of the words in -e only these: "kame-" before "raad" is no piece.
+  return /([^aeiou])\1e$/.test(word) ? [closed(word.slice(0, -1))] : [];
+};
+
 /** *organiseert*, *gewandeld*, *werkten*: only worth believing when the stem is a known word. */
 export const verbStemsOf = (word: string): readonly string[] => {
   const found: string[] = [];

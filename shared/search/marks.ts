@@ -13,9 +13,7 @@ export interface Mark {
  */
 export const marksIn = (text: string, found: ReadonlySet<string>, query = ''): Mark[] => {
   const small = new Set(
-    wordsOf(query)
-      .map(({ word }) => word)
-      .filter((word) => functionWords.has(word)),
+    Array.from(wordsOf(query), ({ word }) => word).filter((word) => functionWords.has(word)),
   );
   const marks: Mark[] = [];
   for (const { word, start, end } of wordsOf(text)) {

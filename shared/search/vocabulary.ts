@@ -20,7 +20,8 @@ export interface Vocabulary {
   readonly find: (query: string) => ReadonlyMap<string, Closeness>;
 }
 
-type Words = Map<string, Set<string>>;
+// Arrays, not sets: nearly all hold one word, and there are tens of thousands of them.
+type Words = Map<string, string[]>;
 
 const tailLength = 4;
 const headLength = 3;
@@ -31,8 +32,14 @@ const longRest = 5;
 
 const put = (words: Words, key: string, word: string): void => {
   const held = words.get(key);
-  if (held === undefined) words.set(key, new Set([word]));
-  else held.add(word);
+  if (held === undefined) words.set(key, [word]);
+  else held.push(word);
+};
+
+const take = (words: Words, key: string, word: string): void => {
+  const left = (words.get(key) ?? []).filter((one) => one !== word);
+  if (left.length === 0) words.delete(key);
+  else words.set(key, left);
 };
 
 /** All words of all texts, each analysed once, and the ways in to them. */
@@ -52,21 +59,22 @@ export const createVocabulary = (): Vocabulary => {
     entries.set(word, analysis);
     for (const key of analysis.wholes) put(wholes, key, word);
     for (const key of analysis.parts) {
+      if (!parts.has(key)) put(partHeads, key.slice(0, headLength), key);
       put(parts, key, word);
-      put(partHeads, key.slice(0, headLength), key);
     }
-    if (!analysis.known) {
-      for (const form of analysis.forms) put(tails, form.slice(-tailLength), word);
-    }
-    put(heads, word.slice(0, headLength), word);
+    if (analysis.known) return;
+    for (const form of analysis.forms) put(tails, form.slice(-tailLength), word);
   };
 
   const leave = (word: string): void => {
     const analysis = entries.get(word);
     if (analysis === undefined) return;
-    for (const key of analysis.wholes) wholes.get(key)?.delete(word);
-    for (const key of analysis.parts) parts.get(key)?.delete(word);
-    for (const form of analysis.forms) tails.get(form.slice(-tailLength))?.delete(word);
+    for (const key of analysis.wholes) take(wholes, key, word);
+    for (const key of analysis.parts) {
+      take(parts, key, word);
+      if (!parts.has(key)) take(partHeads, key.slice(0, headLength), key);
+    }
+    for (const form of analysis.forms) take(tails, form.slice(-tailLength), word);
   };
 
   const endsWith = (word: string, tail: string): boolean =>
@@ -89,7 +97,9 @@ export const createVocabulary = (): Vocabulary => {
   return {
     size: () => entries.size,
     add: (word) => {
-      if (!entries.has(word)) enter(word);
+      if (entries.has(word)) return;
+      enter(word);
+      put(heads, word.slice(0, headLength), word);
     },
     learn: (word, as) => {
       const isSure = as === 'name' || formsOf(word).length === 1;
@@ -102,34 +112,34 @@ export const createVocabulary = (): Vocabulary => {
     },
     find: (query) => {
       const found = new Map<string, Closeness>();
-      const take = (words: Iterable<string> | undefined, how: Closeness): void => {
+      const add = (words: Iterable<string> | undefined, how: Closeness): void => {
         for (const word of words ?? []) if (!found.has(word)) found.set(word, how);
       };
       const asked = analyse(query, lexicon);
 
-      for (const key of asked.wholes) take(wholes.get(key), 'exact');
+      for (const key of asked.wholes) add(wholes.get(key), 'exact');
       for (const key of asked.wholes.flatMap(synonymsOf)) {
-        take(wholes.get(key), 'synonym');
-        take(parts.get(key), 'synonym');
+        add(wholes.get(key), 'synonym');
+        add(parts.get(key), 'synonym');
       }
-      for (const key of asked.wholes) take(parts.get(key), 'part');
+      for (const key of asked.wholes) add(parts.get(key), 'part');
       for (const form of asked.forms) {
         if (form.length < tailLength || suffixes.has(form)) continue;
         const near = tails.get(form.slice(-tailLength)) ?? [];
-        take(
+        add(
           [...near].filter((word) => endsWith(word, form)),
           'inside',
         );
       }
       if (query.length < (asked.known ? longPrefix : headLength)) return found;
       const head = query.slice(0, headLength);
-      take(
+      add(
         [...(heads.get(head) ?? [])].filter((word) => goesOn(query, asked.known, word)),
         'prefix',
       );
       if (asked.known || query.length < longPrefix) return found;
       for (const key of partHeads.get(head) ?? []) {
-        if (key.startsWith(query)) take(parts.get(key), 'prefix');
+        if (key.startsWith(query)) add(parts.get(key), 'prefix');
       }
       return found;
     },

@@ -6,7 +6,7 @@ import { areaOnDay } from '../../../shared/domain/village.ts';
 import type { Village } from '../../../shared/domain/village.ts';
 import { seatedPanels } from '../../domain/drieluik.ts';
 import { foldWords } from '../../ui/option.ts';
-import { usablePosition } from './position.ts';
+import { usablePosition } from '../../../shared/domain/position.ts';
 
 /** An initiative as the board shows it. */
 export interface Card {

@@ -1,7 +1,7 @@
 import { stages } from '../../../shared/domain/enums.ts';
 import type { Stage } from '../../../shared/domain/enums.ts';
 import type { Card } from './card.ts';
-import { byPosition } from './position.ts';
+import { byPosition } from '../../../shared/domain/position.ts';
 
 /** The cards of each column, in order. */
 export type Columns = Readonly<Record<Stage, readonly Card[]>>;

@@ -4,7 +4,7 @@ import type { Card } from './card.ts';
 import type { Columns } from './column.ts';
 import { isTheme, laneValues } from './lane.ts';
 import type { LaneKind, LaneValue } from './lane.ts';
-import { positionsFor } from './position.ts';
+import { positionsFor } from '../../../shared/domain/position.ts';
 
 /** Where in a column: beside a card, or at one of its ends. */
 export type Spot =

@@ -1,4 +1,4 @@
-import { generateNKeysBetween } from 'fractional-indexing';
+import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 
 /** What decides the order within a column. A position is usable, or empty: nobody placed the card. */
 export interface Placed {
@@ -80,4 +80,14 @@ const numberRuns = (column: readonly Placed[], moved: ReadonlySet<string>): Posi
   }
   close(null);
   return placed;
+};
+
+/** A position above every card of a column, for one that is new. */
+export const positionAtTop = (positions: readonly string[]): string => {
+  const usable = positions.map(usablePosition).filter((position) => position !== '');
+  const first = usable.reduce<string | null>(
+    (lowest, one) => (lowest === null || one < lowest ? one : lowest),
+    null,
+  );
+  return generateKeyBetween(null, first);
 };

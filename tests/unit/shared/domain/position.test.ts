@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { generateNKeysBetween } from 'fractional-indexing';
 import { describe, expect, it } from 'vitest';
-import {
-  byPosition,
-  positionsFor,
-  usablePosition,
-} from '../../../../../renderer/features/board/position.ts';
-import type { Placed } from '../../../../../renderer/features/board/position.ts';
+import { byPosition, positionsFor, usablePosition } from '../../../../shared/domain/position.ts';
+import type { Placed } from '../../../../shared/domain/position.ts';
 
 const placed = (id: string, position: string): Placed => ({
   id,

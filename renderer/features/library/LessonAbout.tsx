@@ -1,0 +1,115 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { area } from '../../../shared/domain/area.ts';
+import { lessonKinds, themes } from '../../../shared/domain/enums.ts';
+import { initiative } from '../../../shared/domain/initiative.ts';
+import { lesson as entity } from '../../../shared/domain/lesson.ts';
+import type { Lesson } from '../../../shared/domain/lesson.ts';
+import type { Edit } from '../../../shared/ipc/edit.ts';
+import { useRecords } from '../../app/records.ts';
+import { write } from '../../app/write.ts';
+import { ChipChoice } from '../../domain/ChipChoice.tsx';
+import { lessonKindIcons } from '../../domain/LessonKindLabel.tsx';
+import { themeIcons } from '../../domain/ThemeChip.tsx';
+import { ComboBox } from '../../ui/ComboBox.tsx';
+import { cx } from '../../ui/cx.ts';
+import { TagField } from '../../ui/TagField.tsx';
+import styles from './LessonDetail.module.css';
+import { setEdits } from './lessonEdits.ts';
+
+const keep = (edits: readonly Edit[]): void => {
+  if (edits.length > 0) void write(edits, 'edit');
+};
+
+/** Words that other lessons carry, offered while somebody types. */
+const useUsed = (field: 'topics' | 'forWhom'): readonly string[] => {
+  const lessons = useRecords(entity).list;
+  return useMemo(
+    () => [...new Set(lessons.flatMap((one) => one[field]))].toSorted(),
+    [lessons, field],
+  );
+};
+
+/** What a lesson is about: kind, themes, topics, for whom, where and out of which initiative. */
+export const LessonAbout = ({ lesson }: { readonly lesson: Lesson }) => {
+  const { t } = useTranslation();
+  const { id } = lesson;
+  const areas = useRecords(area).list;
+  const initiatives = useRecords(initiative).list;
+  const usedTopics = useUsed('topics');
+  const usedForWhom = useUsed('forWhom');
+  const set = (field: 'lessonKind' | 'areaId' | 'sourceInitiativeId', value: string | null) => {
+    keep([{ op: 'set', kind: 'lesson', id, field, value }]);
+  };
+  const tags = (field: 'topics' | 'forWhom') => ({
+    label: t(`library.fields.${field}`),
+    tags: lesson[field],
+    onAdd: (tag: string) => {
+      keep([{ op: 'add', kind: 'lesson', id, field, value: tag }]);
+    },
+    onRemove: (tag: string) => {
+      keep([{ op: 'remove', kind: 'lesson', id, field, value: tag }]);
+    },
+  });
+  return (
+    <section className={cx(styles.aboutPart)} aria-labelledby={`about-${id}`}>
+      <h3 id={`about-${id}`}>{t('library.about')}</h3>
+      <ChipChoice
+        label={t('library.fields.lessonKind')}
+        choose="one"
+        options={lessonKinds.map((kind) => ({
+          id: kind,
+          label: t(`enums.lessonKind.${kind}`),
+          icon: lessonKindIcons[kind],
+        }))}
+        chosen={lesson.lessonKind === null ? [] : [lesson.lessonKind]}
+        onChange={([kind]) => {
+          set('lessonKind', kind ?? null);
+        }}
+      />
+      <ChipChoice
+        label={t('library.fields.themes')}
+        choose="many"
+        options={themes.map((theme) => ({
+          id: theme,
+          label: t(`enums.theme.${theme}`),
+          icon: themeIcons[theme],
+        }))}
+        chosen={lesson.themes}
+        onChange={(chosen) => {
+          keep(setEdits(id, 'themes', lesson.themes, chosen));
+        }}
+      />
+      <TagField
+        {...tags('topics')}
+        suggestions={usedTopics}
+        placeholder={t('library.topicsPlaceholder')}
+      />
+      <TagField
+        {...tags('forWhom')}
+        suggestions={usedForWhom}
+        placeholder={t('library.forWhomPlaceholder')}
+      />
+      <div className={cx(styles.pair)}>
+        <ComboBox
+          label={t('library.fields.areaId')}
+          options={areas.map(({ id: areaId, name }) => ({ id: areaId, label: name }))}
+          value={lesson.areaId}
+          placeholder={t('library.noArea')}
+          onChange={(areaId) => {
+            set('areaId', areaId);
+          }}
+        />
+        <ComboBox
+          label={t('library.fields.sourceInitiativeId')}
+          options={initiatives.map(({ id: sourceId, title }) => ({ id: sourceId, label: title }))}
+          value={lesson.sourceInitiativeId}
+          placeholder={t('library.noSource')}
+          onChange={(sourceId) => {
+            set('sourceInitiativeId', sourceId);
+          }}
+        />
+      </div>
+    </section>
+  );
+};

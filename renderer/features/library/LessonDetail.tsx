@@ -1,0 +1,144 @@
+import { ArrowLeft, Lock } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import type { KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { initiative } from '../../../shared/domain/initiative.ts';
+import { lesson as entity } from '../../../shared/domain/lesson.ts';
+import type { Lesson } from '../../../shared/domain/lesson.ts';
+import { showNotice } from '../../app/notice.ts';
+import { useRecord, useRecords } from '../../app/records.ts';
+import { hashOf } from '../../app/route.ts';
+import { undoLast } from '../../app/undo.ts';
+import { write } from '../../app/write.ts';
+import { LessonKindLabel } from '../../domain/LessonKindLabel.tsx';
+import { ThemeChip } from '../../domain/ThemeChip.tsx';
+import { flushDrafts } from '../../editor/drafts.ts';
+import { SaveState } from '../../editor/SaveState.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { cx } from '../../ui/cx.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { LessonAbout } from './LessonAbout.tsx';
+import styles from './LessonDetail.module.css';
+import { isBlank, shelveEdits } from './lessonEdits.ts';
+import { LessonMenu } from './LessonMenu.tsx';
+import { LessonTexts } from './LessonTexts.tsx';
+import { LessonTitle } from './LessonTitle.tsx';
+import { isBegun } from './newLesson.ts';
+import { readLesson } from './readLesson.ts';
+import { useFoundMarks } from './useFoundMarks.ts';
+
+interface Props {
+  readonly id: string;
+  readonly words: ReadonlySet<string>;
+  readonly soughtText: string;
+  readonly onBack: () => void;
+}
+
+/** One lesson, read and written in the same place. */
+export const LessonDetail = ({ id, words, soughtText, onBack }: Props) => {
+  const { t } = useTranslation();
+  const lesson = useRecord(entity, id);
+  const sheet = useRef<HTMLElement>(null);
+  const isHere = lesson !== undefined && lesson !== null;
+  useFoundMarks(sheet, words, soughtText);
+
+  // A new lesson begins in its title; another one is read from its heading.
+  useEffect(() => {
+    if (!isHere || isBegun(id)) return;
+    sheet.current?.querySelector<HTMLElement>('[data-lesson-heading]')?.focus();
+    sheet.current?.scrollTo({ top: 0 });
+  }, [id, isHere]);
+
+  const keys = {
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) onBack();
+    },
+  };
+  return (
+    <article ref={sheet} className={cx(styles.sheet)} {...keys}>
+      <div className={cx(styles.bar)}>
+        <Button
+          variant="quiet"
+          size="small"
+          icon={ArrowLeft}
+          className={styles.back}
+          onPress={onBack}
+        >
+          {t('library.back')}
+        </Button>
+        {isHere && (
+          <>
+            <SaveState kind="lesson" id={id} />
+            <LessonMenu lesson={lesson} />
+          </>
+        )}
+      </div>
+      {isHere && <Lessonsheet key={id} lesson={lesson} />}
+      {lesson === undefined && <p>{t('library.waiting')}</p>}
+      {lesson === null && <EmptyState words={t('library.gone')} />}
+    </article>
+  );
+};
+
+const Lessonsheet = ({ lesson }: { readonly lesson: Lesson }) => (
+  <>
+    <LessonHead lesson={lesson} />
+    <LessonTitle lesson={lesson} autoFocus={isBegun(lesson.id)} />
+    <LessonTexts lesson={lesson} />
+    <LessonAbout lesson={lesson} />
+    {!lesson.shelved && <ShelveBar id={lesson.id} />}
+  </>
+);
+
+const LessonHead = ({ lesson }: { readonly lesson: Lesson }) => {
+  const { t } = useTranslation();
+  const source = useRecords(initiative).byId.get(lesson.sourceInitiativeId ?? '');
+  return (
+    <div className={cx(styles.head)}>
+      {lesson.lessonKind !== null && <LessonKindLabel kind={lesson.lessonKind} />}
+      {lesson.themes.map((theme) => (
+        <ThemeChip key={theme} theme={theme} />
+      ))}
+      {source !== undefined && (
+        <span>
+          {t('library.from')}{' '}
+          <a href={hashOf({ screen: 'initiative', id: source.id })}>{source.title}</a>
+        </span>
+      )}
+    </div>
+  );
+};
+
+/** What a draft still needs: to be put on the shelf. */
+const ShelveBar = ({ id }: { readonly id: string }) => {
+  const { t } = useTranslation();
+  const shelve = async (): Promise<void> => {
+    await flushDrafts();
+    const lesson = await readLesson(id);
+    if (lesson === null) return;
+    if (isBlank(lesson)) {
+      showNotice({ tone: 'done', words: 'library.shelveMissing' });
+      return;
+    }
+    const result = await write(shelveEdits(lesson, true), 'shelve');
+    if (!result.ok) return;
+    showNotice({
+      tone: 'done',
+      words: 'library.shelved',
+      act: { words: 'library.undo', run: undoLast },
+    });
+  };
+  return (
+    <div className={cx(styles.shelve)}>
+      <span className={cx(styles.onlyYou)}>
+        <Lock size={16} aria-hidden />
+        <span>
+          <strong>{t('library.draft')}.</strong> {t('library.onlyYou')}
+        </span>
+      </span>
+      <Button variant="primary" onPress={() => void shelve()}>
+        {t('library.shelve')}
+      </Button>
+    </div>
+  );
+};

@@ -1,0 +1,88 @@
+import { Ellipsis } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Lesson } from '../../../shared/domain/lesson.ts';
+import { showNotice } from '../../app/notice.ts';
+import { goTo } from '../../app/route.ts';
+import { chooseForExport } from '../../app/selection.ts';
+import { undoLast } from '../../app/undo.ts';
+import { write } from '../../app/write.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { MenuButton } from '../../ui/Menu.tsx';
+import { shelveEdits } from './lessonEdits.ts';
+import { LessonHistory } from './LessonHistory.tsx';
+
+/** What is done to a lesson now and then. */
+export const LessonMenu = ({ lesson }: { readonly lesson: Lesson }) => {
+  const { t } = useTranslation();
+  const [isHistoryOpen, setHistoryOpen] = useState(false);
+  const { id, shelved } = lesson;
+  const title = lesson.title || t('library.untitled');
+  const remove = async (): Promise<void> => {
+    const result = await write([{ op: 'delete', kind: 'lesson', id }], 'delete');
+    if (!result.ok) return;
+    goTo({ screen: 'library' });
+    showNotice({
+      tone: 'done',
+      words: 'library.deleted',
+      values: { title },
+      act: {
+        words: 'library.undo',
+        run: () => {
+          undoLast();
+          goTo({ screen: 'library', id });
+        },
+      },
+    });
+  };
+  return (
+    <>
+      <MenuButton
+        label={t('library.menu')}
+        placement="bottom end"
+        entries={[
+          {
+            id: 'history',
+            label: t('library.history'),
+            onAction: () => {
+              setHistoryOpen(true);
+            },
+          },
+          {
+            id: 'export',
+            label: t('library.exportThis'),
+            onAction: () => {
+              chooseForExport('lesson', [id]);
+              goTo({ screen: 'export' });
+            },
+          },
+          ...(shelved
+            ? [
+                {
+                  id: 'unshelve',
+                  label: t('library.unshelve'),
+                  onAction: () => void write(shelveEdits(lesson, false), 'shelve'),
+                },
+              ]
+            : []),
+          {
+            id: 'delete',
+            label: t('library.delete'),
+            startsGroup: true,
+            onAction: () => void remove(),
+          },
+        ]}
+      >
+        <IconButton label={t('library.menu')} icon={Ellipsis} />
+      </MenuButton>
+      {isHistoryOpen && (
+        <LessonHistory
+          id={id}
+          onClose={() => {
+            setHistoryOpen(false);
+          }}
+        />
+      )}
+    </>
+  );
+};

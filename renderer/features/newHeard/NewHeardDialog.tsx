@@ -1,0 +1,129 @@
+import { useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { closeOverlay } from '../../app/overlay.ts';
+import { showNotice } from '../../app/notice.ts';
+import { goTo } from '../../app/route.ts';
+import { useStageName } from '../../domain/StageLabel.tsx';
+import { VillagePicker } from '../../domain/VillagePicker.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { cx } from '../../ui/cx.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import type { WordKey } from '../../words/i18n.ts';
+import { holdHeard, useHeard } from './heldHeard.ts';
+import { nothingHeard } from './heard.ts';
+import styles from './NewHeard.module.css';
+import { OriginChoice } from './OriginChoice.tsx';
+import { swallowEnter } from './swallowEnter.ts';
+import { useKeep } from './useKeep.ts';
+import { useKnownVillage, useNewVillage } from './useNewVillage.ts';
+
+/** What Enter and Ctrl+Enter do: save and close, or save and go on with the next. */
+type After = 'close' | 'another';
+
+/** In an open list Enter takes what is pointed at; anywhere else it saves. */
+const afterKey = (event: KeyboardEvent): After | undefined => {
+  const { target, key, ctrlKey, metaKey, nativeEvent } = event;
+  if (key !== 'Enter' || nativeEvent.isComposing || !(target instanceof HTMLElement))
+    return undefined;
+  if (target instanceof HTMLButtonElement) return undefined;
+  if (target.hasAttribute('aria-activedescendant')) return undefined;
+  return ctrlKey || metaKey ? 'another' : 'close';
+};
+
+/** Ctrl+N: what was heard, where, and what it began with. Only the first has to be filled in. */
+export const NewHeardDialog = () => {
+  const { t } = useTranslation();
+  const heard = useHeard();
+  const keep = useKeep();
+  const column = useStageName()('heard');
+  const [told, setTold] = useState('');
+  const [problem, setProblem] = useState<WordKey>();
+  const villageId = useKnownVillage(heard.villageId);
+  const makeVillage = useNewVillage((id) => {
+    holdHeard({ villageId: id });
+  });
+
+  const save = async (after: After): Promise<void> => {
+    const card = heard.title.trim();
+    if (card === '') {
+      setProblem('newHeard.titleMissing');
+      return;
+    }
+    const keeping = await keep({ ...heard, villageId });
+    if (keeping.kind === 'refused') setProblem(`trouble.${keeping.why}`);
+    if (keeping.kind !== 'kept') return;
+    const { id } = keeping;
+    if (after === 'another') {
+      holdHeard({ ...nothingHeard, villageId: heard.villageId });
+      setTold(t('newHeard.kept', { card, column }));
+      return;
+    }
+    holdHeard(nothingHeard);
+    swallowEnter();
+    closeOverlay();
+    const open = (): void => {
+      goTo({ screen: 'board', open: id });
+    };
+    const act = { words: 'newHeard.open', run: open } as const;
+    showNotice({ tone: 'done', words: 'newHeard.kept', values: { card, column }, act });
+  };
+
+  return (
+    <Dialog isOpen onClose={closeOverlay} title={t('newHeard.title')} closesOutside={false}>
+      <div
+        role="presentation"
+        className={cx(styles.form)}
+        onKeyDownCapture={(event) => {
+          const after = afterKey(event);
+          if (after === undefined) return;
+          event.preventDefault();
+          event.stopPropagation();
+          void save(after);
+        }}
+      >
+        <TextField
+          // Anew for the next one, so that it has the focus again.
+          key={told}
+          label={t('newHeard.what')}
+          value={heard.title}
+          onChange={(title) => {
+            setProblem(undefined);
+            holdHeard({ title });
+          }}
+          error={problem && t(problem)}
+          maxLength={300}
+          autoFocus
+        />
+        <VillagePicker
+          label={t('newHeard.village')}
+          hint={t('newHeard.villageHint')}
+          value={villageId}
+          onChange={(id) => {
+            holdHeard({ villageId: id });
+          }}
+          onCreate={makeVillage}
+        />
+        <OriginChoice
+          value={heard.origin}
+          onChange={(origin) => {
+            holdHeard({ origin });
+          }}
+        />
+        <div className={cx(styles.foot)}>
+          <Button variant="primary" onPress={() => void save('close')}>
+            {t('newHeard.save')} <Kbd>Enter</Kbd>
+          </Button>
+          <Button variant="quiet" onPress={() => void save('another')}>
+            {t('newHeard.another')} <Kbd>Ctrl Enter</Kbd>
+          </Button>
+        </div>
+        <p role="status" className={cx(styles.told)}>
+          {told}
+        </p>
+      </div>
+    </Dialog>
+  );
+};

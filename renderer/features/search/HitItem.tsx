@@ -1,0 +1,56 @@
+import { BookOpen, LayoutDashboard, Lock, MapPin, MessageCircle, Users } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import { ListBoxItem } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { SearchHit, SearchKind } from '../../../shared/ipc/search.ts';
+import { cx } from '../../ui/cx.ts';
+import { Highlight } from '../../ui/Highlight.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import styles from './SearchPanel.module.css';
+
+const icons: Readonly<Record<SearchKind, LucideIcon>> = {
+  initiative: LayoutDashboard,
+  lesson: BookOpen,
+  village: MapPin,
+  party: Users,
+  story: MessageCircle,
+};
+
+interface Props {
+  readonly hit: SearchHit;
+  readonly onOpen: () => void;
+}
+
+/** One thing that was found, its words lit. */
+export const HitItem = ({ hit, onOpen }: Props) => {
+  const { t } = useTranslation();
+  const Icon = icons[hit.kind];
+  const title = hit.title === '' ? t('search.untitled') : hit.title;
+  const isInText = hit.kind !== 'story' && hit.snippetRanges.length > 0;
+  return (
+    <ListBoxItem
+      id={`${hit.kind}:${hit.id}`}
+      textValue={title}
+      onAction={onOpen}
+      className={cx(styles.item)}
+    >
+      <Icon size={18} aria-hidden className={cx(styles.icon)} />
+      <span className={cx(styles.words)}>
+        <span className={cx(styles.title)}>
+          <Highlight text={title} ranges={hit.title === '' ? [] : hit.titleRanges} />
+        </span>
+        {isInText && (
+          <span className={cx(styles.snippet)}>
+            <Highlight text={hit.snippet} ranges={hit.snippetRanges} />
+          </span>
+        )}
+      </span>
+      {(hit.kind === 'story' || (isInText && hit.isPrivate)) && (
+        <span className={cx(styles.private)}>
+          <Lock size={14} aria-hidden />
+          <VisuallyHidden>{t('search.onlyYou')}</VisuallyHidden>
+        </span>
+      )}
+    </ListBoxItem>
+  );
+};

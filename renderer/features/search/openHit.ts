@@ -1,0 +1,29 @@
+import { readRecord } from '../../../shared/domain/entity.ts';
+import { story } from '../../../shared/domain/story.ts';
+import type { SearchHit } from '../../../shared/ipc/search.ts';
+import { call } from '../../app/api.ts';
+import { goTo } from '../../app/route.ts';
+
+const openStory = async (id: string): Promise<void> => {
+  const raw = await call('record:get', { kind: 'story', id });
+  const of = raw === null ? null : readRecord(story, raw).initiativeId;
+  if (of !== null) goTo({ screen: 'initiative', id: of });
+};
+
+/** Goes to what was found. A village and a party have no screen: they are sought by their name. */
+export const openHit = (hit: SearchHit): 'opened' | 'seek-name' => {
+  switch (hit.kind) {
+    case 'initiative':
+      goTo({ screen: 'initiative', id: hit.id });
+      return 'opened';
+    case 'lesson':
+      goTo({ screen: 'library', id: hit.id });
+      return 'opened';
+    case 'story':
+      void openStory(hit.id);
+      return 'opened';
+    case 'village':
+    case 'party':
+      return 'seek-name';
+  }
+};

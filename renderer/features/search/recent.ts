@@ -1,0 +1,17 @@
+import { create } from 'zustand';
+
+const most = 6;
+
+/**
+ * What was sought since the app opened, the latest first. Not kept on the disk: what somebody seeks
+ * may hold a name.
+ */
+export const useRecent = create<{ readonly texts: readonly string[] }>(() => ({ texts: [] }));
+
+export const rememberSearch = (text: string): void => {
+  const sought = text.trim();
+  if (sought.length < 2) return;
+  useRecent.setState(({ texts }) => ({
+    texts: [sought, ...texts.filter((one) => one !== sought)].slice(0, most),
+  }));
+};

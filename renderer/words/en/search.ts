@@ -1,0 +1,36 @@
+import type { search as nl } from '../nl/search.ts';
+
+export const search: typeof nl = {
+  title: 'Search',
+  field: 'Find a card, lesson, village or command',
+  results: 'Found',
+  recent: 'Recent searches',
+  commands: 'Commands',
+  kinds: {
+    initiative: 'Initiatives',
+    lesson: 'Lessons',
+    village: 'Villages',
+    party: 'Parties',
+    story: 'Stories',
+  },
+  more: 'All {{count}} lessons in the library',
+  onlyYou: 'Only you see this in the app.',
+  untitled: 'Without a title',
+  nothing: 'Nothing found. Try a shorter word.',
+  guess: 'Not written like that. Did you mean this?',
+  filling: 'The index is being made…',
+  found_one: '{{count}} found',
+  found_other: '{{count}} found',
+  keys: 'Arrows to choose, Enter to open, Esc to close',
+  command: {
+    newHeard: 'Newly heard',
+    newLesson: 'New lesson',
+    goTo: 'Go to {{screen}}',
+    export: 'Export',
+    settings: 'Settings',
+    shortcuts: 'Keyboard shortcuts',
+    light: 'Light colours',
+    dark: 'Dark colours',
+    system: 'Colours of the system',
+  },
+};
