@@ -37,10 +37,7 @@ describe('groupSteps', () => {
 
   it('leaves out what was typed and taken back again', () => {
     expect(
-      groupSteps([
-        aStep(2, { before: 'a', after: '' }),
-        aStep(1, { before: '', after: 'a' }),
-      ]),
+      groupSteps([aStep(2, { before: 'a', after: '' }), aStep(1, { before: '', after: 'a' })]),
     ).toEqual([]);
   });
 });
