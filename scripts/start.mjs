@@ -9,6 +9,9 @@ import { SetupError, runScript, say } from './setup/report.mjs';
 import { setUp } from './setup/setUp.mjs';
 import { withThrowAwayProfile } from './setup/throwAwayProfile.mjs';
 
+// A system without a display mostly lacks D-Bus and a GPU too, and Chromium complains at length.
+const quiet = hasDisplay() ? [] : ['--log-level=3'];
+
 /**
  * The app is told whole paths: its own working folder is not the reader's.
  * @param {readonly string[]} given
@@ -34,7 +37,7 @@ await runScript(async () => {
   say('• Opening Bruggenbouwer');
   const open = async (/** @type {string[]} */ ...more) => {
     const { code } = await runWithDisplay(
-      [electron.executable, repositoryDir, ...sandboxArguments, ...more, ...args],
+      [electron.executable, repositoryDir, ...sandboxArguments, ...quiet, ...more, ...args],
       { env: electronEnvironment(electron) },
     );
     return code;

@@ -33,6 +33,8 @@ export const launch = async (profileDir: string, options: OpenOptions = {}): Pro
     args: ['.', `--user-data-dir=${profileDir}`, ...(options.args ?? [])],
     env: { ...definedEnvironment(), ...options.env },
     chromiumSandbox: !isRoot,
+    // Playwright would otherwise say `light` to every page, whatever the app chose.
+    colorScheme: null,
   });
   const problems: string[] = [];
   electron.on('window', (page) => {
