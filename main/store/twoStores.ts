@@ -32,7 +32,7 @@ export class TwoStores {
   /** Where a record is, or where a new one of its kind goes. */
   async engineOf(kind: string, id: string): Promise<Engine> {
     for (const engine of this.all()) {
-      await engine.load(kind, id, false);
+      if (!engine.records.isLoaded(kind, id)) await engine.records.load(kind, id);
       if (engine.records.find(kind, id) !== undefined) return engine;
     }
     return entityOf(kind)?.home === 'shared' ? this.shared : this.private;
@@ -54,16 +54,18 @@ export class TwoStores {
     if (!kept.ok) return kept;
     // The private log holds both halves now, so the action is safe; the shared log may come later.
     this.#owed.push(halves.shared);
-    const now = await this.payOwed();
-    if (!now.ok) await this.shared.apply(halves.shared);
+    await this.payOwed();
     return kept;
   }
 
-  /** Writes to the shared log what only the private one holds. */
+  /** Writes to the shared log what only the private one holds. Refused or not, it is shown. */
   async payOwed(): Promise<Result<null, DiskError>> {
     for (let entry = this.#owed[0]; entry !== undefined; entry = this.#owed[0]) {
       const paid = await keep(this.shared, entry);
-      if (!paid.ok) return paid;
+      if (!paid.ok) {
+        for (const owed of this.#owed) await this.shared.apply(owed);
+        return paid;
+      }
       this.#owed.shift();
     }
     return ok(null);
@@ -75,7 +77,6 @@ const keep = async (
   entry: Entry,
   also: readonly Entry[] = [],
 ): Promise<Result<null, DiskError>> => {
-  await engine.loadFor(entry.ops);
   const appended = await engine.append({ own: [entry], also });
   if (!appended.ok) return appended;
   await engine.apply(entry, appended.value);

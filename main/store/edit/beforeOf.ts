@@ -1,7 +1,6 @@
 import type { Engine } from '../engine/engine.ts';
-import { emptyRecord } from '../kernel/record.ts';
 import { winnerOf } from '../kernel/live.ts';
-import { createdField } from '../kernel/record.ts';
+import { createdField, emptyRecord } from '../kernel/record.ts';
 import { elementsOf, isDeleted } from '../kernel/visible.ts';
 import type { Before } from './draft.ts';
 
@@ -9,6 +8,7 @@ import type { Before } from './draft.ts';
 export const beforeOf = ({ state, texts }: Engine, kind: string, id: string): Before => {
   const record = state.records.find(kind, id) ?? emptyRecord(kind, id);
   return {
+    record,
     isThere: record.registers.has(createdField),
     isDeleted: isDeleted(record),
     value: (field) => winnerOf(record.registers.get(field) ?? [])?.v,

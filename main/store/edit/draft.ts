@@ -1,6 +1,7 @@
 import type { Json } from '../../../shared/domain/entity.ts';
 import type { Edit } from '../../../shared/ipc/edit.ts';
 import { isSame } from '../kernel/live.ts';
+import type { RecordState } from '../kernel/record.ts';
 import { rebase } from '../text/textPatch.ts';
 import { fieldOf } from './checkEdit.ts';
 
@@ -9,6 +10,7 @@ export type Change = Edit & { readonly ifNow?: Json };
 
 /** A record as it is before an action, as far as its edits need to know. */
 export interface Before {
+  readonly record: RecordState;
   readonly isThere: boolean;
   readonly isDeleted: boolean;
   readonly value: (field: string) => Json | undefined;

@@ -2,7 +2,7 @@ import type { Json } from '../../../shared/domain/entity.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { NewOp, Op } from '../kernel/entry.ts';
 import { dotOf, hasSiblings, isSame, liveAt } from '../kernel/live.ts';
-import { deletedField, emptyRecord, parts } from '../kernel/record.ts';
+import { deletedField, parts } from '../kernel/record.ts';
 import type { Part, RecordState } from '../kernel/record.ts';
 import { elementsOf } from '../kernel/visible.ts';
 import { initialOf } from './checkEdit.ts';
@@ -23,9 +23,7 @@ export interface Plan {
 /** Turns what an action makes of a record into operations, each field written at most once. */
 export const planRecord = (engine: Engine, draft: Draft, author: Author): Plan => {
   const { kind, id } = draft;
-  const record =
-    engine.records.find(kind, id) === undefined ? undefined : engine.state.records.find(kind, id);
-  const state = record ?? emptyRecord(kind, id);
+  const state = draft.before.record;
   const life = planLife(engine, state, draft, author);
   if (draft.isNew) {
     return { ops: [newOp(draft), ...life.ops], inverse: [{ op: 'delete', kind, id }] };

@@ -118,8 +118,9 @@ export class Engine {
     return hasSeen(this.state.seen, a, n);
   }
 
-  /** Applies an entry that the log holds up to `at`; what it touches must be loaded. */
+  /** Applies an entry that the log holds up to `at`. */
   async apply(entry: Entry, at = this.#at): Promise<void> {
+    await this.#loadFor(entry.ops);
     if (startEntry(this.state, entry) === 'applied') {
       const breathe = createBreather();
       for (let op = 0; op < entry.ops.length; op += 1) {
@@ -131,20 +132,6 @@ export class Engine {
       if (entry.t > this.#lastStamp) this.#lastStamp = entry.t;
     }
     this.#at = at;
-  }
-
-  /** Loads whatever an operation will touch. */
-  async loadFor(ops: readonly Op[]): Promise<void> {
-    const breathe = createBreather();
-    for (const op of ops) {
-      await this.#loadForOp(op);
-      await breathe();
-    }
-  }
-
-  async load(kind: string, id: string, withTexts: boolean): Promise<void> {
-    await this.records.load(kind, id);
-    if (withTexts) await this.textShards.load(kind, id);
   }
 
   /** Every entry about a record, from the history and from the log. */
@@ -214,7 +201,6 @@ export class Engine {
       if (parsed.kind === 'invalid') this.#unread += 1;
       if (parsed.kind !== 'frame') continue;
       for (const entry of parsed.frame.own) {
-        await this.loadFor(entry.ops);
         await this.apply(entry, end);
       }
       also.push(...parsed.frame.also);
@@ -222,25 +208,31 @@ export class Engine {
     return also;
   }
 
-  async #loadForOp(op: Op): Promise<void> {
-    switch (op.op) {
-      case 'other':
-        return;
-      case 'void':
-        for (const kind of this.kinds()) await this.records.loadKind(kind);
-        return;
-      case 'erase':
-        for (const kind of [...this.kinds(), op.k]) await this.load(kind, op.r, true);
-        return;
-      default:
-        await this.load(op.k, op.r, op.op === 'txt' || (op.op === 'new' && op.x !== undefined));
+  /** Loads whatever the operations will touch. */
+  async #loadFor(ops: readonly Op[]): Promise<void> {
+    const breathe = createBreather();
+    for (const op of ops) {
+      if (op.op === 'other') continue;
+      if (op.op === 'void') {
+        for (const kind of this.#kinds()) await this.records.loadKind(kind);
+      } else if (op.op === 'erase') {
+        for (const kind of [...this.#kinds(), op.k]) await this.#load(kind, op.r, true);
+      } else await this.#load(op.k, op.r, touchesText(op));
+      await breathe();
     }
   }
 
-  kinds(): readonly string[] {
-    return this.records.kinds();
+  async #load(kind: string, id: string, withTexts: boolean): Promise<void> {
+    if (!this.records.isLoaded(kind, id)) await this.records.load(kind, id);
+    if (withTexts && !this.textShards.isLoaded(kind, id)) await this.textShards.load(kind, id);
+  }
+
+  #kinds(): readonly string[] {
+    return [...new Set([...this.records.kinds(), ...this.textShards.kinds()])];
   }
 }
+
+const touchesText = (op: Op): boolean => op.op === 'txt' || (op.op === 'new' && op.x !== undefined);
 
 const isAbout = (op: Op, id: string): boolean =>
   'r' in op ? op.r === id : op.op === 'other' && op.raw['r'] === id;

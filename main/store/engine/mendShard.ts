@@ -10,7 +10,7 @@ import { parseFrame } from './frameCodec.ts';
 import { parseMeta } from './metaCodec.ts';
 import { recordsOfShard } from './recordShards.ts';
 import type { Held } from './recordShards.ts';
-import { shardName } from './shardName.ts';
+import { bucketsOf, shardName } from './shardName.ts';
 import type { Lack, Shard } from './shardTable.ts';
 import { TextShards } from './textShards.ts';
 import type { HeldTexts } from './textShards.ts';
@@ -107,14 +107,6 @@ const entriesFrom = async (disk: Disk, from: LogPosition): Promise<readonly Entr
     if (parsed.kind === 'frame') entries.push(...parsed.frame.own);
   }
   return entries;
-};
-
-const allBuckets = Array.from({ length: 64 }, (_, at) => at.toString(16).padStart(2, '0'));
-
-/** A shard by id has all its history in one file; a month is spread over all. */
-const bucketsOf = (name: string): readonly string[] => {
-  const bucket = /-([0-3][0-9a-f])(?:\.text)?\.json$/.exec(name)?.[1];
-  return bucket === undefined ? allBuckets : [bucket];
 };
 
 const noTexts: Texts = { seed: () => undefined, change: () => undefined, drop: () => undefined };

@@ -7,6 +7,7 @@ type Spread = Entity['shards'];
 export type ShardContent = 'records' | 'texts';
 
 const endings: Readonly<Record<ShardContent, string>> = { records: '.json', texts: '.text.json' };
+const byMonth = /-\d{4}-\d{2}(?:\.text)?\.json$/;
 const shape = /^([a-z][a-z0-9-]*?)-([0-3][0-9a-f]|\d{4}-\d{2})(\.text)?\.json$/;
 
 /** The shard of a record: one of 64 by its id, or the month in which it was made. */
@@ -19,6 +20,18 @@ export const shardName = (kind: string, id: string, content: ShardContent): stri
  */
 export const otherShardName = (kind: string, id: string, content: ShardContent): string =>
   nameFor(spreadOf(kind) === 'hash' ? 'month' : 'hash', kind, id, content);
+
+/** True for a file where this version would not look for a record of the kind. */
+export const isElsewhere = (name: string, kind: string): boolean =>
+  byMonth.test(name) !== (spreadOf(kind) === 'month');
+
+const allBuckets = Array.from({ length: 64 }, (_, at) => at.toString(16).padStart(2, '0'));
+
+/** The history files of the records in a shard: one when it is by id, all for a month. */
+export const bucketsOf = (name: string): readonly string[] => {
+  const bucket = byMonth.test(name) ? undefined : shape.exec(name)?.[2];
+  return bucket === undefined ? allBuckets : [bucket];
+};
 
 export interface ShardPlace {
   readonly kind: string;

@@ -2,7 +2,7 @@ import { Low } from 'lowdb';
 import { isBefore, logStart } from '../disk/disk.ts';
 import type { Disk, LogPosition } from '../disk/disk.ts';
 import { openJsonShard } from '../disk/jsonShard.ts';
-import { otherShardName, readShardName, shardName } from './shardName.ts';
+import { isElsewhere, otherShardName, readShardName, shardName } from './shardName.ts';
 import type { ShardContent } from './shardName.ts';
 
 /** The part of a kind that lies in one file. */
@@ -19,6 +19,8 @@ export interface Lack {
   readonly isLost: boolean;
 }
 
+const readAtOnce = 3;
+
 /**
  * The readable files of one store, each a lowdb file that is read when something in it is asked for.
  * `T` is what the file holds a record as, and may be something else once it was changed.
@@ -33,7 +35,7 @@ export class ShardTable<T> {
   /** Files whose records turned out to belong in another one. */
   readonly #emptied = new Set<string>();
   #writing: ReadonlySet<string> = new Set();
-  #onDisk = { generation: -1, names: new Set<string>() };
+  #known: OnDisk = { generation: -1, names: new Set(), strays: new Set() };
 
   constructor(
     disk: Disk,
@@ -45,11 +47,15 @@ export class ShardTable<T> {
     this.#mend = mend;
   }
 
+  isLoaded(kind: string, id: string): boolean {
+    return this.#shards.has(shardName(kind, id, this.#content)) && !this.#hasStrays(kind);
+  }
+
   /** Reads the file a record lies in, unless that was done already. */
   async load(kind: string, id: string): Promise<Shard<T>> {
     const shard = await this.#open(shardName(kind, id, this.#content), kind);
     const other = otherShardName(kind, id, this.#content);
-    if (this.#isOnDisk(other)) await this.#rehome(other, kind);
+    if (this.#hasStrays(kind) && this.#isOnDisk(other)) await this.#rehome(other, kind);
     return shard;
   }
 
@@ -59,8 +65,8 @@ export class ShardTable<T> {
       const place = readShardName(name);
       return place?.kind === kind && place.content === this.#content;
     });
-    await Promise.all(names.map((name) => this.#open(name, kind)));
-    for (const name of names) await this.#rehome(name, kind);
+    await this.#openAll(names, kind);
+    for (const name of names) if (isElsewhere(name, kind)) await this.#rehome(name, kind);
     return [...this.#shards.values()].filter((shard) => shard.kind === kind);
   }
 
@@ -137,6 +143,17 @@ export class ShardTable<T> {
     }
   }
 
+  /** A few at a time: what is read is parsed in this process, which must keep answering. */
+  async #openAll(names: readonly string[], kind: string): Promise<void> {
+    const left = [...names];
+    const openNext = async (): Promise<void> => {
+      for (let name = left.shift(); name !== undefined; name = left.shift()) {
+        await this.#open(name, kind);
+      }
+    };
+    await Promise.all(Array.from({ length: readAtOnce }, openNext));
+  }
+
   async #open(name: string, kind: string): Promise<Shard<T>> {
     const known = this.#shards.get(name);
     if (known !== undefined) return known;
@@ -180,11 +197,32 @@ export class ShardTable<T> {
   }
 
   #isOnDisk(name: string): boolean {
-    const { generation } = this.#disk;
-    if (generation === null) return false;
-    if (this.#onDisk.generation !== generation.number) {
-      this.#onDisk = { generation: generation.number, names: new Set(generation.shards) };
-    }
-    return this.#onDisk.names.has(name);
+    return this.#onDisk().names.has(name);
+  }
+
+  /** True when another version spread this kind in another way. */
+  #hasStrays(kind: string): boolean {
+    return this.#onDisk().strays.has(kind);
+  }
+
+  #onDisk(): OnDisk {
+    const number = this.#disk.generation?.number ?? 0;
+    if (this.#known.generation !== number) this.#known = onDisk(this.#disk);
+    return this.#known;
   }
 }
+
+interface OnDisk {
+  readonly generation: number;
+  readonly names: ReadonlySet<string>;
+  readonly strays: ReadonlySet<string>;
+}
+
+const onDisk = ({ generation }: Disk): OnDisk => {
+  const names = generation?.shards ?? [];
+  const strays = names.flatMap((name) => {
+    const kind = readShardName(name)?.kind;
+    return kind !== undefined && isElsewhere(name, kind) ? [kind] : [];
+  });
+  return { generation: generation?.number ?? 0, names: new Set(names), strays: new Set(strays) };
+};

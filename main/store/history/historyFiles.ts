@@ -3,6 +3,7 @@ import { createBreather } from '../disk/breathe.ts';
 import type { LocalFs } from '../disk/localFs.ts';
 import { replaceFile } from '../disk/replaceFile.ts';
 import { bucketOf } from '../engine/shardName.ts';
+import { dotText } from '../kernel/dot.ts';
 import type { Entry, Op } from '../kernel/entry.ts';
 import { encodeEntry } from '../kernel/entryCodec.ts';
 import { mergeLines } from './historyCodec.ts';
@@ -54,12 +55,17 @@ export class HistoryFiles {
 
   /** Everything there is about the records of some shard, for when that shard is lost. */
   async readBuckets(buckets: readonly string[]): Promise<readonly Entry[]> {
-    const all: Entry[] = [];
+    const all = new Map<string, Entry>();
     for (const bucket of buckets) {
       const found = await this.#fs.read(this.#path(bucket));
-      if (found !== null) all.push(...(await mergeLines(found, () => true)));
+      if (found === null) continue;
+      for (const part of await mergeLines(found, () => true)) {
+        const dot = dotText(part.a, part.n);
+        // One entry about several records has a part in several files.
+        all.set(dot, { ...part, ops: [...(all.get(dot)?.ops ?? []), ...part.ops] });
+      }
     }
-    return all;
+    return [...all.values()];
   }
 
   async erase(id: string): Promise<void> {
