@@ -24,7 +24,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/unit/renderer/**/*.test.{ts,tsx}'],
           // Two cores are shared with whatever else runs.
-          testTimeout: 20_000,
+          testTimeout: 40_000,
           setupFiles: ['tests/unit/renderer/jsdom.ts'],
         },
       },

@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 // What Chromium has, the screens use, and jsdom does not know.
@@ -12,6 +12,15 @@ Object.defineProperty(window, 'matchMedia', {
     Object.assign(new EventTarget(), { matches: false, media, onchange: null }),
 });
 
+class ResizeObserver {
+  observe = (): void => undefined;
+  unobserve = (): void => undefined;
+  disconnect = (): void => undefined;
+}
+Object.defineProperty(globalThis, 'ResizeObserver', { value: ResizeObserver, configurable: true });
+
 Element.prototype.scrollTo = () => undefined;
 
+// A screen is read when it is first shown, and on a busy machine that takes a while.
+configure({ asyncUtilTimeout: 10_000 });
 afterEach(cleanup);

@@ -70,7 +70,8 @@ export const pretendMain = (setup: Setup = {}): PretendMain => {
     const ids = [...new Set([...records.keys(), ...next.keys()])].filter(
       (id) => records.get(id) !== next.get(id),
     );
-    const kindOf = (id: string): string => (next.get(id) ?? records.get(id))?.kind ?? '';
+    const before = records;
+    const kindOf = (id: string): string => (next.get(id) ?? before.get(id))?.kind ?? '';
     records = next;
     for (const kind of new Set(ids.map(kindOf))) {
       const changed = ids.filter((id) => kindOf(id) === kind);
