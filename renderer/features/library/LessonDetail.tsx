@@ -68,21 +68,21 @@ export const LessonDetail = ({ id, words, soughtText, onBack }: Props) => {
         </Button>
         {isHere && (
           <>
+            <LessonHead lesson={lesson} />
             <SaveState kind="lesson" id={id} />
             <LessonMenu lesson={lesson} />
           </>
         )}
       </div>
-      {isHere && <Lessonsheet key={id} lesson={lesson} />}
+      {isHere && <LessonSheet key={id} lesson={lesson} />}
       {lesson === undefined && <p>{t('library.waiting')}</p>}
       {lesson === null && <EmptyState words={t('library.gone')} />}
     </article>
   );
 };
 
-const Lessonsheet = ({ lesson }: { readonly lesson: Lesson }) => (
+const LessonSheet = ({ lesson }: { readonly lesson: Lesson }) => (
   <>
-    <LessonHead lesson={lesson} />
     <LessonTitle lesson={lesson} autoFocus={isBegun(lesson.id)} />
     <LessonTexts lesson={lesson} />
     <LessonAbout lesson={lesson} />

@@ -46,7 +46,7 @@ export const LessonList = ({ lessons, openId, chosen, onChoose }: Props) => {
   }, [soughtText, first]);
 
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 96, gap: 10 }}>
+    <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowSize: 96, gap: 10, padding: 4 }}>
       <GridList
         ref={list}
         aria-label={t('library.list')}

@@ -17,7 +17,7 @@ export const LessonTitle = ({ lesson, autoFocus }: Props) => {
   const { t } = useTranslation();
   const proposed = proposedTitle(lesson);
   return (
-    <>
+    <div>
       <h2 tabIndex={-1} data-lesson-heading>
         <VisuallyHidden>{lesson.title || t('library.untitled')}</VisuallyHidden>
       </h2>
@@ -47,6 +47,6 @@ export const LessonTitle = ({ lesson, autoFocus }: Props) => {
           </TextField>
         )}
       </LineField>
-    </>
+    </div>
   );
 };

@@ -69,6 +69,10 @@ export const SearchPanel = () => {
                 placeholder={t('search.field')}
                 maxLength={200}
                 autoFocus
+                // Before the field would use the key to empty itself.
+                onKeyDown={(event) => {
+                  if (event.key === 'Escape') closeOverlay();
+                }}
               />
             </div>
             <State found={found} isSought={isSought} hasCommands={fitting.length > 0} />
