@@ -1,15 +1,20 @@
 import { join } from 'node:path';
 import { app, ipcMain, session, shell } from 'electron';
+import type { Handlers } from '../shared/ipc/contract.ts';
 import type { Settings } from '../shared/ipc/settings.ts';
 import { aboutOf } from './app/about.ts';
+import { cannotStartBroken, cannotStartInUse } from './app/cannotStart.ts';
 import { followExceptions } from './app/crash.ts';
 import { createEnding } from './app/ending.ts';
+import type { Ending } from './app/ending.ts';
 import { exportPlace } from './app/exportPlace.ts';
 import { settleFolders } from './app/folders.ts';
 import { openFrame } from './app/frame.ts';
+import type { Frame } from './app/frame.ts';
 import { launchOptions } from './app/launchOptions.ts';
 import { followEnds } from './app/lifecycle.ts';
 import { logError, startLog } from './app/log.ts';
+import { menuWords } from './app/menuWords.ts';
 import { blockRequests, quietNetwork } from './app/network.ts';
 import { openLink } from './app/openLink.ts';
 import { pageSource } from './app/pageSource.ts';
@@ -19,6 +24,7 @@ import { registerPageScheme, servePages } from './app/protocol.ts';
 import { screenshotThenQuit } from './app/screenshot.ts';
 import { lockDown, refusePermissions } from './app/security.ts';
 import { createSignal } from './app/signal.ts';
+import type { Signal } from './app/signal.ts';
 import { fetchNoDictionaries } from './app/spelling.ts';
 import { startUpdates, updateFeed } from './app/update.ts';
 import { appHandlers } from './ipc/appHandlers.ts';
@@ -33,6 +39,8 @@ import { startSearchThread } from './search/startThread.ts';
 import { openQuarantine } from './store/disk/quarantine.ts';
 import { openStore } from './store/openStore.ts';
 import { openSettings } from './store/settingsFile.ts';
+import type { SettingsFile } from './store/settingsFile.ts';
+import type { Store } from './store/store.ts';
 import { openWindowFile } from './store/windowFile.ts';
 
 // Before Electron is ready. A second start of this profile goes no further than its third line.
@@ -55,23 +63,60 @@ const start = async (): Promise<void> => {
 
   const quarantine = openQuarantine(folders.quarantine, () => new Date());
   const setApart = (path: string) => quarantine.move('settings', path);
+  const opening = openStore({ folder: folders.profile, quarantine });
   const onSettings = (changed: Settings) => {
     frame.onSettings(changed);
   };
-  const [opened, settings, windowFile] = await Promise.all([
-    openStore({ folder: folders.profile, quarantine }),
+  const [settings, windowFile] = await Promise.all([
     openSettings(join(folders.profile, 'settings.json'), setApart, onSettings),
     openWindowFile(join(folders.profile, 'window.json'), setApart),
   ]);
-  // Another user of this computer, or of this drive, has the same profile open.
-  if (!opened.ok) {
-    app.exit(1);
-    return;
-  }
-  const store = opened.value;
   const frame = openFrame(settings.get(), windowFile);
-  const { window, announce } = frame;
+  const ready = createSignal();
+  const ending = createEnding({
+    ask: frame.askToFlush,
+    waitMs: 1500,
+    settled: () => settled(),
+    close: async () => {
+      await frame.remember();
+      const opened = await opening;
+      if (opened.ok) await opened.value.close();
+    },
+    onError: (error) => {
+      logError('ending', error);
+    },
+    exit: () => {
+      app.exit(0);
+    },
+  });
+  followEnds(frame.window, ending);
 
+  // The page loads while the store opens.
+  const answering = createSignal<Handlers>();
+  const { settled } = registerHandlers(ipcMain, answering.given, {
+    isOurs: fromOurPage(frame.window.webContents, source.origins),
+  });
+  const loading = frame.window.loadURL(source.address);
+  const opened = await opening;
+  if (!opened.ok) return cannotStartInUse(menuWords(settings.get().language));
+  answering.give(connect({ store: opened.value, settings, frame, ready, ending }));
+  await loading;
+  if (options.screenshot !== null)
+    await screenshotThenQuit(frame.window, options.screenshot, ready);
+  await startUpdates({ feedUrl, folder: folders.session });
+};
+
+interface Parts {
+  readonly store: Store;
+  readonly settings: SettingsFile;
+  readonly frame: Frame;
+  readonly ready: Signal;
+  readonly ending: Ending;
+}
+
+/** Who answers what the page asks. */
+const connect = ({ store, settings, frame, ready, ending }: Parts): Handlers => {
+  const { window, announce } = frame;
   const search = createSearch({
     source: store,
     startThread: startSearchThread,
@@ -87,65 +132,39 @@ const start = async (): Promise<void> => {
   store.onChange((changed) => {
     for (const { kind, ids } of changed) search.changed(kind, ids);
   });
-  const ready = createSignal();
-  const ending = createEnding({
-    ask: () => {
-      announce({ name: 'app:flush', detail: null });
-      return !window.webContents.isCrashed();
-    },
-    waitMs: 1500,
-    settled: () => settled(),
-    close: async () => {
-      await frame.remember();
-      await store.close();
-    },
-    onError: (error) => {
-      logError('ending', error);
-    },
-    exit: () => {
-      app.exit(0);
-    },
-  });
-  followEnds(window, ending);
-
-  const { settled } = registerHandlers(
-    ipcMain,
-    {
-      ...settingsHandlers(settings),
-      ...recordHandlers(store),
-      ...exportHandlers({
-        source: store,
-        place: exportPlace(window, () => settings.get().language),
-        print: printPdf,
-        now: () => new Date(),
-        announce,
-        open: async (path) => (await shell.openPath(path)) === '',
-        reveal: (path) => {
-          shell.showItemInFolder(path);
-        },
-      }),
-      ...searchHandlers(search),
-      ...appHandlers({
-        about: aboutOf(app),
-        places: () => placesOf(folders),
-        openPlace: (name) => openPlace(folders, name),
-        openLink,
-        report: () => store.report(),
-        launchedOnSample: options.sample,
-        onReady: () => {
-          ready.give();
-          search.start();
-        },
-        onFlushed: ending.flushed,
-      }),
-    },
-    { isOurs: fromOurPage(window.webContents, source.origins) },
-  );
-
-  await window.loadURL(source.address);
-  if (options.screenshot !== null) await screenshotThenQuit(window, options.screenshot, ready);
-  await startUpdates({ feedUrl, folder: folders.session });
+  return {
+    ...settingsHandlers(settings),
+    ...recordHandlers(store),
+    ...exportHandlers({
+      source: store,
+      place: exportPlace(window, () => settings.get().language),
+      print: printPdf,
+      now: () => new Date(),
+      announce,
+      open: async (path) => (await shell.openPath(path)) === '',
+      reveal: (path) => {
+        shell.showItemInFolder(path);
+      },
+    }),
+    ...searchHandlers(search),
+    ...appHandlers({
+      about: aboutOf(app),
+      places: () => placesOf(folders),
+      openPlace: (name) => openPlace(folders, name),
+      openLink,
+      report: () => store.report(),
+      launchedOnSample: options.sample,
+      onReady: () => {
+        ready.give();
+        search.start();
+      },
+      onFlushed: ending.flushed,
+    }),
+  };
 };
 
 // Electron is ready only after this module is done: awaiting that here would wait for ever.
-void app.whenReady().then(start);
+void app
+  .whenReady()
+  .then(start)
+  .catch((error: unknown) => cannotStartBroken(menuWords('nl'), error, folders.log));

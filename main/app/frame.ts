@@ -1,6 +1,5 @@
 import { app, session } from 'electron';
 import type { BrowserWindow } from 'electron';
-import type { UndoState } from '../../shared/ipc/record.ts';
 import type { EventMessage } from '../../shared/ipc/contract.ts';
 import type { Settings } from '../../shared/ipc/settings.ts';
 import type { WindowFile } from '../store/windowFile.ts';
@@ -19,7 +18,8 @@ export interface Frame {
   readonly window: BrowserWindow;
   readonly announce: (message: EventMessage) => void;
   readonly onSettings: (changed: Settings) => void;
-  readonly onUndo: (undo: UndoState) => void;
+  /** Asks the page to send what is being typed; false when there is no page that could. */
+  readonly askToFlush: () => boolean;
   /** Remembers how the window stands now. */
   readonly remember: () => Promise<void>;
 }
@@ -32,6 +32,7 @@ export const openFrame = (settings: Settings, windowFile: WindowFile): Frame => 
 
   const window = createWindow(windowFile.get());
   const announce = (message: EventMessage): void => {
+    if (message.name === 'undo:changed') menu.showUndo(message.detail);
     if (!window.isDestroyed()) window.webContents.send('event', message);
   };
   const menu = createMenuBar(
@@ -58,9 +59,9 @@ export const openFrame = (settings: Settings, windowFile: WindowFile): Frame => 
       menu.showLanguage(language);
       announce({ name: 'settings:changed', detail: changed });
     },
-    onUndo: (undo) => {
-      menu.showUndo(undo);
-      announce({ name: 'undo:changed', detail: undo });
+    askToFlush: () => {
+      announce({ name: 'app:flush', detail: null });
+      return !window.isDestroyed() && !window.webContents.isCrashed();
     },
     remember: followWindow(window, windowFile),
   };

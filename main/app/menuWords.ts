@@ -52,9 +52,14 @@ const dutch = {
   stopped: 'Wat bewaard was, is er nog. Open het scherm opnieuw.',
   reopen: 'Open opnieuw',
   leave: 'Sluit af',
+  cannotStart: 'Bruggenbouwer kan nu niet open',
+  inUse:
+    'Iemand anders op deze computer heeft deze gegevens al open. Sluit Bruggenbouwer daar, en open het dan hier.',
+  broken:
+    'Er gaat iets mis bij het openen van je gegevens. Er is niets gewist. Vraag je beheerder om hulp; in de map hieronder staat wat er gebeurde.',
 };
 
-/** The few words that main itself shows: the menu bar, the context menu and one message. */
+/** The few words that main itself shows: the menu bar, the context menu and two messages. */
 export type MenuWords = typeof dutch;
 
 const english: MenuWords = {
@@ -106,6 +111,11 @@ const english: MenuWords = {
   stopped: 'What was saved is still there. Open the screen again.',
   reopen: 'Open again',
   leave: 'Quit',
+  cannotStart: 'Bruggenbouwer cannot open now',
+  inUse:
+    'Somebody else on this computer has these data open. Close Bruggenbouwer there, and then open it here.',
+  broken:
+    'Something goes wrong while opening your data. Nothing was erased. Ask your administrator; the folder below says what happened.',
 };
 
 const words: Readonly<Record<Settings['language'], MenuWords>> = { nl: dutch, en: english };

@@ -17,24 +17,27 @@ export interface Registered {
 
 /**
  * The only user of `ipcMain`: checks the sender, parses the input, runs changing requests one at a
- * time, and turns an exception into a reference that the log knows.
+ * time, and turns an exception into a reference that the log knows. The handlers may still be on
+ * their way: the page loads while the store opens, and its first questions wait.
  */
 export const registerHandlers = (
   ipc: Pick<IpcMain, 'handle'>,
-  handlers: Handlers,
+  handlers: Handlers | Promise<Handlers>,
   gate: Gate,
 ): Registered => {
   let changing: Promise<unknown> = Promise.resolve();
 
   const register = (channel: Channel): void => {
     const request = contract[channel] as Request<unknown, unknown>;
-    const handle = handlers[channel] as (input: unknown) => unknown;
 
     ipc.handle(channel, async (event, input: unknown): Promise<Reply<unknown>> => {
       if (!gate.isOurs(event)) return refuse(channel, 'foreign-sender');
       const parsed = request.input.safeParse(input);
       if (!parsed.success) return refuse(channel, 'bad-input');
-      const run = async (): Promise<unknown> => handle(parsed.data);
+      const run = async (): Promise<unknown> => {
+        const handle = (await handlers)[channel] as (input: unknown) => unknown;
+        return handle(parsed.data);
+      };
       const running = request.changes ? changing.then(run) : run();
       if (request.changes) changing = running.catch(() => undefined);
       try {

@@ -108,7 +108,7 @@ test('a screen that crashes is opened again once; after that the person is asked
     electron.evaluate(() => (globalThis as unknown as { asked?: { message: string } }).asked);
 
   await crash(electron);
-  await expect.poll(() => isDrawn(electron)).toBe(true);
+  await expect.poll(() => isDrawn(electron), { timeout: 30_000 }).toBe(true);
   expect(await asked()).toBeUndefined();
 
   await crash(electron);
@@ -116,6 +116,6 @@ test('a screen that crashes is opened again once; after that the person is asked
     message: 'Het scherm is gestopt',
     buttons: ['Open opnieuw', 'Sluit af'],
   });
-  await expect.poll(() => isDrawn(electron)).toBe(true);
+  await expect.poll(() => isDrawn(electron), { timeout: 30_000 }).toBe(true);
   expect(await logOf(profileDir)).toMatch(/page-gone reason=(crashed|killed)/);
 });

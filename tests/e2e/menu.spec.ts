@@ -2,6 +2,7 @@ import type { ElectronApplication } from '@playwright/test';
 import type {} from '../../renderer/app/api.ts';
 import { expect, test } from './app.ts';
 import { untilDrawn } from './appProcess.ts';
+import { settleIn, testId } from './settled.ts';
 
 const labels = (electron: ElectronApplication): Promise<readonly string[]> =>
   electron.evaluate(({ Menu }) => {
@@ -48,6 +49,25 @@ test('an item of the menu bar is carried out by the page', async ({ openApp }) =
   await choose(electron, 'library');
 
   await expect(page).toHaveURL(/#\/magazijn$/);
+});
+
+test('undo in the menu bar says what it undoes', async ({ openApp }) => {
+  const { electron, page } = await openApp();
+  await untilDrawn(page);
+  await settleIn(page);
+
+  await page.evaluate(
+    (id) =>
+      window.api['entry:write']({
+        edits: [{ op: 'create', kind: 'initiative', id, values: { title: 'Buurtmoestuin' } }],
+        action: 'create',
+      }),
+    testId(),
+  );
+
+  await expect.poll(() => labels(electron)).toContain('Maak ongedaan: toevoegen');
+  await page.evaluate(() => window.api['undo:undo'](null));
+  await expect.poll(() => labels(electron)).toContain('Doe het opnieuw: toevoegen');
 });
 
 test('the right mouse button offers cut, copy and paste in a text field', async ({ openApp }) => {

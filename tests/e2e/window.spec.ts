@@ -1,9 +1,10 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
+import { lockProfile } from '../../main/store/disk/profileLock.ts';
 import type {} from '../../renderer/app/api.ts';
 import { expect, test } from './app.ts';
-import { executableOf, runApp, untilDrawn } from './appProcess.ts';
+import { executableOf, logOf, runApp, untilDrawn } from './appProcess.ts';
 
 const boundsOf = (electron: ElectronApplication) =>
   electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
@@ -47,6 +48,20 @@ test('a second start of the same profile brings the first window to the front', 
 
   expect(second.code).toBe(0);
   await expect.poll(isShown).toBe(true);
+});
+
+test('a profile that somebody else has open is not opened a second time', async ({
+  openApp,
+  scratchDir,
+}) => {
+  const profileDir = join(scratchDir, 'shared-computer');
+  const held = await lockProfile(join(profileDir, 'profile'));
+
+  const { page } = await openApp({ profileDir });
+
+  await expect.poll(() => logOf(profileDir)).toContain('cannot-start why=in-use');
+  await expect(page.locator('#root > *')).toHaveCount(0);
+  if (held.ok) await held.value.release();
 });
 
 test('another profile opens beside it', async ({ openApp }) => {

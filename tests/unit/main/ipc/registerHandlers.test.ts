@@ -14,7 +14,10 @@ const aWrite = {
 };
 
 /** The handlers on a stand-in for `ipcMain`, and a way to ask them as a page would. */
-const registered = (handlers: Partial<Record<Channel, (input: never) => unknown>>) => {
+const registered = (
+  handlers: Partial<Record<Channel, (input: never) => unknown>>,
+  present: Promise<void> = Promise.resolve(),
+) => {
   const asked: string[] = [];
   const doors = new Map<string, Ask>();
   const all = Object.fromEntries(
@@ -28,7 +31,7 @@ const registered = (handlers: Partial<Record<Channel, (input: never) => unknown>
   ) as unknown as Handlers;
   const { settled } = registerHandlers(
     { handle: (channel, listener) => doors.set(channel, listener as Ask) },
-    all,
+    present.then(() => all),
     { isOurs: (event) => event === ours },
   );
   const ask = (channel: string, input: unknown, event = ours): Promise<Reply<unknown>> => {
@@ -159,4 +162,18 @@ test('it is settled once every change that was asked for is handled', async () =
   await Promise.all([writing, settling]);
 
   expect(done).toEqual(['written', 'settled']);
+});
+
+test('what is asked before the handlers are there waits for them', async () => {
+  const opening = later();
+  const { ask, asked } = registered({ 'app:launch': () => ({ sample: true }) }, opening.done);
+  const asking = ask('app:launch', null);
+  const writing = ask('entry:write', aWrite);
+
+  await Promise.resolve();
+  expect(asked).toEqual([]);
+  opening.finish();
+
+  expect(await asking).toEqual({ ok: true, value: { sample: true } });
+  expect((await writing).ok).toBe(true);
 });
