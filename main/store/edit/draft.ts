@@ -10,7 +10,7 @@ export type Change = Edit & { readonly ifNow?: Json };
 
 /** A record as it is before an action, as far as its edits need to know. */
 export interface Before {
-  readonly record: RecordState;
+  readonly record: () => RecordState;
   readonly isThere: boolean;
   readonly isDeleted: boolean;
   readonly value: (field: string) => Json | undefined;

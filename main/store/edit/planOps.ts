@@ -23,7 +23,7 @@ export interface Plan {
 /** Turns what an action makes of a record into operations, each field written at most once. */
 export const planRecord = (engine: Engine, draft: Draft, author: Author): Plan => {
   const { kind, id } = draft;
-  const state = draft.before.record;
+  const state = draft.before.record();
   const life = planLife(engine, state, draft, author);
   if (draft.isNew) {
     return { ops: [newOp(draft), ...life.ops], inverse: [{ op: 'delete', kind, id }] };

@@ -19,7 +19,7 @@ import { encodeFrame, parseFrame } from './frameCodec.ts';
 import type { Frame } from './frameCodec.ts';
 import { encodeMeta, isNewer, lastStampOf, parseMeta } from './metaCodec.ts';
 import { mendRecordShard, mendTextShard } from './mendShard.ts';
-import { recordsIn } from './recordShards.ts';
+import { recordsIn, shrinkRecords } from './recordShards.ts';
 import type { Held } from './recordShards.ts';
 import { ShardTable } from './shardTable.ts';
 import { TextShards } from './textShards.ts';
@@ -34,6 +34,8 @@ export interface EngineParts {
   /** A fresh name for whoever writes in a long text. */
   readonly newClient: () => number;
 }
+
+const opsATurn = 100;
 
 /**
  * One store: what its files hold, in the kernel's terms. Callers see to it that changes come one at
@@ -125,7 +127,9 @@ export class Engine {
       const breathe = createBreather();
       for (let op = 0; op < entry.ops.length; op += 1) {
         applyOp(this.state, entry, op, this.#around);
-        if (op % 100 === 99) await breathe();
+        if (op % opsATurn !== opsATurn - 1) continue;
+        shrinkRecords(this.records, targetsOf(entry.ops.slice(op + 1 - opsATurn, op)));
+        await breathe();
       }
       finishEntry(this.state, entry);
       this.#recent.push(entry);
@@ -231,6 +235,8 @@ export class Engine {
     return [...new Set([...this.records.kinds(), ...this.textShards.kinds()])];
   }
 }
+
+const targetsOf = (ops: readonly Op[]) => ops.filter((op) => 'k' in op && op.op !== 'erase');
 
 const touchesText = (op: Op): boolean => op.op === 'txt' || (op.op === 'new' && op.x !== undefined);
 

@@ -48,6 +48,18 @@ export const recordsIn = (table: ShardTable<Held>): Records => ({
   },
 });
 
+/** Makes records small again, as a checkpoint would: one action may touch very many. */
+export const shrinkRecords = (
+  table: ShardTable<Held>,
+  records: Iterable<{ readonly k: string; readonly r: string }>,
+): void => {
+  for (const { k, r } of records) {
+    const { items } = table.of(k, r);
+    const held = items.get(r);
+    if (held !== undefined && !isStored(held)) items.set(r, encodeRecord(held));
+  }
+};
+
 /** The records of one shard while it is being mended; what belongs elsewhere goes nowhere. */
 export const recordsOfShard = (
   shard: Shard<Held>,

@@ -55,14 +55,33 @@ const nameFor = (spread: Spread, kind: string, id: string, content: ShardContent
 const monthOf = (id: string): string => {
   if (id[14] !== '7') return '0000-00';
   const madeAtMs = Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16);
-  const madeAt = new Date(madeAtMs);
-  return madeAt.getUTCFullYear() > 9999 ? '0000-00' : madeAt.toISOString().slice(0, 7);
+  if (madeAtMs < lastMonth.fromMs || madeAtMs >= lastMonth.toMs) lastMonth = monthAround(madeAtMs);
+  return lastMonth.name;
+};
+
+/** Journals are read month by month, so mostly it is the same one again. */
+let lastMonth = { fromMs: 0, toMs: 0, name: '' };
+
+const monthAround = (ms: number): typeof lastMonth => {
+  const at = new Date(ms);
+  const year = at.getUTCFullYear();
+  return {
+    fromMs: Date.UTC(year, at.getUTCMonth()),
+    toMs: Date.UTC(year, at.getUTCMonth() + 1),
+    name: year > 9999 ? '0000-00' : at.toISOString().slice(0, 7),
+  };
 };
 
 const spreadOf = (kind: string): Spread => entityOf(kind)?.shards ?? 'hash';
 
 /** File names have no capitals: some disks do not tell them apart. */
-const kebab = (kind: string): string =>
-  kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+const kebab = (kind: string): string => {
+  const known = kebabs.get(kind);
+  if (known !== undefined) return known;
+  const made = kind.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  kebabs.set(kind, made);
+  return made;
+};
+const kebabs = new Map<string, string>();
 const camel = (kind: string): string =>
   kind.replace(/-([a-z])/g, (_all, letter: string) => letter.toUpperCase());

@@ -35,7 +35,7 @@ export class ShardTable<T> {
   /** Files whose records turned out to belong in another one. */
   readonly #emptied = new Set<string>();
   #writing: ReadonlySet<string> = new Set();
-  #known: OnDisk = { generation: -1, names: new Set(), strays: new Set() };
+  #known: OnDisk | null = null;
 
   constructor(
     disk: Disk,
@@ -119,6 +119,7 @@ export class ShardTable<T> {
   }
 
   written(): void {
+    this.#known = null;
     this.#writing = new Set();
     this.#emptied.clear();
   }
@@ -206,14 +207,12 @@ export class ShardTable<T> {
   }
 
   #onDisk(): OnDisk {
-    const number = this.#disk.generation?.number ?? 0;
-    if (this.#known.generation !== number) this.#known = onDisk(this.#disk);
-    return this.#known;
+    return (this.#known ??= onDisk(this.#disk));
   }
 }
 
+/** The files of the current generation. */
 interface OnDisk {
-  readonly generation: number;
   readonly names: ReadonlySet<string>;
   readonly strays: ReadonlySet<string>;
 }
@@ -224,5 +223,5 @@ const onDisk = ({ generation }: Disk): OnDisk => {
     const kind = readShardName(name)?.kind;
     return kind !== undefined && isElsewhere(name, kind) ? [kind] : [];
   });
-  return { generation: generation?.number ?? 0, names: new Set(names), strays: new Set(strays) };
+  return { names: new Set(names), strays: new Set(strays) };
 };
