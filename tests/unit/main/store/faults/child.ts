@@ -39,8 +39,8 @@ export interface Child {
   readonly process: ChildProcess;
   /** Everything it told, once its output has ended. */
   readonly told: Promise<readonly Told[]>;
-  /** Resolves when it tells this, or ends without. */
-  readonly until: (what: string) => Promise<void>;
+  /** Resolves when it has told this so many times, or ends without. */
+  readonly until: (what: string, times?: number) => Promise<void>;
 }
 
 const line = z.tuple([z.string(), z.unknown()]);
@@ -48,20 +48,24 @@ const line = z.tuple([z.string(), z.unknown()]);
 export const startChild = (command: string, args: readonly string[]): Child => {
   const started = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const told: Told[] = [];
-  const waiting = new Map<string, () => void>();
+  const waiting = new Set<() => void>();
   const lines = createInterface({ input: started.stdout });
   lines.on('line', (text) => {
     const [what, detail] = line.parse(JSON.parse(text));
     told.push({ what, detail });
-    waiting.get(what)?.();
+    for (const look of waiting) look();
   });
   const ended = once(lines, 'close');
   return {
     process: started,
     told: ended.then(() => told),
-    until: (what) =>
+    until: (what, times = 1) =>
       Promise.race([
-        new Promise<void>((resolve) => waiting.set(what, resolve)),
+        new Promise<void>((resolve) => {
+          waiting.add(() => {
+            if (told.filter((one) => one.what === what).length >= times) resolve();
+          });
+        }),
         ended.then(() => undefined),
       ]),
   };

@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { writeSync } from 'node:fs';
+import type { Edit } from '../../../../../shared/ipc/edit.ts';
 import { openSmallStore } from './smallStore.ts';
 import type { SmallStore } from './smallStore.ts';
+import { creation, openOrThrow, tagging, tokensOf, writing } from './storeTokens.ts';
 
 // A process of its own, so that it can be killed, be another user, or live on a disk of its own. It
 // tells what it did on its output, with a system call each: what was told was done.
@@ -14,7 +17,7 @@ const tell = (what: string, detail: unknown): void => {
 /** Edits for ever: alone and several at once, short and long, with a checkpoint now and then. */
 const edit = async (run: string): Promise<void> => {
   const store = await openSmallStore(folder);
-  tell('opened', store.disk.report());
+  tell('opened', { found: store.words(), report: store.disk.report() });
   for (let n = 1; ; n += 1) {
     const words = Array.from(
       { length: n % 4 === 0 ? 6 : 1 },
@@ -27,6 +30,101 @@ const edit = async (run: string): Promise<void> => {
     );
     if (n % 12 === 0) await store.checkpoint();
   }
+};
+
+/** The same on the whole store: records, sets and long texts. */
+const editStore = async (run: string): Promise<void> => {
+  const store = await openOrThrow(folder);
+  tell('opened', { found: await tokensOf(store), report: store.report() });
+  const keepEdit = async (edit: Edit, token: string): Promise<void> => {
+    const written = await store.write({ edits: [edit], action: 'edit' });
+    if (written.ok) tell('kept', token);
+  };
+  let text = '';
+  let id = randomUUID();
+  for (let n = 0; ; n += 1) {
+    const token = `${run}-${String(n)}`;
+    if (n % 6 === 0) {
+      id = randomUUID();
+      text = '';
+      await keepEdit(creation(id, token), token);
+    } else if (n % 2 === 0) {
+      await keepEdit(writing(id, text, token), token);
+      text += `${token}\n`;
+    } else {
+      await Promise.all(
+        ['a', 'b', 'c'].map((each) => keepEdit(tagging(id, token + each), token + each)),
+      );
+    }
+    if (n % 10 === 9) void store.checkpoint();
+  }
+};
+
+/** A profile with two generations and a log behind them, left as a crash leaves it. */
+const makeStore = async (): Promise<void> => {
+  const store = await openOrThrow(folder);
+  const id = randomUUID();
+  let notes = '';
+  for (let part = 0; part < 3; part += 1) {
+    for (let n = 0; n < 4; n += 1) {
+      const token = `${String(part)}-${String(n)}`;
+      const edits = [
+        part === 0 && n === 0 ? creation(id, 'eerste') : tagging(id, `${token}-tag`),
+        creation(randomUUID(), `${token}-titel`),
+        writing(id, notes, `${token}-tekst`),
+      ];
+      notes += `${token}-tekst\n`;
+      const written = await store.write({ edits, action: 'edit' });
+      if (!written.ok) throw new Error(written.error.kind);
+    }
+    if (part < 2) await store.checkpoint();
+  }
+  tell('made', await tokensOf(store));
+  process.kill(process.pid, 'SIGKILL');
+};
+
+/** Fills the disk with edits of the whole store, makes room and goes on. */
+const fillStore = async (makeRoom: () => void): Promise<void> => {
+  const store = await openOrThrow(folder);
+  const kept: string[] = [];
+  const refused = new Set<string>();
+  const writeOne = async (n: number): Promise<boolean> => {
+    const token = `vol-${String(n)}`;
+    const edit = creation(randomUUID(), token);
+    // What does not pack: long words would go into the log as next to nothing.
+    const notes = randomBytes(3000).toString('base64');
+    const edits = [{ ...edit, values: { title: token, notes } }];
+    const written = await store.write({ edits, action: 'edit' });
+    if (written.ok) kept.push(token);
+    else refused.add(JSON.stringify(written.error));
+    return written.ok;
+  };
+  let n = 0;
+  while (await writeOne(n)) n += 1;
+  await store.checkpoint();
+  for (let more = 1; more <= 5; more += 1) await writeOne(n + more);
+  const shown = (await tokensOf(store)).filter((token) => token.startsWith('vol-')).length;
+  tell('full', { isSame: shown === kept.length, refused: [...refused] });
+
+  makeRoom();
+  const isKept = await writeOne(n + 6);
+  const isCheckpointed = await store.checkpoint();
+  await store.close();
+  const again = await openOrThrow(folder);
+  const found = (await tokensOf(again)).filter((token) => token.startsWith('vol-'));
+  const missing = kept.filter((token) => !found.includes(token)).length;
+  const extra = found.length - kept.length + missing;
+  tell('room', { isKept, isCheckpointed, missing, extra, report: again.report() });
+};
+
+const lookAtStore = async (): Promise<void> => {
+  const store = await openOrThrow(folder);
+  const words = await tokensOf(store);
+  const edits = [creation(randomUUID(), 'nee')];
+  const written = await store.write({ edits, action: 'create' });
+  const refused = written.ok ? 'none' : written.error;
+  tell('seen', { words, refused, report: store.report() });
+  await store.close();
 };
 
 /** Writes until the disk is full, tries on, then makes room and goes on. */
@@ -58,7 +156,7 @@ const fill = async (makeRoom: () => void): Promise<void> => {
 };
 
 const refusalOf = async (store: SmallStore): Promise<string> => {
-  const appended = await store.disk.append(Buffer.alloc(3000, 'x'));
+  const appended = await store.disk.append(Buffer.alloc(4000, 'x'));
   return appended.ok ? 'none' : appended.error.kind;
 };
 
@@ -70,27 +168,35 @@ const look = async (): Promise<void> => {
   await store.disk.close();
 };
 
-switch (scenario) {
-  case 'edit':
-    await edit(argument);
-    break;
-  case 'fill-limit':
-    await fill(() => {
-      execFileSync('prlimit', ['--pid', String(process.pid), '--fsize=unlimited:']);
-    });
-    break;
-  case 'fill-disk':
-    await fill(() => {
-      execFileSync('rm', [argument]);
-    });
-    break;
-  case 'look':
-    await look();
-    break;
-  case 'look-as':
-    // After loading: another user may not be able to read this program.
-    process.setgid?.(Number(argument));
-    process.setuid?.(Number(argument));
-    await look();
-    break;
-}
+const raiseLimit = (): void => {
+  execFileSync('prlimit', ['--pid', String(process.pid), '--fsize=unlimited:']);
+};
+const removeBallast = (): void => {
+  execFileSync('rm', [argument]);
+};
+/** After loading: another user may not be able to read this program. */
+const becomeOther = (): void => {
+  process.setgid?.(Number(argument));
+  process.setuid?.(Number(argument));
+};
+
+const scenarios: Readonly<Record<string, () => Promise<void>>> = {
+  edit: () => edit(argument),
+  'fill-limit': () => fill(raiseLimit),
+  'fill-disk': () => fill(removeBallast),
+  look,
+  'look-as': () => {
+    becomeOther();
+    return look();
+  },
+  'edit-store': () => editStore(argument),
+  'make-store': makeStore,
+  'fill-limit-store': () => fillStore(raiseLimit),
+  'fill-disk-store': () => fillStore(removeBallast),
+  'look-store': lookAtStore,
+  'look-as-store': () => {
+    becomeOther();
+    return lookAtStore();
+  },
+};
+await scenarios[scenario]?.();

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aFolder } from '../disk/profileFolder.ts';
 import { bundleChild, startChild, works } from './child.ts';
 import { openSmallStore } from './smallStore.ts';
+import { creation, openOrThrow, tokensOf } from './storeTokens.ts';
 
 // What the rights of this machine allow: root mounts a small disk, others do so in a user namespace,
 // and where neither may, a limit on the size of files stands in. One of them always runs.
@@ -30,29 +31,28 @@ const clean = { mended: 0, setAside: 0, readOnly: null };
 const aNumber = expect.any(Number) as number;
 const roomAgain = { isKept: true, isCheckpointed: true, missing: 0, extra: 0, report: clean };
 
-const toldUnderLimit = (folder: string) =>
-  toldBy('prlimit', [
-    '--fsize=200000:unlimited',
-    process.execPath,
-    program.path,
-    'fill-limit',
-    folder,
-  ]);
+const toldUnderLimit = (scenario: string, folder: string) =>
+  toldBy('prlimit', ['--fsize=200000:unlimited', process.execPath, program.path, scenario, folder]);
+
+/** On a disk of 4 MiB, most of which is taken by a file that can be removed. */
+const toldOnSmallDisk = (scenario: string, folder: string) => {
+  const ballast = join(folder, 'ballast');
+  const commands = [
+    `mount -t tmpfs -o size=4m tmpfs ${folder}`,
+    `dd if=/dev/zero of=${ballast} bs=1k count=3700 status=none`,
+    `exec ${process.execPath} ${program.path} ${scenario} ${folder} ${ballast}`,
+  ];
+  return toldBy('unshare', [...(ownMounts ?? []), 'sh', '-c', commands.join(' && ')]);
+};
 
 describe('a disk that is really full', () => {
-  it('refuses without loss, and takes edits when there is room again', async () => {
+  it('refuses frames without loss, and takes them when there is room again', async () => {
     const folder = await aFolder();
-    const ballast = join(folder, 'ballast');
-    const onSmallDisk = [
-      `mount -t tmpfs -o size=1m tmpfs ${folder}`,
-      `dd if=/dev/zero of=${ballast} bs=1k count=600 status=none`,
-      `exec ${process.execPath} ${program.path} fill-disk ${folder} ${ballast}`,
-    ].join(' && ');
 
     const told =
       ownMounts === undefined
-        ? await toldUnderLimit(folder)
-        : await toldBy('unshare', [...ownMounts, 'sh', '-c', onSmallDisk]);
+        ? await toldUnderLimit('fill-limit', folder)
+        : await toldOnSmallDisk('fill-disk', folder);
 
     expect(told).toEqual({
       // A limit on each file leaves a checkpoint its room.
@@ -61,13 +61,22 @@ describe('a disk that is really full', () => {
     });
   });
 
-  it('refuses without loss when no file may grow further', async () => {
-    const told = await toldUnderLimit(await aFolder());
+  it('refuses frames without loss when no file may grow further', async () => {
+    const told = await toldUnderLimit('fill-limit', await aFolder());
 
     expect(told).toEqual({
       full: { kept: aNumber, refused: ['disk-full'], checkpointWhenFull: true },
       room: roomAgain,
     });
+  });
+
+  it('tells the person that an edit is not saved, and saves when there is room again', async () => {
+    const refused = [JSON.stringify({ kind: 'not-saved', because: 'disk-full' })];
+    const both = { full: { isSame: true, refused }, room: roomAgain };
+
+    expect(await toldUnderLimit('fill-limit-store', await aFolder())).toEqual(both);
+    if (ownMounts === undefined) return;
+    expect(await toldOnSmallDisk('fill-disk-store', await aFolder())).toEqual(both);
   });
 });
 
@@ -91,8 +100,10 @@ describe('a folder that another user may not touch', () => {
   ];
 
   /** Seen by a process to which permissions apply: to root they do not. */
-  const lookAs = async (folder: string) =>
-    toldBy(process.execPath, [program.path, isRoot ? 'look-as' : 'look', folder, String(nobody)]);
+  const lookAs = async (folder: string, subject: '' | '-store' = '') => {
+    const scenario = `${isRoot ? 'look-as' : 'look'}${subject}`;
+    return toldBy(process.execPath, [program.path, scenario, folder, String(nobody)]);
+  };
 
   /** Hands the profile to the looker with these rights on its folders; undone by what it gives. */
   const limitTo = async (folder: string, mode: number) => {
@@ -147,5 +158,28 @@ describe('a folder that another user may not touch', () => {
       report: { ...clean, readOnly: 'no-access' },
     });
     expect((await openSmallStore(folder)).words()).toEqual(['een', 'twee']);
+  });
+
+  it('opens the whole store for reading, and for nothing else', async () => {
+    const folder = await aFolder();
+    const before = await openOrThrow(folder);
+    await before.write({ edits: [creation(crypto.randomUUID(), 'een')], action: 'create' });
+    await before.checkpoint();
+    await before.write({ edits: [creation(crypto.randomUUID(), 'twee')], action: 'create' });
+    await before.close();
+    const undo = await limitTo(folder, 0o500);
+
+    const told = await lookAs(folder, '-store');
+
+    await undo();
+    const { words, ...rest } = told['seen'] as { words: readonly string[] };
+    expect(words.toSorted()).toEqual(['een', 'twee']);
+    expect(rest).toEqual({
+      refused: { kind: 'not-saved', because: 'no-access' },
+      report: { ...clean, readOnly: 'no-access' },
+    });
+    const after = await openOrThrow(folder);
+    expect(await tokensOf(after)).toHaveLength(2);
+    await after.close();
   });
 });
