@@ -105,7 +105,7 @@ export const pretendMain = (setup: Setup = {}): PretendMain => {
     'undo:redo': () => step(future, past),
     'settings:get': () => settings,
     'settings:change': (part) => {
-      settings = { ...settings, ...(part as Partial<Settings>) } as Settings;
+      settings = Object.assign({}, settings, part);
       announce({ name: 'settings:changed', detail: settings });
       return settings;
     },
