@@ -1,4 +1,4 @@
-import { HandHeart, Sun, Trees } from 'lucide-react';
+import { HeartHandshake, Sun, Trees } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Theme } from '../../shared/domain/enums.ts';
@@ -6,7 +6,7 @@ import { cx } from '../ui/cx.ts';
 import styles from './ThemeChip.module.css';
 
 export const themeIcons: Readonly<Record<Theme, LucideIcon>> = {
-  care: HandHeart,
+  care: HeartHandshake,
   wellbeing: Sun,
   liveability: Trees,
 };

@@ -1,6 +1,11 @@
-/** The app's own mark: a wooden arch over water. */
+/** The app's own mark: a wooden arch over water. `size` is its width at normal text size. */
 export const BridgeMark = ({ size = 36 }: { readonly size?: number }) => (
-  <svg width={size} height={(size * 26) / 36} viewBox="0 0 36 26" fill="none" aria-hidden>
+  <svg
+    style={{ inlineSize: `${String(size / 16)}rem`, aspectRatio: '36 / 26' }}
+    viewBox="0 0 36 26"
+    fill="none"
+    aria-hidden
+  >
     <g stroke="var(--plank-edge)" strokeWidth="1.75">
       <path d="M10 10.5V16M18 6v10M26 10.5V16" />
     </g>
