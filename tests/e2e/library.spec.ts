@@ -1,0 +1,109 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+import { keep, settleIn, testId } from './settled.ts';
+
+const openLibrary = async (page: Page): Promise<void> => {
+  await page.keyboard.press('Control+3');
+  await expect(page.getByRole('heading', { level: 1, name: 'Spellenmagazijn' })).toBeVisible();
+};
+
+const searchField = (page: Page) => page.getByRole('searchbox', { name: 'Zoek in de lessen' });
+
+const message = (page: Page, words: string) =>
+  page.getByRole('region', { name: 'Berichten' }).getByText(words);
+
+/** How many places in the open lesson are marked; the marks are painted, not in the page. */
+const markedPlaces = (page: Page) => page.evaluate(() => CSS.highlights.get('found')?.size ?? 0);
+
+test('writes a lesson by keyboard, finds it by another form, shelves it, and keeps it', async ({
+  openApp,
+}) => {
+  // Two starts of the app, each of which may take long on a busy machine.
+  test.setTimeout(180_000);
+  const { page, profileDir, close } = await openApp();
+  await settleIn(page);
+  await openLibrary(page);
+  await page.getByRole('button', { name: 'Wat leerde je?' }).first().focus();
+
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Titel' })).toBeFocused();
+  await page.getByRole('textbox', { name: 'Hoe ging het?' }).focus();
+  await page.keyboard.type('De bruggenbouwers kwamen bij de speeltuinen kijken.');
+  await page.getByRole('button', { name: 'Zet in het magazijn' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(message(page, 'De les staat in het magazijn.')).toBeVisible();
+
+  await searchField(page).focus();
+  await page.keyboard.type('speeltuintje');
+  await expect(page.getByRole('main').getByText('1 gevonden', { exact: true })).toBeVisible();
+  await expect(page.locator('mark', { hasText: 'speeltuinen' }).first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => markedPlaces(page)).toBeGreaterThan(0);
+  await close();
+
+  const again = await openApp({ profileDir });
+  await openLibrary(again.page);
+  await searchField(again.page).fill('brug');
+  await expect(again.page.getByRole('main').getByText('1 gevonden', { exact: true })).toBeVisible();
+  await expect(again.page.getByRole('row', { name: /bruggenbouwers/i })).toBeVisible();
+  await expect(again.page.getByText('Concept', { exact: true })).toHaveCount(0);
+});
+
+test('says what to do when there is nothing, and when nothing is found', async ({ openApp }) => {
+  const { page } = await openApp();
+  await settleIn(page);
+  await openLibrary(page);
+  await expect(page.getByText('Nog geen lessen. De eerste mag klein zijn.')).toBeVisible();
+
+  await keep(page, [
+    { op: 'create', kind: 'lesson', id: testId(), values: { title: 'De videokamera hielp' } },
+  ]);
+  await searchField(page).fill('kamera');
+  await expect(page.getByRole('row', { name: /videokamera/ })).toBeVisible();
+
+  await searchField(page).fill('zwembad');
+  await expect(page.getByText('Niets gevonden. Probeer een korter woord.')).toBeVisible();
+});
+
+test('takes a lesson away and brings it back', async ({ openApp }) => {
+  const { page } = await openApp();
+  await settleIn(page);
+  await keep(page, [
+    { op: 'create', kind: 'lesson', id: testId(), values: { title: 'Koffie helpt altijd' } },
+  ]);
+  await openLibrary(page);
+
+  await page.getByRole('row', { name: /Koffie helpt altijd/ }).click();
+  await page.getByRole('button', { name: 'Meer', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Verwijder' }).click();
+  await expect(message(page, '“Koffie helpt altijd” is verwijderd.')).toBeVisible();
+  await page.getByRole('button', { name: 'Maak ongedaan' }).click();
+
+  await expect(page.getByRole('row', { name: /Koffie helpt altijd/ })).toBeVisible();
+});
+
+test('finds records and commands with Ctrl+K', async ({ openApp }) => {
+  const { page } = await openApp();
+  await settleIn(page);
+  await keep(page, [
+    { op: 'create', kind: 'lesson', id: testId(), values: { title: 'Noaberschap groeit' } },
+  ]);
+
+  await page.keyboard.press('Control+K');
+  const panel = page.getByRole('dialog', { name: 'Zoeken' });
+  await page.keyboard.type('burenhulp');
+  await expect(panel.getByRole('option', { name: /Noaberschap groeit/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Titel' })).toHaveValue('Noaberschap groeit');
+
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('donkere');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-theme="dark"]')).toHaveCount(1);
+
+  await page.keyboard.press('Control+K');
+  await expect(panel).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+});
