@@ -1,31 +1,32 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { isRoot } from '../../scripts/setup/linux.mjs';
 
 const repositoryDir = resolve(import.meta.dirname, '../..');
 
+const electronPath = createRequire(import.meta.url)('electron') as string;
+
 /** Starts the app as a person would, with nobody driving it, and waits until it has ended. */
 export const runApp = async (
-  electron: string,
   args: readonly string[],
+  /** What stands before the app on the command line is for Electron itself. */
+  electronArgs: readonly string[] = [],
 ): Promise<{ readonly code: number | null; readonly output: string }> => {
   const sandbox = isRoot ? ['--no-sandbox'] : [];
-  const child = spawn(electron, [repositoryDir, ...sandbox, ...args], { stdio: 'pipe' });
+  const child = spawn(electronPath, [...electronArgs, repositoryDir, ...sandbox, ...args]);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk: Buffer) => {
       output += chunk.toString();
     });
   }
-  const [code] = (await once(child, 'exit')) as [number | null];
+  const [code] = (await once(child, 'close')) as [number | null];
   return { code, output };
 };
-
-export const executableOf = (electron: ElectronApplication): Promise<string> =>
-  electron.evaluate(() => process.execPath);
 
 /** Resolves once the process of the app is gone. */
 export const gone = async (electron: ElectronApplication): Promise<number | null> => {

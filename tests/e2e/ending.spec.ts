@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import type {} from '../../renderer/app/api.ts';
 import { expect, test } from './app.ts';
-import { gone, logOf, untilDrawn } from './appProcess.ts';
+import { gone, logOf, runApp, untilDrawn } from './appProcess.ts';
 
 /** Stands for an editor: it writes only when it is told that the app ends. */
 const writeWhenAsked = async (page: Page, role: string): Promise<void> => {
@@ -77,45 +78,19 @@ test('a page that hangs does not keep the app open', async ({ openApp }) => {
   expect(await gone(electron)).toBe(0);
 });
 
-const crash = (electron: ElectronApplication) =>
-  electron.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
-  });
-
-/** Playwright lets go of a page that crashed; main does not. */
-const isDrawn = (electron: ElectronApplication): Promise<boolean> =>
-  electron.evaluate(async ({ BrowserWindow }) => {
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-    if (contents === undefined || contents.isCrashed() || contents.isLoading()) return false;
-    const drawn: unknown = await contents.executeJavaScript(
-      'document.getElementById("root").hasChildNodes()',
-    );
-    return drawn === true;
-  });
-
 test('a screen that crashes is opened again once; after that the person is asked', async ({
-  openApp,
+  scratchDir,
 }) => {
-  const { electron, page, profileDir } = await openApp();
-  await untilDrawn(page);
-  await electron.evaluate(({ dialog }) => {
-    dialog.showMessageBox = (...args: unknown[]) => {
-      Object.assign(globalThis, { asked: args[1] });
-      return Promise.resolve({ response: 0, checkboxChecked: false });
-    };
-  });
-  const asked = () =>
-    electron.evaluate(() => (globalThis as unknown as { asked?: { message: string } }).asked);
+  const hook = join(import.meta.dirname, 'crashTwice.cjs');
 
-  await crash(electron);
-  await expect.poll(() => isDrawn(electron), { timeout: 30_000 }).toBe(true);
-  expect(await asked()).toBeUndefined();
+  const { code, output } = await runApp([`--user-data-dir=${scratchDir}`], ['-r', hook]);
 
-  await crash(electron);
-  await expect.poll(asked).toMatchObject({
-    message: 'Het scherm is gestopt',
-    buttons: ['Open opnieuw', 'Sluit af'],
-  });
-  await expect.poll(() => isDrawn(electron), { timeout: 30_000 }).toBe(true);
-  expect(await logOf(profileDir)).toMatch(/page-gone reason=(crashed|killed)/);
+  expect(code, output).toBe(0);
+  expect(JSON.parse(/HAPPENED (.*)/.exec(output)?.[1] ?? 'null')).toEqual([
+    'drawn',
+    'drawn',
+    { asked: 'Het scherm is gestopt', buttons: ['Open opnieuw', 'Sluit af'] },
+    'drawn',
+  ]);
+  expect(await logOf(scratchDir)).toMatch(/page-gone reason=(crashed|killed)/);
 });

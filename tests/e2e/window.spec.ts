@@ -4,7 +4,7 @@ import type { ElectronApplication } from '@playwright/test';
 import { lockProfile } from '../../main/store/disk/profileLock.ts';
 import type {} from '../../renderer/app/api.ts';
 import { expect, test } from './app.ts';
-import { executableOf, logOf, runApp, untilDrawn } from './appProcess.ts';
+import { logOf, runApp, untilDrawn } from './appProcess.ts';
 
 const boundsOf = (electron: ElectronApplication) =>
   electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
@@ -44,7 +44,7 @@ test('a second start of the same profile brings the first window to the front', 
     BrowserWindow.getAllWindows()[0]?.hide();
   });
 
-  const second = await runApp(await executableOf(electron), [`--user-data-dir=${profileDir}`]);
+  const second = await runApp([`--user-data-dir=${profileDir}`]);
 
   expect(second.code).toBe(0);
   await expect.poll(isShown).toBe(true);
@@ -164,14 +164,10 @@ test('the window is drawn in the color of the page, before there is one', async 
   }
 });
 
-test('"--screenshot" writes the first screen as a PNG and stops', async ({
-  openApp,
-  scratchDir,
-}) => {
-  const { electron } = await openApp();
+test('"--screenshot" writes the first screen as a PNG and stops', async ({ scratchDir }) => {
   const file = join(scratchDir, 'first.png');
 
-  const { code, output } = await runApp(await executableOf(electron), [
+  const { code, output } = await runApp([
     `--user-data-dir=${join(scratchDir, 'pictured')}`,
     '--screenshot',
     file,
