@@ -20,6 +20,8 @@ interface Props {
   readonly onChoose: (chosen: ReadonlySet<string>) => void;
 }
 
+const none: ReadonlySet<string> = new Set();
+
 const useFrom = (): ((lesson: Lesson) => string) => {
   const areas = useRecords(area).byId;
   const sources = useRecords(initiative).byId;
@@ -54,7 +56,7 @@ export const LessonList = ({ lessons, openId, chosen, onChoose }: Props) => {
         dependencies={[hits, words, soughtText, openId, fromOf]}
         selectionMode={chosen === null ? 'none' : 'multiple'}
         selectionBehavior="toggle"
-        {...(chosen === null ? {} : { selectedKeys: chosen })}
+        selectedKeys={chosen ?? none}
         onSelectionChange={(keys) => {
           onChoose(new Set(keys === 'all' ? shown.map(({ id }) => id) : [...keys].map(String)));
         }}

@@ -18,7 +18,7 @@ export const titleFrom = (markdown: string): string => {
     if (title !== '' && `${title} ${word}`.length > mostLetters) break;
     title = title === '' ? word : `${title} ${word}`;
   }
-  const isWhole = title.length >= sentence.trim().length;
+  const isWhole = title.length >= sentence.trim().length && title.length <= mostLetters;
   const clean = title.slice(0, mostLetters).replace(/[.,;:]+$/, '');
   return isWhole ? clean : `${clean}…`;
 };

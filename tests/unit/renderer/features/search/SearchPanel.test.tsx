@@ -1,0 +1,89 @@
+import { render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { createSearchIndex } from '../../../../../main/search/searchIndex.ts';
+import type { Edit } from '../../../../../shared/ipc/edit.ts';
+import { openWindow } from '../../openWindow.ts';
+import type { PretendMain } from '../../pretendMain.ts';
+
+const id = (number: number): string => `019400aa-0000-7000-8000-00000000000${String(number)}`;
+
+const edits: readonly Edit[] = [
+  { op: 'create', kind: 'village', id: id(1), values: { name: 'Onderdendam' } },
+  {
+    op: 'create',
+    kind: 'initiative',
+    id: id(2),
+    values: { title: 'Beweeggroep', villageIds: [id(1)], notes: 'De buurvrouw doet mee' },
+  },
+  { op: 'create', kind: 'lesson', id: id(3), values: { title: 'Noaberschap groeit langzaam' } },
+];
+
+const aPanel = async () => {
+  const main: PretendMain = await openWindow({
+    edits,
+    answers: {
+      'search:find': (query) => {
+        const index = createSearchIndex();
+        index.put(main.records());
+        index.filled();
+        return index.find(query);
+      },
+    },
+  });
+  const overlay = await import('../../../../../renderer/app/overlay.ts');
+  const { SearchPanel } = await import('../../../../../renderer/features/search/SearchPanel.tsx');
+  overlay.openSearch();
+  const user = userEvent.setup();
+  render(<SearchPanel />);
+  await screen.findByRole('dialog', { name: 'Zoeken' });
+  return { main, user, isOpen: () => overlay.useOverlay.getState().open === 'search' };
+};
+
+describe('the search panel', { timeout: 60_000 }, () => {
+  it('offers commands before anything is typed', async () => {
+    await aPanel();
+
+    expect(screen.getByRole('option', { name: /Nieuw gehoord/ })).toBeTruthy();
+    expect(screen.getByRole('option', { name: /Ga naar Spellenmagazijn/ })).toBeTruthy();
+  });
+
+  it('opens the lesson that answers to another word for it', async () => {
+    const { user, isOpen } = await aPanel();
+
+    await user.keyboard('burenhulp');
+    await screen.findByRole('option', { name: /Noaberschap groeit/ });
+    await user.keyboard('{Enter}');
+
+    expect(window.location.hash).toBe(`#/magazijn/${id(3)}`);
+    expect(isOpen()).toBe(false);
+  });
+
+  it('groups what it finds, and says when it stands in a private note', async () => {
+    const { user } = await aPanel();
+
+    await user.keyboard('buurvrouw');
+
+    const hit = await screen.findByRole('option', { name: /Beweeggroep/ });
+    expect(hit.textContent).toContain('Alleen jij ziet dit in de app.');
+    expect(screen.getByText('Initiatieven')).toBeTruthy();
+  });
+
+  it('carries out a command with the arrows and Enter', async () => {
+    const { main, user } = await aPanel();
+
+    await user.keyboard('donkere');
+    await screen.findByRole('option', { name: 'Donkere kleuren' });
+    await user.keyboard('{Enter}');
+
+    expect(main.settings().theme).toBe('dark');
+  });
+
+  it('closes with Escape, also when something is typed', async () => {
+    const { user, isOpen } = await aPanel();
+
+    await user.keyboard('onder{Escape}');
+
+    expect(isOpen()).toBe(false);
+  });
+});
