@@ -17,6 +17,23 @@ test('opens its window and closes with it', async ({ scratchDir }) => {
   await close();
 });
 
+test('keeps a card through a restart', async ({ scratchDir }) => {
+  const profileDir = join(scratchDir, 'profile');
+  const title = 'Bankje bij de haven';
+
+  const first = await openPackaged(profileDir, ['--voorbeeld']);
+  await first.page.getByRole('button', { name: 'Nieuw gehoord' }).click();
+  await first.page.getByLabel('Wat heb je gehoord?').fill(title);
+  await first.page.keyboard.press('Enter');
+  await expect(first.page.getByRole('dialog')).toBeHidden();
+  await first.close();
+  const second = await openPackaged(profileDir);
+
+  await expect(second.page.getByRole('main').getByText(title)).toBeVisible();
+
+  await second.close();
+});
+
 test('has its fuses as promised', async () => {
   const wire = await getCurrentFuseWire(executable());
 
