@@ -49,15 +49,22 @@ export class Checkpoints {
   }
 
   /**
-   * Leaves nothing of an erased record in log, shards and history. Two checkpoints: the disk keeps
-   * the one before the last.
+   * Leaves nothing of an erased record in logs, shards and history. Two checkpoints: the disk keeps
+   * the one before the last. Both stores: the private log may hold what was meant for the shared one.
    */
-  purge(engine: Engine, id: string): Promise<Result<null, DiskError>> {
+  purge(id: string): Promise<Result<null, DiskError>> {
     return this.#writing(async () => {
-      const forgotten = await engine.forgetHistory(id);
-      if (!forgotten.ok) return forgotten;
-      const first = await this.#one(engine);
-      return first.ok ? this.#one(engine) : first;
+      const paid = await this.#changes(() => this.#stores.payOwed());
+      if (!paid.ok) return paid;
+      for (const engine of this.#stores.all()) {
+        const forgotten = await engine.forgetHistory(id);
+        if (!forgotten.ok) return forgotten;
+        for (let time = 0; time < 2; time += 1) {
+          const written = await this.#one(engine);
+          if (!written.ok) return written;
+        }
+      }
+      return ok(null);
     });
   }
 
@@ -77,7 +84,7 @@ export class Checkpoints {
     const results: Result<null, DiskError>[] = [];
     for (const engine of this.#stores.all()) {
       if (!engine.isWritable()) continue;
-      if (!isForced && engine.bytesSinceCheckpoint() === 0) continue;
+      if (!isForced && !engine.needsCheckpoint()) continue;
       results.push(await this.#one(engine));
     }
     return results;

@@ -113,7 +113,7 @@ export class Store {
     const engine = await this.#parts.stores.engineOf(kind, id);
     const erased = await this.#parts.queue(() => this.#erase(engine, kind, id));
     if (!erased.ok) return erased;
-    const purged = await this.#parts.checkpoints.purge(engine, id);
+    const purged = await this.#parts.checkpoints.purge(id);
     return purged.ok ? ok(this.#receipt()) : err(notSaved(purged.error));
   }
 

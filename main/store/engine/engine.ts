@@ -106,6 +106,13 @@ export class Engine {
     return this.#lastStamp;
   }
 
+  /** True when the next start would find more to do than the last checkpoint left it. */
+  needsCheckpoint(): boolean {
+    return (
+      this.#disk.bytesSinceCheckpoint() > 0 || this.records.isDirty() || this.textShards.isDirty()
+    );
+  }
+
   isErased(id: string): boolean {
     return isErased(this.state, id, this.#around);
   }

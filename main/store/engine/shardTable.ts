@@ -106,6 +106,10 @@ export class ShardTable<T> {
     return [...new Set([...onDisk, ...loaded])].filter((kind) => kind !== undefined);
   }
 
+  isDirty(): boolean {
+    return this.#dirty.size > 0;
+  }
+
   /** Hands over what has changed since the last time; `written` or `failed` must follow. */
   takeDirty(): readonly Shard<T>[] {
     const taken = [...this.#dirty].flatMap((name) => this.#shards.get(name) ?? []);

@@ -79,9 +79,10 @@ const matches =
 
 const isActor = matches(/^[0-9a-f]{16}$/);
 const isStamp = matches(/^[0-9a-f]{16}$/);
-const isId = matches(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
+/** As ids are written: another spelling of the same one would be another record. */
+export const isId = matches(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
 /** A kind becomes part of a file's name. */
-export const isKind = matches(/^[a-z][A-Za-z0-9]{0,29}$/);
+const isKind = matches(/^[a-z][A-Za-z0-9]{0,29}$/);
 const hasFieldShape = matches(/^[A-Za-z][A-Za-z0-9]{0,59}$/);
 /** `id` is the record's own, in the readable files. */
 const isField = (value: unknown): value is string => hasFieldShape(value) && value !== 'id';

@@ -48,7 +48,13 @@ describe('the two stores', () => {
       'create',
     );
     await profile.write([
-      { op: 'text', ...initiative, field: 'notes', base: secrets[2], next: `${secrets[2]} ${secrets[3]}` },
+      {
+        op: 'text',
+        ...initiative,
+        field: 'notes',
+        base: secrets[2],
+        next: `${secrets[2]} ${secrets[3]}`,
+      },
       { op: 'set', kind: 'village', id: village, field: 'name', value: 'Onderdendam-Noord' },
     ]);
     await profile.store.undo();
@@ -128,6 +134,23 @@ describe('erasing a record', () => {
 
     expect(again).toEqual({ ok: false, error: { kind: 'invalid-edit', at: 0 } });
     expect(await profile.store.get('lesson', gone)).toBeNull();
+  });
+
+  it('leaves nothing either of what one action wrote to both stores', async () => {
+    const profile = await aStore();
+    const village = anId();
+    await profile.write(
+      [
+        creating('initiative', { title: 'Blijft' }),
+        creating('village', { name: secrets[0] }, village),
+      ],
+      'create',
+    );
+
+    await profile.store.erase('village', village);
+
+    expect(await filesWith(profile.folder, secrets[0])).toEqual([]);
+    expect(await profile.store.list('initiative')).toHaveLength(1);
   });
 
   it('goes on while a checkpoint is being written', async () => {

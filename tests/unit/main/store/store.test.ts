@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { randomBytes } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
 import { aStore, anId, creating } from './aStore.ts';
 import type { Edit } from '../../../../shared/ipc/edit.ts';
 
@@ -154,6 +157,7 @@ describe('the store', () => {
       { op: 'set', ...initiative, field: 'constructor', value: 'x' },
     ],
     ['a record that is not there', { op: 'delete', kind: 'initiative', id: anId() }],
+    ['another spelling of an id', creating('initiative', {}, anId().toUpperCase())],
     ['a second creation', creating('initiative', {}, initiative.id)],
     [
       'a set where an element is asked',
@@ -210,6 +214,38 @@ describe('the store', () => {
         { kind: 'lesson', ids: [lesson.id] },
       ],
     ]);
+  });
+
+  it('takes an action on 50,000 records as one step, back and forth', async () => {
+    const profile = await aStore();
+    const many = Array.from({ length: 50_000 }, (_, at) =>
+      creating('party', { name: `Groep ${String(at)}`, sample: true }),
+    );
+
+    await profile.write(many, 'sample');
+    expect(await profile.store.list('party')).toHaveLength(50_000);
+    expect(profile.store.undoState().undo).toBe('sample');
+    await profile.store.undo();
+    expect(await profile.store.list('party')).toEqual([]);
+    await profile.store.redo();
+    await profile.restart();
+    expect(await profile.store.list('party')).toHaveLength(50_000);
+  }, 120_000);
+
+  it('makes the readable files by itself once the log is long', async () => {
+    const profile = await aStore();
+    const state = join(profile.folder, 'private/state');
+
+    // Text that does not pack: the log is packed where that helps.
+    for (let at = 0; at < 25; at += 1) {
+      await profile.write(
+        [creating('initiative', { notes: randomBytes(200_000).toString('hex') })],
+        'create',
+      );
+    }
+
+    await vi.waitUntil(async () => (await readdir(state)).includes('CURRENT'), 10_000);
+    expect(await profile.store.list('initiative')).toHaveLength(25);
   });
 
   it('refuses a second opener of the same profile', async () => {
