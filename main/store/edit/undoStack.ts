@@ -33,8 +33,9 @@ export class UndoStack {
     const last = this.#redo.length === 0 ? this.#undo.at(-1) : undefined;
     const joined = last === undefined ? undefined : joinTyping(last, step);
     this.#redo = [];
-    if (joined === undefined) this.#undo = trimmed([...this.#undo, step]);
+    if (joined === undefined) this.#undo.push(step);
     else this.#undo[this.#undo.length - 1] = joined;
+    dropOldest(this.#undo);
   }
 
   /** The last step was carried out; what takes that back goes on the other side. */
@@ -72,16 +73,20 @@ const joinTyping = (last: Step, next: Step): Step | undefined => {
   return { ...next, changes: [{ ...after, next: before.next }] };
 };
 
-const trimmed = (steps: readonly Step[]): Step[] => {
+/** In place: this runs with every edit. The newest step always stays. */
+const dropOldest = (steps: Step[]): void => {
+  let kept = 0;
   let letters = 0;
-  const kept: Step[] = [];
-  for (const step of [...steps].reverse()) {
-    for (const change of step.changes) {
-      if (change.op === 'text') letters += change.base.length + change.next.length;
-    }
-    const isFull = kept.length >= mostSteps || letters > mostLetters;
-    if (isFull && kept.length > 0) break;
-    kept.unshift(step);
-  }
-  return kept;
+  const lastTooMany = steps.findLastIndex((step) => {
+    kept += 1;
+    letters += lettersOf(step);
+    return kept > 1 && (kept > mostSteps || letters > mostLetters);
+  });
+  steps.splice(0, lastTooMany + 1);
 };
+
+const lettersOf = ({ changes }: Step): number =>
+  changes.reduce(
+    (sum, change) => (change.op === 'text' ? sum + change.base.length + change.next.length : sum),
+    0,
+  );
