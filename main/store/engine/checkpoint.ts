@@ -31,10 +31,11 @@ export interface CheckpointParts {
 export const beginCheckpoint = (
   parts: CheckpointParts,
 ): (() => Promise<Result<null, CommitError>>) => {
-  const records = parts.records.takeDirty();
-  const texts = parts.textShards.takeDirty();
+  const records = takeChanged(parts.records);
+  const texts = takeChanged(parts.textShards);
+  const next = { at: parts.at, meta: parts.meta, drop: [...records.drop, ...texts.drop] };
   return async () => {
-    const committed = await write(parts, records, texts);
+    const committed = await write(parts, records.put, texts.put, next);
     for (const table of [parts.records, parts.textShards]) {
       if (committed.ok) table.written();
       else table.failed();
@@ -49,18 +50,27 @@ export const beginCheckpoint = (
   };
 };
 
+/** What changed, and the files that hold nothing any more. */
+const takeChanged = <T>(table: ShardTable<T>): { put: Changed<T>; drop: readonly string[] } => {
+  const changed = table.takeDirty();
+  const empty = changed.filter(({ items }) => items.size === 0).map(({ name }) => name);
+  return {
+    put: changed.filter(({ items }) => items.size > 0),
+    drop: [...table.emptied(), ...empty.filter((name) => table.isOnDisk(name))],
+  };
+};
+
 const write = async (
-  parts: CheckpointParts,
+  { disk, history, retiring, isErased, onRetired }: CheckpointParts,
   records: Changed<Held>,
   texts: Changed<HeldTexts>,
+  next: Parameters<Disk['commit']>[0],
 ): Promise<Result<null, CommitError>> => {
-  const { disk, at, meta } = parts;
-  const drop = [...parts.records.emptied(), ...parts.textShards.emptied()];
   try {
-    await parts.history.append(parts.retiring, parts.isErased);
-    parts.onRetired();
+    await history.append(retiring, isErased);
+    onRetired();
     await putAll(disk, records, texts);
-    const committed = await disk.commit({ at, meta, drop });
+    const committed = await disk.commit(next);
     return committed.ok ? ok(null) : committed;
   } catch (error) {
     return err(asDiskError(error));

@@ -55,7 +55,7 @@ export class ShardTable<T> {
   async load(kind: string, id: string): Promise<Shard<T>> {
     const shard = await this.#open(shardName(kind, id, this.#content), kind);
     const other = otherShardName(kind, id, this.#content);
-    if (this.#hasStrays(kind) && this.#isOnDisk(other)) await this.#rehome(other, kind);
+    if (this.#hasStrays(kind) && this.isOnDisk(other)) await this.#rehome(other, kind);
     return shard;
   }
 
@@ -106,6 +106,10 @@ export class ShardTable<T> {
     return [...new Set([...onDisk, ...loaded])].filter((kind) => kind !== undefined);
   }
 
+  isOnDisk(name: string): boolean {
+    return this.#onDisk().names.has(name);
+  }
+
   isDirty(): boolean {
     return this.#dirty.size > 0;
   }
@@ -119,7 +123,7 @@ export class ShardTable<T> {
   }
 
   emptied(): readonly string[] {
-    return [...this.#emptied].filter((name) => this.#isOnDisk(name));
+    return [...this.#emptied].filter((name) => this.isOnDisk(name));
   }
 
   written(): void {
@@ -173,7 +177,7 @@ export class ShardTable<T> {
 
   async #read(name: string, kind: string): Promise<Shard<T>> {
     const shard: Shard<T> = { name, kind, items: new Map() };
-    if (this.#isOnDisk(name)) {
+    if (this.isOnDisk(name)) {
       const asked = this.#disk.generation?.log ?? logStart;
       const file = openJsonShard<Record<string, T>>(this.#disk, name);
       const db = new Low(file, {});
@@ -199,10 +203,6 @@ export class ShardTable<T> {
       await this.#open(shardName(kind, id, this.#content), kind);
       this.set(kind, id, item);
     }
-  }
-
-  #isOnDisk(name: string): boolean {
-    return this.#onDisk().names.has(name);
   }
 
   /** True when another version spread this kind in another way. */
