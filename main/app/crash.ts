@@ -25,10 +25,7 @@ export const followCrashes = (window: BrowserWindow, words: () => MenuWords): vo
     logWarning('page-gone', { reason, exitCode });
     if (!hasReloaded) {
       hasReloaded = true;
-      // The process that went is only let go of after this event.
-      setImmediate(() => {
-        window.webContents.reload();
-      });
+      window.webContents.reload();
       return;
     }
     void askToReopen(window, words());
