@@ -3,6 +3,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import type {} from '../../renderer/app/api.ts';
 import { expect, test } from './app.ts';
 import { gone, logOf, runApp, untilDrawn } from './appProcess.ts';
+import { keep, settleIn, testId } from './settled.ts';
 
 /** Stands for an editor: it writes only when it is told that the app ends. */
 const writeWhenAsked = async (page: Page, role: string): Promise<void> => {
@@ -59,6 +60,33 @@ for (const [way, stop] of ways) {
     expect(await roleIn(second.page)).toBe(`typed until ${way}`);
   });
 }
+
+test('words typed in the blink before the window closes are there after a restart', async ({
+  openApp,
+}) => {
+  const first = await openApp();
+  await settleIn(first.page);
+  const id = testId();
+  await keep(first.page, [{ op: 'create', kind: 'initiative', id, values: { title: 'Moestuin' } }]);
+  await first.page.evaluate((of) => {
+    window.location.hash = `#/initiatief/${of}`;
+  }, id);
+  const notes = first.page.getByRole('textbox', { name: 'Eigen notities' });
+  await notes.fill('Net getypt, nog niet bewaard');
+
+  await first.close();
+
+  const second = await openApp({ profileDir: first.profileDir });
+  await untilDrawn(second.page);
+  const kept = await second.page.evaluate(
+    (of) => window.api['record:get']({ kind: 'initiative', id: of }),
+    id,
+  );
+  expect(kept).toMatchObject({
+    ok: true,
+    value: { values: { notes: 'Net getypt, nog niet bewaard' } },
+  });
+});
 
 test('a page that hangs does not keep the app open', async ({ openApp }) => {
   const { electron, page } = await openApp();
