@@ -32,6 +32,7 @@ export const NarrowBoard = ({ model }: { readonly model: BoardModel }) => {
           stage={stage}
           cards={seen[stage]}
           hidden={columns[stage].length - seen[stage].length}
+          isAlone
         />
       ) : (
         <NarrowLanes stage={stage} lanes={lanes} />
