@@ -4,6 +4,6 @@ export const isOurPage =
   (url: string): boolean =>
     origins.some((origin) => url.startsWith(`${origin}/`));
 
-/** The contract lets only web addresses through; this looks again, for a shell can start programs. */
-export const isWebAddress = (url: string): boolean =>
-  URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol);
+/** The contract lets only addresses of the web and of mail through; this looks again, for a shell can start programs. */
+export const isLinkAddress = (url: string): boolean =>
+  URL.canParse(url) && ['http:', 'https:', 'mailto:'].includes(new URL(url).protocol);

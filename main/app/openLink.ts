@@ -1,9 +1,9 @@
 import { shell } from 'electron';
-import { isWebAddress } from './addresses.ts';
+import { isLinkAddress } from './addresses.ts';
 
-/** Opens a web address in the browser of the person. */
+/** Opens an address in the browser or the mail program of the person. */
 export const openLink = async (url: string): Promise<boolean> => {
-  if (!isWebAddress(url)) return false;
+  if (!isLinkAddress(url)) return false;
   await shell.openExternal(url);
   return true;
 };

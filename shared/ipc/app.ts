@@ -48,8 +48,8 @@ export const appRequests = {
   'app:report': reads(z.null())<OpenReport>(),
   /** How the app was started: `--voorbeeld` opens on the sample. */
   'app:launch': reads(z.null())<{ readonly sample: boolean }>(),
-  /** Opens a web address in the browser of the person, after the main process has checked it. */
-  'app:openLink': reads(z.object({ url: z.url({ protocol: /^https?$/ }) }))<boolean>(),
+  /** Opens a web or mail address in the program of the person, after the main process has checked it. */
+  'app:openLink': reads(z.object({ url: z.url({ protocol: /^(?:https?|mailto)$/ }) }))<boolean>(),
   /** Called once when the first screen can be used: main then warms up what can wait. */
   'app:ready': changes(z.null())<null>(),
   /** Answers `app:flush`: everything typed has been sent. */

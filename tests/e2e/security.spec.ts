@@ -256,17 +256,22 @@ test.describe('ways out of the page', () => {
 
     const replies = await app.page.evaluate(() =>
       Promise.all(
-        ['file:///etc/passwd', 'javascript:alert(1)', 'ms-settings:', 'https://example.com/'].map(
-          (url) => window.api['app:openLink']({ url }),
-        ),
+        [
+          'file:///etc/passwd',
+          'javascript:alert(1)',
+          'ms-settings:',
+          'https://example.com/',
+          'mailto:hallo@example.com',
+        ].map((url) => window.api['app:openLink']({ url })),
       ),
     );
 
-    expect(replies).toEqual([refused, refused, refused, { ok: true, value: true }]);
+    const taken = { ok: true, value: true };
+    expect(replies).toEqual([refused, refused, refused, taken, taken]);
     const opened = await app.electron.evaluate(
       () => (globalThis as unknown as { opened: string[] }).opened,
     );
-    expect(opened).toEqual(['https://example.com/']);
+    expect(opened).toEqual(['https://example.com/', 'mailto:hallo@example.com']);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOurPage, isWebAddress } from '../../../../main/app/addresses.ts';
+import { isOurPage, isLinkAddress } from '../../../../main/app/addresses.ts';
 
 describe('our own page', () => {
   const isOurs = isOurPage(['app://bruggenbouwer']);
@@ -20,15 +20,18 @@ describe('our own page', () => {
   });
 });
 
-describe('a web address', () => {
-  test.each(['https://www.groningen.nl/', 'http://example.org/a?b=c'])('%s is', (url) => {
-    expect(isWebAddress(url)).toBe(true);
-  });
+describe('an address that a text may lead to', () => {
+  test.each(['https://www.groningen.nl/', 'http://example.org/a?b=c', 'mailto:hallo@example.org'])(
+    '%s is',
+    (url) => {
+      expect(isLinkAddress(url)).toBe(true);
+    },
+  );
 
   test.each(['file:///etc/passwd', 'javascript:alert(1)', 'ms-settings:', 'smb://x/y', 'x', ''])(
     '"%s" is not',
     (url) => {
-      expect(isWebAddress(url)).toBe(false);
+      expect(isLinkAddress(url)).toBe(false);
     },
   );
 });
