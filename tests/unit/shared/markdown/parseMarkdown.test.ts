@@ -70,7 +70,7 @@ describe('parseMarkdown', () => {
     );
   });
 
-  it('does not hang on half a million awkward characters', () => {
+  it('reads half a million awkward characters in reasonable time', () => {
     const texts = ['*a ', '[', '**a*a', '[a](', '- a\n\n', 'a** ', '&', '_a'].map((part) =>
       part.repeat(Math.ceil(60_000 / part.length)),
     );
@@ -78,6 +78,6 @@ describe('parseMarkdown', () => {
     const startedAt = performance.now();
     for (const text of texts) parseMarkdown(text);
 
-    expect(performance.now() - startedAt).toBeLessThan(20_000);
+    expect(performance.now() - startedAt).toBeLessThan(5000);
   });
 });
