@@ -20,7 +20,7 @@ export const stories: typeof nl = {
   later: 'You still wanted to write down a lesson about this.',
   writeLesson: 'What did you learn?',
   reopen: 'Back to the board',
-  reopenNamed: 'Put {{title}} back on the board',
+  reopenNamed: 'Back to the board: {{title}}',
   writeLessonNamed: 'What did you learn from {{title}}?',
   reopened: '“{{title}}” is on the board again.',
   undo: 'Undo',

@@ -19,7 +19,7 @@ export const stories = {
   later: 'Je wilde hier nog een les over opschrijven.',
   writeLesson: 'Wat leerde je?',
   reopen: 'Terug naar het bord',
-  reopenNamed: 'Zet {{title}} terug op het bord',
+  reopenNamed: 'Terug naar het bord: {{title}}',
   writeLessonNamed: 'Wat leerde je van {{title}}?',
   reopened: '“{{title}}” staat weer op het bord.',
   undo: 'Maak ongedaan',
