@@ -58,6 +58,12 @@ const forbidden = [
     to: { path: '^main/', pathNot: '^main/preload/' },
   },
   {
+    name: 'kernel-knows-shared-only',
+    comment: 'The rules of merging stand alone: the store, sharing and the doctor all trust them.',
+    from: { path: '^main/kernel/' },
+    to: { path: '^main/', pathNot: '^main/kernel/' },
+  },
+  {
     name: 'store-not-sync',
     comment: 'The store does not know that sharing exists.',
     from: { path: '^main/store/' },

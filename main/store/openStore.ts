@@ -12,7 +12,7 @@ import { openQuarantine } from './disk/quarantine.ts';
 import type { Quarantine } from './disk/quarantine.ts';
 import { UndoStack } from './edit/undoStack.ts';
 import { Engine } from './engine/engine.ts';
-import { createHybridClock } from './kernel/hlc.ts';
+import { createHybridClock } from '../kernel/hlc.ts';
 import { readAuthorId } from './profileFile.ts';
 import { createQueue } from './queue.ts';
 import { Store } from './store.ts';

@@ -4,7 +4,7 @@ import { fieldOf } from './edit/checkEdit.ts';
 import type { Engine } from './engine/engine.ts';
 import { shownOf } from './engine/recordShards.ts';
 import { readTexts } from './engine/textShards.ts';
-import type { Shown } from './kernel/visible.ts';
+import type { Shown } from '../kernel/visible.ts';
 
 /** All live records of a kind in one store; long texts only when they are named. */
 export const listRecords = async (

@@ -4,7 +4,7 @@ import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { DiskError } from './disk/diskError.ts';
 import type { Engine } from './engine/engine.ts';
-import type { Entry } from './kernel/entry.ts';
+import type { Entry } from '../kernel/entry.ts';
 
 export type Halves = Readonly<Partial<Record<StoreName, Entry>>>;
 

@@ -4,8 +4,8 @@ import type { Result } from '../../shared/result.ts';
 import type { DiskError } from './disk/diskError.ts';
 import type { Author } from './edit/planOps.ts';
 import type { Engine } from './engine/engine.ts';
-import type { Entry, Op } from './kernel/entry.ts';
-import type { HybridClock } from './kernel/hlc.ts';
+import type { Entry, Op } from '../kernel/entry.ts';
+import type { HybridClock } from '../kernel/hlc.ts';
 import type { TwoStores } from './twoStores.ts';
 
 export interface WriterParts {

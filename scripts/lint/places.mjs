@@ -89,5 +89,5 @@ export const places = [
     ['store', 'export', 'backup', 'attachment', 'sync'].map((folder) => `main/${folder}/**`),
     [electron, rendererCode],
   ),
-  place(['main/store/kernel/**'], [electron, node, rendererCode], clockAndChance),
+  place(['main/kernel/**'], [electron, node, rendererCode], clockAndChance),
 ];

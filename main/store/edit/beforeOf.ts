@@ -1,8 +1,8 @@
 import type { Engine } from '../engine/engine.ts';
-import { winnerOf } from '../kernel/live.ts';
-import { createdField, emptyRecord } from '../kernel/record.ts';
-import type { RecordState } from '../kernel/record.ts';
-import { elementsOf, isDeleted } from '../kernel/visible.ts';
+import { winnerOf } from '../../kernel/live.ts';
+import { createdField, emptyRecord } from '../../kernel/record.ts';
+import type { RecordState } from '../../kernel/record.ts';
+import { elementsOf, isDeleted } from '../../kernel/visible.ts';
 import type { Before } from './draft.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Json } from '../../../shared/domain/entity.ts';
 import type { Edit } from '../../../shared/ipc/edit.ts';
-import { isSame } from '../kernel/live.ts';
-import type { RecordState } from '../kernel/record.ts';
+import { isSame } from '../../kernel/live.ts';
+import type { RecordState } from '../../kernel/record.ts';
 import { rebase } from '../text/textPatch.ts';
 import { fieldOf } from './checkEdit.ts';
 

@@ -4,7 +4,7 @@ import { err, ok } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
 import { createBreather } from '../disk/breathe.ts';
 import type { Engine } from '../engine/engine.ts';
-import type { Op } from '../kernel/entry.ts';
+import type { Op } from '../../kernel/entry.ts';
 import type { TwoStores } from '../twoStores.ts';
 import { beforeOf } from './beforeOf.ts';
 import { fieldOf, isSoundEdit } from './checkEdit.ts';

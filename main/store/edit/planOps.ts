@@ -1,10 +1,10 @@
 import type { Json } from '../../../shared/domain/entity.ts';
 import type { Engine } from '../engine/engine.ts';
-import type { NewOp, Op } from '../kernel/entry.ts';
-import { dotOf, hasSiblings, isSame, liveAt } from '../kernel/live.ts';
-import { deletedField, parts } from '../kernel/record.ts';
-import type { Part, RecordState } from '../kernel/record.ts';
-import { elementsOf } from '../kernel/visible.ts';
+import type { NewOp, Op } from '../../kernel/entry.ts';
+import { dotOf, hasSiblings, isSame, liveAt } from '../../kernel/live.ts';
+import { deletedField, parts } from '../../kernel/record.ts';
+import type { Part, RecordState } from '../../kernel/record.ts';
+import { elementsOf } from '../../kernel/visible.ts';
 import { initialOf } from './checkEdit.ts';
 import type { Change, Draft } from './draft.ts';
 

@@ -6,7 +6,7 @@ import type { CommitError, Disk, LogPosition } from '../disk/disk.ts';
 import { asDiskError } from '../disk/diskError.ts';
 import { openJsonShard } from '../disk/jsonShard.ts';
 import type { HistoryFiles } from '../history/historyFiles.ts';
-import type { Entry } from '../kernel/entry.ts';
+import type { Entry } from '../../kernel/entry.ts';
 import { encodeRecordShard } from './recordShards.ts';
 import type { Held } from './recordShards.ts';
 import type { Shard, ShardTable } from './shardTable.ts';

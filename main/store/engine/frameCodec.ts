@@ -1,7 +1,7 @@
 import type { Json } from '../../../shared/domain/entity.ts';
 import { createBreather } from '../disk/breathe.ts';
-import type { Entry } from '../kernel/entry.ts';
-import { encodeHead, encodeOp, entryForm, parseEntry } from '../kernel/entryCodec.ts';
+import type { Entry } from '../../kernel/entry.ts';
+import { encodeHead, encodeOp, entryForm, parseEntry } from '../../kernel/entryCodec.ts';
 
 /**
  * What one frame of the log holds: an entry of this store and, in the private store, the half of

@@ -1,11 +1,11 @@
 import type { Disk, LogPosition } from '../disk/disk.ts';
 import type { HistoryFiles } from '../history/historyFiles.ts';
-import { applyEntry } from '../kernel/applyEntry.ts';
-import { dotText } from '../kernel/dot.ts';
-import type { Entry } from '../kernel/entry.ts';
-import { createRecords } from '../kernel/record.ts';
-import type { Records } from '../kernel/record.ts';
-import type { KernelState, Texts } from '../kernel/state.ts';
+import { applyEntry } from '../../kernel/applyEntry.ts';
+import { dotText } from '../../kernel/dot.ts';
+import type { Entry } from '../../kernel/entry.ts';
+import { createRecords } from '../../kernel/record.ts';
+import type { Records } from '../../kernel/record.ts';
+import type { KernelState, Texts } from '../../kernel/state.ts';
 import { parseFrame } from './frameCodec.ts';
 import { parseMeta } from './metaCodec.ts';
 import { recordsOfShard } from './recordShards.ts';

@@ -1,11 +1,11 @@
 import { createBreather } from '../disk/breathe.ts';
-import { emptyRecord } from '../kernel/record.ts';
-import type { Records, RecordState } from '../kernel/record.ts';
-import { decodeRecord, encodeRecord } from '../kernel/storedRecordCodec.ts';
-import type { StoredRecord } from '../kernel/storedRecordCodec.ts';
-import { showStored } from '../kernel/showStored.ts';
-import type { Shown } from '../kernel/visible.ts';
-import { show } from '../kernel/visible.ts';
+import { emptyRecord } from '../../kernel/record.ts';
+import type { Records, RecordState } from '../../kernel/record.ts';
+import { decodeRecord, encodeRecord } from '../../kernel/storedRecordCodec.ts';
+import type { StoredRecord } from '../../kernel/storedRecordCodec.ts';
+import { showStored } from '../../kernel/showStored.ts';
+import type { Shown } from '../../kernel/visible.ts';
+import { show } from '../../kernel/visible.ts';
 import type { Shard, ShardTable } from './shardTable.ts';
 
 /**

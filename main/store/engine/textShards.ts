@@ -1,5 +1,5 @@
 import { createBreather } from '../disk/breathe.ts';
-import type { Texts } from '../kernel/state.ts';
+import type { Texts } from '../../kernel/state.ts';
 import { seedUpdate, TextDoc } from '../text/textDoc.ts';
 import type { Shard, ShardTable } from './shardTable.ts';
 

@@ -1,7 +1,7 @@
 import { createBreather } from '../disk/breathe.ts';
-import { dotText } from '../kernel/dot.ts';
-import type { Entry, Op } from '../kernel/entry.ts';
-import { parseEntry } from '../kernel/entryCodec.ts';
+import { dotText } from '../../kernel/dot.ts';
+import type { Entry, Op } from '../../kernel/entry.ts';
+import { parseEntry } from '../../kernel/entryCodec.ts';
 
 /**
  * The entries in a history file. Lines of one entry, of several records or added twice after a

@@ -3,9 +3,9 @@ import { createBreather } from '../disk/breathe.ts';
 import type { LocalFs } from '../disk/localFs.ts';
 import { replaceFile } from '../disk/replaceFile.ts';
 import { bucketOf } from '../engine/shardName.ts';
-import { dotText } from '../kernel/dot.ts';
-import type { Entry, Op } from '../kernel/entry.ts';
-import { encodeEntry } from '../kernel/entryCodec.ts';
+import { dotText } from '../../kernel/dot.ts';
+import type { Entry, Op } from '../../kernel/entry.ts';
+import { encodeEntry } from '../../kernel/entryCodec.ts';
 import { mergeLines } from './historyCodec.ts';
 
 /** An entry as far as it concerns one record. */

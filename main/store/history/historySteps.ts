@@ -3,10 +3,10 @@ import { actions } from '../../../shared/ipc/edit.ts';
 import type { Action } from '../../../shared/ipc/edit.ts';
 import type { HistoryStep } from '../../../shared/ipc/record.ts';
 import { fieldOf } from '../edit/checkEdit.ts';
-import { dotText } from '../kernel/dot.ts';
-import type { Entry } from '../kernel/entry.ts';
-import { msOfStamp } from '../kernel/hlc.ts';
-import { isSame } from '../kernel/live.ts';
+import { dotText } from '../../kernel/dot.ts';
+import type { Entry } from '../../kernel/entry.ts';
+import { msOfStamp } from '../../kernel/hlc.ts';
+import { isSame } from '../../kernel/live.ts';
 import { replayEntries } from './replayEntries.ts';
 import type { Moment } from './replayEntries.ts';
 

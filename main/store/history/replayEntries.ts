@@ -1,12 +1,12 @@
 import type { Json } from '../../../shared/domain/entity.ts';
 import { createBreather } from '../disk/breathe.ts';
-import { applyEntry } from '../kernel/applyEntry.ts';
-import type { Entry } from '../kernel/entry.ts';
-import { winnerOf } from '../kernel/live.ts';
-import { createdField } from '../kernel/record.ts';
-import type { RecordState } from '../kernel/record.ts';
-import { emptyState } from '../kernel/state.ts';
-import { elementsOf, isDeleted } from '../kernel/visible.ts';
+import { applyEntry } from '../../kernel/applyEntry.ts';
+import type { Entry } from '../../kernel/entry.ts';
+import { winnerOf } from '../../kernel/live.ts';
+import { createdField } from '../../kernel/record.ts';
+import type { RecordState } from '../../kernel/record.ts';
+import { emptyState } from '../../kernel/state.ts';
+import { elementsOf, isDeleted } from '../../kernel/visible.ts';
 import { seedUpdate, TextDoc } from '../text/textDoc.ts';
 
 /** One entry's effect on one record: the fields that it wrote, before and after. */

@@ -51,6 +51,7 @@ describe('an arrow is refused', () => {
     ['ui-without-domain', ['renderer/ui/a.ts', 'renderer/domain/b.ts']],
     ['domain-pictures-without-features', ['renderer/domain/a.ts', 'renderer/features/x/b.ts']],
     ['preload-alone', ['main/preload/index.ts', 'main/store/b.ts']],
+    ['kernel-knows-shared-only', ['main/kernel/a.ts', 'main/store/b.ts']],
     ['store-not-sync', ['main/store/a.ts', 'main/sync/b.ts']],
     ['sync-never-reaches-the-store', ['main/sync/a.ts', 'main/store/private.ts']],
     ['sync-never-reaches-the-store', ['main/sync/a.ts', 'main/backup/b.ts', 'main/store/c.ts']],

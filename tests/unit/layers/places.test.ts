@@ -29,7 +29,7 @@ describe('a place refuses, and names the right one', () => {
     ['lowdb in a handler', 'main/ipc/planted.ts', lowdb, 'main/store'],
     ['files on a screen', 'renderer/app/planted.ts', files, 'renderer/app/api.ts'],
     ['Node in shared', 'shared/planted.ts', nodeCrypto, 'handed values'],
-    ['files in the merge kernel', 'main/store/kernel/planted.ts', files, 'Node is for main/'],
+    ['files in the merge kernel', 'main/kernel/planted.ts', files, 'Node is for main/'],
     ['main on a screen', 'renderer/features/board/planted.ts', mainCode, 'shared/'],
     ['types of main on a screen', 'renderer/app/planted.ts', mainType, 'shared/'],
     ['the renderer in main', 'main/app/planted.ts', rendererCode, 'shared/'],
@@ -38,9 +38,9 @@ describe('a place refuses, and names the right one', () => {
     ['today in shared', 'shared/domain/planted.ts', today, 'argument'],
     ['chance in shared', 'shared/domain/planted.ts', chance, 'argument'],
     ['new ids in shared', 'shared/domain/planted.ts', id, 'argument'],
-    ['the clock in the merge kernel', 'main/store/kernel/planted.ts', clock, 'argument'],
-    ['chance in the merge kernel', 'main/store/kernel/planted.ts', chance, 'argument'],
-    ['new ids in the merge kernel', 'main/store/kernel/planted.ts', nodeCrypto, 'Node is'],
+    ['the clock in the merge kernel', 'main/kernel/planted.ts', clock, 'argument'],
+    ['chance in the merge kernel', 'main/kernel/planted.ts', chance, 'argument'],
+    ['new ids in the merge kernel', 'main/kernel/planted.ts', nodeCrypto, 'Node is'],
   ])('%s', async (_what, path, code, rightPlace) => {
     const said = await lintPlanted(path, code);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold, startDraft } from '../../../../../main/store/edit/draft.ts';
 import type { Before } from '../../../../../main/store/edit/draft.ts';
-import { emptyRecord } from '../../../../../main/store/kernel/record.ts';
+import { emptyRecord } from '../../../../../main/kernel/record.ts';
 
 const card = { kind: 'initiative', id: '01954f00-b000-7000-8000-000000000001' };
 

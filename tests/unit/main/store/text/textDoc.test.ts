@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seedUpdate, TextDoc } from '../../../../../main/store/text/textDoc.ts';
-import { holds } from '../kernel/seeded.ts';
+import { holds } from '../../kernel/seeded.ts';
 
 const docOf = (client: number, ...updates: readonly Uint8Array[]): TextDoc => {
   const doc = new TextDoc(client);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { patchBetween, rebase } from '../../../../../main/store/text/textPatch.ts';
 import type { Patch } from '../../../../../main/store/text/textPatch.ts';
-import { holds } from '../kernel/seeded.ts';
+import { holds } from '../../kernel/seeded.ts';
 
 const patched = (text: string, patches: readonly Patch[]): string =>
   [...patches]

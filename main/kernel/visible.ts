@@ -1,4 +1,4 @@
-import type { Json } from '../../../shared/domain/entity.ts';
+import type { Json } from '../../shared/domain/entity.ts';
 import { msOfStamp } from './hlc.ts';
 import { compareLive, hasSiblings, isSame, winnerOf } from './live.ts';
 import { createdField, deletedField, parts } from './record.ts';

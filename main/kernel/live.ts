@@ -1,4 +1,4 @@
-import type { Json } from '../../../shared/domain/entity.ts';
+import type { Json } from '../../shared/domain/entity.ts';
 import { dotText, elementText, hasSeen } from './dot.ts';
 import type { Dot, DotText } from './dot.ts';
 import type { Live, Part, RecordState } from './record.ts';

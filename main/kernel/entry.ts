@@ -1,4 +1,4 @@
-import type { Json } from '../../../shared/domain/entity.ts';
+import type { Json } from '../../shared/domain/entity.ts';
 import type { DotText } from './dot.ts';
 
 /** The record an operation is about: its kind and its id. */

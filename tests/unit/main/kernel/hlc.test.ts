@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createHybridClock, maxAheadMs, msOfStamp } from '../../../../../main/store/kernel/hlc.ts';
+import { createHybridClock, maxAheadMs, msOfStamp } from '../../../../main/kernel/hlc.ts';
 
 const clockAt = (start: number) => {
   let nowMs = start;

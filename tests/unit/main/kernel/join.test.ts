@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEntry } from '../../../../../main/store/kernel/applyEntry.ts';
-import { canonicalState } from '../../../../../main/store/kernel/canonical.ts';
-import type { Entry } from '../../../../../main/store/kernel/entry.ts';
-import { emptyState } from '../../../../../main/store/kernel/state.ts';
-import type { KernelState } from '../../../../../main/store/kernel/state.ts';
+import { applyEntry } from '../../../../main/kernel/applyEntry.ts';
+import { canonicalState } from '../../../../main/kernel/canonical.ts';
+import type { Entry } from '../../../../main/kernel/entry.ts';
+import { emptyState } from '../../../../main/kernel/state.ts';
+import type { KernelState } from '../../../../main/kernel/state.ts';
 import { holds } from './seeded.ts';
 import { actorName, around, copyOf, joined, writeEntry } from './world.ts';
 import type { Choice } from './world.ts';

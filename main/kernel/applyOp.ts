@@ -1,4 +1,4 @@
-import type { Json } from '../../../shared/domain/entity.ts';
+import type { Json } from '../../shared/domain/entity.ts';
 import { dotText, elementText, hasSeen, readDot } from './dot.ts';
 import type { DotText } from './dot.ts';
 import type { Entry, NewOp, Op, VoidOp } from './entry.ts';

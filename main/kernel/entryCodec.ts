@@ -1,4 +1,4 @@
-import type { Json } from '../../../shared/domain/entity.ts';
+import type { Json } from '../../shared/domain/entity.ts';
 import type { Entry, JsonObject, Op } from './entry.ts';
 
 /** Entries of this form and older ones are understood; a later one says so in `min`. */

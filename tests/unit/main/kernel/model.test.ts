@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEntry } from '../../../../../main/store/kernel/applyEntry.ts';
-import { canonicalState } from '../../../../../main/store/kernel/canonical.ts';
-import type { Entry } from '../../../../../main/store/kernel/entry.ts';
-import { joinInto } from '../../../../../main/store/kernel/join.ts';
-import { emptyState } from '../../../../../main/store/kernel/state.ts';
-import type { KernelState } from '../../../../../main/store/kernel/state.ts';
+import { applyEntry } from '../../../../main/kernel/applyEntry.ts';
+import { canonicalState } from '../../../../main/kernel/canonical.ts';
+import type { Entry } from '../../../../main/kernel/entry.ts';
+import { joinInto } from '../../../../main/kernel/join.ts';
+import { emptyState } from '../../../../main/kernel/state.ts';
+import type { KernelState } from '../../../../main/kernel/state.ts';
 import { referenceState } from './reference.ts';
 import { holds } from './seeded.ts';
 import { actorName, around, copyOf, describeState, writeEntry } from './world.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { encodeEntry, parseEntry } from '../../../../../main/store/kernel/entryCodec.ts';
+import { encodeEntry, parseEntry } from '../../../../main/kernel/entryCodec.ts';
 
 const head = { a: 'a'.repeat(16), n: 1, t: '0'.repeat(16), by: 'u-a', act: 'edit' };
 const lesson = { k: 'lesson', r: '01954f00-b000-7000-8000-000000000001' };

@@ -1,4 +1,4 @@
-import type { Json } from '../../../shared/domain/entity.ts';
+import type { Json } from '../../shared/domain/entity.ts';
 import { canonicalJson, dotOf } from './live.ts';
 import { parts } from './record.ts';
 import type { Part, RecordState } from './record.ts';

@@ -1,4 +1,4 @@
-import type { Json } from '../../../shared/domain/entity.ts';
+import type { Json } from '../../shared/domain/entity.ts';
 
 /**
  * A value that no write has replaced yet. A register with more than one holds values written

@@ -1,15 +1,15 @@
-import type { Json } from '../../../../../shared/domain/entity.ts';
-import { applyEntry } from '../../../../../main/store/kernel/applyEntry.ts';
-import { dotText } from '../../../../../main/store/kernel/dot.ts';
-import type { Entry, Op } from '../../../../../main/store/kernel/entry.ts';
-import { encodeEntry, parseEntry } from '../../../../../main/store/kernel/entryCodec.ts';
-import { joinInto } from '../../../../../main/store/kernel/join.ts';
-import { dotOf } from '../../../../../main/store/kernel/live.ts';
-import { createRecords, deletedField, parts } from '../../../../../main/store/kernel/record.ts';
-import type { Part, RecordState } from '../../../../../main/store/kernel/record.ts';
-import { emptyState } from '../../../../../main/store/kernel/state.ts';
-import type { KernelState, Surroundings } from '../../../../../main/store/kernel/state.ts';
-import { decodeRecord, encodeRecord } from '../../../../../main/store/kernel/storedRecordCodec.ts';
+import type { Json } from '../../../../shared/domain/entity.ts';
+import { applyEntry } from '../../../../main/kernel/applyEntry.ts';
+import { dotText } from '../../../../main/kernel/dot.ts';
+import type { Entry, Op } from '../../../../main/kernel/entry.ts';
+import { encodeEntry, parseEntry } from '../../../../main/kernel/entryCodec.ts';
+import { joinInto } from '../../../../main/kernel/join.ts';
+import { dotOf } from '../../../../main/kernel/live.ts';
+import { createRecords, deletedField, parts } from '../../../../main/kernel/record.ts';
+import type { Part, RecordState } from '../../../../main/kernel/record.ts';
+import { emptyState } from '../../../../main/kernel/state.ts';
+import type { KernelState, Surroundings } from '../../../../main/kernel/state.ts';
+import { decodeRecord, encodeRecord } from '../../../../main/kernel/storedRecordCodec.ts';
 
 /** Entries and joins without the contents of texts; those have a property of their own. */
 export const around: Surroundings = {

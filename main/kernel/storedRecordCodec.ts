@@ -1,4 +1,4 @@
-import type { Json } from '../../../shared/domain/entity.ts';
+import type { Json } from '../../shared/domain/entity.ts';
 import type { JsonObject } from './entry.ts';
 import { compareLive, winnerOf } from './live.ts';
 import { createdField, emptyRecord } from './record.ts';

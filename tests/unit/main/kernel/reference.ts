@@ -1,4 +1,4 @@
-import type { Entry, Op } from '../../../../../main/store/kernel/entry.ts';
+import type { Entry, Op } from '../../../../main/kernel/entry.ts';
 
 /**
  * The simplest description of a state: walk through all entries that were seen, collect what was

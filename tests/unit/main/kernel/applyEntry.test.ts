@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { applyEntry } from '../../../../../main/store/kernel/applyEntry.ts';
-import type { Entry, Op } from '../../../../../main/store/kernel/entry.ts';
-import { emptyState } from '../../../../../main/store/kernel/state.ts';
-import type { KernelState } from '../../../../../main/store/kernel/state.ts';
-import { show } from '../../../../../main/store/kernel/visible.ts';
+import { applyEntry } from '../../../../main/kernel/applyEntry.ts';
+import type { Entry, Op } from '../../../../main/kernel/entry.ts';
+import { emptyState } from '../../../../main/kernel/state.ts';
+import type { KernelState } from '../../../../main/kernel/state.ts';
+import { show } from '../../../../main/kernel/visible.ts';
 import { around } from './world.ts';
 
 const [anna, bert] = ['a'.repeat(16), 'b'.repeat(16)];
