@@ -20,6 +20,16 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          // Long runs of luck and faults: `npm test` has them, `npm run check` does not.
+          name: 'endurance',
+          environment: 'node',
+          include: ['tests/endurance/**/*.test.ts'],
+          testTimeout: 300_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'renderer',
           environment: 'jsdom',
           include: ['tests/unit/renderer/**/*.test.{ts,tsx}'],

@@ -1,5 +1,5 @@
 // npm test: everything from a fresh clone to the last test.
-//   npm test -- --only unit|check|e2e|package [more for vitest or Playwright]
+//   npm test -- --only unit|check|endurance|e2e|package [more for vitest or Playwright]
 import { sum } from './setup/counts.mjs';
 import { findElectron } from './setup/electron.mjs';
 import { installPackages } from './setup/install.mjs';

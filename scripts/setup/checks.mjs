@@ -5,6 +5,7 @@ import { say } from './report.mjs';
 import { runTasks } from './tasks.mjs';
 
 export const unitReport = join(reportDir, 'unit.json');
+export const enduranceReport = join(reportDir, 'endurance.json');
 
 /** @returns {import('./tasks.mjs').Task[]} the longest first */
 function checks() {
@@ -39,20 +40,26 @@ function checks() {
   ];
 }
 
+/** @param {readonly string[]} [more] for vitest, such as a file name */
+const unitTests = (more = []) =>
+  vitest(['--project=node', '--project=renderer', ...more], unitReport);
+
+/** @param {readonly string[]} [more] */
+const enduranceTests = (more = []) => vitest(['--project=endurance', ...more], enduranceReport);
+
 /**
- * @param {readonly string[]} [more]
+ * @param {readonly string[]} options
+ * @param {string} report
  * @returns {[string, ...string[]]}
  */
-function unitTests(more = []) {
-  return [
-    ...tool('vitest'),
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${unitReport}`,
-    ...more,
-  ];
-}
+const vitest = (options, report) => [
+  ...tool('vitest'),
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+  ...options,
+];
 
 /** Everything that can be said without opening the app. */
 export async function runChecks() {
@@ -61,8 +68,18 @@ export async function runChecks() {
 }
 
 /** @param {readonly string[]} more for vitest, such as a file name */
-export async function runUnitTests(more) {
-  say('• Unit tests');
-  const { code } = await run(unitTests(more), { visible: true });
-  return code === 0 ? [] : ['unit tests (vitest)'];
+export const runUnitTests = (more) => runShown('Unit tests', unitTests(more));
+
+/** @param {readonly string[]} more for vitest, such as a file name */
+export const runEnduranceTests = (more) => runShown('Endurance tests', enduranceTests(more));
+
+/**
+ * @param {string} title
+ * @param {[string, ...string[]]} command
+ * @returns {Promise<string[]>} what failed, in words
+ */
+async function runShown(title, command) {
+  say(`• ${title}`);
+  const { code } = await run(command, { visible: true });
+  return code === 0 ? [] : [title];
 }

@@ -2,7 +2,13 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildUnpacked } from '../package/packageApp.mjs';
 import { buildApp } from './build.mjs';
-import { runChecks, runUnitTests, unitReport } from './checks.mjs';
+import {
+  enduranceReport,
+  runChecks,
+  runEnduranceTests,
+  runUnitTests,
+  unitReport,
+} from './checks.mjs';
 import { tool } from './command.mjs';
 import { playwrightCounts, vitestCounts } from './counts.mjs';
 import { electronEnvironment, runWithDisplay } from './launch.mjs';
@@ -35,6 +41,16 @@ const unit = {
     return runUnitTests(more);
   },
   count: () => vitestCounts(unitReport),
+};
+
+/** @type {Suite} */
+const endurance = {
+  name: 'endurance',
+  run: async (_electron, more) => {
+    await rm(enduranceReport, { force: true });
+    return runEnduranceTests(more);
+  },
+  count: () => vitestCounts(enduranceReport),
 };
 
 /**
@@ -77,5 +93,5 @@ const packaged = playwright('package', 'The package (Playwright)', async (electr
 });
 
 /** `npm test` runs these; `-- --only NAME` picks one of `allSuites`. */
-export const wholeRun = [checks, e2e, packaged];
-export const allSuites = [checks, unit, e2e, packaged];
+export const wholeRun = [checks, endurance, e2e, packaged];
+export const allSuites = [checks, unit, endurance, e2e, packaged];

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aFolder } from '../disk/profileFolder.ts';
-import { bundleChild } from './child.ts';
+import { aFolder } from '../../../unit/main/store/disk/profileFolder.ts';
+import { bundleChild } from '../../../unit/main/store/faults/child.ts';
 import { endure, seededLuck } from './endure.ts';
 
 /** Profiles side by side: starting a process is most of the time. */

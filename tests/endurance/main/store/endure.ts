@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'zod';
-import { startChild } from './child.ts';
+import { startChild } from '../../../unit/main/store/faults/child.ts';
 
 const opened = z.object({
   found: z.array(z.string()),

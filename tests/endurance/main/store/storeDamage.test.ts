@@ -1,9 +1,9 @@
 import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aFolder } from '../disk/profileFolder.ts';
-import { bundleChild, startChild } from './child.ts';
-import { creation, openOrThrow, tokensOf } from './storeTokens.ts';
+import { aFolder } from '../../../unit/main/store/disk/profileFolder.ts';
+import { bundleChild, startChild } from '../../../unit/main/store/faults/child.ts';
+import { creation, openOrThrow, tokensOf } from '../../../unit/main/store/faults/storeTokens.ts';
 
 // One profile, as a crash left it: two generations, and a log behind them. Each test takes a copy,
 // damages one thing in it, and expects every word back.

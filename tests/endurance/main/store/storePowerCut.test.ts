@@ -1,13 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openStore } from '../../../../../main/store/openStore.ts';
-import type { Store } from '../../../../../main/store/store.ts';
-import { aFolder } from '../disk/profileFolder.ts';
+import { openStore } from '../../../../main/store/openStore.ts';
+import type { Store } from '../../../../main/store/store.ts';
+import { aFolder } from '../../../unit/main/store/disk/profileFolder.ts';
 import { seededLuck } from './endure.ts';
-import { PowerCut, PowerCutFs } from './powerCutFs.ts';
-import type { Luck } from './powerCutFs.ts';
-import { creation, tagging, tokensOf, writing } from './storeTokens.ts';
+import { PowerCut, PowerCutFs } from '../../../unit/main/store/faults/powerCutFs.ts';
+import type { Luck } from '../../../unit/main/store/faults/powerCutFs.ts';
+import {
+  creation,
+  tagging,
+  tokensOf,
+  writing,
+} from '../../../unit/main/store/faults/storeTokens.ts';
 
 const open = async (folder: string, fs: PowerCutFs): Promise<Store> => {
   const opened = await openStore({ folder, fs });

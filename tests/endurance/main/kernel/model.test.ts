@@ -7,9 +7,15 @@ import { joinInto } from '../../../../main/kernel/join.ts';
 import { emptyState } from '../../../../main/kernel/state.ts';
 import type { KernelState } from '../../../../main/kernel/state.ts';
 import { referenceState } from './reference.ts';
-import { holds } from './seeded.ts';
-import { actorName, around, copyOf, describeState, writeEntry } from './world.ts';
-import type { Choice, Replica } from './world.ts';
+import { holds } from '../../../unit/main/kernel/seeded.ts';
+import {
+  actorName,
+  around,
+  copyOf,
+  describeState,
+  writeEntry,
+} from '../../../unit/main/kernel/world.ts';
+import type { Choice, Replica } from '../../../unit/main/kernel/world.ts';
 
 type Step = readonly [...Choice, number, number];
 
