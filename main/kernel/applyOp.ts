@@ -121,7 +121,11 @@ const isVoided = (state: KernelState, { a, n }: Entry): boolean =>
 
 /** What the entries replaced stays replaced: that part cannot be taken back alike everywhere. */
 const voidEntries = (state: KernelState, { p }: VoidOp): void => {
-  for (const dot of p) state.voided.add(dot);
+  for (const name of p) {
+    const dot = readDot(name);
+    // Any other text would name no entry, and lie in every copy of the state for ever.
+    if (dot !== undefined && dotText(dot.a, dot.n) === name) state.voided.add(name);
+  }
   forgetVoided(state);
 };
 

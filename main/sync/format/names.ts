@@ -1,0 +1,124 @@
+/**
+ * Names in the shared folder: lower-case letters, digits, points and dashes, never a person's words.
+ * Paths are relative to it and separated by `/`. A file that fits none of these is not ours.
+ */
+export type FolderFile =
+  | { readonly kind: 'readme' }
+  | { readonly kind: 'marker'; readonly workspace: string }
+  | { readonly kind: 'key'; readonly key: string; readonly hash: string }
+  | (SegmentName & { readonly kind: 'segment' })
+  /** A roll-up of segments, in a folder of the device that wrote it. */
+  | (SegmentName & { readonly kind: 'roll-up'; readonly device: string })
+  | (ManifestName & { readonly kind: 'manifest' })
+  | { readonly kind: 'shard'; readonly device: string; readonly hash: string }
+  | { readonly kind: 'blob'; readonly hash: string };
+
+export interface SegmentName {
+  readonly actor: string;
+  readonly first: number;
+  readonly last: number;
+  /** The first 16 hex digits of the SHA-256 of the file's bytes. */
+  readonly hash: string;
+}
+
+export interface ManifestName {
+  readonly device: string;
+  readonly generation: number;
+  readonly hash: string;
+}
+
+export const folders = {
+  hot: 't',
+  rolled: 's',
+  bases: 'b',
+  keys: 'keys',
+  blobs: 'a',
+} as const;
+
+export const markerPath = (workspace: string): string => `ws-${workspace}.json`;
+
+export const keyPath = (key: string, hash: string): string => `${folders.keys}/${key}-${hash}.json`;
+
+const segmentName = ({ actor, first, last, hash }: SegmentName): string =>
+  `${actor}-${digits(first, 8)}-${digits(last, 8)}-${hash}.seg`;
+
+export const hotPath = (name: SegmentName): string => `${folders.hot}/${segmentName(name)}`;
+
+export const rolledPath = (device: string, name: SegmentName): string =>
+  `${folders.rolled}/${device}/${segmentName(name)}`;
+
+export const manifestPath = ({ device, generation, hash }: ManifestName): string =>
+  `${folders.bases}/${device}/${digits(generation, 6)}-${hash}.man`;
+
+export const shardPath = (device: string, hash: string): string =>
+  `${folders.bases}/${device}/${hash}.shard`;
+
+const digits = (number: number, count: number): string => String(number).padStart(count, '0');
+
+const hex16 = '[0-9a-f]{16}';
+const segmentShape = `(${hex16})-(\\d{8})-(\\d{8})-(${hex16})\\.seg`;
+
+const shapes: readonly (readonly [RegExp, (parts: readonly string[]) => FolderFile])[] = [
+  [/^README\.txt$/, () => ({ kind: 'readme' })],
+  [/^ws-([0-9a-f]{32})\.json$/, ([, workspace = '']) => ({ kind: 'marker', workspace })],
+  [
+    new RegExp(`^keys/(${hex16})-(${hex16})\\.json$`),
+    ([, key = '', hash = '']) => ({ kind: 'key', key, hash }),
+  ],
+  [
+    new RegExp(`^t/${segmentShape}$`),
+    ([, ...parts]) => ({ kind: 'segment', ...readSegmentParts(parts) }),
+  ],
+  [
+    new RegExp(`^s/(${hex16})/${segmentShape}$`),
+    ([, device = '', ...parts]) => ({ kind: 'roll-up', device, ...readSegmentParts(parts) }),
+  ],
+  [
+    new RegExp(`^b/(${hex16})/(\\d{6})-(${hex16})\\.man$`),
+    ([, device = '', generation, hash = '']) => ({
+      kind: 'manifest',
+      device,
+      generation: Number(generation),
+      hash,
+    }),
+  ],
+  [
+    new RegExp(`^b/(${hex16})/([0-9a-f]{32})\\.shard$`),
+    ([, device = '', hash = '']) => ({ kind: 'shard', device, hash }),
+  ],
+  [/^a\/([0-9a-f]{2})\/(\1[0-9a-f]{62})\.blob$/, ([, , hash = '']) => ({ kind: 'blob', hash })],
+];
+
+const readSegmentParts = ([
+  actor = '',
+  first,
+  last,
+  hash = '',
+]: readonly string[]): SegmentName => ({
+  actor,
+  first: Number(first),
+  last: Number(last),
+  hash,
+});
+
+/** Undefined for a file that is not ours. */
+export const readPath = (path: string): FolderFile | undefined => {
+  for (const [shape, read] of shapes) {
+    const parts = shape.exec(path);
+    if (parts !== null) return inOrder(read(parts));
+  }
+  return undefined;
+};
+
+const inOrder = (file: FolderFile): FolderFile | undefined => {
+  if (file.kind !== 'segment' && file.kind !== 'roll-up') return file;
+  return file.first >= 1 && file.first <= file.last ? file : undefined;
+};
+
+/**
+ * Where a file is written before it gets its name. Nextcloud leaves `~$*` alone, OneDrive refuses
+ * `~$*` and `.tmp`, and no reader looks at it.
+ */
+export const tempName = (name: string): string => `~$${name}.tmp`;
+const tempShape = /^~\$.+\.tmp$/;
+export const isTempName = (name: string): boolean => tempShape.test(name);
