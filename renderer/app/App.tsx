@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { I18nProvider } from 'react-aria-components';
 import { localeOf } from '../domain/dates.ts';
@@ -7,7 +7,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Frame } from './frame/Frame.tsx';
 import { Notices } from './Notices.tsx';
 import { Overlays } from './Overlays.tsx';
-import { Screen } from './Screen.tsx';
+import { leaveStart, Screen } from './Screen.tsx';
 import { useRoute } from './route.ts';
 import { useSettings } from './settings.ts';
 
@@ -21,6 +21,9 @@ export const App = () => {
   const language = useSettings((settings) => settings.language);
   const welcomed = useSettings((settings) => settings.welcomed);
   const route = useRoute();
+  useEffect(() => {
+    if (!welcomed) leaveStart();
+  }, [welcomed]);
   return (
     <I18nProvider locale={localeOf(language)}>
       <ErrorBoundary words={(key) => t(key)}>

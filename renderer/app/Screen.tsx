@@ -48,16 +48,22 @@ const content = (route: Route): ReactNode => {
 };
 
 /** Which screen this is, apart from what is open on it: a panel beside the board is no new screen. */
-export const placeOf = (route: Route): string =>
+const placeOf = (route: Route): string =>
   route.screen === 'initiative' ? `${route.screen}/${route.id}` : route.screen;
 
-let isFirst = true;
+/** A window that just opened leaves the focus where the person has it. */
+let isAtStart = true;
+
+/** After Welkom: the board that follows it is a new screen. */
+export const leaveStart = (): void => {
+  isAtStart = false;
+};
 
 /** A new screen begins at its heading, for the eyes and for a screen reader. */
 const HeadingFirst = () => {
   useEffect(() => {
-    if (isFirst) {
-      isFirst = false;
+    if (isAtStart) {
+      isAtStart = false;
       return;
     }
     const main = document.querySelector<HTMLElement>('main');

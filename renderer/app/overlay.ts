@@ -1,24 +1,14 @@
 import { create } from 'zustand';
 
 /** What lies over the screens; one at a time. */
-export type Overlay = 'search' | 'newHeard' | 'shortcuts' | 'menu';
+export type Overlay = 'search' | 'newHeard' | 'shortcuts';
 
-interface OverlayState {
-  readonly open: Overlay | null;
-  /** What the search panel starts with. */
-  readonly sought: string;
-}
-
-export const useOverlay = create<OverlayState>(() => ({ open: null, sought: '' }));
+export const useOverlay = create<{ readonly open: Overlay | null }>(() => ({ open: null }));
 
 export const openOverlay = (overlay: Overlay): void => {
-  useOverlay.setState({ open: overlay, sought: '' });
-};
-
-export const openSearch = (sought = ''): void => {
-  useOverlay.setState({ open: 'search', sought });
+  useOverlay.setState({ open: overlay });
 };
 
 export const closeOverlay = (): void => {
-  useOverlay.setState({ open: null, sought: '' });
+  useOverlay.setState({ open: null });
 };

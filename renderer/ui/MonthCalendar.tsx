@@ -10,7 +10,7 @@ import {
   Heading,
 } from 'react-aria-components';
 import { cx } from './cx.ts';
-import styles from './DateField.module.css';
+import styles from './DatePicker.module.css';
 import fieldStyles from './Field.module.css';
 
 /** A month with its weeks from Monday; takes its date from the DatePicker around it. */

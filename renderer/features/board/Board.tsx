@@ -3,7 +3,7 @@ import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { goTo } from '../../app/route.ts';
 import { useSettings } from '../../app/settings.ts';
-import { useStageName } from '../../domain/StageLabel.tsx';
+import { useStageName } from '../../domain/stageName.ts';
 import { cx } from '../../ui/cx.ts';
 import styles from './Board.module.css';
 import { BoardActionsContext, listKey } from './boardActions.ts';

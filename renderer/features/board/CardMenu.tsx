@@ -4,7 +4,7 @@ import { Header, Menu, MenuItem, MenuSection, Popover } from 'react-aria-compone
 import { useTranslation } from 'react-i18next';
 import { stages } from '../../../shared/domain/enums.ts';
 import type { Stage } from '../../../shared/domain/enums.ts';
-import { useStageName } from '../../domain/StageLabel.tsx';
+import { useStageName } from '../../domain/stageName.ts';
 import { cx } from '../../ui/cx.ts';
 import floating from '../../ui/Floating.module.css';
 import { laneChange, useBoardActions } from './boardActions.ts';

@@ -2,7 +2,7 @@ import { ChevronsRight } from 'lucide-react';
 import { Button, DropZone } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Stage } from '../../../shared/domain/enums.ts';
-import { useStageName } from '../../domain/StageLabel.tsx';
+import { useStageName } from '../../domain/stageName.ts';
 import { cx } from '../../ui/cx.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { useBoardActions } from './boardActions.ts';

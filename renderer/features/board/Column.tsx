@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Stage } from '../../../shared/domain/enums.ts';
-import { useStageName } from '../../domain/StageLabel.tsx';
+import { useStageName } from '../../domain/stageName.ts';
 import { cx } from '../../ui/cx.ts';
 import { CardList } from './CardList.tsx';
 import styles from './Column.module.css';

@@ -2,7 +2,7 @@ import { memo, useId, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { stages } from '../../../shared/domain/enums.ts';
 import type { Stage } from '../../../shared/domain/enums.ts';
-import { useStageName } from '../../domain/StageLabel.tsx';
+import { useStageName } from '../../domain/stageName.ts';
 import { cx } from '../../ui/cx.ts';
 import { CardList } from './CardList.tsx';
 import type { Card } from './card.ts';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { stages } from '../../../shared/domain/enums.ts';
-import { useStageName } from '../../domain/StageLabel.tsx';
+import { useStageName } from '../../domain/stageName.ts';
 import { cx } from '../../ui/cx.ts';
 import { Select } from '../../ui/Select.tsx';
 import type { BoardModel } from './boardModel.ts';

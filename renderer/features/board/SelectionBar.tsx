@@ -1,7 +1,7 @@
 import { ArrowRightLeft, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { stages } from '../../../shared/domain/enums.ts';
-import { useStageName } from '../../domain/StageLabel.tsx';
+import { useStageName } from '../../domain/stageName.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { IconButton } from '../../ui/IconButton.tsx';

@@ -3,7 +3,7 @@ import type { Initiative } from '../../../shared/domain/initiative.ts';
 import { village } from '../../../shared/domain/village.ts';
 import { useRecords } from '../../app/records.ts';
 import { hashOf } from '../../app/route.ts';
-import { useStageName } from '../../domain/StageLabel.tsx';
+import { useStageName } from '../../domain/stageName.ts';
 import { cx } from '../../ui/cx.ts';
 import styles from './InitiativeHead.module.css';
 

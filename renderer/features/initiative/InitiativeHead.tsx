@@ -8,7 +8,7 @@ import { useRecords } from '../../app/records.ts';
 import { write } from '../../app/write.ts';
 import { DrieluikGlyph } from '../../domain/DrieluikGlyph.tsx';
 import { seatedPanels } from '../../domain/drieluik.ts';
-import { useStageName } from '../../domain/StageLabel.tsx';
+import { useStageName } from '../../domain/stageName.ts';
 import { ThemeChip } from '../../domain/ThemeChip.tsx';
 import { SaveState } from '../../editor/SaveState.tsx';
 import { Button } from '../../ui/Button.tsx';

@@ -12,7 +12,7 @@ import { isoToday } from '../../domain/dates.ts';
 import { NoteField } from '../../domain/NoteField.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
-import { DatePicker } from '../../ui/DateField.tsx';
+import { DatePicker } from '../../ui/DatePicker.tsx';
 import { SegmentedControl } from '../../ui/RadioGroup.tsx';
 import styles from './StoriesPart.module.css';
 

@@ -5,7 +5,7 @@ import type { Initiative } from '../../../shared/domain/initiative.ts';
 import { useSettings } from '../../app/settings.ts';
 import { formatFuzzyDate, isoToday } from '../../domain/dates.ts';
 import { cx } from '../../ui/cx.ts';
-import { DatePicker } from '../../ui/DateField.tsx';
+import { DatePicker } from '../../ui/DatePicker.tsx';
 import type { Option } from '../../ui/option.ts';
 import { Select } from '../../ui/Select.tsx';
 import { useEditing } from './editing.ts';

@@ -17,7 +17,7 @@ import { useRecords } from '../../app/records.ts';
 import { useSettings } from '../../app/settings.ts';
 import { formatFuzzyDate } from '../../domain/dates.ts';
 import type { SayValue } from '../../domain/history/fieldValue.ts';
-import { useStageName } from '../../domain/StageLabel.tsx';
+import { useStageName } from '../../domain/stageName.ts';
 import { worldAt } from './world.ts';
 
 type SeenField = Exclude<keyof (typeof initiative)['fields'], 'sample'>;

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { closeOverlay } from '../../app/overlay.ts';
 import { showNotice } from '../../app/notice.ts';
 import { goTo } from '../../app/route.ts';
-import { useStageName } from '../../domain/StageLabel.tsx';
+import { useStageName } from '../../domain/stageName.ts';
 import { VillagePicker } from '../../domain/VillagePicker.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';

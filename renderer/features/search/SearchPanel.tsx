@@ -14,7 +14,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import type { SearchHit, SearchKind } from '../../../shared/ipc/search.ts';
 import { searchKinds } from '../../../shared/ipc/search.ts';
-import { closeOverlay, useOverlay } from '../../app/overlay.ts';
+import { closeOverlay } from '../../app/overlay.ts';
 import { useSearch } from '../../app/useSearch.ts';
 import type { Found } from '../../app/useSearch.ts';
 import { cx } from '../../ui/cx.ts';
@@ -35,7 +35,7 @@ const mostOfAKind = 6;
 /** Ctrl+K: finds records and commands from anywhere. */
 export const SearchPanel = () => {
   const { t } = useTranslation();
-  const [text, setText] = useState(useOverlay.getState().sought);
+  const [text, setText] = useState('');
   const found = useSearch(text, null, limit);
   const recent = useRecent((state) => state.texts);
   const isSought = text.trim() !== '';

@@ -3,7 +3,7 @@ import type { Area } from '../../../shared/domain/area.ts';
 import type { Json } from '../../../shared/domain/entity.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { cx } from '../../ui/cx.ts';
-import { DatePicker } from '../../ui/DateField.tsx';
+import { DatePicker } from '../../ui/DatePicker.tsx';
 import { KeptTextField } from './KeptTextField.tsx';
 import { keepEdits } from './saved.ts';
 import styles from './Settings.module.css';

@@ -7,7 +7,7 @@ import { isoToday } from '../../domain/dates.ts';
 import { byName } from '../../domain/villageOrder.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
-import { DatePicker } from '../../ui/DateField.tsx';
+import { DatePicker } from '../../ui/DatePicker.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { movedOn } from './areaPeriods.ts';
 import { keepEdits } from './saved.ts';

@@ -33,7 +33,7 @@ const aPanel = async () => {
   });
   const overlay = await import('../../../../../renderer/app/overlay.ts');
   const { SearchPanel } = await import('../../../../../renderer/features/search/SearchPanel.tsx');
-  overlay.openSearch();
+  overlay.openOverlay('search');
   const user = userEvent.setup();
   render(<SearchPanel />);
   await screen.findByRole('dialog', { name: 'Zoeken' });

@@ -3,7 +3,6 @@ import type { CalendarDate } from '@internationalized/date';
 import { Calendar as CalendarIcon, X } from 'lucide-react';
 import {
   Button,
-  DateField as AriaDateField,
   DateInput,
   DatePicker as AriaDatePicker,
   DateSegment,
@@ -13,7 +12,7 @@ import {
 } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { cx } from './cx.ts';
-import styles from './DateField.module.css';
+import styles from './DatePicker.module.css';
 import fieldStyles from './Field.module.css';
 import { FieldLabel, FieldNotes } from './FieldParts.tsx';
 import type { FieldWords } from './FieldParts.tsx';
@@ -38,31 +37,7 @@ const asDay = (value: string | null): CalendarDate | null => {
   }
 };
 
-const parts = (
-  <DateInput className={cx(styles.segments)}>
-    {(segment) => <DateSegment segment={segment} className={cx(styles.segment)} />}
-  </DateInput>
-);
-
-/** Day, month and year typed as three numbers. */
-export const DateField = ({ value, onChange, isDisabled = false, className, ...words }: Props) => (
-  <AriaDateField
-    value={asDay(value)}
-    onChange={(day) => {
-      onChange(day?.toString() ?? null);
-    }}
-    isDisabled={isDisabled}
-    isInvalid={words.error !== undefined}
-    validationBehavior="aria"
-    className={cx(fieldStyles.field, className)}
-  >
-    <FieldLabel {...words} />
-    <Group className={cx(fieldStyles.box)}>{parts}</Group>
-    <FieldNotes {...words} />
-  </AriaDateField>
-);
-
-/** The same, with a calendar that opens beside it and a button that empties it. */
+/** Day, month and year as three numbers, with a calendar beside them and a way to empty them. */
 export const DatePicker = ({ value, onChange, isDisabled = false, className, ...words }: Props) => {
   const { t } = useTranslation();
   return (
@@ -78,7 +53,9 @@ export const DatePicker = ({ value, onChange, isDisabled = false, className, ...
     >
       <FieldLabel {...words} />
       <Group className={cx(fieldStyles.box)}>
-        {parts}
+        <DateInput className={cx(styles.segments)}>
+          {(segment) => <DateSegment segment={segment} className={cx(styles.segment)} />}
+        </DateInput>
         {value !== null && !isDisabled && (
           <Button
             slot={null}

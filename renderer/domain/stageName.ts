@@ -11,5 +11,3 @@ export const useStageName = (): ((stage: Stage) => string) => {
     return name === '' ? t(`enums.stage.${stage}`) : name;
   };
 };
-
-export const StageLabel = ({ stage }: { readonly stage: Stage }) => useStageName()(stage);
