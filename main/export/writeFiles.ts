@@ -1,11 +1,6 @@
 import { access, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-export interface NamedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array | string;
-}
-
 /** The names among these that are taken in the folder already. */
 export const takenNames = async (
   folder: string,

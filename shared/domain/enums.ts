@@ -56,10 +56,8 @@ export type Theme = (typeof themes)[number];
 export type Domain = (typeof domains)[number];
 export type Panel = (typeof panels)[number];
 export type PartyKind = (typeof partyKinds)[number];
-export type Scale = (typeof scales)[number];
 export type Stage = (typeof stages)[number];
 export type Outcome = (typeof outcomes)[number];
-export type OwnRole = (typeof ownRoles)[number];
 export type LessonKind = (typeof lessonKinds)[number];
 export type Consent = (typeof consents)[number];
 

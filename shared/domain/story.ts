@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { RecordOf } from './entity.ts';
 import { consent } from './enums.ts';
 import { calendarDate, recordId, register, text } from './field.ts';
 
@@ -16,4 +15,3 @@ export const story = {
     sample: register(z.boolean(), false, 'private'),
   },
 } as const;
-export type Story = RecordOf<typeof story>;
