@@ -31,7 +31,6 @@ const isModalOpen = (): boolean =>
   document.querySelector('[role="dialog"][aria-modal], [role="alertdialog"]') !== null;
 
 const onKeyDown = (event: KeyboardEvent): void => {
-  if (event.defaultPrevented) return;
   if (event.altKey && event.key === 'ArrowLeft' && !isTextEntry(document.activeElement)) {
     event.preventDefault();
     window.history.back();
@@ -46,12 +45,13 @@ const onKeyDown = (event: KeyboardEvent): void => {
 
 /** Follows the keys and the menu bar; returns how to stop. */
 export const followCommands = (): (() => void) => {
-  window.addEventListener('keydown', onKeyDown);
+  // On the way down: many a field keeps all its keys to itself, and these work from anywhere.
+  window.addEventListener('keydown', onKeyDown, { capture: true });
   const stop = listen('menu:command', ({ command }) => {
     carryOut(command);
   });
   return () => {
-    window.removeEventListener('keydown', onKeyDown);
+    window.removeEventListener('keydown', onKeyDown, { capture: true });
     stop();
   };
 };

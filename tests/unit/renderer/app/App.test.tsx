@@ -61,6 +61,15 @@ describe('the frame', () => {
     });
   });
 
+  it('follows its keys in a field that keeps keys to itself, too', async () => {
+    await openApp();
+
+    await userEvent.click(await screen.findByRole('searchbox', { name: 'Zoek op dit bord' }));
+    await userEvent.keyboard('{Control>}k{/Control}');
+
+    expect(await screen.findByRole('dialog', { name: 'Zoeken' })).toBeTruthy();
+  });
+
   it('carries out a command of the menu bar', async () => {
     const main = await openApp();
 
