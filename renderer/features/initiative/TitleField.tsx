@@ -41,10 +41,10 @@ export const TitleField = ({ record, isBeside }: Props) => {
               rows={1}
               className={cx(styles.title)}
               onKeyDown={(event) => {
-                // A name has one line: Enter is done.
+                // A name has one line: Enter keeps it. The focus stays, for the keys that come next.
                 if (event.key !== 'Enter') return;
                 event.preventDefault();
-                event.currentTarget.blur();
+                onBlur();
               }}
             />
             {isMissing && (

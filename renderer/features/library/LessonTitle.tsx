@@ -38,10 +38,10 @@ export const LessonTitle = ({ lesson, autoFocus }: Props) => {
               placeholder={proposed === '' ? t('library.titlePlaceholder') : proposed}
               className={cx(styles.title)}
               onKeyDown={(event) => {
-                // A title has one line: Enter is done.
+                // A title has one line: Enter keeps it. The focus stays, for the keys that come next.
                 if (event.key !== 'Enter') return;
                 event.preventDefault();
-                event.currentTarget.blur();
+                onBlur();
               }}
             />
           </TextField>

@@ -57,6 +57,7 @@ describe('the page of an initiative', { timeout: 60_000 }, () => {
     await waitFor(() => {
       expect(stored()['title']).toBe('Beweeggroep Bedum');
     });
+    expect(document.activeElement).toBe(title);
   });
 
   it('moves it to another column', async () => {
