@@ -2,7 +2,8 @@
 export interface Clock {
   /** Milliseconds since 1970; may jump. Never decides what is kept. */
   readonly now: () => number;
-  readonly sleep: (ms: number) => Promise<void>;
+  /** Ends early when the signal is given. */
+  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
 }
 
 /** Chance as sharing sees it: in tests it has a seed. */
