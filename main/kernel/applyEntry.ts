@@ -26,10 +26,11 @@ export const applyEntry = (
 };
 
 /** The first of three steps, for callers who spread the operations of a large entry over turns. */
-export const startEntry = (state: KernelState, { a, n }: Entry, purgedFrom = n): Applied => {
+export const startEntry = (state: KernelState, { a, n, by }: Entry, purgedFrom = n): Applied => {
   if (hasSeen(state.seen, a, n)) return 'seen';
   if (!hasSeen(state.seen, a, purgedFrom - 1)) return 'gap';
   state.seen.set(a, n);
+  state.authors.set(a, by);
   return 'applied';
 };
 

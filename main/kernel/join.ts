@@ -24,6 +24,7 @@ export const joinInto = (target: KernelState, source: KernelState, around: Surro
     target.dead.set(dot, new Set([...(target.dead.get(dot) ?? []), ...places]));
   }
   for (const [a, n] of source.seen) if (!hasSeen(target.seen, a, n)) target.seen.set(a, n);
+  for (const [a, by] of source.authors) if (!target.authors.has(a)) target.authors.set(a, by);
   for (const dot of source.voided) target.voided.add(dot);
   forgetVoided(target);
   forgetArrived(target);

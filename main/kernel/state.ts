@@ -15,6 +15,8 @@ export interface KernelState {
   readonly dead: Map<DotText, Set<string>>;
   /** Operations this version does not understand, kept for one that does. */
   readonly kept: Map<DotText, JsonObject>;
+  /** Who writes under an actor, for the name beside a value. Decides nothing. */
+  readonly authors: Map<string, string>;
   readonly records: Records;
 }
 
@@ -24,6 +26,7 @@ export const emptyState = (records: Records = createRecords()): KernelState => (
   voided: new Set(),
   dead: new Map(),
   kept: new Map(),
+  authors: new Map(),
   records,
 });
 

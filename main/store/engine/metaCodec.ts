@@ -19,6 +19,7 @@ export const encodeMeta = (state: KernelState, lastStamp: string, known: Json): 
   voided: [...state.voided],
   dead: Object.fromEntries([...state.dead].map(([dot, places]) => [dot, [...places]])),
   kept: Object.fromEntries(state.kept),
+  authors: Object.fromEntries(state.authors),
 });
 
 export const isNewer = (meta: Json): boolean => {
@@ -32,7 +33,7 @@ export const lastStampOf = (meta: Json): string => {
 };
 
 export const parseMeta = (meta: Json, records: Records): KernelState => {
-  const { seen, erased, voided, dead, kept } = asObject(meta);
+  const { seen, erased, voided, dead, kept, authors } = asObject(meta);
   const state = emptyState(records);
   for (const [a, n] of Object.entries(asObject(seen))) {
     if (typeof n === 'number') state.seen.set(a, n);
@@ -43,6 +44,9 @@ export const parseMeta = (meta: Json, records: Records): KernelState => {
     state.dead.set(dot, new Set(texts(places)));
   }
   for (const [dot, raw] of Object.entries(asObject(kept))) state.kept.set(dot, asObject(raw));
+  for (const [a, by] of Object.entries(asObject(authors))) {
+    if (typeof by === 'string') state.authors.set(a, by);
+  }
   return state;
 };
 

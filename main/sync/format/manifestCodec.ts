@@ -36,6 +36,7 @@ const manifestBody = z.object({
     voided: z.array(dot),
     dead: z.record(dot, z.array(z.string().max(200))),
     kept: z.record(z.string().regex(/^[0-9a-f]{16}\.[1-9]\d{0,14}\.\d{1,9}$/), z.unknown()),
+    authors: z.record(hex(16), z.string().max(100)).optional(),
   }),
   shards: z.array(manifestShard).max(100_000),
 });
@@ -82,13 +83,18 @@ export const readManifest = (
   const parsed = isSoundJson(json) ? manifestBody.safeParse(json) : undefined;
   if (parsed?.success !== true) return err({ kind: 'invalid', why: 'body' });
   const { head, shards } = parsed.data;
+  const { authors, ...rest } = head;
   const kept = Object.entries(head.kept).filter(([, raw]) => isObject(raw));
   return ok({
     dev,
     generation,
     app,
     ...(purged !== undefined && { purged }),
-    head: { ...head, kept: Object.fromEntries(kept) as Record<string, JsonObject> },
+    head: {
+      ...rest,
+      kept: Object.fromEntries(kept) as Record<string, JsonObject>,
+      ...(authors !== undefined && { authors }),
+    },
     shards,
   });
 };
