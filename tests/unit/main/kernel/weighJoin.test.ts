@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { applyEntry } from '../../../../main/kernel/applyEntry.ts';
+import type { Op } from '../../../../main/kernel/entry.ts';
+import { emptyState } from '../../../../main/kernel/state.ts';
+import type { KernelState } from '../../../../main/kernel/state.ts';
+import { weighJoin } from '../../../../main/kernel/weighJoin.ts';
+import { around, copyOf } from './world.ts';
+
+const actor = 'a'.repeat(16);
+const id = 'a'.repeat(8) + '-0000-7000-8000-000000000000';
+const target = { k: 'lesson', r: id };
+
+const write = (state: KernelState, ...ops: readonly Op[]): void => {
+  const n = (state.seen.get(actor) ?? 0) + 1;
+  applyEntry(state, { a: actor, n, t: '0'.repeat(16), by: 'u', act: 'x', ops }, around);
+};
+const aState = (): KernelState => {
+  const state = emptyState();
+  write(state, { op: 'new', ...target, v: { title: 'Brug' }, s: { tags: ['a', 'b'] } });
+  return state;
+};
+
+describe('the weight of a join', () => {
+  it('is nothing for a newer value in the place of an older one', () => {
+    const [ours, theirs] = [aState(), aState()];
+    write(theirs, { op: 'set', ...target, f: 'title', v: 'Sluis', p: [`${actor}.1`] });
+
+    expect(weighJoin(ours, theirs, around)).toEqual({ live: 2, removed: 0 });
+  });
+
+  it('is nothing for elements that left a set, nor for a record that was deleted or erased', () => {
+    for (const op of [
+      { op: 'rem', ...target, f: 'tags', p: [`${actor}.1.0`, `${actor}.1.1`] },
+      { op: 'del', ...target, saw: { [actor]: 2 }, p: [] },
+      { op: 'erase', ...target },
+    ] as const) {
+      const [ours, theirs] = [aState(), aState()];
+      write(theirs, op);
+
+      expect(weighJoin(ours, theirs, around).removed).toBe(0);
+    }
+  });
+
+  it('counts what a state says it saw and does not have', () => {
+    const [ours, theirs] = [aState(), copyOf(aState())];
+    theirs.records.drop(id);
+
+    expect(weighJoin(ours, theirs, around)).toEqual({ live: 2, removed: 2 });
+  });
+
+  it('is nothing for a state that has not seen it', () => {
+    expect(weighJoin(aState(), emptyState(), around).removed).toBe(0);
+  });
+});
