@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     // The disk of a busy build machine can be very slow.
     testTimeout: 30_000,
+    // Files share the modules of their worker: a new DOM and React for each took most of the time.
+    isolate: false,
     projects: [
       {
         extends: true,
