@@ -1,6 +1,7 @@
 import type { Json, RawRecord } from '../../shared/domain/entity.ts';
 import { createBreather } from './disk/breathe.ts';
 import { fieldOf } from './edit/checkEdit.ts';
+import { siblingsOf } from './siblings.ts';
 import type { Engine } from './engine/engine.ts';
 import { shownOf } from './engine/recordShards.ts';
 import { readTexts } from './engine/textShards.ts';
@@ -37,7 +38,11 @@ export const getRecord = async (
   const { items } = await engine.textShards.load(kind, id);
   const held = (await engine.records.load(kind, id)).items.get(id);
   const shown = held === undefined ? null : shownOf(kind, held);
-  return shown === null ? null : asRaw(kind, id, shown, readTexts(items.get(id)));
+  if (shown === null) return null;
+  const raw = asRaw(kind, id, shown, readTexts(items.get(id)));
+  const record = raw.conflicts === undefined ? undefined : engine.state.records.find(kind, id);
+  if (record === undefined) return raw;
+  return { ...raw, siblings: await siblingsOf(engine, record, raw.conflicts ?? []) };
 };
 
 type NamedTexts = readonly (readonly [string, string])[];

@@ -6,7 +6,8 @@ import type { DiskError } from './disk/diskError.ts';
 import type { Engine } from './engine/engine.ts';
 import type { Entry } from '../kernel/entry.ts';
 
-export type Halves = Readonly<Partial<Record<StoreName, Entry>>>;
+/** What one action writes in each store: mostly one entry. */
+export type Halves = Readonly<Record<StoreName, readonly Entry[]>>;
 
 /**
  * The private and the shared store of a profile. Nothing goes from the first to the second but
@@ -44,16 +45,14 @@ export class TwoStores {
 
   /** Makes an action durable in whichever stores it is for, and applies it: all of it or nothing. */
   async write(halves: Halves): Promise<Result<null, DiskError>> {
-    if (halves.shared === undefined) {
-      return halves.private === undefined ? ok(null) : keep(this.private, halves.private);
-    }
+    if (halves.shared.length === 0) return keep(this.private, halves.private);
     const paid = await this.payOwed();
     if (!paid.ok) return paid;
-    if (halves.private === undefined) return keep(this.shared, halves.shared);
-    const kept = await keep(this.private, halves.private, [halves.shared]);
+    if (halves.private.length === 0) return keep(this.shared, halves.shared);
+    const kept = await keep(this.private, halves.private, halves.shared);
     if (!kept.ok) return kept;
     // The private log holds both halves now, so the action is safe; the shared log may come later.
-    this.#owed.push(halves.shared);
+    this.#owed.push(...halves.shared);
     await this.payOwed();
     return kept;
   }
@@ -61,7 +60,7 @@ export class TwoStores {
   /** Writes to the shared log what only the private one holds. Refused or not, it is shown. */
   async payOwed(): Promise<Result<null, DiskError>> {
     for (let entry = this.#owed[0]; entry !== undefined; entry = this.#owed[0]) {
-      const paid = await keep(this.shared, entry);
+      const paid = await keep(this.shared, [entry]);
       if (!paid.ok) {
         for (const owed of this.#owed) await this.shared.apply(owed);
         return paid;
@@ -74,11 +73,12 @@ export class TwoStores {
 
 const keep = async (
   engine: Engine,
-  entry: Entry,
+  own: readonly Entry[],
   also: readonly Entry[] = [],
 ): Promise<Result<null, DiskError>> => {
-  const appended = await engine.append({ own: [entry], also });
+  if (own.length === 0) return ok(null);
+  const appended = await engine.append({ own, also });
   if (!appended.ok) return appended;
-  await engine.apply(entry, appended.value);
+  for (const entry of own) await engine.apply(entry, appended.value);
   return ok(null);
 };

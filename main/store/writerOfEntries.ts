@@ -1,7 +1,6 @@
-import type { StoreName } from '../../shared/domain/entity.ts';
-
 import type { Result } from '../../shared/result.ts';
 import type { DiskError } from './disk/diskError.ts';
+import type { Entries } from './edit/planAction.ts';
 import type { Author } from './edit/planOps.ts';
 import type { Engine } from './engine/engine.ts';
 import type { Entry, Op } from '../kernel/entry.ts';
@@ -32,20 +31,20 @@ export class WriterOfEntries {
     return { actor, n: (engine.state.seen.get(actor) ?? 0) + 1 };
   }
 
-  async write(
-    ops: Readonly<Record<StoreName, readonly Op[]>>,
-    action: string,
-  ): Promise<Result<null, DiskError>> {
+  async write(ops: Entries, action: string): Promise<Result<null, DiskError>> {
     const { stores, clock, randomHex } = this.#parts;
     const isForBoth = ops.private.length > 0 && ops.shared.length > 0;
     const group = isForBoth ? { g: randomHex(8) } : {};
     const t = clock.next();
-    const half = (name: StoreName): Partial<Record<StoreName, Entry>> =>
-      ops[name].length === 0
-        ? {}
-        : { [name]: { ...this.#entry(stores[name], ops[name], action, t), ...group } };
-
-    const written = await stores.write({ ...half('private'), ...half('shared') });
+    const half = (engine: Engine, all: readonly (readonly Op[])[]): readonly Entry[] => {
+      const { actor, n } = this.authorIn(engine);
+      const by = this.#parts.authorId;
+      return all.map((of, at) => ({ a: actor, n: n + at, t, by, act: action, ...group, ops: of }));
+    };
+    const written = await stores.write({
+      private: half(stores.private, ops.private),
+      shared: half(stores.shared, ops.shared),
+    });
     if (!written.ok) this.#takeBackTexts(ops);
     return written;
   }
@@ -53,18 +52,13 @@ export class WriterOfEntries {
   erase(engine: Engine, kind: string, id: string): Promise<Result<null, DiskError>> {
     const name = this.#parts.stores.nameOf(engine);
     const op: Op = { op: 'erase', k: kind, r: id };
-    return this.write({ private: [], shared: [], [name]: [op] }, 'delete');
-  }
-
-  #entry(engine: Engine, ops: readonly Op[], act: string, t: string): Entry {
-    const { actor, n } = this.authorIn(engine);
-    return { a: actor, n, t, by: this.#parts.authorId, act, ops };
+    return this.write({ private: [], shared: [], [name]: [[op]] }, 'delete');
   }
 
   /** An edit of a text is made in its document before the disk has taken it. */
-  #takeBackTexts(ops: Readonly<Record<StoreName, readonly Op[]>>): void {
+  #takeBackTexts(ops: Entries): void {
     for (const name of ['private', 'shared'] as const) {
-      for (const op of ops[name]) {
+      for (const op of ops[name].flat()) {
         if (op.op === 'txt') this.#parts.stores[name].texts.forgetDoc(op.r);
       }
     }

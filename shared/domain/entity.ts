@@ -28,6 +28,20 @@ export interface RecordMeta {
   readonly authorId: string;
   /** Fields with more than one value at once: the reader chooses. */
   readonly conflicts?: readonly string[];
+  /**
+   * Of each field in `conflicts`: what was written apart, the shown one first. Only when one record
+   * is asked for. Of a merged text these are the texts before the merge, null where they are gone.
+   */
+  readonly siblings?: Readonly<Record<string, readonly Sibling[]>>;
+}
+
+/** A value written without knowledge of the others. `$del` has the deletes that an edit beat. */
+export interface Sibling {
+  readonly value: Json;
+  /** ISO 8601. */
+  readonly at: string;
+  /** Empty when nobody knows any more. */
+  readonly authorId: string;
 }
 
 /** A record as it travels between processes: known and unknown fields, unparsed. */

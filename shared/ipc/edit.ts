@@ -15,6 +15,8 @@ export const edit = z.discriminatedUnion('op', [
   z.object({ op: z.literal('remove'), ...target, field, value: json }),
   /** `base` is the text the writer started from, so that what came in meanwhile is kept. */
   z.object({ op: z.literal('text'), ...target, field, base: longText, next: longText }),
+  /** A text that was merged is right as it is. */
+  z.object({ op: z.literal('accept'), ...target, field }),
   z.object({ op: z.literal('delete'), ...target }),
   z.object({ op: z.literal('restore'), ...target }),
 ]);

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import type { Json } from '../../../shared/domain/entity.ts';
 import type { Field } from '../../../shared/domain/field.ts';
 import { entityOf } from '../../../shared/domain/kinds.ts';
-import type { Edit } from '../../../shared/ipc/edit.ts';
 import { isId } from '../../kernel/entryCodec.ts';
+import type { Change } from './draft.ts';
 
 /** True when the kind and the fields exist and every value is one that its field takes. */
-export const isSoundEdit = (edit: Edit): boolean => isId(edit.id) && fits(edit);
+export const isSoundEdit = (edit: Change): boolean => isId(edit.id) && fits(edit);
 
-const fits = (edit: Edit): boolean => {
+const fits = (edit: Change): boolean => {
   switch (edit.op) {
     case 'create':
       return (
@@ -32,6 +32,9 @@ const fits = (edit: Edit): boolean => {
       const field = fieldOf(edit.kind, edit.field);
       return field?.merge === 'text' && takes(field, edit.next);
     }
+    case 'accept':
+      return fieldOf(edit.kind, edit.field)?.merge === 'text';
+    case 'reopen':
     case 'delete':
     case 'restore':
       return entityOf(edit.kind) !== undefined;

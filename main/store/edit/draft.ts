@@ -6,7 +6,16 @@ import { rebase } from '../text/textPatch.ts';
 import { fieldOf } from './checkEdit.ts';
 
 /** An edit, or one that undoes another: it then leaves a field alone that somebody changed since. */
-export type Change = Edit & { readonly ifNow?: Json };
+export type Change = (Edit | Reopen) & { readonly ifNow?: Json };
+
+/** Undoes a choice between values written apart: they stand beside each other again, the shown one last. Of a text these are the dots of its edits. */
+export interface Reopen {
+  readonly op: 'reopen';
+  readonly kind: string;
+  readonly id: string;
+  readonly field: string;
+  readonly values: readonly Json[];
+}
 
 /** A record as it is before an action, as far as its edits need to know. */
 export interface Before {
@@ -28,6 +37,11 @@ export interface Draft {
   readonly values: Map<string, Json>;
   readonly sets: Map<string, readonly Json[]>;
   readonly texts: Map<string, string>;
+  /** Merged texts that are right as they are. */
+  readonly accepted: Set<string>;
+  readonly reopened: Map<string, readonly Json[]>;
+  /** Asked for, also where an edit had brought the record back already. */
+  isRestored: boolean;
 }
 
 export const startDraft = (kind: string, id: string, before: Before, isNew: boolean): Draft => ({
@@ -39,6 +53,9 @@ export const startDraft = (kind: string, id: string, before: Before, isNew: bool
   values: new Map(),
   sets: new Map(),
   texts: new Map(),
+  accepted: new Set(),
+  reopened: new Map(),
+  isRestored: false,
 });
 
 /** False when the edit makes no sense here: a second creation, a change of what is not there. */
@@ -52,6 +69,7 @@ export const fold = (draft: Draft, change: Change): boolean => {
       return true;
     case 'restore':
       draft.isDeleted = false;
+      draft.isRestored = true;
       return true;
     default:
       if (draft.isDeleted) return false;
@@ -82,6 +100,16 @@ const foldField = (draft: Draft, change: FieldChange): void => {
         elementsNow(draft, field).filter((element) => !isSame(element, change.value)),
       );
       return;
+    case 'accept':
+      draft.accepted.add(field);
+      return;
+    case 'reopen': {
+      const now = draft.values.get(field) ?? draft.before.value(field) ?? null;
+      if (change.ifNow === undefined || isSame(now, change.ifNow)) {
+        draft.reopened.set(field, change.values);
+      }
+      return;
+    }
     case 'text': {
       const current = draft.texts.get(field) ?? draft.before.text(field);
       draft.texts.set(field, rebase(change.base, change.next, current));

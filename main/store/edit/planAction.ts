@@ -11,10 +11,13 @@ import { fieldOf, isSoundEdit } from './checkEdit.ts';
 import { fold, startDraft } from './draft.ts';
 import type { Change, Draft } from './draft.ts';
 import { planRecord } from './planOps.ts';
-import type { Author } from './planOps.ts';
+import type { Author, Plan } from './planOps.ts';
+
+/** For each store the operations of each entry: mostly one. */
+export type Entries = Readonly<Record<StoreName, readonly (readonly Op[])[]>>;
 
 export interface PlannedAction {
-  readonly ops: Readonly<Record<StoreName, readonly Op[]>>;
+  readonly ops: Entries;
   readonly inverse: readonly Change[];
   /** The ids of the records that change, by kind. */
   readonly touched: ReadonlyMap<string, readonly string[]>;
@@ -37,13 +40,13 @@ export const planAction = async (
     if (!isTaken && strictness === 'strict') return err({ kind: 'invalid-edit', at });
     await breathe();
   }
-  const ops: Record<StoreName, Op[]> = { private: [], shared: [] };
+  const ops: Record<StoreName, Op[][]> = { private: [], shared: [] };
   const inverse: Change[] = [];
   const touched = new Map<string, string[]>();
   for (const { engine, draft } of drafts.values()) {
     const plan = planRecord(engine, draft, authors(engine));
     if (plan.ops.length === 0) continue;
-    for (const op of plan.ops) ops[stores.nameOf(engine)].push(op);
+    addOps(ops[stores.nameOf(engine)], plan);
     for (const change of plan.inverse) inverse.push(change);
     const ids = touched.get(draft.kind) ?? [];
     touched.set(draft.kind, ids);
@@ -51,6 +54,13 @@ export const planAction = async (
     await breathe();
   }
   return ok({ ops, inverse, touched });
+};
+
+const addOps = (entries: Op[][], { ops, further = [] }: Plan): void => {
+  const [first = [], ...others] = entries;
+  for (const op of ops) first.push(op);
+  entries.splice(0, entries.length, first, ...others);
+  for (const op of further) entries.push([op]);
 };
 
 const takeIn = async (

@@ -1,11 +1,12 @@
 import type { Json } from '../../../shared/domain/entity.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { NewOp, Op } from '../../kernel/entry.ts';
-import { dotOf, hasSiblings, isSame, liveAt } from '../../kernel/live.ts';
+import { compareLive, dotOf, hasSiblings, isSame, liveAt, winnerOf } from '../../kernel/live.ts';
 import { deletedField, parts } from '../../kernel/record.ts';
-import type { Part, RecordState } from '../../kernel/record.ts';
+import type { Live, Part, RecordState } from '../../kernel/record.ts';
 import { elementsOf } from '../../kernel/visible.ts';
-import { initialOf } from './checkEdit.ts';
+import { emptyUpdate } from '../text/textDoc.ts';
+import { fieldOf, initialOf } from './checkEdit.ts';
 import type { Change, Draft } from './draft.ts';
 
 /** Who will write the entry: its own dot counts as seen in a delete. */
@@ -16,6 +17,8 @@ export interface Author {
 
 export interface Plan {
   readonly ops: readonly Op[];
+  /** Operations that each need an entry of their own, behind the first: an entry writes a field once. */
+  readonly further?: readonly Op[];
   /** What undoes it. */
   readonly inverse: readonly Change[];
 }
@@ -32,12 +35,15 @@ export const planRecord = (engine: Engine, draft: Draft, author: Author): Plan =
     ...[...draft.values].map(([field, value]) => planValue(state, draft, field, value)),
     ...[...draft.sets].map(([field, elements]) => planSet(state, draft, field, elements)),
     ...[...draft.texts].map(([field, text]) => planText(engine, state, draft, field, text)),
+    ...[...draft.accepted].map((field) => planAccept(state, draft, field)),
+    ...[...draft.reopened].map(([field, values]) => planReopen(state, draft, field, values)),
   ];
   const plans = [...fields, life];
   // Fields can only be changed back while the record is there.
   const undoing = draft.isDeleted ? [life, ...fields] : plans;
   return {
     ops: plans.flatMap(({ ops }) => ops),
+    further: plans.flatMap(({ further = [] }) => further),
     inverse: undoing.flatMap(({ inverse }) => inverse),
   };
 };
@@ -65,11 +71,67 @@ const planValue = (record: RecordState, draft: Draft, field: string, value: Json
   const old = before.value(field);
   const live = liveAt({ record, part: 'registers', field });
   if (old !== undefined && isSame(old, value) && !hasSiblings(live)) return nothing;
+  const inverse: Change = hasSiblings(live)
+    ? { op: 'reopen', kind, id, field, values: valuesOf(live), ifNow: value }
+    : { op: 'set', kind, id, field, value: old ?? initialOf(kind, field), ifNow: value };
   return {
     ops: [{ op: 'set', k: kind, r: id, f: field, v: value, p: dots(record, 'registers', field) }],
-    inverse: [{ op: 'set', kind, id, field, value: old ?? initialOf(kind, field), ifNow: value }],
+    inverse: [inverse],
   };
 };
+
+/** Each value once, the shown one last: of values written in one go the last is shown. */
+const valuesOf = (live: readonly Live[]): readonly Json[] => {
+  const newestFirst = [...live].sort(compareLive).reverse();
+  return newestFirst
+    .map(({ v }) => v)
+    .filter((v, at, all) => all.findIndex((other) => isSame(other, v)) === at)
+    .reverse();
+};
+
+/** One author, one moment, and still beside each other: an entry for each. */
+const planReopen = (
+  record: RecordState,
+  { kind, id }: Draft,
+  field: string,
+  values: readonly Json[],
+): Plan => {
+  const target = { k: kind, r: id, f: field };
+  if (field === deletedField) {
+    const del: Op = { op: 'del', k: kind, r: id, saw: {}, p: dots(record, 'registers', field) };
+    return { ops: [del], inverse: [{ op: 'restore', kind, id }] };
+  }
+  const [first, ...others] =
+    fieldOf(kind, field)?.merge === 'text'
+      ? values.map((edit, at): Op => {
+          const stoodFor = typeof edit === 'string' ? [edit] : [];
+          const p = [...(at === 0 ? dots(record, 'texts', field) : []), ...stoodFor];
+          return { op: 'txt', ...target, y: readOnly(), p };
+        })
+      : values.map((v, at): Op => {
+          const p = at === 0 ? dots(record, 'registers', field) : [];
+          return { op: 'set', ...target, v, p };
+        });
+  if (first === undefined) return nothing;
+  const now = winnerOf(liveAt({ record, part: 'registers', field }))?.v ?? null;
+  const again: Change =
+    first.op === 'txt'
+      ? { op: 'accept', kind, id, field }
+      : { op: 'set', kind, id, field, value: now };
+  return { ops: [first], further: others, inverse: [again] };
+};
+
+/** Somebody has gone over a merged text and leaves it so. */
+const planAccept = (record: RecordState, { kind, id }: Draft, field: string): Plan => {
+  const p = dots(record, 'texts', field);
+  if (p.length < 2) return nothing;
+  return {
+    ops: [{ op: 'txt', k: kind, r: id, f: field, y: readOnly(), p }],
+    inverse: [{ op: 'reopen', kind, id, field, values: p }],
+  };
+};
+
+const readOnly = (): string => Buffer.from(emptyUpdate()).toString('base64');
 
 const planSet = (
   record: RecordState,
@@ -115,8 +177,14 @@ const planText = (
 const planLife = (engine: Engine, record: RecordState, draft: Draft, author: Author): Plan => {
   const { kind, id, before, isNew, isDeleted } = draft;
   const wasDeleted = !isNew && before.isDeleted;
-  if (isDeleted === wasDeleted) return nothing;
   const p = dots(record, 'registers', deletedField);
+  if (draft.isRestored && !wasDeleted && !isDeleted && p.length > 0) {
+    return {
+      ops: [{ op: 'undel', k: kind, r: id, p }],
+      inverse: [{ op: 'reopen', kind, id, field: deletedField, values: [] }],
+    };
+  }
+  if (isDeleted === wasDeleted) return nothing;
   if (!isDeleted) {
     return {
       ops: [{ op: 'undel', k: kind, r: id, p }],

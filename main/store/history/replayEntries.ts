@@ -55,7 +55,7 @@ export async function* replayEntries(
       isCreation: !wasThere && now.registers.has(createdField),
       life: isGone === wasDeleted ? null : isGone ? 'delete' : 'restore',
       before,
-      after: valuesOf(now, doc, fields),
+      after: new Map([...valuesOf(now, doc, fields), ...ownValues(now, entry)]),
     };
     await breathe();
   }
@@ -87,6 +87,15 @@ const valuesOf = (
 ): ReadonlyMap<string, Json> =>
   new Map(
     fields.map(({ field, isText }) => [field, isText ? doc.read(field) : valueOf(record, field)]),
+  );
+
+/** What this entry wrote, also where a value that was written apart is the one that shows. */
+const ownValues = (record: RecordState, { a, n }: Entry): ReadonlyMap<string, Json> =>
+  new Map(
+    [...record.registers].flatMap(([field, live]): [string, Json][] => {
+      const own = live.length > 1 && live.find((one) => one.a === a && one.n === n);
+      return own && !field.startsWith('$') ? [[field, own.v]] : [];
+    }),
   );
 
 const valueOf = (record: RecordState | undefined, field: string): Json => {

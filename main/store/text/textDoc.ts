@@ -24,6 +24,12 @@ export class TextDoc {
     }
   }
 
+  /** False when an update waits for one that did not come. */
+  isWhole(): boolean {
+    const { pendingStructs, pendingDs } = this.#doc.store;
+    return pendingStructs === null && pendingDs === null;
+  }
+
   read(field: string): string {
     return this.#doc.getText(field).toJSON();
   }
@@ -52,6 +58,9 @@ export class TextDoc {
     return Y.encodeStateAsUpdate(fresh);
   }
 }
+
+/** An update in which nothing happens: for an edit that only says "I have read this". */
+export const emptyUpdate = (): Uint8Array => Y.encodeStateAsUpdate(new Y.Doc());
 
 /** From the end to the start, so that the places of those before stay right. */
 const applyPatches = (text: Y.Text, patches: readonly Patch[]): void => {

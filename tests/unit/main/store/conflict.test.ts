@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aHead, appendLines, otherActor } from './aFrame.ts';
+import { seedUpdate, TextDoc } from '../../../../main/store/text/textDoc.ts';
+import { aHead, appendLines, onDisk, otherActor } from './aFrame.ts';
 import { aStore, anId, creating } from './aStore.ts';
 
 const card = { kind: 'initiative', id: anId() };
@@ -65,3 +66,99 @@ describe('a record on which two wrote apart', () => {
     expect(await profile.store.list('initiative')).toEqual([]);
   });
 });
+
+describe('what was written apart', () => {
+  it('is told with who and when, and comes back when the choice is undone', async () => {
+    const profile = await aCardWith({ op: 'set', ...target, f: 'title', v: 'Hek', p: [] });
+
+    const told = (await profile.store.get('initiative', card.id))?.siblings?.['title'];
+    expect(told?.map(({ value }) => value).sort()).toEqual(['Hek', 'Tuin']);
+    expect(told?.find(({ value }) => value === 'Hek')?.authorId).toBe('u-anders');
+    expect(told?.[0]?.value).toBe((await profile.values('initiative', card.id))?.['title']);
+
+    await profile.write([{ op: 'set', ...card, field: 'title', value: 'Tuin met hek' }]);
+    expect(await profile.store.get('initiative', card.id)).not.toHaveProperty('siblings');
+
+    await profile.store.undo();
+    await profile.restart();
+    const again = (await profile.store.get('initiative', card.id))?.siblings?.['title'];
+    expect(again?.map(({ value }) => value)).toEqual(told?.map(({ value }) => value));
+  });
+
+  it('stands in the history, both of them, each with its own name', async () => {
+    const profile = await aCardWith({ op: 'set', ...target, f: 'title', v: 'Hek', p: [] });
+
+    const steps = await profile.store.history('initiative', card.id);
+
+    const titles = steps.filter(({ field }) => field === 'title');
+    expect(titles.map(({ after }) => after).sort()).toEqual(['Hek', 'Tuin']);
+    expect(titles.find(({ after }) => after === 'Hek')?.authorId).toBe('u-anders');
+  });
+
+  it('is both in a merged text, with the texts before it, until somebody says it is right', async () => {
+    const profile = await aStore();
+    await profile.write([creating('initiative', { title: 'T', notes: 'Een hek.' }, card.id)]);
+    await profile.close();
+    const theirs = new TextDoc(77);
+    theirs.apply(seedUpdate(card.id, 'notes', 'Een hek.'));
+    const update = theirs.edit('notes', 'Een hoog hek.') ?? new Uint8Array();
+    const y = Buffer.from(update).toString('base64');
+    const created = await firstDot(profile.folder);
+    const op = { op: 'txt', ...target, f: 'notes', y, p: [created] };
+    await appendLines(profile.folder, 'private', [aHead(1, 1), op]);
+    const mine = await aStore({ folder: profile.folder });
+    // Made without knowledge of theirs: as when it was written while the folder was away.
+    await mine.close();
+    const own = new TextDoc(78);
+    own.apply(seedUpdate(card.id, 'notes', 'Een hek.'));
+    const ownUpdate = own.edit('notes', 'Een hek van hout.') ?? new Uint8Array();
+    const ownY = Buffer.from(ownUpdate).toString('base64');
+    const ownOp = { op: 'txt', ...target, f: 'notes', y: ownY, p: [created] };
+    await appendLines(profile.folder, 'private', [
+      { ...aHead(1, 1), a: '00000000000000ab', by: 'u-derde' },
+      ownOp,
+    ]);
+    const merged = await aStore({ folder: profile.folder });
+
+    const record = await merged.store.get('initiative', card.id);
+    expect(record?.values['notes']).toBe('Een hoog hek van hout.');
+    const versions = record?.siblings?.['notes']?.map(({ value }) => value);
+    expect([...(versions ?? [])].sort()).toEqual(['Een hek van hout.', 'Een hoog hek.']);
+
+    await merged.write([{ op: 'accept', ...card, field: 'notes' }]);
+    expect(await merged.store.get('initiative', card.id)).not.toHaveProperty('conflicts');
+    await merged.store.undo();
+    const back = await merged.store.get('initiative', card.id);
+    expect(back?.siblings?.['notes']?.map(({ value }) => value).sort()).toEqual(
+      [...(versions ?? [])].sort(),
+    );
+  });
+
+  it('says who deleted what came back, and keeping it is one step that can be undone', async () => {
+    const profile = await aCardWith({ op: 'del', ...target, saw: { [otherActor]: 1 }, p: [] });
+
+    const deletes = (await profile.store.get('initiative', card.id))?.siblings?.['$del'];
+    expect(deletes).toEqual([expect.objectContaining({ authorId: 'u-anders', value: null })]);
+
+    await profile.write([{ op: 'restore', ...card }], 'restore');
+    expect(await profile.store.get('initiative', card.id)).not.toHaveProperty('conflicts');
+    await profile.store.undo();
+    expect((await profile.store.get('initiative', card.id))?.conflicts).toEqual(['$del']);
+  });
+});
+
+/** The dot of the first entry of the private store. */
+const firstDot = async (folder: string): Promise<string> => {
+  const lines: string[] = [];
+  await onDisk(folder, 'private', async (disk) => {
+    const shard = await disk.readShard(
+      disk.generation?.shards.find(
+        (name) => name.startsWith('initiative') && !name.includes('text'),
+      ) ?? '',
+    );
+    lines.push(Buffer.from(shard.bytes ?? []).toString());
+  });
+  const packed = /"c":"[0-9a-f]{16}([0-9a-f]{16}\.\d+)"/.exec(lines.join(''))?.[1];
+  if (packed === undefined) throw new Error('no record was written');
+  return packed;
+};
