@@ -46,6 +46,8 @@ export const Choices = ({ label, options, chosen, onChange, isFirst = true }: Ch
         aria-label={label}
         items={offered}
         selectionMode="multiple"
+        // Escape closes the panel; what was chosen stays.
+        escapeKeyBehavior="none"
         selectedKeys={chosen}
         onSelectionChange={(keys) => {
           onChange(keys === 'all' ? options.map(({ id }) => id) : [...keys].map(String));

@@ -28,6 +28,7 @@ export const CardList = ({ label, cards, chosen, onChoose }: Props) => {
         aria-label={label}
         items={cards}
         selectionMode="multiple"
+        escapeKeyBehavior="none"
         selectionBehavior="toggle"
         disallowTypeAhead
         selectedKeys={chosen}

@@ -55,6 +55,7 @@ export const LessonList = ({ lessons, openId, chosen, onChoose }: Props) => {
         items={shown}
         dependencies={[hits, words, soughtText, openId, fromOf]}
         selectionMode={chosen === null ? 'none' : 'multiple'}
+        escapeKeyBehavior="none"
         selectionBehavior="toggle"
         selectedKeys={chosen ?? none}
         onSelectionChange={(keys) => {
