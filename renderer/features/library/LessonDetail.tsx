@@ -10,6 +10,7 @@ import { useRecord, useRecords } from '../../app/records.ts';
 import { hashOf } from '../../app/route.ts';
 import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
+import { isBegun } from '../../domain/begunLesson.ts';
 import { LessonKindLabel } from '../../domain/LessonKindLabel.tsx';
 import { ThemeChip } from '../../domain/ThemeChip.tsx';
 import { flushDrafts } from '../../editor/drafts.ts';
@@ -23,7 +24,6 @@ import { isBlank, shelveEdits } from './lessonEdits.ts';
 import { LessonMenu } from './LessonMenu.tsx';
 import { LessonTexts } from './LessonTexts.tsx';
 import { LessonTitle } from './LessonTitle.tsx';
-import { isBegun } from './newLesson.ts';
 import { readLesson } from './readLesson.ts';
 import { useFoundMarks } from './useFoundMarks.ts';
 

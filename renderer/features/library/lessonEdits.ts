@@ -5,11 +5,11 @@ import { proposedTitle } from './proposedTitle.ts';
 
 const kind = 'lesson';
 
+/** Where it was learned is no lesson yet. */
 export const isBlank = (lesson: Lesson): boolean =>
   lesson.title.trim() === '' &&
   lesson.topics.length === 0 &&
   lesson.forWhom.length === 0 &&
-  lesson.sourceInitiativeId === null &&
   lessonTexts.every((field) => lesson[field].trim() === '');
 
 export const newLessonEdits = (id: string, areaId: string | null): Edit[] => [

@@ -2,28 +2,24 @@ import { newId } from '../../app/newId.ts';
 import { goTo, routeOf } from '../../app/route.ts';
 import { useSettings } from '../../app/settings.ts';
 import { write } from '../../app/write.ts';
+import { forgetBegun, isBegun, markBegun } from '../../domain/begunLesson.ts';
 import { isBlank, newLessonEdits } from './lessonEdits.ts';
 import { readLesson } from './readLesson.ts';
-
-/** Begun here and not yet written in. */
-const begun = new Set<string>();
-
-export const isBegun = (id: string): boolean => begun.has(id);
 
 /** Begins a lesson and opens it. */
 export const beginLesson = async (): Promise<void> => {
   const id = newId();
   const result = await write(newLessonEdits(id, useSettings.getState().areaId), 'create');
   if (!result.ok) return;
-  begun.add(id);
+  markBegun(id);
   goTo({ screen: 'library', id });
 };
 
 /** Somebody turned away from a lesson: one that was begun and left blank goes away again. */
 export const leaveLesson = async (id: string): Promise<void> => {
   const route = routeOf(window.location.hash);
-  if (!begun.has(id) || (route.screen === 'library' && route.id === id)) return;
-  begun.delete(id);
+  if (!isBegun(id) || (route.screen === 'library' && route.id === id)) return;
+  forgetBegun(id);
   const left = await readLesson(id);
   if (left !== null && isBlank(left)) {
     await write([{ op: 'delete', kind: 'lesson', id }], 'delete');
