@@ -8,6 +8,7 @@ export const limits = {
   segmentBytes: 16 * mib,
   shardBytes: 64 * mib,
   manifestBytes: 16 * mib,
+  blobBytes: 250 * mib,
   smallFileBytes: 64 * 2 ** 10,
   headerBytes: 64 * 2 ** 10,
   /** After gunzip. */

@@ -36,10 +36,16 @@ export const writeShard = (
   return { hash: sha256Hex(bytes, 32), bytes };
 };
 
+export interface ReadShard {
+  readonly records: readonly StateRecord[];
+  /** The SHA-256 of the body, by which the manifest knows it. */
+  readonly body: string;
+}
+
 export const readShard = (
   bytes: Uint8Array,
   workspace: Workspace,
-): Result<readonly StateRecord[], ContainerError> => {
+): Result<ReadShard, ContainerError> => {
   const opened = openContainer(bytes, {
     role: 'shard',
     workspace,
@@ -58,5 +64,5 @@ export const readShard = (
     if (record === null) return err({ kind: 'invalid', why: 'record' });
     records.push(record);
   }
-  return ok(records);
+  return ok({ records, body: sha256Hex(body) });
 };

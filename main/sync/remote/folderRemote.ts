@@ -77,7 +77,10 @@ export const folderRemote = (root: string, clock: Clock, on: FolderFs = fs): Rem
       const entries = await on.readdir(join(root, folder), { withFileTypes: true });
       const files = entries.filter((one) => one.isFile()).map(({ name }) => name);
       const folders = entries.filter((one) => one.isDirectory()).map(({ name }) => name);
-      return ok({ files, folders });
+      const others = entries
+        .filter((one) => !one.isFile() && !one.isDirectory())
+        .map(({ name }) => name);
+      return ok({ files, folders, ...(others.length > 0 && { others }) });
     });
     if (listed.ok || listed.error.kind !== 'absent') return listed;
     return ok({ files: [], folders: [] });

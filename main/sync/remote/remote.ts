@@ -16,10 +16,12 @@ export interface Remote {
   readonly delete: (path: string) => Promise<Result<null, RemoteError>>;
 }
 
-/** Plain files and folders by name; anything else (links, devices) is left out. */
+/** Plain files and folders by name. */
 export interface Listing {
   readonly files: readonly string[];
   readonly folders: readonly string[];
+  /** Links and devices, when there are any: never opened. */
+  readonly others?: readonly string[];
 }
 
 /** `there`: the same bytes lay there already. */

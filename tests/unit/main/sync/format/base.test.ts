@@ -33,7 +33,10 @@ describe('a shard of a base', () => {
 
     expect(readShard(bytes, plainWorkspace)).toEqual({
       ok: true,
-      value: [aRecord(1), aRecord(2)],
+      value: {
+        records: [aRecord(1), aRecord(2)],
+        body: sha256Hex(shardBody([aRecord(1), aRecord(2)])),
+      },
     });
     expect(hash).toBe(shard([aRecord(1), aRecord(2)]).hash);
   });

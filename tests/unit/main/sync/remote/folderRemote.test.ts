@@ -157,7 +157,7 @@ describe('a folder remote', () => {
 
     expect(await remote.list('t')).toEqual({
       ok: true,
-      value: { files: [], folders: ['folder.seg'] },
+      value: { files: [], folders: ['folder.seg'], others: ['link.seg', 'pipe.seg'] },
     });
     for (const path of ['t/link.seg', 't/folder.seg', 't/pipe.seg', 's/secret']) {
       expect(await remote.get(path, 99)).toMatchObject({ ok: false, error: { kind: 'refused' } });
