@@ -1,6 +1,7 @@
 import { parseDate } from '@internationalized/date';
 import type { CalendarDate } from '@internationalized/date';
 import { Calendar as CalendarIcon, X } from 'lucide-react';
+import { useState } from 'react';
 import {
   Button,
   DateInput,
@@ -37,14 +38,36 @@ const asDay = (value: string | null): CalendarDate | null => {
   }
 };
 
+/** On its way to a year of four digits, "2", "20" and "203" are years too. */
+const firstWholeYear = 1000;
+
 /** Day, month and year as three numbers, with a calendar beside them and a way to empty them. */
 export const DatePicker = ({ value, onChange, isDisabled = false, className, ...words }: Props) => {
   const { t } = useTranslation();
+  const [day, setDay] = useState(() => asDay(value));
+  const [seen, setSeen] = useState(value);
+  const [sent, setSent] = useState(value);
+  // What was sent comes back a moment later, and may not undo the keys since. Anything else came
+  // from outside, by an undo for instance: the field follows it.
+  if (seen !== value) {
+    setSeen(value);
+    setSent(value);
+    if (value !== sent) setDay(asDay(value));
+  }
+  const take = (next: CalendarDate | null): void => {
+    setDay(next);
+    if (next !== null && next.year < firstWholeYear) return;
+    const iso = next?.toString() ?? null;
+    setSent(iso);
+    onChange(iso);
+  };
   return (
     <AriaDatePicker
-      value={asDay(value)}
-      onChange={(day) => {
-        onChange(day?.toString() ?? null);
+      value={day}
+      onChange={take}
+      onBlur={() => {
+        // Half a year is no date: the one that is kept comes back.
+        setDay(asDay(sent));
       }}
       isDisabled={isDisabled}
       isInvalid={words.error !== undefined}
@@ -62,7 +85,7 @@ export const DatePicker = ({ value, onChange, isDisabled = false, className, ...
             className={cx(fieldStyles.aside)}
             aria-label={t('ui.clearDate')}
             onPress={() => {
-              onChange(null);
+              take(null);
             }}
           >
             <X size={16} aria-hidden />
