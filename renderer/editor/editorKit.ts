@@ -1,5 +1,5 @@
 import { mergeAttributes } from '@tiptap/core';
-import type { AnyExtension } from '@tiptap/core';
+import type { AnyExtension, Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { StarterKit } from '@tiptap/starter-kit';
 import { safeLink } from '../../shared/markdown/safeLink.ts';
@@ -9,14 +9,30 @@ interface Rendered {
   readonly HTMLAttributes: Record<string, unknown>;
 }
 
+interface Editing {
+  readonly editor: Editor;
+}
+
+const listItem = 'listItem';
+
 /** Below the names of the screen and its parts, so that the outline of the page stays right. */
 const tagOfLevel = (level: unknown): string => (level === 1 ? 'h3' : 'h4');
 
 /** Our headings are of one line and two levels; our lists hold words and lists, nothing else. */
 const fitted = (extension: AnyExtension): AnyExtension => {
   if (extension.type !== 'node') return extension;
-  if (extension.name === 'listItem') {
-    return extension.extend({ content: 'paragraph (bulletList | orderedList)*' });
+  if (extension.name === listItem) {
+    return extension.extend({
+      content: 'paragraph (bulletList | orderedList)*',
+      // Tab goes to the next field, as everywhere: it may not change a text on the way.
+      addKeyboardShortcuts(this: Editing) {
+        return {
+          Enter: () => this.editor.commands.splitListItem(listItem),
+          'Mod-]': () => this.editor.commands.sinkListItem(listItem),
+          'Mod-[': () => this.editor.commands.liftListItem(listItem),
+        };
+      },
+    });
   }
   if (extension.name !== 'heading') return extension;
   return extension.extend({
