@@ -69,7 +69,8 @@ const HeadingFirst = () => {
     const main = document.querySelector<HTMLElement>('main');
     const heading = main?.querySelector<HTMLElement>('[data-screen-heading]');
     (heading ?? main)?.focus({ preventScroll: true });
-    main?.scrollTo(0, 0);
+    // In one column it is what lies around it that scrolls.
+    for (let at = main; at !== null; at = at.parentElement) at.scrollTo(0, 0);
   }, []);
   return null;
 };

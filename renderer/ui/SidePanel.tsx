@@ -47,7 +47,7 @@ export const SidePanel = ({ label, onClose, width, onResize, actions, children }
       tabIndex={-1}
       aria-label={label}
       className={cx(styles.panel)}
-      style={{ inlineSize: `min(${String(width)}px, 70vw)` }}
+      style={{ inlineSize: `min(max(${String(width)}px, 22rem), 70vw)` }}
       {...keys}
     >
       <PanelEdge width={width} onResize={onResize} />

@@ -71,7 +71,6 @@ export const FilterChoice = (props: Props) => {
     chosen.length === 1 && name !== undefined ? name : `${label}: ${String(chosen.length)}`;
   return (
     <PopoverButton
-      label={label}
       button={
         <ChipButton
           isActive={chosen.length > 0}

@@ -49,7 +49,6 @@ const More = ({ filter, options }: Props) => {
   const label = t('board.filter.more');
   return (
     <PopoverButton
-      label={label}
       button={
         <ChipButton isActive={count > 0}>
           {count === 0 ? label : `${label}: ${String(count)}`}

@@ -13,8 +13,9 @@ import { showStage, useNarrowStage } from './narrowStage.ts';
 export const NarrowBoard = ({ model }: { readonly model: BoardModel }) => {
   const { t } = useTranslation();
   const stageName = useStageName();
-  const { stage } = useNarrowStage();
+  const chosen = useNarrowStage((state) => state.stage);
   const { seen, columns, lanes } = model;
+  const stage = chosen ?? stages.find((one) => seen[one].length > 0) ?? 'heard';
   return (
     <div className={cx(styles.narrow)}>
       <Select

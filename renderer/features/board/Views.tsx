@@ -18,7 +18,6 @@ export const Views = ({ view }: { readonly view: BoardView }) => {
   const canSave = current === undefined && (isFiltering(view.filter) || view.lanes !== 'none');
   return (
     <PopoverButton
-      label={t('board.views.label')}
       button={
         <ChipButton isActive={current !== undefined}>
           {current?.name ?? t('board.views.label')}

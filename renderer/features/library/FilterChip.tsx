@@ -27,7 +27,6 @@ export const FilterChip = <Id extends string>({
   const count = chosen.length;
   return (
     <PopoverButton
-      label={name}
       button={
         <ChipButton isActive={count > 0}>
           {count === 0 ? name : t('library.chipCount', { name, count })}

@@ -37,6 +37,7 @@ export const LibraryScreen = ({ id }: Props) => {
       (row ?? pane.current?.querySelector('input'))?.focus();
     });
   };
+  const isEmpty = lessons.isLoaded && lessons.inAll === 0;
   return (
     <div className={cx(styles.screen, id !== undefined && styles.isOpen)}>
       <div className={cx(styles.top)}>
@@ -63,7 +64,7 @@ export const LibraryScreen = ({ id }: Props) => {
           }
         />
       </div>
-      <div className={cx(styles.columns)}>
+      <div className={cx(styles.columns, isEmpty && id === undefined && styles.alone)}>
         <LessonsPane
           ref={pane}
           lessons={lessons}
@@ -76,9 +77,11 @@ export const LibraryScreen = ({ id }: Props) => {
           }}
         />
         {id === undefined ? (
-          <div className={cx(styles.nothing)}>
-            {lessons.inAll > 0 && <EmptyState words={t('library.choose')} size="small" />}
-          </div>
+          !isEmpty && (
+            <div className={cx(styles.nothing)}>
+              {lessons.isLoaded && <EmptyState words={t('library.choose')} size="small" />}
+            </div>
+          )
         ) : (
           <LessonDetail
             id={id}

@@ -16,7 +16,7 @@ export const history: typeof nl = {
   removed: 'Removed: {{what}}',
   now: 'This is how it stands',
   putBack: 'Put back',
-  putBackNamed: 'Put {{field}} back as it was on {{when}}',
+  putBackNamed: 'Put back: {{field}}, as it was on {{when}}',
   putBackDone: '{{field}} is as it was again.',
   moreSteps: 'Show older steps',
   steps: {

@@ -21,7 +21,7 @@ export const stories: typeof nl = {
   writeLesson: 'What did you learn?',
   reopen: 'Back to the board',
   reopenNamed: 'Back to the board: {{title}}',
-  writeLessonNamed: 'What did you learn from {{title}}?',
+  writeLessonNamed: 'What did you learn? {{title}}',
   reopened: '“{{title}}” is on the board again.',
   undo: 'Undo',
   more_one: 'Show {{count}} more story',

@@ -15,7 +15,7 @@ export const history = {
   removed: 'Weg: {{what}}',
   now: 'Zo staat het nu',
   putBack: 'Zet terug',
-  putBackNamed: 'Zet {{field}} terug zoals het was op {{when}}',
+  putBackNamed: 'Zet terug: {{field}}, zoals het was op {{when}}',
   putBackDone: '{{field}} staat weer zoals het was.',
   moreSteps: 'Toon oudere stappen',
   steps: {

@@ -20,7 +20,7 @@ export const stories = {
   writeLesson: 'Wat leerde je?',
   reopen: 'Terug naar het bord',
   reopenNamed: 'Terug naar het bord: {{title}}',
-  writeLessonNamed: 'Wat leerde je van {{title}}?',
+  writeLessonNamed: 'Wat leerde je? {{title}}',
   reopened: '“{{title}}” staat weer op het bord.',
   undo: 'Maak ongedaan',
   more_one: 'Toon nog {{count}} verhaal',

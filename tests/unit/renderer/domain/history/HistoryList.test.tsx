@@ -65,7 +65,7 @@ describe('the history of a record', { timeout: 60_000 }, () => {
       aStep('1', { at: '2018-01-10T12:00:00.000Z', action: 'create', after: 'Oud' }),
     );
 
-    const buttons = dialog.getAllByRole('button', { name: /^Zet Titel terug zoals het was op/ });
+    const buttons = dialog.getAllByRole('button', { name: /^Zet terug: Titel, zoals het was op/ });
     expect(buttons).toHaveLength(1);
     expect(dialog.getByText('Zo staat het nu')).toBeTruthy();
     const [button] = buttons;
