@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type {} from '../../renderer/app/api.ts';
 import { areaSeed } from '../../shared/domain/seed/areas.ts';
 import { sampleSeed } from '../../shared/domain/seed/sample.ts';
-import type { Edit } from '../../shared/ipc/edit.ts';
+import type { Action, Edit } from '../../shared/ipc/edit.ts';
 import type { SettingsChange } from '../../shared/ipc/settings.ts';
 
 let counted = 0;
@@ -14,11 +14,16 @@ export const testId = (): string => {
 };
 
 /** Writes through the app's own door, as the screens do; throws when the store refuses. */
-export const keep = async (page: Page, edits: readonly Edit[]): Promise<void> => {
+export const keep = async (
+  page: Page,
+  edits: readonly Edit[],
+  action: Action = 'create',
+): Promise<void> => {
   // As text: Playwright's types do not follow a value that is JSON all the way down.
   const reply = await page.evaluate(
-    (sent) => window.api['entry:write']({ edits: JSON.parse(sent) as Edit[], action: 'create' }),
-    JSON.stringify(edits),
+    ([sent, done]) =>
+      window.api['entry:write']({ edits: JSON.parse(sent) as Edit[], action: done }),
+    [JSON.stringify(edits), action] as const,
   );
   if (!reply.ok || !reply.value.ok) throw new Error(`not kept: ${JSON.stringify(reply)}`);
 };

@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { ElectronApplication } from '@playwright/test';
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly {
+    readonly target: readonly unknown[];
+    readonly failureSummary: string;
+  }[];
+}
+
+const sourcePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/**
+ * A world beside the page's own: the page's policy lets no script in, and nothing of the app meets
+ * the one that looks at it.
+ */
+const worldId = 999;
+
+const runIn = (electron: ElectronApplication, code: string): Promise<unknown> =>
+  electron.evaluate(
+    ({ BrowserWindow }, [world, script]) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScriptInIsolatedWorld(world, [
+        { code: script },
+      ]) as Promise<unknown>,
+    [worldId, code] as const,
+  );
+
+/** What axe-core finds wrong with what is on the screen now: a line for each element. */
+export const violationsOf = async (electron: ElectronApplication): Promise<readonly string[]> => {
+  if (!(await runIn(electron, `'axe' in globalThis`))) {
+    // With a last value of its own: what axe leaves behind cannot travel.
+    await runIn(electron, `${await readFile(sourcePath, 'utf8')};null`);
+  }
+  const found = await runIn(
+    electron,
+    `axe.run({ resultTypes: ['violations'] }).then(({ violations }) => JSON.stringify(violations))`,
+  );
+  const violations = JSON.parse(String(found)) as readonly Violation[];
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}\n${failureSummary}`),
+  );
+};
