@@ -2,6 +2,7 @@ import { forgetVoided } from './applyOp.ts';
 import { hasSeen, readDot } from './dot.ts';
 import { dotOf, isReplaced, liveAt, put } from './live.ts';
 import { emptyRecord, parts } from './record.ts';
+import type { Place } from './live.ts';
 import type { Live, Part, RecordState } from './record.ts';
 import type { KernelState, Surroundings } from './state.ts';
 
@@ -9,15 +10,36 @@ import type { KernelState, Surroundings } from './state.ts';
  * Takes a whole other state in: the result is what applying the entries of both would give.
  * The contents of long texts are joined by whoever holds them.
  */
-export const joinInto = (target: KernelState, source: KernelState, around: Surroundings): void => {
+export const joinInto = (
+  target: KernelState,
+  source: KernelState,
+  around: Surroundings,
+  onGone?: OnGone,
+): void => {
+  const steps = joinSteps(target, source, around, onGone);
+  while (steps.next().done !== true);
+};
+
+/** Told of each field from which the join takes values. */
+export type OnGone = (place: Place, gone: readonly Live[]) => void;
+
+/** The same a record at a time, for callers who must keep answering meanwhile. */
+export function* joinSteps(
+  target: KernelState,
+  source: KernelState,
+  around: Surroundings,
+  onGone?: OnGone,
+): Generator<undefined> {
   for (const hash of source.erased) target.erased.add(hash);
   for (const theirs of source.records.all()) {
     const ours = target.records.open(theirs.kind, theirs.id);
     if (theirs.touched > ours.touched) ours.touched = theirs.touched;
+    yield;
   }
   for (const ours of target.records.all()) {
     const theirs = source.records.find(ours.kind, ours.id) ?? emptyRecord(ours.kind, ours.id);
-    joinRecord(target, ours, source, theirs);
+    joinRecord(target, ours, source, theirs, onGone);
+    yield;
   }
   for (const [dot, raw] of source.kept) target.kept.set(dot, raw);
   for (const [dot, places] of source.dead) {
@@ -29,22 +51,29 @@ export const joinInto = (target: KernelState, source: KernelState, around: Surro
   forgetVoided(target);
   forgetArrived(target);
   forgetAllErased(target, around);
-};
+}
 
 const joinRecord = (
   target: KernelState,
   ours: RecordState,
   source: KernelState,
   theirs: RecordState,
+  onGone: OnGone | undefined,
 ): void => {
   for (const part of parts) {
     for (const field of new Set([...ours[part].keys(), ...theirs[part].keys()])) {
       const here = { record: ours, part, field };
       const there = { record: theirs, part, field };
-      put(here, [
-        ...keptOf(part, liveAt(here), liveAt(there), (live) => isReplaced(source, there, live)),
-        ...newOf(part, liveAt(here), liveAt(there), (live) => isReplaced(target, here, live)),
-      ]);
+      const old = liveAt(here);
+      const kept = keptOf(part, old, liveAt(there), (live) => isReplaced(source, there, live));
+      const fresh = newOf(part, old, liveAt(there), (live) => isReplaced(target, here, live));
+      if (kept.length < old.length) {
+        onGone?.(
+          here,
+          old.filter((live) => !kept.includes(live)),
+        );
+      }
+      put(here, [...kept, ...fresh]);
     }
   }
 };

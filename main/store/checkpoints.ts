@@ -49,16 +49,18 @@ export class Checkpoints {
   }
 
   /**
-   * Leaves nothing of an erased record in logs, shards and history. Two checkpoints: the disk keeps
+   * Leaves nothing of erased records in logs, shards and history. Two checkpoints: the disk keeps
    * the one before the last. Both stores: the private log may hold what was meant for the shared one.
    */
-  purge(id: string): Promise<Result<null, DiskError>> {
+  purge(ids: readonly string[]): Promise<Result<null, DiskError>> {
     return this.#writing(async () => {
       const paid = await this.#changes(() => this.#stores.payOwed());
       if (!paid.ok) return paid;
       for (const engine of this.#stores.all()) {
-        const forgotten = await engine.forgetHistory(id);
-        if (!forgotten.ok) return forgotten;
+        for (const id of ids) {
+          const forgotten = await engine.forgetHistory(id);
+          if (!forgotten.ok) return forgotten;
+        }
         for (let time = 0; time < 2; time += 1) {
           const written = await this.#one(engine);
           if (!written.ok) return written;

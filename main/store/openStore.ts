@@ -13,8 +13,9 @@ import type { Quarantine } from './disk/quarantine.ts';
 import { UndoStack } from './edit/undoStack.ts';
 import { Engine } from './engine/engine.ts';
 import { createHybridClock } from '../kernel/hlc.ts';
-import { readAuthorId } from './profileFile.ts';
+import { readIdentity } from './profileFile.ts';
 import { createQueue } from './queue.ts';
+import { openMemo } from './shared/memoFile.ts';
 import { Store } from './store.ts';
 import { TwoStores } from './twoStores.ts';
 import { WriterOfEntries } from './writerOfEntries.ts';
@@ -61,7 +62,9 @@ const openParts = async (profile: Required<Profile>, release: () => Promise<void
   const clock = createHybridClock(now);
   for (const engine of stores.all()) clock.meet(engine.lastStamp());
   const setApart = (path: string) => quarantine.move('settings', path);
-  const authorId = await readAuthorId(folder, setApart, () => `u-${randomUUID()}`, fs);
+  const fresh = () => ({ authorId: `u-${randomUUID()}`, device: randomHex(8) });
+  const { authorId, device } = await readIdentity(folder, setApart, fresh, fs);
+  const memo = await openMemo(join(folder, 'sharing.json'), setApart, fs);
   const queue = createQueue();
   return new Store({
     stores,
@@ -71,6 +74,9 @@ const openParts = async (profile: Required<Profile>, release: () => Promise<void
     queue,
     now,
     release,
+    randomHex,
+    memo,
+    identity: { authorId, device },
   });
 };
 
@@ -87,5 +93,6 @@ const openEngine = async (
     hash: (id) => createHash('sha256').update(id).digest('hex'),
     // 48 bits: two writers of one text must never share a name, and Yjs takes up to 53.
     newClient: () => Number.parseInt(randomHex(6), 16),
+    isForOthers: name === 'shared',
   });
 };

@@ -7,23 +7,32 @@ import type { SetApart } from './file/durableJson.ts';
 
 interface Stored {
   readonly authorId?: string;
+  readonly device?: string;
   readonly [key: string]: unknown;
 }
 
-/** Who writes in this profile: a random name, made once and kept beside the stores. */
-export const readAuthorId = async (
+export interface Identity {
+  /** Who writes in this profile. */
+  readonly authorId: string;
+  /** This computer, in the names of files; 16 hex digits. */
+  readonly device: string;
+}
+
+/** Random names, made once and kept beside the stores. */
+export const readIdentity = async (
   profileFolder: string,
   setApart: SetApart,
-  newAuthorId: () => string,
+  fresh: () => Identity,
   fs: LocalFs,
-): Promise<string> => {
+): Promise<Identity> => {
   const file = new DurableJson<Stored>(join(profileFolder, 'meta.json'), setApart, fs);
   const db = new Low<Stored>(file, {});
   await db.read();
-  if (typeof db.data.authorId === 'string') return db.data.authorId;
-  const authorId = newAuthorId();
-  db.data = { ...db.data, format: 1, authorId };
+  const { authorId, device } = db.data;
+  if (typeof authorId === 'string' && typeof device === 'string') return { authorId, device };
+  const made = { ...fresh(), ...(typeof authorId === 'string' && { authorId }) };
+  db.data = { ...db.data, format: 1, ...made };
   // A profile that cannot be written can still be read.
   await db.write().catch(asDiskError);
-  return authorId;
+  return made;
 };

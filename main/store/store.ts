@@ -6,7 +6,7 @@ import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Checkpoints } from './checkpoints.ts';
 import type { DiskError } from './disk/diskError.ts';
-import type { Change } from './edit/draft.ts';
+import type { Change } from './edit/change.ts';
 import { beforeOf } from './edit/beforeOf.ts';
 import { fieldOf } from './edit/checkEdit.ts';
 import { planAction } from './edit/planAction.ts';
@@ -14,7 +14,10 @@ import type { PlannedAction, Strictness } from './edit/planAction.ts';
 import type { UndoStack } from './edit/undoStack.ts';
 import type { Engine } from './engine/engine.ts';
 import { historySteps } from './history/historySteps.ts';
+import type { Identity } from './profileFile.ts';
 import type { Queue } from './queue.ts';
+import type { MemoFile } from './shared/memoFile.ts';
+import { SharedStore } from './shared/sharedStore.ts';
 import { getRecord, listRecords } from './readRecords.ts';
 import type { TwoStores } from './twoStores.ts';
 import type { WriterOfEntries } from './writerOfEntries.ts';
@@ -27,6 +30,9 @@ export interface StoreParts {
   readonly queue: Queue;
   readonly now: () => number;
   readonly release: () => Promise<void>;
+  readonly randomHex: (bytes: number) => string;
+  readonly memo: MemoFile;
+  readonly identity: Identity;
 }
 
 export interface Changed {
@@ -41,6 +47,7 @@ const keptTextShards = 16;
 export class Store {
   readonly #parts: StoreParts;
   readonly #listeners = new Set<(changed: readonly Changed[]) => void>();
+  readonly #onWritten = new Set<() => void>();
 
   constructor(parts: StoreParts) {
     this.#parts = parts;
@@ -113,13 +120,40 @@ export class Store {
     const engine = await this.#parts.stores.engineOf(kind, id);
     const erased = await this.#parts.queue(() => this.#erase(engine, kind, id));
     if (!erased.ok) return erased;
-    const purged = await this.#parts.checkpoints.purge(id);
+    const purged = await this.#parts.checkpoints.purge([id]);
     return purged.ok ? ok(this.#receipt()) : err(notSaved(purged.error));
   }
 
   onChange(listener: (changed: readonly Changed[]) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  /** The shared store, for those who share it. `app` is this version of the app. */
+  shared(app: string): SharedStore {
+    const { stores, identity, undo, ...parts } = this.#parts;
+    return new SharedStore({
+      ...parts,
+      engine: stores.shared,
+      device: identity.device,
+      app,
+      onChanged: (touched) => {
+        this.#announce(touched);
+      },
+      onErased: async (ids) => {
+        for (const id of ids) undo.forget(id);
+        if (ids.length > 0) await parts.checkpoints.purge(ids);
+      },
+      onWritten: (listener) => {
+        this.#onWritten.add(listener);
+        return () => this.#onWritten.delete(listener);
+      },
+    });
+  }
+
+  /** The name under which this person writes. */
+  authorId(): string {
+    return this.#parts.identity.authorId;
   }
 
   /** Writes the readable files anew; true when the disk took them. */
@@ -172,6 +206,7 @@ export class Store {
     const written = await writer.write(planned.value.ops, action);
     if (!written.ok) return err(notSaved(written.error));
     checkpoints.afterWrite();
+    if (planned.value.ops.shared.length > 0) for (const listener of this.#onWritten) listener();
     return planned;
   }
 
@@ -181,6 +216,7 @@ export class Store {
     const written = await this.#parts.writer.erase(engine, kind, id);
     if (!written.ok) return err(notSaved(written.error));
     this.#parts.undo.forget(id);
+    if (engine === this.#parts.stores.shared) for (const listener of this.#onWritten) listener();
     this.#announce(new Map([[kind, [id]]]));
     return ok(null);
   }

@@ -3,8 +3,10 @@ import type { DiskError } from './disk/diskError.ts';
 import type { Entries } from './edit/planAction.ts';
 import type { Author } from './edit/planOps.ts';
 import type { Engine } from './engine/engine.ts';
+import type { DotText } from '../kernel/dot.ts';
 import type { Entry, Op } from '../kernel/entry.ts';
 import type { HybridClock } from '../kernel/hlc.ts';
+import { renameActor } from '../kernel/renameActor.ts';
 import type { TwoStores } from './twoStores.ts';
 
 export interface WriterParts {
@@ -53,6 +55,30 @@ export class WriterOfEntries {
     const name = this.#parts.stores.nameOf(engine);
     const op: Op = { op: 'erase', k: kind, r: id };
     return this.write({ private: [], shared: [], [name]: [[op]] }, 'delete');
+  }
+
+  /** Never writes under an actor again that somebody else writes under too. */
+  leave(actor: string): void {
+    for (const [engine, known] of this.#actors) if (known === actor) this.#actors.delete(engine);
+  }
+
+  /** An entry by which everybody ignores others, and the same ones again under a fresh actor. */
+  async rewrite(
+    engine: Engine,
+    voided: readonly DotText[],
+    entries: readonly Entry[],
+  ): Promise<Result<null, DiskError>> {
+    const { actor, n } = this.authorIn(engine);
+    const [t, by] = [this.#parts.clock.next(), this.#parts.authorId];
+    const voiding: Entry = { a: actor, n, t, by, act: 'edit', ops: [{ op: 'void', p: voided }] };
+    const own = [voiding, ...renameActor(entries, actor, n + 1)];
+    const name = this.#parts.stores.nameOf(engine);
+    return this.#parts.stores.write({ private: [], shared: [], [name]: own });
+  }
+
+  /** The stamps of others: the next one here is later. */
+  meet(stamp: string): void {
+    this.#parts.clock.meet(stamp);
   }
 
   /** An edit of a text is made in its document before the disk has taken it. */

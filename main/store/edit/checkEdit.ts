@@ -3,7 +3,7 @@ import type { Json } from '../../../shared/domain/entity.ts';
 import type { Field } from '../../../shared/domain/field.ts';
 import { entityOf } from '../../../shared/domain/kinds.ts';
 import { isId } from '../../kernel/entryCodec.ts';
-import type { Change } from './draft.ts';
+import type { Change } from './change.ts';
 
 /** True when the kind and the fields exist and every value is one that its field takes. */
 export const isSoundEdit = (edit: Change): boolean => isId(edit.id) && fits(edit);

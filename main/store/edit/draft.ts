@@ -1,21 +1,9 @@
 import type { Json } from '../../../shared/domain/entity.ts';
-import type { Edit } from '../../../shared/ipc/edit.ts';
 import { isSame } from '../../kernel/live.ts';
 import type { RecordState } from '../../kernel/record.ts';
 import { rebase } from '../text/textPatch.ts';
+import type { Change } from './change.ts';
 import { fieldOf } from './checkEdit.ts';
-
-/** An edit, or one that undoes another: it then leaves a field alone that somebody changed since. */
-export type Change = (Edit | Reopen) & { readonly ifNow?: Json };
-
-/** Undoes a choice between values written apart: they stand beside each other again, the shown one last. Of a text these are the dots of its edits. */
-export interface Reopen {
-  readonly op: 'reopen';
-  readonly kind: string;
-  readonly id: string;
-  readonly field: string;
-  readonly values: readonly Json[];
-}
 
 /** A record as it is before an action, as far as its edits need to know. */
 export interface Before {

@@ -9,7 +9,8 @@ import type { TwoStores } from '../twoStores.ts';
 import { beforeOf } from './beforeOf.ts';
 import { fieldOf, isSoundEdit } from './checkEdit.ts';
 import { fold, startDraft } from './draft.ts';
-import type { Change, Draft } from './draft.ts';
+import type { Change } from './change.ts';
+import type { Draft } from './draft.ts';
 import { planRecord } from './planOps.ts';
 import type { Author, Plan } from './planOps.ts';
 

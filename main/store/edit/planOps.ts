@@ -7,7 +7,8 @@ import type { Live, Part, RecordState } from '../../kernel/record.ts';
 import { elementsOf } from '../../kernel/visible.ts';
 import { emptyUpdate } from '../text/textDoc.ts';
 import { fieldOf, initialOf } from './checkEdit.ts';
-import type { Change, Draft } from './draft.ts';
+import type { Change } from './change.ts';
+import type { Draft } from './draft.ts';
 
 /** Who will write the entry: its own dot counts as seen in a delete. */
 export interface Author {

@@ -1,6 +1,6 @@
 import type { Action } from '../../../shared/ipc/edit.ts';
 import type { UndoState } from '../../../shared/ipc/record.ts';
-import type { Change } from './draft.ts';
+import type { Change } from './change.ts';
 
 /** One action of the person, as what takes it back or does it again. */
 export interface Step {

@@ -5,7 +5,6 @@ import type { Result } from '../../../shared/result.ts';
 import type { CommitError, Disk, LogPosition } from '../disk/disk.ts';
 import { asDiskError } from '../disk/diskError.ts';
 import { openJsonShard } from '../disk/jsonShard.ts';
-import type { HistoryFiles } from '../history/historyFiles.ts';
 import type { Entry } from '../../kernel/entry.ts';
 import { encodeRecordShard } from './recordShards.ts';
 import type { Held } from './recordShards.ts';
@@ -15,7 +14,6 @@ import type { HeldTexts } from './textShards.ts';
 
 export interface CheckpointParts {
   readonly disk: Disk;
-  readonly history: HistoryFiles;
   readonly records: ShardTable<Held>;
   readonly textShards: ShardTable<HeldTexts>;
   /** What this checkpoint says of itself. */
@@ -23,7 +21,8 @@ export interface CheckpointParts {
   readonly at: LogPosition;
   /** Entries to add to the history before the log forgets them. */
   readonly retiring: readonly Entry[];
-  readonly isErased: (id: string) => boolean;
+  /** Puts them away. */
+  readonly retire: (entries: readonly Entry[]) => Promise<void>;
   readonly onRetired: () => void;
 }
 
@@ -61,13 +60,13 @@ const takeChanged = <T>(table: ShardTable<T>): { put: Changed<T>; drop: readonly
 };
 
 const write = async (
-  { disk, history, retiring, isErased, onRetired }: CheckpointParts,
+  { disk, retire, retiring, onRetired }: CheckpointParts,
   records: Changed<Held>,
   texts: Changed<HeldTexts>,
   next: Parameters<Disk['commit']>[0],
 ): Promise<Result<null, CommitError>> => {
   try {
-    await history.append(retiring, isErased);
+    await retire(retiring);
     onRetired();
     await putAll(disk, records, texts);
     const committed = await disk.commit(next);

@@ -8,16 +8,27 @@ import { asDiskError } from '../disk/diskError.ts';
 import type { DiskError } from '../disk/diskError.ts';
 import type { LocalFs } from '../disk/localFs.ts';
 import { HistoryFiles } from '../history/historyFiles.ts';
+import { OutgoingEntries } from './outgoingEntries.ts';
+import { isAbout, withoutRecord } from './withoutRecord.ts';
 import { applyOp } from '../../kernel/applyOp.ts';
 import { finishEntry, startEntry } from '../../kernel/applyEntry.ts';
 import { dotText, hasSeen } from '../../kernel/dot.ts';
+import { skipEntries } from '../../kernel/applyRange.ts';
 import type { Entry, Op } from '../../kernel/entry.ts';
+import type { Batch } from '../../kernel/port.ts';
 import { isErased } from '../../kernel/state.ts';
 import type { KernelState, Surroundings } from '../../kernel/state.ts';
 import { beginCheckpoint } from './checkpoint.ts';
 import { encodeFrame, parseFrame } from './frameCodec.ts';
 import type { Frame } from './frameCodec.ts';
-import { encodeMeta, isNewer, lastStampOf, parseMeta } from './metaCodec.ts';
+import {
+  encodeMeta,
+  isBeforeSharing,
+  isNewer,
+  lastStampOf,
+  ownOf,
+  parseMeta,
+} from './metaCodec.ts';
 import { mendRecordShard, mendTextShard } from './mendShard.ts';
 import { recordsIn, shrinkRecords } from './recordShards.ts';
 import type { Held } from './recordShards.ts';
@@ -33,6 +44,14 @@ export interface EngineParts {
   readonly hash: (id: string) => string;
   /** A fresh name for whoever writes in a long text. */
   readonly newClient: () => number;
+  /** Own entries are kept apart until the others have them. */
+  readonly isForOthers?: boolean;
+}
+
+export interface Opened {
+  readonly engine: Engine;
+  /** The halves meant for the other store. */
+  readonly also: readonly Entry[];
 }
 
 const opsATurn = 100;
@@ -47,8 +66,9 @@ export class Engine {
   readonly textShards: ShardTable<HeldTexts>;
   readonly history: HistoryFiles;
   readonly state: KernelState;
+  readonly around: Surroundings;
+  readonly outgoing: OutgoingEntries;
   readonly #disk: Disk;
-  readonly #around: Surroundings;
   readonly #meta: Json;
   /** Applied, and not yet in a checkpoint. */
   #recent: Entry[] = [];
@@ -75,12 +95,18 @@ export class Engine {
     );
     this.texts = new TextShards(this.textShards, parts.newClient);
     this.state = parseMeta(this.#meta, recordsIn(this.records));
-    this.#around = { texts: this.texts, hash };
+    this.around = { texts: this.texts, hash };
+    this.outgoing = new OutgoingEntries({
+      ...parts,
+      own: ownOf(this.#meta, this.state.seen),
+      recent: () => this.#recent,
+    });
   }
 
-  /** Reads the last checkpoint and applies what the log has since; gives the halves meant for the other store. */
-  static async open(parts: EngineParts): Promise<{ engine: Engine; also: readonly Entry[] }> {
+  /** Reads the last checkpoint and applies what the log has since. */
+  static async open(parts: EngineParts): Promise<Opened> {
     const engine = new Engine(parts);
+    if (isBeforeSharing(engine.#meta)) await engine.outgoing.takeOver(engine.history, engine);
     return { engine, also: await engine.#replay() };
   }
 
@@ -114,13 +140,15 @@ export class Engine {
   }
 
   isErased(id: string): boolean {
-    return isErased(this.state, id, this.#around);
+    return isErased(this.state, id, this.around);
   }
 
   /** Makes an entry durable. Nothing of it is left when the disk refuses. */
   async append(frame: Frame): Promise<Result<LogPosition, DiskError>> {
     const appended = await this.#disk.append(await encodeFrame(frame));
-    return appended.ok ? ok(appended.value) : err(appended.error);
+    if (!appended.ok) return err(appended.error);
+    this.outgoing.wrote(frame.own);
+    return ok(appended.value);
   }
 
   hasSeen({ a, n }: Entry): boolean {
@@ -133,7 +161,7 @@ export class Engine {
     if (startEntry(this.state, entry) === 'applied') {
       const breathe = createBreather();
       for (let op = 0; op < entry.ops.length; op += 1) {
-        applyOp(this.state, entry, op, this.#around);
+        applyOp(this.state, entry, op, this.around);
         if (op % opsATurn !== opsATurn - 1) continue;
         shrinkRecords(this.records, targetsOf(entry.ops.slice(op + 1 - opsATurn, op)));
         await breathe();
@@ -142,6 +170,16 @@ export class Engine {
       this.#recent.push(entry);
       if (entry.t > this.#lastStamp) this.#lastStamp = entry.t;
     }
+    this.#at = at;
+  }
+
+  /** Applies what came from others. Numbers without an entry were erased and will never come. */
+  async applyBatch({ actor, last, entries }: Batch, at = this.#at): Promise<void> {
+    for (const entry of entries) {
+      skipEntries(this.state, actor, entry.n - 1);
+      await this.apply(entry, at);
+    }
+    skipEntries(this.state, actor, last);
     this.#at = at;
   }
 
@@ -157,12 +195,10 @@ export class Engine {
 
   /** Takes an erased record out of the history, and out of what is still to be added to it. */
   async forgetHistory(id: string): Promise<Result<null, DiskError>> {
-    this.#recent = this.#recent.map((entry) => ({
-      ...entry,
-      ops: entry.ops.filter((op) => op.op === 'erase' || !isAbout(op, id)),
-    }));
+    this.#recent = this.#recent.map((entry) => withoutRecord(entry, id));
     try {
       await this.history.erase(id);
+      await this.outgoing.erase(id);
       return ok(null);
     } catch (error) {
       return err(asDiskError(error));
@@ -178,20 +214,24 @@ export class Engine {
     const recent = this.#recent.length;
     const begun = beginCheckpoint({
       disk: this.#disk,
-      history: this.history,
+      retire: async (entries) => {
+        await this.history.append(entries, (id) => this.isErased(id));
+        await this.outgoing.retire(entries, (id) => this.isErased(id));
+      },
       records: this.records,
       textShards: this.textShards,
-      meta: encodeMeta(this.state, this.#lastStamp, this.#meta),
+      meta: encodeMeta(this.state, this.#lastStamp, this.outgoing.own, this.#meta),
       at: this.#at,
       retiring: this.#recent.slice(this.#retired),
-      isErased: (id) => this.isErased(id),
       onRetired: () => {
         this.#retired = recent;
       },
     });
+    const released = new Map(this.outgoing.own);
     return async () => {
       const written = await begun();
       if (!written.ok) return written;
+      await this.outgoing.forget(released);
       this.#recent = this.#recent.slice(recent);
       this.#retired = 0;
       return written;
@@ -211,12 +251,18 @@ export class Engine {
       if (parsed.kind === 'newer') this.#hasNewer = true;
       if (parsed.kind === 'invalid') this.#unread += 1;
       if (parsed.kind !== 'frame') continue;
-      for (const entry of parsed.frame.own) {
-        await this.apply(entry, end);
-      }
+      for (const entry of parsed.frame.own) await this.apply(entry, end);
+      this.outgoing.wrote(parsed.frame.own);
+      for (const batch of parsed.frame.batches ?? []) await this.#applyAgain(batch, end);
       also.push(...parsed.frame.also);
     }
     return also;
+  }
+
+  /** A batch behind one that was lost waits in the folder; what is not applied is not counted as seen. */
+  async #applyAgain(batch: Batch, end: LogPosition): Promise<void> {
+    if (hasSeen(this.state.seen, batch.actor, batch.first - 1)) await this.applyBatch(batch, end);
+    else this.#at = end;
   }
 
   /** Loads whatever the operations will touch. */
@@ -225,9 +271,9 @@ export class Engine {
     for (const op of ops) {
       if (op.op === 'other') continue;
       if (op.op === 'void') {
-        for (const kind of this.#kinds()) await this.records.loadKind(kind);
+        for (const kind of this.kinds()) await this.records.loadKind(kind);
       } else if (op.op === 'erase') {
-        for (const kind of [...this.#kinds(), op.k]) await this.#load(kind, op.r, true);
+        for (const kind of [...this.kinds(), op.k]) await this.#load(kind, op.r, true);
       } else await this.#load(op.k, op.r, touchesText(op));
       await breathe();
     }
@@ -238,7 +284,7 @@ export class Engine {
     if (withTexts && !this.textShards.isLoaded(kind, id)) await this.textShards.load(kind, id);
   }
 
-  #kinds(): readonly string[] {
+  kinds(): readonly string[] {
     return [...new Set([...this.records.kinds(), ...this.textShards.kinds()])];
   }
 }
@@ -246,6 +292,3 @@ export class Engine {
 const targetsOf = (ops: readonly Op[]) => ops.filter((op) => 'k' in op && op.op !== 'erase');
 
 const touchesText = (op: Op): boolean => op.op === 'txt' || (op.op === 'new' && op.x !== undefined);
-
-const isAbout = (op: Op, id: string): boolean =>
-  'r' in op ? op.r === id : op.op === 'other' && op.raw['r'] === id;

@@ -1,6 +1,7 @@
 import type { Json } from '../../../shared/domain/entity.ts';
 import { createBreather } from '../disk/breathe.ts';
-import type { Entry } from '../../kernel/entry.ts';
+import type { Entry, JsonObject } from '../../kernel/entry.ts';
+import type { Batch } from '../../kernel/port.ts';
 import { encodeHead, encodeOp, entryForm, parseEntry } from '../../kernel/entryCodec.ts';
 
 /**
@@ -11,7 +12,12 @@ import { encodeHead, encodeOp, entryForm, parseEntry } from '../../kernel/entryC
 export interface Frame {
   readonly own: readonly Entry[];
   readonly also: readonly Entry[];
+  /** What came from others in one go, and how far each of them came with it. */
+  readonly batches?: readonly Batch[];
 }
+
+/** A frame with batches is not for a version that would take them for damage. */
+const batchForm = 2;
 
 export type ParsedFrame =
   | { readonly kind: 'frame'; readonly frame: Frame }
@@ -21,19 +27,22 @@ export type ParsedFrame =
 const linesATurn = 500;
 
 /** A line for the head of an entry, then one for each operation: neither writing nor reading is one long turn. */
-export const encodeFrame = async ({ own, also }: Frame): Promise<Buffer> => {
+export const encodeFrame = async ({ own, also, batches = [] }: Frame): Promise<Buffer> => {
   const breathe = createBreather();
   const pieces: Buffer[] = [];
-  const marked = [...own.map((entry) => ({ entry, also: false }))];
-  marked.push(...also.map((entry) => ({ entry, also: true })));
-  for (const { entry, also: isAlso } of marked) {
-    const head = { min: entryForm, ...encodeHead(entry), count: entry.ops.length };
-    pieces.push(line(isAlso ? { ...head, also: true } : head));
+  const add = async (entry: Entry, more: JsonObject): Promise<void> => {
+    pieces.push(line({ min: entryForm, ...encodeHead(entry), count: entry.ops.length, ...more }));
     for (let at = 0; at < entry.ops.length; at += linesATurn) {
       const ops = entry.ops.slice(at, at + linesATurn);
       pieces.push(Buffer.from(ops.map((op) => `${JSON.stringify(encodeOp(op))}\n`).join('')));
       await breathe();
     }
+  };
+  for (const entry of own) await add(entry, {});
+  for (const entry of also) await add(entry, { also: true });
+  for (const { entries, ...batch } of batches) {
+    pieces.push(line({ min: batchForm, batch: { ...batch }, entries: entries.length }));
+    for (const entry of entries) await add(entry, {});
   }
   return Buffer.concat(pieces);
 };
@@ -45,16 +54,42 @@ export const parseFrame = async (bytes: Uint8Array): Promise<ParsedFrame> => {
   if (lines === null) return { kind: 'invalid' };
   const own: Entry[] = [];
   const also: Entry[] = [];
+  const batches: (Omit<Batch, 'entries'> & { readonly entries: Entry[] })[] = [];
+  let inBatch = 0;
   for (let at = 0; at < lines.length;) {
-    const { count, also: isAlso, ...head } = asObject(lines[at]);
+    const { count, also: isAlso, batch, entries, ...head } = asObject(lines[at]);
+    if (batch !== undefined) {
+      const opened = readBatch(asObject(batch));
+      if (head['min'] !== batchForm) return { kind: 'newer' };
+      if (opened === null || typeof entries !== 'number') return { kind: 'invalid' };
+      batches.push({ ...opened, entries: [] });
+      inBatch = entries;
+      at += 1;
+      continue;
+    }
     if (typeof count !== 'number') return { kind: 'invalid' };
     const parsed = parseEntry({ ...head, ops: lines.slice(at + 1, at + 1 + count) });
     if (parsed.kind !== 'entry') return parsed;
-    (isAlso === true ? also : own).push(parsed.entry);
+    const target = inBatch > 0 ? batches.at(-1)?.entries : isAlso === true ? also : own;
+    target?.push(parsed.entry);
+    inBatch = Math.max(0, inBatch - 1);
     at += 1 + count;
   }
-  return { kind: 'frame', frame: { own, also } };
+  return { kind: 'frame', frame: { own, also, batches } };
 };
+
+const readBatch = ({
+  actor,
+  first,
+  last,
+  file,
+}: Readonly<Record<string, unknown>>): Omit<Batch, 'entries'> | null =>
+  typeof actor === 'string' &&
+  typeof first === 'number' &&
+  typeof last === 'number' &&
+  typeof file === 'string'
+    ? { actor, first, last, file }
+    : null;
 
 const parseLines = async (bytes: Buffer): Promise<readonly unknown[] | null> => {
   const breathe = createBreather();

@@ -104,7 +104,10 @@ const entriesFrom = async (disk: Disk, from: LogPosition): Promise<readonly Entr
   const entries: Entry[] = [];
   for (const payload of payloads) {
     const parsed = await parseFrame(payload);
-    if (parsed.kind === 'frame') entries.push(...parsed.frame.own);
+    if (parsed.kind === 'frame') {
+      entries.push(...parsed.frame.own);
+      for (const batch of parsed.frame.batches ?? []) entries.push(...batch.entries);
+    }
   }
   return entries;
 };

@@ -8,12 +8,18 @@ import type { Records } from '../../kernel/record.ts';
 const form = 1;
 
 /** What a checkpoint keeps of a state beside its records. */
-export const encodeMeta = (state: KernelState, lastStamp: string, known: Json): JsonObject => ({
+export const encodeMeta = (
+  state: KernelState,
+  lastStamp: string,
+  own: ReadonlyMap<string, number>,
+  known: Json,
+): JsonObject => ({
   // What a newer version of the same form added stays.
   ...asObject(known),
   form,
   min: form,
   t: lastStamp,
+  own: Object.fromEntries(own),
   seen: Object.fromEntries(state.seen),
   erased: [...state.erased],
   voided: [...state.voided],
@@ -31,6 +37,20 @@ export const lastStampOf = (meta: Json): string => {
   const { t } = asObject(meta);
   return typeof t === 'string' ? t : '';
 };
+
+/**
+ * Of each actor this computer wrote under, how far its entries may be forgotten. A profile from
+ * before sharing says nothing of it: then every actor is an own one.
+ */
+export const ownOf = (meta: Json, seen: ReadonlyMap<string, number>): Map<string, number> => {
+  const { own } = asObject(meta);
+  if (own === undefined) return new Map([...seen.keys()].map((actor) => [actor, 0]));
+  const known = Object.entries(asObject(own));
+  return new Map(known.flatMap(([a, n]) => (typeof n === 'number' ? [[a, n]] : [])));
+};
+
+/** True for a profile whose entries were never set aside for sharing. */
+export const isBeforeSharing = (meta: Json): boolean => asObject(meta)['own'] === undefined;
 
 export const parseMeta = (meta: Json, records: Records): KernelState => {
   const { seen, erased, voided, dead, kept, authors } = asObject(meta);

@@ -25,7 +25,7 @@ export const otherShardName = (kind: string, id: string, content: ShardContent):
 export const isElsewhere = (name: string, kind: string): boolean =>
   byMonth.test(name) !== (spreadOf(kind) === 'month');
 
-const allBuckets = Array.from({ length: 64 }, (_, at) => at.toString(16).padStart(2, '0'));
+export const allBuckets = Array.from({ length: 64 }, (_, at) => at.toString(16).padStart(2, '0'));
 
 /** The history files of the records in a shard: one when it is by id, all for a month. */
 export const bucketsOf = (name: string): readonly string[] => {

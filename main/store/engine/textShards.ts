@@ -63,6 +63,21 @@ export class TextShards implements Texts {
     this.#takeIn(kind, id, field, Buffer.from(update, 'base64'));
   }
 
+  /** Takes in the whole of a record's texts as somebody else has them. */
+  join(kind: string, id: string, fields: readonly string[], state: Uint8Array): void {
+    const texts = this.#edited(kind, id);
+    const doc = this.#docOf(id, texts);
+    if (!doc.apply(state)) return;
+    texts.updates.push(state);
+    for (const field of fields) texts.plain.set(field, doc.read(field));
+  }
+
+  /** The Yjs state of a record's texts; null when it has none. */
+  stateOf(kind: string, id: string): Uint8Array | null {
+    const held = this.#table.find(kind, id);
+    return held === undefined ? null : stateOfHeld(id, held);
+  }
+
   drop(id: string): void {
     this.#docs.delete(id);
     this.#table.delete(id);
@@ -124,6 +139,24 @@ const seededState = (id: string, plain: ReadonlyMap<string, string>): Uint8Array
     null,
     [...plain].map(([field, text]) => seedUpdate(id, field, text)),
   ).encode();
+
+const stateOfHeld = (id: string, held: HeldTexts): Uint8Array => {
+  if (!isEdited(held)) {
+    if (held._y !== undefined) return Buffer.from(held._y, 'base64');
+    return seededState(id, new Map(readTexts(held)));
+  }
+  return rebuilt(0, held.state ?? seededState(id, held.plain), held.updates).encode();
+};
+
+/**
+ * The texts as they are at this moment, to be written out later: what an edit adds meanwhile is not
+ * in it.
+ */
+export const snapshotTexts = (held: HeldTexts): (() => StoredTexts) => {
+  if (!isEdited(held)) return () => held;
+  const copy = { plain: new Map(held.plain), state: held.state, updates: [...held.updates] };
+  return () => encodeTexts(copy);
+};
 
 const rebuilt = (
   client: number,

@@ -1,0 +1,237 @@
+import type { Json } from '../../../shared/domain/entity.ts';
+import { err, ok } from '../../../shared/result.ts';
+import type { Result } from '../../../shared/result.ts';
+import { dotText, hasSeen } from '../../kernel/dot.ts';
+import type { Entry } from '../../kernel/entry.ts';
+import type {
+  Batch,
+  Fork,
+  Frontiers,
+  OpenedState,
+  OwnAsk,
+  Shared,
+  SharedError,
+  SharedStatus,
+  StateHead,
+  StateRecord,
+  Weight,
+} from '../../kernel/port.ts';
+import { stateOfParts } from '../../kernel/stateParts.ts';
+import { weighJoin } from '../../kernel/weighJoin.ts';
+import type { Checkpoints } from '../checkpoints.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { Queue } from '../queue.ts';
+import type { WriterOfEntries } from '../writerOfEntries.ts';
+import type { MemoFile } from './memoFile.ts';
+import { joinState, loadForJoin } from './joinState.ts';
+import type { Joining } from './joinState.ts';
+import { LostValues } from './lostValues.ts';
+import { loadAll, OpenStates } from './openStates.ts';
+
+export interface SharedParts {
+  readonly engine: Engine;
+  readonly writer: WriterOfEntries;
+  readonly queue: Queue;
+  readonly checkpoints: Checkpoints;
+  readonly memo: MemoFile;
+  readonly device: string;
+  readonly app: string;
+  readonly now: () => number;
+  readonly randomHex: (bytes: number) => string;
+  /** Called with the records that changed, by kind. */
+  readonly onChanged: (touched: ReadonlyMap<string, readonly string[]>) => void;
+  readonly onErased: (ids: readonly string[]) => Promise<void>;
+  readonly onWritten: (listener: () => void) => () => void;
+}
+
+/** The shared store as sharing sees it. Nothing in it can reach the private one. */
+export class SharedStore implements Shared {
+  readonly #parts: SharedParts;
+  readonly #states: OpenStates;
+  readonly #joins = new Map<string, Joining>();
+  readonly #lost: LostValues;
+  #opened = 0;
+
+  constructor(parts: SharedParts) {
+    this.#parts = parts;
+    this.#states = new OpenStates(parts.engine);
+    this.#lost = new LostValues(parts);
+  }
+
+  async status(): Promise<SharedStatus> {
+    const { engine, device, app } = this.#parts;
+    const shards = await loadAll(engine);
+    const own = [...engine.outgoing.own].map(([a, released]) => [a, { released }] as const);
+    return {
+      device,
+      app,
+      seen: this.#frontiers(),
+      own: Object.fromEntries(own),
+      erased: [...engine.state.erased],
+      voided: [...engine.state.voided],
+      records: shards.reduce((sum, { items }) => sum + items.size, 0),
+    };
+  }
+
+  ownEntries(ask: OwnAsk): Promise<readonly Entry[]> {
+    return this.#parts.queue(() => this.#parts.engine.outgoing.read(ask));
+  }
+
+  async releaseOwn(actor: string, upTo: number): Promise<void> {
+    await this.#parts.queue(async () => {
+      this.#parts.engine.outgoing.release(actor, upTo);
+    });
+  }
+
+  async ingest(batches: readonly Batch[]): Promise<Result<Frontiers, SharedError>> {
+    const done = await this.#parts.queue(() => this.#takeIn(batches));
+    if (!done.ok) return done;
+    await this.#parts.onErased(done.value);
+    return ok(this.#frontiers());
+  }
+
+  async textState(kind: string, id: string): Promise<string | null> {
+    const { engine } = this.#parts;
+    await engine.textShards.load(kind, id);
+    const state = engine.texts.stateOf(kind, id);
+    return state === null ? null : Buffer.from(state).toString('base64');
+  }
+
+  openState(): Promise<OpenedState> {
+    return this.#parts.queue(() => this.#states.open());
+  }
+
+  readState(state: string, shard: string): Promise<readonly StateRecord[]> {
+    return this.#states.read(state, shard);
+  }
+
+  async closeState(state: string): Promise<void> {
+    this.#states.close(state);
+  }
+
+  async openJoin(head: StateHead): Promise<string> {
+    this.#opened += 1;
+    const join = String(this.#opened);
+    this.#joins.set(join, { head, records: [] });
+    return join;
+  }
+
+  async addToJoin(join: string, records: readonly StateRecord[]): Promise<void> {
+    this.#joins.get(join)?.records.push(...records);
+  }
+
+  async weighJoin(join: string): Promise<Weight> {
+    const { engine, queue } = this.#parts;
+    const joining = this.#joins.get(join);
+    if (joining === undefined) return { live: 0, removed: 0 };
+    return queue(async () => {
+      await loadForJoin(engine, joining);
+      const source = stateOfParts(joining.head, joining.records);
+      return weighJoin(engine.state, source, engine.around);
+    });
+  }
+
+  async finishJoin(join: string): Promise<Result<Frontiers, SharedError>> {
+    const { engine, queue, checkpoints, onErased } = this.#parts;
+    const joining = this.#joins.get(join);
+    if (joining === undefined || !engine.isWritable()) return err({ kind: 'read-only' });
+    const erased = await queue(() => this.#join(joining));
+    // In memory it is done; until a checkpoint has it, it counts for nothing and is done again.
+    if (!(await this.#lost.keep()) || !(await checkpoints.now())) return err({ kind: 'not-saved' });
+    this.#joins.delete(join);
+    await onErased(erased);
+    return ok(this.#frontiers());
+  }
+
+  async dropJoin(join: string): Promise<void> {
+    this.#joins.delete(join);
+  }
+
+  async remint({ actor, after, last }: Fork): Promise<Result<null, SharedError>> {
+    const { engine, writer, queue } = this.#parts;
+    return queue(async () => {
+      if (!engine.isWritable()) return err({ kind: 'read-only' });
+      writer.leave(actor);
+      const all = await engine.outgoing.read({ actor, after, maxBytes: Infinity });
+      const own = all.filter(({ n }) => n <= last);
+      const voided = Array.from({ length: last - after }, (_, at) =>
+        dotText(actor, after + 1 + at),
+      );
+      const written = await writer.rewrite(engine, voided, own);
+      if (!written.ok) return err({ kind: 'not-saved' });
+      this.#parts.onChanged(touchedBy(own));
+      return ok(null);
+    });
+  }
+
+  async readMemo(): Promise<Json> {
+    return this.#parts.memo.read();
+  }
+
+  writeMemo(memo: Json): Promise<void> {
+    return this.#parts.memo.write(memo);
+  }
+
+  onWritten(listener: () => void): () => void {
+    return this.#parts.onWritten(listener);
+  }
+
+  /** One frame for all of it, then the effects. Gives the ids that were erased. */
+  async #takeIn(batches: readonly Batch[]): Promise<Result<readonly string[], SharedError>> {
+    const { engine, writer, onChanged, checkpoints } = this.#parts;
+    if (!engine.isWritable()) return err({ kind: 'read-only' });
+    const taken = takeable(engine, batches);
+    if (taken.length === 0) return ok([]);
+    const appended = await engine.append({ own: [], also: [], batches: taken });
+    if (!appended.ok) return err({ kind: 'not-saved' });
+    for (const batch of taken) {
+      for (const { t } of batch.entries) writer.meet(t);
+      await engine.applyBatch(batch, appended.value);
+    }
+    checkpoints.afterWrite();
+    const entries = taken.flatMap((batch) => batch.entries);
+    onChanged(touchedBy(entries));
+    return ok(entries.flatMap(({ ops }) => ops.flatMap((op) => (op.op === 'erase' ? [op.r] : []))));
+  }
+
+  async #join(joining: Joining): Promise<readonly string[]> {
+    const { engine, onChanged } = this.#parts;
+    await loadForJoin(engine, joining);
+    const erased = await joinState(engine, joining, (place, gone) => {
+      this.#lost.take(place, gone);
+    });
+    const touched = new Map<string, string[]>();
+    for (const { kind, record } of joining.records) {
+      touched.set(kind, [...(touched.get(kind) ?? []), record.id]);
+    }
+    onChanged(touched);
+    return erased;
+  }
+
+  #frontiers(): Frontiers {
+    return Object.fromEntries(this.#parts.engine.state.seen);
+  }
+}
+
+/** Without what was seen, and without what an earlier one is missing for. */
+const takeable = (engine: Engine, batches: readonly Batch[]): readonly Batch[] => {
+  const seen = new Map(engine.state.seen);
+  return batches.flatMap((batch) => {
+    const { actor, first, last, entries } = batch;
+    if (hasSeen(seen, actor, last) || !hasSeen(seen, actor, first - 1)) return [];
+    const from = Math.max(first, (seen.get(actor) ?? 0) + 1);
+    seen.set(actor, last);
+    return [{ ...batch, first: from, entries: entries.filter(({ n }) => n >= from && n <= last) }];
+  });
+};
+
+const touchedBy = (entries: readonly Entry[]): ReadonlyMap<string, readonly string[]> => {
+  const touched = new Map<string, Set<string>>();
+  for (const { ops } of entries) {
+    for (const op of ops) {
+      if (op.op === 'other' || op.op === 'void') continue;
+      touched.set(op.k, (touched.get(op.k) ?? new Set()).add(op.r));
+    }
+  }
+  return new Map([...touched].map(([kind, ids]) => [kind, [...ids]]));
+};

@@ -1,0 +1,250 @@
+import { join } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { aStore, anId, creating } from '../aStore.ts';
+import { carry, carryBase } from './carry.ts';
+
+/** Two computers whose colleagues share; `a` has one village. */
+const two = async () => {
+  const [a, b] = [await aStore(), await aStore()];
+  const id = anId();
+  await a.write([creating('village', { name: 'Onderdendam', strengths: ['haven'] }, id)], 'create');
+  return { a, b, id, village: { kind: 'village', id } };
+};
+
+type Computer = Awaited<ReturnType<typeof aStore>>;
+const portOf = (computer: Computer) => computer.store.shared('0.1.0');
+const bring = (from: Computer, to: Computer) => carry(portOf(from), portOf(to));
+
+describe('what colleagues write', () => {
+  it('arrives whole, stays over a restart, and is not undone by the one who reads it', async () => {
+    const { a, b, id } = await two();
+    const heard: unknown[] = [];
+    b.store.onChange((changed) => heard.push(...changed));
+
+    await bring(a, b);
+
+    expect(await b.values('village', id)).toEqual({ name: 'Onderdendam', strengths: ['haven'] });
+    expect(heard).toEqual([{ kind: 'village', ids: [id] }]);
+    expect(b.store.undoState()).toEqual({ undo: null, redo: null });
+    await b.restart();
+    expect(await b.values('village', id)).toEqual({ name: 'Onderdendam', strengths: ['haven'] });
+    const [step] = await b.store.history('village', id);
+    expect(step?.authorId).toBe(a.store.authorId());
+  });
+
+  it('is taken once, however often it comes', async () => {
+    const { a, b, id } = await two();
+    await bring(a, b);
+    const [actor] = Object.keys((await portOf(a).status()).own);
+    const entries = await portOf(a).ownEntries({ actor: actor ?? '', after: 0, maxBytes: 1e6 });
+    const batch = { actor: actor ?? '', first: 1, last: entries.length, entries, file: 'x' };
+
+    expect(await portOf(b).ingest([batch, batch])).toMatchObject({ ok: true });
+
+    expect(await b.store.history('village', id)).toHaveLength(1);
+    await b.restart();
+    expect(await b.store.history('village', id)).toHaveLength(1);
+  });
+
+  it('leaves out a batch behind a gap, and those behind it', async () => {
+    const { a, b, village } = await two();
+    for (const name of ['Een', 'Twee', 'Drie']) {
+      await a.write([{ op: 'set', ...village, field: 'name', value: name }]);
+    }
+    const [actor = ''] = Object.keys((await portOf(a).status()).own);
+    const all = await portOf(a).ownEntries({ actor, after: 0, maxBytes: 1e6 });
+    const batch = (from: number, to: number) => ({
+      actor,
+      first: from,
+      last: to,
+      entries: all.slice(from - 1, to),
+      file: 'x',
+    });
+
+    const gap = await portOf(b).ingest([batch(1, 1), batch(3, 3), batch(4, 4)]);
+    expect(gap).toEqual({ ok: true, value: { [actor]: 1 } });
+    const whole = await portOf(b).ingest([batch(2, 3), batch(4, 4)]);
+    expect(whole).toEqual({ ok: true, value: { [actor]: 4 } });
+    expect((await b.values('village', village.id))?.['name']).toBe('Drie');
+  });
+
+  it('passes numbers that were erased', async () => {
+    const { a, b } = await two();
+    const [actor = ''] = Object.keys((await portOf(a).status()).own);
+
+    const taken = await portOf(b).ingest([{ actor, first: 1, last: 7, entries: [], file: 'x' }]);
+    await b.restart();
+
+    expect(taken).toEqual({ ok: true, value: { [actor]: 7 } });
+    expect((await portOf(b).status()).seen[actor]).toBe(7);
+  });
+
+  it('stands beside the own value, with both names, until somebody chooses', async () => {
+    const { a, b, village } = await two();
+    await bring(a, b);
+    await a.write([{ op: 'set', ...village, field: 'name', value: 'Haven' }]);
+    b.pass(60_000);
+    await b.write([{ op: 'set', ...village, field: 'name', value: 'Sluis' }]);
+
+    await bring(a, b);
+    await bring(b, a);
+
+    const [onA, onB] = await Promise.all([a, b].map((one) => one.store.get('village', village.id)));
+    expect(onB?.siblings).toEqual(onA?.siblings);
+    expect(onA?.siblings?.['name']).toMatchObject([
+      { value: 'Sluis', authorId: b.store.authorId() },
+      { value: 'Haven', authorId: a.store.authorId() },
+    ]);
+    await a.write([{ op: 'set', ...village, field: 'name', value: 'Haven' }]);
+    await bring(a, b);
+    expect(await b.store.get('village', village.id)).not.toHaveProperty('conflicts');
+    expect((await b.values('village', village.id))?.['name']).toBe('Haven');
+  });
+
+  it('is out of every file after a colleague erased it', async () => {
+    const { a, b, village } = await two();
+    await a.write([{ op: 'set', ...village, field: 'name', value: 'kanarievogel' }]);
+    await bring(a, b);
+    await b.store.checkpoint();
+
+    await a.store.erase('village', village.id);
+    await bring(a, b);
+
+    expect(await b.store.get('village', village.id)).toBeNull();
+    await b.close();
+    const files = await readdir(b.folder, { recursive: true, withFileTypes: true });
+    const { readFile } = await import('node:fs/promises');
+    for (const file of files.filter((one) => one.isFile())) {
+      const bytes = await readFile(join(file.parentPath, file.name));
+      expect(bytes.includes('kanarievogel')).toBe(false);
+    }
+  });
+});
+
+describe('own entries', () => {
+  it('can be had after the log forgot them, until they are released', async () => {
+    const { a, village } = await two();
+    await a.write([{ op: 'set', ...village, field: 'name', value: 'Haven' }]);
+    await a.store.checkpoint();
+    await a.store.checkpoint();
+    await a.restart();
+    const [actor = ''] = Object.keys((await portOf(a).status()).own);
+
+    const all = await portOf(a).ownEntries({ actor, after: 0, maxBytes: 1e6 });
+    expect(all.map(({ n }) => n)).toEqual([1, 2]);
+    expect(await portOf(a).ownEntries({ actor, after: 0, maxBytes: 1 })).toHaveLength(1);
+
+    await portOf(a).releaseOwn(actor, 1);
+    await a.store.checkpoint();
+    await a.restart();
+    expect((await portOf(a).status()).own[actor]).toEqual({ released: 1 });
+    expect(
+      (await portOf(a).ownEntries({ actor, after: 1, maxBytes: 1e6 })).map(({ n }) => n),
+    ).toEqual([2]);
+  });
+
+  it('hold nothing of a record that was erased, and keep their numbers', async () => {
+    const { a, village } = await two();
+    await a.store.checkpoint();
+    await a.store.erase('village', village.id);
+    await a.store.checkpoint();
+    await a.restart();
+    const [actor = ''] = Object.keys((await portOf(a).status()).own);
+
+    const all = await portOf(a).ownEntries({ actor, after: 0, maxBytes: 1e6 });
+
+    expect(all.map(({ n, ops }) => [n, ops.length])).toEqual([
+      [1, 0],
+      [2, 1],
+    ]);
+  });
+
+  it('never hold a word of the private store', async () => {
+    const { a, village } = await two();
+    await a.write([
+      creating('initiative', { title: 'kanarietitel' }),
+      { op: 'set', ...village, field: 'name', value: 'Haven' },
+    ]);
+    const { own } = await portOf(a).status();
+
+    const all = await Promise.all(
+      Object.keys(own).map((actor) => portOf(a).ownEntries({ actor, after: 0, maxBytes: 1e6 })),
+    );
+
+    expect(JSON.stringify(all)).not.toContain('kanarietitel');
+    expect(JSON.stringify(all)).toContain('Haven');
+  });
+
+  it('are written anew under another name when somebody else writes under theirs', async () => {
+    const { a, b, village } = await two();
+    await bring(a, b);
+    await a.write([{ op: 'set', ...village, field: 'name', value: 'Haven' }]);
+    await a.write([{ op: 'add', ...village, field: 'strengths', value: 'sluis' }]);
+    const [actor = ''] = Object.keys((await portOf(a).status()).own);
+
+    expect(await portOf(a).remint({ actor, after: 1, last: 9 })).toEqual({ ok: true, value: null });
+
+    await a.restart();
+    const whole = { name: 'Haven', strengths: ['haven', 'sluis'] };
+    expect(await a.values('village', village.id)).toEqual(whole);
+    expect(await a.store.get('village', village.id)).not.toHaveProperty('conflicts');
+    await bring(a, b);
+    expect(await b.values('village', village.id)).toEqual(whole);
+  });
+});
+
+describe('a base', () => {
+  it('gives another computer all there is, texts too, for good', async () => {
+    const { a, b, id } = await two();
+    await a.store.checkpoint();
+
+    await carryBase(portOf(a), portOf(b));
+    await b.restart();
+
+    expect(await b.values('village', id)).toEqual({ name: 'Onderdendam', strengths: ['haven'] });
+    expect((await b.store.get('village', id))?.authorId).toBe(a.store.authorId());
+    expect((await portOf(b).status()).seen).toEqual((await portOf(a).status()).seen);
+  });
+
+  it('shows the moment it was opened, whatever is written after', async () => {
+    const { a, b, village } = await two();
+    const { state, head, shards } = await portOf(a).openState();
+    const port = portOf(a);
+    const opened = await port.openState();
+    await a.write([{ op: 'set', ...village, field: 'name', value: 'Later' }]);
+
+    const records = await Promise.all(
+      opened.shards.map((one) => port.readState(opened.state, one)),
+    );
+
+    expect(JSON.stringify(records)).toContain('Onderdendam');
+    expect(JSON.stringify(records)).not.toContain('Later');
+    expect([state, head.seen, shards.length]).toEqual([state, opened.head.seen, 1]);
+    await b.close();
+  });
+
+  it('that lacks values it claims to know is weighed before it does harm', async () => {
+    const { a, b, village } = await two();
+    await bring(a, b);
+    const { head } = await portOf(a).openState();
+    const port = portOf(b);
+
+    const join = await port.openJoin(head);
+    const weight = await port.weighJoin(join);
+    await port.dropJoin(join);
+
+    expect(weight.removed).toBeGreaterThan(0);
+    expect((await b.values('village', village.id))?.['name']).toBe('Onderdendam');
+  });
+
+  it('keeps edits that it has not seen', async () => {
+    const { a, b, village } = await two();
+    await bring(a, b);
+    await b.write([{ op: 'add', ...village, field: 'strengths', value: 'sluis' }]);
+
+    await carryBase(portOf(a), portOf(b));
+
+    expect((await b.values('village', village.id))?.['strengths']).toEqual(['haven', 'sluis']);
+  });
+});
