@@ -174,7 +174,7 @@ test('tells who changed what and when, puts a value back, and undoes', async ({ 
   const change = history.getByRole('listitem').filter({ hasText: 'Veranderd: Titel' });
   await expect(change).toContainText(/Een collega, .*\d\d[.:]\d\d/);
   await expect(change.locator('ins')).toContainText('Samen');
-  await history.getByRole('button', { name: /^Zet Titel terug/ }).click();
+  await history.getByRole('button', { name: /^Zet terug: Titel/ }).click();
   await page.keyboard.press('Escape');
   await expect(title).toHaveValue('Tuinieren');
 
@@ -197,7 +197,7 @@ test('ends on the shelf, remembers the lesson for later, and both know each othe
   await expect(page.getByText('Je wilde hier nog een les over opschrijven.')).toBeVisible();
   await page.getByRole('button', { name: 'Naar Verhalen' }).click();
   await expect(page.getByRole('article')).toContainText('Anders gegaan, veel geleerd');
-  await page.getByRole('button', { name: 'Wat leerde je van Samen tuinieren?' }).click();
+  await page.getByRole('button', { name: 'Wat leerde je? Samen tuinieren' }).click();
   await expect(page.getByRole('textbox', { name: 'Titel' })).toBeFocused();
   await page.keyboard.type('Een tuin begint klein');
   await page.getByRole('link', { name: 'Samen tuinieren' }).click();
@@ -222,7 +222,7 @@ test('a lesson that was begun and left empty leaves the reminder as it was', asy
   ]);
 
   await page.keyboard.press('Control+2');
-  await page.getByRole('button', { name: 'Wat leerde je van Samen tuinieren?' }).click();
+  await page.getByRole('button', { name: 'Wat leerde je? Samen tuinieren' }).click();
   await expect(page.getByRole('textbox', { name: 'Titel' })).toBeFocused();
   await page.keyboard.press('Control+2');
 
