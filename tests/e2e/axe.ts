@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { ElectronApplication } from '@playwright/test';
+import axe from 'axe-core';
 
 interface Violation {
   readonly id: string;
@@ -9,8 +8,6 @@ interface Violation {
     readonly failureSummary: string;
   }[];
 }
-
-const sourcePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /**
  * A world beside the page's own: the page's policy lets no script in, and nothing of the app meets
@@ -31,7 +28,7 @@ const runIn = (electron: ElectronApplication, code: string): Promise<unknown> =>
 export const violationsOf = async (electron: ElectronApplication): Promise<readonly string[]> => {
   if (!(await runIn(electron, `'axe' in globalThis`))) {
     // With a last value of its own: what axe leaves behind cannot travel.
-    await runIn(electron, `${await readFile(sourcePath, 'utf8')};null`);
+    await runIn(electron, `${axe.source};null`);
   }
   const found = await runIn(
     electron,
