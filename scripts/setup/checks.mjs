@@ -36,7 +36,7 @@ function checks() {
         '.dependency-cruiser.cjs',
       ],
     },
-    { name: 'dead code (knip)', command: [...tool('knip'), '--no-progress'], isAdvice: true },
+    { name: 'dead code (knip)', command: [...tool('knip'), '--no-progress'] },
   ];
 }
 

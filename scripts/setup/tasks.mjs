@@ -6,7 +6,6 @@ import { say, secondsSince } from './report.mjs';
  * @typedef {object} Task
  * @property {string} name
  * @property {readonly [string, ...string[]]} command
- * @property {boolean} [isAdvice] it is said, but fails nothing
  */
 
 /**
@@ -25,7 +24,6 @@ export async function runTasks(tasks) {
       const { code, output } = await run(task.command);
       say(`  ${code === 0 ? '✓' : '✗'} ${task.name} (${secondsSince(startedAtMs)})`);
       if (code === 0) continue;
-      if (task.isAdvice) continue;
       failed.push(task.name);
       say(`\n${output.trimEnd()}\n`);
     }
