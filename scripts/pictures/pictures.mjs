@@ -11,7 +11,6 @@
 /** @type {readonly Picture[]} */
 export const pictures = [
   { name: 'board', hash: '#/bord', theme: 'light' },
-  { name: 'board-dark', hash: '#/bord', theme: 'dark' },
   {
     name: 'initiative',
     hash: '#/initiatief/{id}',
