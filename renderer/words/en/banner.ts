@@ -5,7 +5,7 @@ export const banner: typeof nl = {
     'This is the example of Bedum. All of it comes from a public talk of 2018. Look around and try anything.',
   removeSample: 'Remove the example',
   sampleGone: 'The example is gone. The board is yours now.',
-  mended: 'Last time the app stopped while saving. Everything that was saved is still here.',
+  mended: 'A piece of your data was damaged. The app mended it: everything is here.',
   setAside_one:
     'One piece of your data could not be read. It was put aside in a folder; everything else is here.',
   setAside_other:

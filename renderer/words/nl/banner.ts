@@ -4,8 +4,7 @@ export const banner = {
     'Dit is het voorbeeld van Bedum. Alles hierin komt uit een openbaar verhaal uit 2018. Kijk rustig rond en probeer van alles uit.',
   removeSample: 'Haal het voorbeeld weg',
   sampleGone: 'Het voorbeeld is weg. Het bord is nu van jou.',
-  mended:
-    'De vorige keer stopte de app midden in het bewaren. Alles wat bewaard was, staat er nog.',
+  mended: 'Een stukje van je gegevens was beschadigd. De app heeft het hersteld: alles staat er.',
   setAside_one:
     'Eén stukje van je gegevens kon de app niet lezen. Het ligt apart in een map; al het andere staat er gewoon.',
   setAside_other:
