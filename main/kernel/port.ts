@@ -75,6 +75,8 @@ export interface SharedStatus {
   readonly seen: Frontiers;
   /** Of each actor this computer ever wrote under: how far its entries were released. */
   readonly own: Readonly<Record<string, { readonly released: number }>>;
+  /** The one this run writes under, once it wrote: nobody else may ever go on with it. */
+  readonly writing?: string;
   /** Hashes of erased record ids: SHA-256 of the id in hex. */
   readonly erased: readonly string[];
   /** Dots of the entries that everybody ignores: these may pass a check they fail. */

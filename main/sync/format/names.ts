@@ -89,6 +89,14 @@ const shapes: readonly (readonly [RegExp, (parts: readonly string[]) => FolderFi
   [/^a\/([0-9a-f]{2})\/(\1[0-9a-f]{62})\.blob$/, ([, , hash = '']) => ({ kind: 'blob', hash })],
 ];
 
+const copyShape = new RegExp(`${segmentShape.slice(0, -5)}.*\\.seg`);
+
+/** A name in which one of our segments' still stands: cloud programs make copies under such names. */
+export const readCopyName = (name: string): SegmentName | undefined => {
+  const parts = copyShape.exec(name);
+  return parts === null || isTempName(name) ? undefined : readSegmentParts(parts.slice(1));
+};
+
 const readSegmentParts = ([
   actor = '',
   first,

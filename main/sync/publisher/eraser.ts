@@ -1,0 +1,66 @@
+import type { FolderView } from '../folder/look.ts';
+import { sha256Hex } from '../format/sha256.ts';
+import { writeSegment } from '../format/segmentCodec.ts';
+import type { ReadSegment } from '../format/segmentCodec.ts';
+import type { SyncParts } from '../parts.ts';
+import type { SharedStatus } from '../port.ts';
+import { readSegmentFile } from '../reader/readFile.ts';
+import type { Publisher } from './publisher.ts';
+
+/**
+ * Takes what was erased out of this computer's files in the folder: each is written again without
+ * it, and the old one goes at once. Files that come back from a cloud are swept as well.
+ */
+export class Eraser {
+  readonly #parts: SyncParts;
+  readonly #publisher: Publisher;
+  /** By path: how many erased records the file is known to be free of. */
+  readonly #clean = new Map<string, number>();
+
+  constructor(parts: SyncParts, publisher: Publisher) {
+    this.#parts = parts;
+    this.#publisher = publisher;
+  }
+
+  /** True when nothing erased is left in the own segments that were there. */
+  async sweep(view: FolderView, status: SharedStatus): Promise<boolean> {
+    if (status.erased.length === 0) return true;
+    const erased = new Set(status.erased);
+    let isDone = true;
+    for (const seen of view.segments) {
+      if (!Object.hasOwn(status.own, seen.actor) || seen.tier === 'copy') continue;
+      if ((this.#clean.get(seen.path) ?? 0) >= erased.size) continue;
+      const read = await readSegmentFile(this.#parts, seen);
+      if (!read.ok) {
+        isDone = false;
+        continue;
+      }
+      const without = this.#without(read.value, erased);
+      const isClean = without === null || (await this.#publisher.replace(seen, without)) === null;
+      if (isClean) this.#clean.set(seen.path, erased.size);
+      else isDone = false;
+    }
+    return isDone;
+  }
+
+  /** Null when there is nothing to take out. */
+  #without({ header, entries }: ReadSegment, erased: ReadonlySet<string>) {
+    const { dev, app, actor, first, last, seen, need } = header;
+    const kept = entries.map((entry) => {
+      const ops = entry.ops.filter((op) => {
+        const id = 'r' in op ? op.r : op.op === 'other' ? op.raw['r'] : undefined;
+        return op.op === 'erase' || typeof id !== 'string' || !erased.has(sha256Hex(id));
+      });
+      return { ...entry, ops };
+    });
+    if (kept.every(({ ops }, at) => ops.length === entries[at]?.ops.length)) return null;
+    const said = {
+      ...(seen !== undefined && { seen }),
+      ...(need !== undefined && { need }),
+      purged: erased.size,
+    };
+    const workspace = this.#parts.workspace.id;
+    const range = { workspace, dev, app, actor, first, last, entries: kept };
+    return writeSegment({ ...range, ...said }, this.#parts.locking);
+  }
+}

@@ -1,0 +1,167 @@
+import { err } from '../../../shared/result.ts';
+import type { Result } from '../../../shared/result.ts';
+import { Patience } from '../folder/patience.ts';
+import type { FolderView, SeenManifest } from '../folder/look.ts';
+import { readManifest } from '../format/manifestCodec.ts';
+import type { Manifest } from '../format/manifestCodec.ts';
+import { shardPath } from '../format/names.ts';
+import { limits } from '../format/limits.ts';
+import { sha256Hex } from '../format/sha256.ts';
+import { readShard } from '../format/shardCodec.ts';
+import type { SyncParts, TextUpdate } from '../parts.ts';
+import type { SharedStatus, StateRecord } from '../port.ts';
+import { note, ofContainer, ofRemote } from './readFile.ts';
+import type { FileError, Refusals } from './readFile.ts';
+import type { Waiting } from './reader.ts';
+
+/** More than this is no tidying up: the base is wrong, and nothing of it is taken. */
+const mostRemoved = 50;
+const mostRemovedShare = 0.01;
+
+/** Takes in the state of another computer where entries are missing, or too many to read. */
+export class BaseReader {
+  readonly refusals: Refusals;
+  readonly #parts: SyncParts;
+  readonly #manifests = new Map<string, Manifest>();
+  /** Bases that this computer read whole, each part checked against its hash. */
+  readonly #verified = new Map<string, Manifest>();
+
+  constructor(parts: SyncParts) {
+    this.#parts = parts;
+    this.refusals = { patience: new Patience(parts.clock), refused: new Map(), newer: new Set() };
+  }
+
+  /** Those whose parts all lie in the folder. */
+  async manifests(view: FolderView): Promise<readonly Manifest[]> {
+    const present = new Set(view.manifests.map(({ path }) => path));
+    for (const path of this.#manifests.keys()) if (!present.has(path)) this.#manifests.delete(path);
+    for (const path of this.#verified.keys()) if (!present.has(path)) this.#verified.delete(path);
+    for (const seen of view.manifests) await this.#readManifest(seen);
+    return [...this.#manifests].flatMap(([path, manifest]) =>
+      this.refusals.refused.has(path) || !isWhole(manifest, view) ? [] : [manifest],
+    );
+  }
+
+  verified(): readonly Manifest[] {
+    return [...this.#verified.values()];
+  }
+
+  /** True when a base was joined: it fills a gap, or this computer has nothing yet. */
+  async join(
+    view: FolderView,
+    status: SharedStatus,
+    waiting: readonly Waiting[],
+  ): Promise<boolean> {
+    const known = await this.manifests(view);
+    const isNew = Object.keys(status.seen).length === 0;
+    const helps = ({ head }: Manifest): boolean =>
+      isNew
+        ? gainOf(head.seen, status.seen) > 0
+        : waiting.some(({ actor }) => (head.seen[actor] ?? 0) > (status.seen[actor] ?? 0));
+    const best = known
+      .filter(helps)
+      .sort(
+        (one, other) => gainOf(other.head.seen, status.seen) - gainOf(one.head.seen, status.seen),
+      );
+    for (const manifest of best) if (await this.#join(manifest)) return true;
+    return false;
+  }
+
+  /** Reads a base whole without joining it, so that what it covers may go. */
+  async verify(manifest: Manifest): Promise<boolean> {
+    const path = this.#pathOf(manifest);
+    if (path === undefined) return false;
+    if (this.#verified.has(path)) return true;
+    if ((await this.#records(manifest, path)) === null) return false;
+    this.#verified.set(path, manifest);
+    return true;
+  }
+
+  async #readManifest(seen: SeenManifest): Promise<void> {
+    const { path } = seen;
+    const { patience, refused, newer } = this.refusals;
+    if (this.#manifests.has(path) || refused.has(path) || newer.has(path)) return;
+    if (!patience.mayTry(path)) return;
+    const read = await this.#fetchManifest(seen);
+    if (read.ok) {
+      patience.done(path);
+      this.#manifests.set(path, read.value);
+    } else this.#refuse(path, read.error);
+  }
+
+  async #fetchManifest(seen: SeenManifest): Promise<Result<Manifest, FileError>> {
+    const got = await this.#parts.remote.get(seen.path, limits.manifestBytes);
+    if (!got.ok) return err(ofRemote(got.error));
+    if (sha256Hex(got.value, 16) !== seen.hash) return err(later('incomplete'));
+    const read = readManifest(got.value, this.#parts.workspace);
+    if (!read.ok) return err(ofContainer(read.error));
+    const { dev, generation } = read.value;
+    const isItsName = dev === seen.device && generation === seen.generation;
+    return isItsName ? read : err({ kind: 'refused', why: 'name' });
+  }
+
+  #refuse(path: string, error: FileError): void {
+    note(this.refusals, path, error);
+  }
+
+  #pathOf(manifest: Manifest): string | undefined {
+    return [...this.#manifests].find(([, one]) => one === manifest)?.[0];
+  }
+
+  async #join(manifest: Manifest): Promise<boolean> {
+    const { shared } = this.#parts;
+    const path = this.#pathOf(manifest);
+    if (path === undefined || !this.refusals.patience.mayTry(path)) return false;
+    const records = await this.#records(manifest, path);
+    if (records === null) return false;
+    const join = await shared.openJoin(manifest.head);
+    await shared.addToJoin(join, records);
+    const { live, removed } = await shared.weighJoin(join);
+    if (removed > mostRemoved || removed > live * mostRemovedShare) {
+      await shared.dropJoin(join);
+      this.#refuse(path, { kind: 'refused', why: `removes ${removed} of ${live}` });
+      return false;
+    }
+    const joined = await shared.finishJoin(join);
+    if (joined.ok) this.#verified.set(path, manifest);
+    else await shared.dropJoin(join);
+    return joined.ok;
+  }
+
+  /** Null when a part is not there, not whole, or not to be trusted. */
+  async #records(manifest: Manifest, path: string): Promise<readonly StateRecord[] | null> {
+    const records: StateRecord[] = [];
+    for (const { file, body } of manifest.shards) {
+      const part = shardPath(manifest.dev, file);
+      const got = await this.#parts.remote.get(part, limits.shardBytes);
+      const read = got.ok ? readShard(got.value, this.#parts.workspace) : null;
+      if (!got.ok) this.#refuse(path, later(got.error.kind));
+      else if (read?.ok !== true) {
+        this.#refuse(path, read === null ? later('absent') : ofContainer(read.error));
+      } else if (read.value.body !== body) this.#refuse(path, later('other shard'));
+      if (read?.ok !== true || read.value.body !== body) return null;
+      records.push(...read.value.records);
+    }
+    const updates = records.flatMap(({ yjs, record }): TextUpdate[] =>
+      yjs === undefined
+        ? []
+        : [{ state: null, update: yjs, fields: Object.keys(record._m.x ?? {}) }],
+    );
+    if (updates.length > 0 && !(await this.#parts.vetTexts(updates))) {
+      this.#refuse(path, { kind: 'refused', why: 'text' });
+      return null;
+    }
+    return records;
+  }
+}
+
+const later = (why: string): FileError => ({ kind: 'later', why });
+
+const isWhole = ({ dev, shards }: Manifest, view: FolderView): boolean =>
+  shards.every(({ file }) => view.shards.has(shardPath(dev, file)));
+
+const gainOf = (
+  theirs: Readonly<Record<string, number>>,
+  ours: Readonly<Record<string, number>>,
+): number =>
+  Object.entries(theirs).reduce((sum, [actor, n]) => sum + Math.max(n - (ours[actor] ?? 0), 0), 0);

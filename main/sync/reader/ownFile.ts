@@ -1,0 +1,35 @@
+import type { Entry } from '../../kernel/entry.ts';
+import type { ReadSegment } from '../format/segmentCodec.ts';
+import { limits } from '../format/limits.ts';
+import type { Fork, Shared, SharedStatus } from '../port.ts';
+import { isSameEntry } from './sameEntry.ts';
+
+/**
+ * A file under an own actor that holds something else than this computer wrote: somebody copied the
+ * computer while the app ran, and both go on under one name.
+ */
+export const findFork = async (
+  shared: Shared,
+  { header, entries }: ReadSegment,
+  { own, seen, writing }: SharedStatus,
+): Promise<Fork | null> => {
+  const { actor, first, last } = header;
+  const released = own[actor]?.released ?? 0;
+  const known = seen[actor] ?? 0;
+  const after = Math.max(first - 1, released);
+  const ours = new Map<number, Entry>();
+  for (const entry of await shared.ownEntries({ actor, after, maxBytes: limits.rawSegmentBytes })) {
+    ours.set(entry.n, entry);
+  }
+  const other = entries.find(({ n, ...entry }) => {
+    const mine = ours.get(n);
+    return n > after && mine !== undefined && !isSameEntry(mine, { n, ...entry });
+  });
+  const isBeyond = actor === writing && last > known;
+  if (other === undefined && !isBeyond) return null;
+  return {
+    actor,
+    after: Math.min(other === undefined ? known : other.n - 1, known),
+    last: Math.max(last, known),
+  };
+};

@@ -1,0 +1,188 @@
+import type { FolderView, SeenSegment } from '../folder/look.ts';
+import { Patience } from '../folder/patience.ts';
+import type { ReadSegment } from '../format/segmentCodec.ts';
+import type { SyncParts } from '../parts.ts';
+import type { Batch, SharedStatus } from '../port.ts';
+import { note, readSegmentFile } from './readFile.ts';
+import type { Refusals } from './readFile.ts';
+import { isMassChange } from './massChange.ts';
+import { findFork } from './ownFile.ts';
+import { countVetted } from './textOps.ts';
+
+export interface Waiting {
+  readonly actor: string;
+  /** How many entries there must be between what is here and what is there. */
+  readonly missing: number;
+}
+
+/** Takes in what others wrote: each file once, each actor in order, nothing before it is checked. */
+export class Reader {
+  readonly refusals: Refusals;
+  readonly #parts: SyncParts;
+  /** Files with nothing more to tell. */
+  readonly #done = new Set<string>();
+  /** Actors that delete so much that a person must say yes first. */
+  readonly #held = new Map<string, number>();
+  readonly #approved = new Set<string>();
+  /** Actors with an edit of a text that must not be applied. */
+  readonly #holes = new Map<string, number>();
+  /** By device: the actors it misses entries of. */
+  readonly #needs = new Map<string, readonly string[]>();
+  #salvaged = 0;
+
+  constructor(parts: SyncParts) {
+    this.#parts = parts;
+    this.refusals = { patience: new Patience(parts.clock), refused: new Map(), newer: new Set() };
+  }
+
+  held(): ReadonlyMap<string, number> {
+    return this.#held;
+  }
+  approve(actor: string): void {
+    this.#held.delete(actor);
+    this.#approved.add(actor);
+  }
+  holes(): ReadonlyMap<string, number> {
+    return this.#holes;
+  }
+  salvaged(): number {
+    return this.#salvaged;
+  }
+  /** Actors of whom some other device misses entries. */
+  needed(): ReadonlySet<string> {
+    return new Set([...this.#needs.values()].flat());
+  }
+
+  /** Reads until nothing more can be read; true when something was taken in. */
+  async read(view: FolderView): Promise<boolean> {
+    this.refusals.patience.keepOnly(new Set(view.segments.map(({ path }) => path)));
+    let hasTaken = false;
+    for (;;) {
+      const status = await this.#parts.shared.status();
+      if (!(await this.#pass(view, status))) return hasTaken;
+      hasTaken = true;
+    }
+  }
+
+  /** Whom there are entries of that cannot be applied yet. */
+  waiting(view: FolderView, { seen }: SharedStatus): readonly Waiting[] {
+    const firsts = new Map<string, number>();
+    for (const { actor, first, last } of view.segments) {
+      if (last <= (seen[actor] ?? 0)) continue;
+      firsts.set(actor, Math.min(first, firsts.get(actor) ?? first));
+    }
+    return [...firsts].flatMap(([actor, first]) => {
+      const missing = first - (seen[actor] ?? 0) - 1;
+      return missing > 0 ? [{ actor, missing }] : [];
+    });
+  }
+
+  async #pass(view: FolderView, status: SharedStatus): Promise<boolean> {
+    const reached = new Map(Object.entries(status.seen));
+    let batches: Batch[] = [];
+    let hasTaken = false;
+    const flush = async (): Promise<boolean> => {
+      const taken = await this.#ingest(batches, status);
+      batches = [];
+      return taken;
+    };
+    for (const seen of inOrder(view.segments)) {
+      if (!this.#isWanted(seen, reached, status)) continue;
+      const batch = await this.#open(seen, status);
+      if (batch === null) continue;
+      batches.push(batch);
+      reached.set(batch.actor, Math.max(batch.last, reached.get(batch.actor) ?? 0));
+      if (batches.length >= 50) hasTaken = (await flush()) || hasTaken;
+    }
+    return (await flush()) || hasTaken;
+  }
+
+  #isWanted(
+    { path, actor, first, last }: SeenSegment,
+    reached: ReadonlyMap<string, number>,
+    { own }: SharedStatus,
+  ): boolean {
+    if (this.#done.has(path) || this.refusals.refused.has(path)) return false;
+    if (this.refusals.newer.has(path) || !this.refusals.patience.mayTry(path)) return false;
+    // An own file is looked at once, even when it says nothing new: a twin may have written it.
+    if (Object.hasOwn(own, actor)) return true;
+    const frontier = reached.get(actor) ?? 0;
+    if (last > frontier) return first <= frontier + 1 && !this.#held.has(actor);
+    this.#done.add(path);
+    return false;
+  }
+
+  async #open(seen: SeenSegment, status: SharedStatus): Promise<Batch | null> {
+    const read = await readSegmentFile(this.#parts, seen);
+    if (!read.ok) {
+      note(this.refusals, seen.path, read.error);
+      return null;
+    }
+    this.refusals.patience.done(seen.path);
+    const { header } = read.value;
+    this.#needs.set(header.dev, header.need ?? []);
+    if (Object.hasOwn(status.own, header.actor)) return this.#openOwn(seen, read.value, status);
+    return this.#batchOf(seen, read.value, status);
+  }
+
+  async #openOwn(
+    seen: SeenSegment,
+    read: ReadSegment,
+    status: SharedStatus,
+  ): Promise<Batch | null> {
+    const fork = await findFork(this.#parts.shared, read, status);
+    if (fork !== null) {
+      const reminted = await this.#parts.shared.remint(fork);
+      if (reminted.ok) this.#done.add(seen.path);
+      return null;
+    }
+    this.#done.add(seen.path);
+    // A restored backup lacks what it wrote later: that comes back like a colleague's.
+    const isBeyond = read.header.last > (status.seen[read.header.actor] ?? 0);
+    return isBeyond ? this.#batchOf(seen, read, status) : null;
+  }
+
+  async #batchOf(
+    seen: SeenSegment,
+    { header, entries, newerFrom }: ReadSegment,
+    status: SharedStatus,
+  ): Promise<Batch | null> {
+    const { actor, first } = header;
+    const fresh = entries.filter(({ n }) => n > (status.seen[actor] ?? 0));
+    if (!this.#approved.has(actor) && isMassChange(fresh, status.records)) {
+      this.#held.set(actor, fresh.length);
+      return null;
+    }
+    const vetted = await countVetted(this.#parts, fresh, status);
+    const bad = fresh[vetted]?.n;
+    if (bad === undefined) this.#holes.delete(actor);
+    else {
+      this.#holes.set(actor, bad);
+      this.refusals.patience.failed(seen.path, 'text');
+    }
+    if (newerFrom !== undefined) this.refusals.newer.add(seen.path);
+    const last = Math.min(header.last, (bad ?? Infinity) - 1, (newerFrom ?? Infinity) - 1);
+    if (last < first || last <= (status.seen[actor] ?? 0)) return null;
+    if (seen.tier === 'copy') this.#salvaged += 1;
+    const kept = fresh.filter(({ n }) => n <= last);
+    return { actor, first, last, entries: kept, file: seen.path };
+  }
+
+  async #ingest(batches: readonly Batch[], status: SharedStatus): Promise<boolean> {
+    if (batches.length === 0) return false;
+    const taken = await this.#parts.shared.ingest(batches);
+    if (!taken.ok) return false;
+    const frontiers = taken.value;
+    return batches.some(({ actor }) => (frontiers[actor] ?? 0) > (status.seen[actor] ?? 0));
+  }
+}
+
+/** Of each actor in order; of two that begin alike, the longer one first. */
+const inOrder = (segments: readonly SeenSegment[]): readonly SeenSegment[] =>
+  [...segments].sort(
+    (one, other) =>
+      (one.actor < other.actor ? -1 : one.actor > other.actor ? 1 : 0) ||
+      one.first - other.first ||
+      other.last - one.last ||
+      Number(one.tier === 'copy') - Number(other.tier === 'copy'),
+  );

@@ -1,0 +1,291 @@
+import { activeKey } from './crypto/keyFileCodec.ts';
+import type { EpochKey } from './crypto/keyFileCodec.ts';
+import { emptyView, lookEverywhere, lookHot } from './folder/look.ts';
+import type { FolderView, LookError } from './folder/look.ts';
+import type { SyncParts, VetTexts } from './parts.ts';
+import type { Shared, SharedStatus } from './port.ts';
+import type { Clock, Rng } from './ports.ts';
+import { BasePublisher } from './publisher/basePublisher.ts';
+import { Eraser } from './publisher/eraser.ts';
+import { Publisher } from './publisher/publisher.ts';
+import type { Publishing } from './publisher/publisher.ts';
+import { BaseReader } from './reader/baseReader.ts';
+import { isBaseDue } from './baseDue.ts';
+import { Reader } from './reader/reader.ts';
+import type { Waiting } from './reader/reader.ts';
+import type { Remote, RemoteError } from './remote/remote.ts';
+import { vetUpdate } from './texts/vetUpdate.ts';
+
+export interface SharerState {
+  readonly folder: 'fine' | 'unavailable' | 'full';
+  readonly lastRoundAt: number | null;
+  /** Own entries that are not in the folder yet. */
+  readonly outgoing: number;
+  readonly waiting: readonly Waiting[];
+  readonly refused: readonly {
+    readonly file: string;
+    readonly why: string;
+    readonly count: number;
+  }[];
+  /** Conflict copies of which something was taken in. */
+  readonly salvaged: number;
+  readonly parkedNewer: number;
+  /** Actors with an edit that must not be applied. */
+  readonly holes: number;
+  /** Actors that delete very much at once: they wait for a yes. */
+  readonly held: readonly { readonly actor: string; readonly count: number }[];
+}
+
+export interface Sharer {
+  /** Reads and publishes until it is told to stop; whatever the folder does, it goes on. */
+  readonly run: (signal: AbortSignal) => Promise<void>;
+  /** One full round: on leaving, on asking, and in tests. */
+  readonly syncNow: () => Promise<void>;
+  readonly onState: (listener: (state: SharerState) => void) => () => void;
+  /** Lets an actor delete as much as it says. */
+  readonly approve: (actor: string) => void;
+}
+
+export interface SharerParts {
+  readonly remote: Remote;
+  readonly shared: Shared;
+  readonly clock: Clock;
+  readonly rng: Rng;
+  readonly workspace: string;
+  /** Null in a workspace without a passphrase. */
+  readonly keys: readonly EpochKey[] | null;
+  readonly vetTexts?: VetTexts;
+  /** How often the recent files are listed, and how often everything is. */
+  readonly everyMs?: number;
+  readonly fullEveryMs?: number;
+}
+
+const usualEveryMs = 5_000;
+const usualFullEveryMs = 10 * 60_000;
+/** A drive that answers slowly must not be asked all the time, nor one that does not answer. */
+const afterTroubleMs = 15_000;
+
+export const createSharer = (given: SharerParts): Sharer => new FolderSharer(given);
+
+class FolderSharer implements Sharer {
+  readonly #parts: SyncParts;
+  readonly #reader: Reader;
+  readonly #bases: BaseReader;
+  readonly #publisher: Publisher;
+  readonly #basePublisher: BasePublisher;
+  readonly #eraser: Eraser;
+  readonly #everyMs: number;
+  readonly #fullEveryMs: number;
+  readonly #listeners = new Set<(state: SharerState) => void>();
+  #view: FolderView = emptyView;
+  #fullAt: number | null = null;
+  #baseWantedAt: number | null = null;
+  #lastRoundAt: number | null = null;
+  #turn: Promise<void> = Promise.resolve();
+
+  constructor(given: SharerParts) {
+    this.#parts = partsOf(given);
+    this.#everyMs = given.everyMs ?? usualEveryMs;
+    this.#fullEveryMs = given.fullEveryMs ?? usualFullEveryMs;
+    this.#reader = new Reader(this.#parts);
+    this.#bases = new BaseReader(this.#parts);
+    this.#publisher = new Publisher(this.#parts);
+    this.#basePublisher = new BasePublisher(this.#parts);
+    this.#eraser = new Eraser(this.#parts, this.#publisher);
+  }
+
+  readonly approve = (actor: string): void => {
+    this.#reader.approve(actor);
+  };
+
+  readonly onState = (listener: (state: SharerState) => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly syncNow = (): Promise<void> => this.#oneAtATime(true);
+
+  readonly run = async (signal: AbortSignal): Promise<void> => {
+    const { shared, clock } = this.#parts;
+    const isOver = (): boolean => signal.aborted;
+    while (!isOver()) {
+      const woken = new AbortController();
+      const wake = (): void => {
+        woken.abort();
+      };
+      signal.addEventListener('abort', wake);
+      const forget = shared.onWritten(wake);
+      const isFine = await this.#oneAtATime(this.#isFullDue()).then(
+        () => true,
+        () => false,
+      );
+      // A bug must not become a loop without a pause; the next full round may be past it.
+      if (!isOver()) await clock.sleep(isFine ? this.#everyMs : afterTroubleMs, woken.signal);
+      forget();
+      signal.removeEventListener('abort', wake);
+    }
+  };
+
+  #isFullDue(): boolean {
+    const now = this.#parts.clock.now();
+    return this.#fullAt === null || now < this.#fullAt || now - this.#fullAt >= this.#fullEveryMs;
+  }
+
+  #oneAtATime(isFull: boolean): Promise<void> {
+    const turn = this.#turn.then(() => this.#round(isFull));
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #round(isFull: boolean): Promise<void> {
+    const trouble = isFull ? await this.#lookEverywhere() : await this.#lookHot();
+    if (trouble !== null) return this.#announce(trouble);
+    const isNew = Object.keys((await this.#parts.shared.status()).seen).length === 0;
+    if (isNew && isFull) await this.#bases.join(this.#view, await this.#parts.shared.status(), []);
+    const failed = await this.#publish();
+    await this.#reader.read(this.#view);
+    if (isFull) await this.#fillGaps();
+    // What was read may be about own entries: of a twin, or of an erased record.
+    const publishing = await this.#publishing();
+    const failedAgain = failed ?? (await this.#publisher.publish(publishing));
+    if (isFull && failedAgain === null) await this.#keepHouse();
+    this.#lastRoundAt = this.#parts.clock.now();
+    await this.#announce(failedAgain);
+  }
+
+  async #lookEverywhere(): Promise<LookError | null> {
+    const looked = await lookEverywhere(this.#parts.remote, this.#parts.workspace.id);
+    if (!looked.ok) return looked.error;
+    this.#view = looked.value;
+    this.#fullAt = this.#parts.clock.now();
+    return null;
+  }
+
+  async #lookHot(): Promise<LookError | null> {
+    const looked = await lookHot(this.#parts.remote);
+    if (!looked.ok) return looked.error;
+    const before = this.#view.segments.filter(({ tier }) => tier === 'hot').length;
+    // So many files do not vanish at once: is this still our folder?
+    if (looked.value.length < before / 2) return this.#lookEverywhere();
+    const rolled = this.#view.segments.filter(({ tier }) => tier === 'rolled');
+    this.#view = { ...this.#view, segments: [...looked.value, ...rolled] };
+    return null;
+  }
+
+  /** Only where the marker is: another drive may be mounted in its place. */
+  async #publish(): Promise<LookError | null> {
+    const publishing = await this.#publishing();
+    if (this.#publisher.outgoing(publishing) === 0) return null;
+    const looked = await lookEverywhere(this.#parts.remote, this.#parts.workspace.id);
+    if (!looked.ok) return looked.error;
+    return this.#publisher.publish({ ...publishing, view: looked.value });
+  }
+
+  async #fillGaps(): Promise<void> {
+    for (;;) {
+      const status = await this.#parts.shared.status();
+      const waiting = this.#reader.waiting(this.#view, status);
+      if (waiting.length === 0) return;
+      if (!(await this.#bases.join(this.#view, status, waiting))) return;
+      await this.#reader.read(this.#view);
+    }
+  }
+
+  async #keepHouse(): Promise<void> {
+    const publishing = await this.#publishing();
+    const { view, status } = publishing;
+    await this.#publisher.rollUp(publishing);
+    const isSwept = await this.#eraser.sweep(view, status);
+    const manifests = await this.#bases.manifests(view);
+    const due = isBaseDue({ view, status, manifests, needed: this.#reader.needed() });
+    if (await this.#isBaseTime(due)) {
+      const isThere = await this.#basePublisher.publish(view, status);
+      if (isThere) this.#baseWantedAt = null;
+      const seen = isThere ? await this.#lookEverywhere() : null;
+      if (isThere && seen === null) {
+        const keep = due === 'erased' && isSwept ? 1 : undefined;
+        await this.#basePublisher.tidy(this.#view, status, keep);
+      }
+    }
+    const own = this.#basePublisher.last();
+    const verified = [...this.#bases.verified(), ...(own === null ? [] : [own])];
+    await this.#publisher.tidy(
+      publishing,
+      verified.map(({ head }) => head.seen),
+    );
+  }
+
+  /** At once for what cannot wait; else after a while, in which another device may do it. */
+  async #isBaseTime(due: 'now' | 'erased' | 'soon' | null): Promise<boolean> {
+    const now = this.#parts.clock.now();
+    if (due === null) this.#baseWantedAt = null;
+    if (due === 'now' || due === 'erased') return true;
+    if (due === null) return false;
+    this.#baseWantedAt ??= now + (10 + this.#parts.rng.fraction() * 20) * 60_000;
+    return now >= this.#baseWantedAt;
+  }
+
+  async #publishing(): Promise<Publishing> {
+    const status = await this.#parts.shared.status();
+    const { patience, refused } = this.#reader.refusals;
+    return {
+      view: this.#view,
+      status,
+      need: this.#reader.waiting(this.#view, status).map(({ actor }) => actor),
+      isBroken: (path) => refused.has(path) || patience.isFailing(path),
+    };
+  }
+
+  async #announce(trouble: LookError | RemoteError | null): Promise<void> {
+    if (this.#listeners.size === 0) return;
+    const publishing = await this.#publishing();
+    const state = this.#state(publishing, publishing.status, trouble);
+    for (const listener of this.#listeners) listener(state);
+  }
+
+  #state(
+    publishing: Publishing,
+    status: SharedStatus,
+    trouble: LookError | RemoteError | null,
+  ): SharerState {
+    const { refused, patience, newer } = this.#reader.refusals;
+    const all = [
+      ...[...refused, ...this.#bases.refusals.refused].map(([file, why]) => ({ file, why })),
+      ...patience.stubborn(),
+    ];
+    return {
+      folder: folderState(trouble),
+      lastRoundAt: this.#lastRoundAt,
+      outgoing: this.#publisher.outgoing(publishing),
+      waiting: this.#reader.waiting(this.#view, status),
+      refused: all.map((one) => ({ ...one, count: 1 })),
+      salvaged: this.#reader.salvaged(),
+      parkedNewer: newer.size,
+      holes: this.#reader.holes().size,
+      held: [...this.#reader.held()].map(([actor, count]) => ({ actor, count })),
+    };
+  }
+}
+
+const folderState = (trouble: LookError | RemoteError | null): SharerState['folder'] => {
+  if (trouble?.kind === 'full') return 'full';
+  return trouble?.kind === 'unavailable' || trouble?.kind === 'no-marker' ? 'unavailable' : 'fine';
+};
+
+const partsOf = (given: SharerParts): SyncParts => {
+  const { remote, shared, clock, rng, workspace, keys, vetTexts } = given;
+  const dataKey = keys === null ? undefined : activeKey(keys);
+  return {
+    remote,
+    shared,
+    clock,
+    rng,
+    workspace: {
+      id: workspace,
+      isLocked: keys !== null,
+      keys: new Map((keys ?? []).map((key) => [key.id, key])),
+    },
+    locking: dataKey === undefined ? null : { dataKey, rng },
+    vetTexts: vetTexts ?? ((updates) => Promise.resolve(updates.every(vetUpdate))),
+  };
+};
