@@ -63,7 +63,7 @@ const inPage = async (): Promise<Handled> => {
   await until(() => (scroller.scrollTop === 0 ? true : null));
   for (let idle = 0; idle < 10; idle += 1) await frame();
 
-  // The first card goes to the foot of its column: another one stands first then.
+  // The first card goes to another column; gone from its own, it has moved.
   const first = await until(row);
   const { key } = first.dataset;
   const button = first.querySelector<HTMLElement>('button[aria-haspopup=menu]');
