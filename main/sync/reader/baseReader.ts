@@ -12,6 +12,7 @@ import type { SyncParts, TextUpdate } from '../parts.ts';
 import type { SharedStatus, StateRecord } from '../port.ts';
 import { note, ofContainer, ofRemote } from './readFile.ts';
 import type { FileError, Refusals } from './readFile.ts';
+import { rescueOwn } from './rescue.ts';
 import type { Waiting } from './reader.ts';
 
 /** More than this is no tidying up: the base is wrong, and nothing of it is taken. */
@@ -120,6 +121,11 @@ export class BaseReader {
     if (removed > mostRemoved || removed > live * mostRemovedShare) {
       await shared.dropJoin(join);
       this.#refuse(path, { kind: 'refused', why: `removes ${removed} of ${live}` });
+      return false;
+    }
+    const isSafe = await rescueOwn(shared, await shared.status(), manifest.head.voided);
+    if (!isSafe) {
+      await shared.dropJoin(join);
       return false;
     }
     const joined = await shared.finishJoin(join);

@@ -13,7 +13,9 @@ export const findFork = async (
   { header, entries }: ReadSegment,
   { own, seen, writing }: SharedStatus,
 ): Promise<Fork | null> => {
-  const { actor, first, last } = header;
+  const { actor, first } = header;
+  // What it says of itself may be anything; what is in it is limited.
+  const last = entries.at(-1)?.n ?? 0;
   const released = own[actor]?.released ?? 0;
   const known = seen[actor] ?? 0;
   const after = Math.max(first - 1, released);

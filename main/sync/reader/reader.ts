@@ -7,6 +7,7 @@ import { note, readSegmentFile } from './readFile.ts';
 import type { Refusals } from './readFile.ts';
 import { isMassChange } from './massChange.ts';
 import { findFork } from './ownFile.ts';
+import { rescueOwn, voidedBy } from './rescue.ts';
 import { countVetted } from './textOps.ts';
 
 export interface Waiting {
@@ -163,8 +164,9 @@ export class Reader {
     if (newerFrom !== undefined) this.refusals.newer.add(seen.path);
     const last = Math.min(header.last, (bad ?? Infinity) - 1, (newerFrom ?? Infinity) - 1);
     if (last < first || last <= (status.seen[actor] ?? 0)) return null;
-    if (seen.tier === 'copy') this.#salvaged += 1;
     const kept = fresh.filter(({ n }) => n <= last);
+    if (!(await rescueOwn(this.#parts.shared, status, voidedBy(kept)))) return null;
+    if (seen.tier === 'copy') this.#salvaged += 1;
     return { actor, first, last, entries: kept, file: seen.path };
   }
 

@@ -20,6 +20,7 @@ import type {
 } from '../../../../main/kernel/port.ts';
 import { deletedField, parts } from '../../../../main/kernel/record.ts';
 import type { Part, RecordState } from '../../../../main/kernel/record.ts';
+import { renameActor } from '../../../../main/kernel/renameActor.ts';
 import { emptyState } from '../../../../main/kernel/state.ts';
 import type { KernelState, Surroundings } from '../../../../main/kernel/state.ts';
 import { encodeRecord } from '../../../../main/kernel/storedRecordCodec.ts';
@@ -277,7 +278,8 @@ export class MemoryShared implements Shared {
     this.reminted += 1;
     const p = Array.from({ length: last - after }, (_, at) => dotText(actor, after + 1 + at));
     this.write([{ op: 'void', p }]);
-    for (const { ops, act } of mine) this.write(ops, act);
+    const from = this.state.seen.get(this.actor ?? '') ?? 0;
+    for (const { ops, act } of renameActor(mine, this.actor ?? '', from + 1)) this.write(ops, act);
     return ok(null);
   };
 
