@@ -33,6 +33,7 @@ import { fromOurPage } from './ipc/fromOurPage.ts';
 import { announceChanges, recordHandlers } from './ipc/recordHandlers.ts';
 import { registerHandlers } from './ipc/registerHandlers.ts';
 import { searchHandlers } from './ipc/searchHandlers.ts';
+import { shareHandlers } from './ipc/shareHandlers.ts';
 import { settingsHandlers } from './ipc/settingsHandlers.ts';
 import { createSearch } from './search/search.ts';
 import { startSearchThread } from './search/startThread.ts';
@@ -147,6 +148,7 @@ const connect = ({ store, settings, frame, ready, ending }: Parts): Handlers => 
       },
     }),
     ...searchHandlers(search),
+    ...shareHandlers(store),
     ...appHandlers({
       about: aboutOf(app),
       places: () => placesOf(folders),

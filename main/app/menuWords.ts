@@ -12,6 +12,8 @@ const dutchActions: Readonly<Record<Action, string>> = {
   putBack: 'terugzetten',
   sample: 'voorbeeld',
   settle: 'versie kiezen',
+  share: 'delen',
+  withdraw: 'niet meer delen',
 };
 
 const dutch = {
@@ -106,6 +108,8 @@ const english: MenuWords = {
     putBack: 'putting back',
     sample: 'sample',
     settle: 'choosing a version',
+    share: 'sharing',
+    withdraw: 'no longer sharing',
   },
   stoppedTitle: 'The screen stopped',
   stopped: 'What was saved is still there. Open the screen again.',

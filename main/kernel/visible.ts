@@ -14,10 +14,15 @@ export interface Shown {
   readonly conflicts: readonly string[];
 }
 
+/** Also of a record that was deleted. */
+export const showKept = (record: RecordState): Shown | null => showAny(record, true);
+
 /** Null when the record is deleted, or when only edits of it have arrived and not its creation. */
-export const show = (record: RecordState): Shown | null => {
+export const show = (record: RecordState): Shown | null => showAny(record, false);
+
+const showAny = (record: RecordState, evenDeleted: boolean): Shown | null => {
   const created = [...(record.registers.get(createdField) ?? [])].sort(compareLive)[0];
-  if (created === undefined || isDeleted(record)) return null;
+  if (created === undefined || (!evenDeleted && isDeleted(record))) return null;
   const registers = [...record.registers].filter(([field]) => !field.startsWith('$'));
   const values = [
     ...registers.map(([field, live]): [string, Json] => [field, winnerOf(live)?.v ?? null]),

@@ -4,7 +4,9 @@ import { fieldOf } from './edit/checkEdit.ts';
 import { siblingsOf } from './siblings.ts';
 import type { Engine } from './engine/engine.ts';
 import { shownOf } from './engine/recordShards.ts';
+import type { Held } from './engine/recordShards.ts';
 import { readTexts } from './engine/textShards.ts';
+import { showKept } from '../kernel/visible.ts';
 import type { Shown } from '../kernel/visible.ts';
 
 /** All live records of a kind in one store; long texts only when they are named. */
@@ -34,15 +36,28 @@ export const getRecord = async (
   engine: Engine,
   kind: string,
   id: string,
+  wanted: 'live' | 'deleted-too' = 'live',
 ): Promise<RawRecord | null> => {
   const { items } = await engine.textShards.load(kind, id);
   const held = (await engine.records.load(kind, id)).items.get(id);
-  const shown = held === undefined ? null : shownOf(kind, held);
+  const shown = held === undefined ? null : shownAs(engine, kind, id, held, wanted);
   if (shown === null) return null;
   const raw = asRaw(kind, id, shown, readTexts(items.get(id)));
   const record = raw.conflicts === undefined ? undefined : engine.state.records.find(kind, id);
   if (record === undefined) return raw;
   return { ...raw, siblings: await siblingsOf(engine, record, raw.conflicts ?? []) };
+};
+
+const shownAs = (
+  engine: Engine,
+  kind: string,
+  id: string,
+  held: Held,
+  wanted: 'live' | 'deleted-too',
+): Shown | null => {
+  if (wanted === 'live') return shownOf(kind, held);
+  const record = engine.state.records.find(kind, id);
+  return record === undefined ? null : showKept(record);
 };
 
 type NamedTexts = readonly (readonly [string, string])[];

@@ -1,13 +1,13 @@
 import type { RawRecord } from '../../shared/domain/entity.ts';
 import type { OpenReport } from '../../shared/ipc/app.ts';
-import type { Action, Receipt, Write, WriteError } from '../../shared/ipc/edit.ts';
+import type { Action, Edit, Receipt, Write, WriteError } from '../../shared/ipc/edit.ts';
+import type { ChosenHit, ShareError, SharePreview } from '../../shared/ipc/share.ts';
 import type { HistoryStep, UndoState } from '../../shared/ipc/record.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Checkpoints } from './checkpoints.ts';
 import type { DiskError } from './disk/diskError.ts';
 import type { Change } from './edit/change.ts';
-import { beforeOf } from './edit/beforeOf.ts';
 import { fieldOf } from './edit/checkEdit.ts';
 import { planAction } from './edit/planAction.ts';
 import type { PlannedAction, Strictness } from './edit/planAction.ts';
@@ -18,7 +18,12 @@ import type { Identity } from './profileFile.ts';
 import type { Queue } from './queue.ts';
 import type { MemoFile } from './shared/memoFile.ts';
 import { SharedStore } from './shared/sharedStore.ts';
-import { getRecord, listRecords } from './readRecords.ts';
+import { Cards } from './share/cards.ts';
+import { joinHistories } from './share/joinHistories.ts';
+import { Links } from './share/links.ts';
+import { mintId } from './share/mintId.ts';
+import { redirect } from './share/redirect.ts';
+import { Sharing } from './share/sharing.ts';
 import type { TwoStores } from './twoStores.ts';
 import type { WriterOfEntries } from './writerOfEntries.ts';
 
@@ -49,8 +54,20 @@ export class Store {
   readonly #listeners = new Set<(changed: readonly Changed[]) => void>();
   readonly #onWritten = new Set<() => void>();
 
+  readonly #links: Links;
+  readonly #cards: Cards;
+  readonly #sharing: Sharing;
+
   constructor(parts: StoreParts) {
     this.#parts = parts;
+    this.#links = new Links(parts.stores);
+    this.#cards = new Cards(parts.stores, this.#links);
+    this.#sharing = new Sharing({
+      cards: this.#cards,
+      links: this.#links,
+      newId: () => mintId(parts.now(), parts.randomHex),
+      write: (changes, action) => this.#write(changes, action),
+    });
   }
 
   /** What was found on opening, and since. */
@@ -65,24 +82,39 @@ export class Store {
 
   async list(kind: string, fields?: readonly string[]): Promise<readonly RawRecord[]> {
     const { stores, queue } = this.#parts;
-    const lists = await Promise.all(
-      stores.all().map((engine) => listRecords(engine, kind, fields)),
-    );
+    const listed = await this.#cards.list(kind, fields);
     // Between two changes: a change counts on what it has loaded.
     void queue(() => {
       for (const { textShards } of stores.all()) textShards.forgetUnchanged(keptTextShards);
       return Promise.resolve();
     });
-    return lists.flat();
+    return listed;
   }
 
-  async get(kind: string, id: string): Promise<RawRecord | null> {
-    return getRecord(await this.#parts.stores.engineOf(kind, id), kind, id);
+  get(kind: string, id: string): Promise<RawRecord | null> {
+    return this.#cards.get(kind, id);
   }
 
   /** Resolves when the action is on the disk, whole, or not at all. */
   write({ edits, action }: Write): Promise<Result<Receipt, WriteError>> {
-    return this.#parts.queue(() => this.#write(edits, action));
+    return this.#parts.queue(async () => this.#write(await this.#redirected(edits), action));
+  }
+
+  /** What colleagues would see of a record, and what in it looks like a person. */
+  previewShare(kind: string, id: string): Promise<SharePreview | null> {
+    return this.#sharing.preview(kind, id);
+  }
+
+  publish(
+    kind: string,
+    id: string,
+    choices: readonly ChosenHit[],
+  ): Promise<Result<Receipt, ShareError>> {
+    return this.#parts.queue(() => this.#sharing.publish(kind, id, choices));
+  }
+
+  withdraw(kind: string, id: string): Promise<Result<Receipt, ShareError>> {
+    return this.#parts.queue(() => this.#sharing.withdraw(kind, id));
   }
 
   undoState(): UndoState {
@@ -99,9 +131,16 @@ export class Store {
 
   /** What happened to a record, newest first. */
   async history(kind: string, id: string): Promise<readonly HistoryStep[]> {
-    const engine = await this.#parts.stores.engineOf(kind, id);
-    const entries = await engine.entriesAbout(id);
-    return historySteps(kind, id, entries);
+    const link = await this.#links.of(kind, id);
+    const { stores } = this.#parts;
+    if (link === null) {
+      const entries = await (await stores.engineOf(kind, id)).entriesAbout(id);
+      return historySteps(kind, id, entries);
+    }
+    const { privateId, sharedId } = link;
+    const own = await historySteps(kind, privateId, await stores.private.entriesAbout(privateId));
+    const shared = await historySteps(kind, sharedId, await stores.shared.entriesAbout(sharedId));
+    return joinHistories(own, shared);
   }
 
   /** Gives a field the value that it had after a step of its history. */
@@ -110,8 +149,8 @@ export class Store {
     const { field } = step ?? { field: null };
     if (step === undefined || field === null) return err({ kind: 'invalid-edit', at: 0 });
     return this.#parts.queue(async () => {
-      const change = await this.#changeTo(kind, id, field, step.after);
-      return this.#write([change], 'putBack');
+      const edit = await this.#editTo(kind, id, field, step.after);
+      return this.#write(await this.#redirected([edit]), 'putBack');
     });
   }
 
@@ -137,9 +176,7 @@ export class Store {
       engine: stores.shared,
       device: identity.device,
       app,
-      onChanged: (touched) => {
-        this.#announce(touched);
-      },
+      onChanged: (touched) => this.#announce(touched),
       onErased: async (ids) => {
         for (const id of ids) undo.forget(id);
         if (ids.length > 0) await parts.checkpoints.purge(ids);
@@ -176,7 +213,7 @@ export class Store {
     if (inverse.length > 0) {
       this.#parts.undo.push({ action, changes: inverse, atMs: this.#parts.now() });
     }
-    this.#announce(touched);
+    await this.#announce(touched);
     return ok(this.#receipt());
   }
 
@@ -188,7 +225,7 @@ export class Store {
     if (!written.ok) return written;
     const { inverse, touched } = written.value;
     undo.moved(direction, { action: step.action, changes: inverse, atMs: now() });
-    this.#announce(touched);
+    await this.#announce(touched);
     return ok(undo.state());
   }
 
@@ -217,20 +254,25 @@ export class Store {
     if (!written.ok) return err(notSaved(written.error));
     this.#parts.undo.forget(id);
     if (engine === this.#parts.stores.shared) for (const listener of this.#onWritten) listener();
-    this.#announce(new Map([[kind, [id]]]));
+    await this.#announce(new Map([[kind, [id]]]));
     return ok(null);
   }
 
-  async #changeTo(
+  #redirected(edits: readonly Edit[]): Promise<readonly Change[]> {
+    const { stores } = this.#parts;
+    const takeHome = this.#sharing.takeHome.bind(this.#sharing);
+    return redirect({ stores, links: this.#links, takeHome }, edits);
+  }
+
+  async #editTo(
     kind: string,
     id: string,
     field: string,
     value: HistoryStep['after'],
-  ): Promise<Change> {
+  ): Promise<Edit> {
     if (fieldOf(kind, field)?.merge !== 'text') return { op: 'set', kind, id, field, value };
-    const engine = await this.#parts.stores.engineOf(kind, id);
-    await engine.textShards.load(kind, id);
-    const base = beforeOf(engine, kind, id).text(field);
+    const now = (await this.get(kind, id))?.values[field];
+    const base = typeof now === 'string' ? now : '';
     return { op: 'text', kind, id, field, base, next: typeof value === 'string' ? value : '' };
   }
 
@@ -246,8 +288,13 @@ export class Store {
     return { savedAt: new Date(this.#parts.now()).toISOString() };
   }
 
-  #announce(touched: ReadonlyMap<string, readonly string[]>): void {
-    const changed = [...touched].map(([kind, ids]) => ({ kind, ids }));
+  async #announce(touched: ReadonlyMap<string, readonly string[]>): Promise<void> {
+    const changed = await Promise.all(
+      [...touched].map(async ([kind, ids]) => ({
+        kind,
+        ids: await this.#links.shownIds(kind, ids),
+      })),
+    );
     for (const listener of this.#listeners) listener(changed);
   }
 }

@@ -15,6 +15,8 @@ export interface Entity<F extends Fields = Fields> {
   /** `hash`: spread over shards, read at start. `month`: a journal, read a month at a time. */
   readonly shards: 'hash' | 'month';
   readonly fields: F;
+  /** What private fields hold on the screen of a colleague who never wrote in them. */
+  readonly whenShared?: Readonly<Record<string, Json>>;
 }
 
 type ValueOf<T> = T extends Field<infer V> ? V : never;
@@ -33,6 +35,17 @@ export interface RecordMeta {
    * is asked for. Of a merged text these are the texts before the merge, null where they are gone.
    */
   readonly siblings?: Readonly<Record<string, readonly Sibling[]>>;
+  /** Colleagues have this record too. */
+  readonly shared?: SharedState;
+}
+
+export interface SharedState {
+  /** Its id in the shared store. */
+  readonly id: string;
+  /** Shared from this computer. */
+  readonly isOwn: boolean;
+  /** False when a colleague took it away: only this computer still shows it. */
+  readonly isLive: boolean;
 }
 
 /** A value written without knowledge of the others. `$del` has the deletes that an edit beat. */

@@ -18,6 +18,8 @@ export interface Field<T, V extends FieldVisibility = FieldVisibility> {
   /** Parses one whole value; for a set, one element of it. */
   readonly schema: z.ZodType;
   readonly initial: T;
+  /** The kind that the id in it is of, where such a record has another id once it is shared. */
+  readonly refersTo?: string;
 }
 
 export const register = <T, V extends FieldVisibility>(
@@ -43,6 +45,12 @@ export const setOf = <T, V extends FieldVisibility>(
   initial: [],
 });
 
+/** Marks a field that holds ids of a kind that is shared under another id. */
+export const refersTo = <T, V extends FieldVisibility>(
+  kind: string,
+  field: Field<T, V>,
+): Field<T, V> => ({ ...field, refersTo: kind });
+
 /** The largest text the app takes in one field, in UTF-16 code units. */
 export const maxTextLength = 500_000;
 
@@ -52,6 +60,10 @@ export const text = <V extends FieldVisibility>(visibility: V): Field<string, V>
   schema: z.string().max(maxTextLength),
   initial: '',
 });
+
+/** Of a private record: the record in the shared store that has its share fields now. */
+export const sharedAs = (): Field<string | null, 'private'> =>
+  register(recordId.nullable(), null, 'private');
 
 export const line = z.string().max(300);
 export const recordId = z.uuid();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RecordOf } from './entity.ts';
 import { domain, origin, outcome, ownRole, scale, stage, theme } from './enums.ts';
-import { line, quiet, recordId, register, setOf, text } from './field.ts';
+import { line, quiet, recordId, refersTo, register, setOf, sharedAs, text } from './field.ts';
 import { fuzzyDate } from './fuzzyDate.ts';
 
 /** What somebody in a village wants to do. Only a title and a village are ever asked for. */
@@ -16,7 +16,7 @@ export const initiative = {
     tags: setOf(line, 'share'),
     stage: register(stage, 'heard', 'share'),
     /** The parties that sit at the table: the drieluik and the pillars of the bridge. */
-    partyIds: setOf(recordId, 'share'),
+    partyIds: refersTo('party', setOf(recordId, 'share')),
     origin: register(origin.nullable(), null, 'private'),
     ownWords: text('private'),
     whatResidentsDo: text('private'),
@@ -34,6 +34,7 @@ export const initiative = {
     lessonLater: quiet(z.boolean(), false),
     /** Fractional index within its column. */
     position: quiet(z.string().max(200), ''),
+    sharedAs: sharedAs(),
     sample: register(z.boolean(), false, 'private'),
   },
 } as const;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RecordOf } from './entity.ts';
 import { lessonKind, theme } from './enums.ts';
-import { line, quiet, recordId, register, setOf, text } from './field.ts';
+import { line, quiet, recordId, refersTo, register, setOf, sharedAs, text } from './field.ts';
 
 /** What was learned, in the five fields of an After Action Review; any one of them is enough. */
 export const lesson = {
@@ -21,11 +21,14 @@ export const lesson = {
     themes: setOf(theme, 'share'),
     topics: setOf(line, 'share'),
     areaId: register(recordId.nullable(), null, 'share'),
-    sourceInitiativeId: register(recordId.nullable(), null, 'share'),
+    sourceInitiativeId: refersTo('initiative', register(recordId.nullable(), null, 'share')),
     /** False while it is a draft; "Zet in het magazijn" makes it true. */
     shelved: quiet(z.boolean(), false),
+    sharedAs: sharedAs(),
     sample: register(z.boolean(), false, 'private'),
   },
+  /** What a colleague shares is no draft. */
+  whenShared: { shelved: true },
 } as const;
 export type Lesson = RecordOf<typeof lesson>;
 

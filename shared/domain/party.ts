@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { RecordOf } from './entity.ts';
 import { panel, partyKind } from './enums.ts';
 import type { Panel, PartyKind } from './enums.ts';
-import { line, register } from './field.ts';
+import { line, register, sharedAs } from './field.ts';
 
 /** A group or an organisation that takes part. Never a person. */
 export const party = {
@@ -14,6 +14,7 @@ export const party = {
     partyKind: register(partyKind, 'volunteer_org', 'share'),
     panel: register(panel, 'organisations', 'share'),
     chainPartner: register(z.boolean(), false, 'share'),
+    sharedAs: sharedAs(),
     sample: register(z.boolean(), false, 'private'),
   },
 } as const;

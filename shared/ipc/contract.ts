@@ -7,6 +7,7 @@ import { recordRequests } from './record.ts';
 import type { RecordEvents } from './record.ts';
 import { searchRequests } from './search.ts';
 import type { SearchEvents } from './search.ts';
+import { shareRequests } from './share.ts';
 import { settingsRequests } from './settings.ts';
 import type { SettingsEvents } from './settings.ts';
 
@@ -16,6 +17,7 @@ export const contract = {
   ...settingsRequests,
   ...exportRequests,
   ...searchRequests,
+  ...shareRequests,
   ...appRequests,
 };
 

@@ -34,6 +34,8 @@ export const actions = [
   'putBack',
   'sample',
   'settle',
+  'share',
+  'withdraw',
 ] as const;
 export const action = z.enum(actions);
 export type Action = (typeof actions)[number];

@@ -1,13 +1,15 @@
 /** Small words inside a Dutch surname. */
 const between = String.raw`(?:(?:van|de|der|den|te|ter|ten|tot|op|in|het|la|el|von|['’]t|['’]s)\s+){0,3}`;
+/** Behind initials or a title they often have a capital. */
+const betweenAny = String.raw`(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]e|[Tt]er|[Tt]en|[Tt]ot|[Oo]p|[Ii]n|[Hh]et|[Ll]a|[Ee]l|[Vv]on|['’]t|['’]s)\s+){0,3}`;
 const capitalised = String.raw`\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}?[\p{Ll}'’]+)*`;
 
 const withInitials = new RegExp(
-  String.raw`(?<![\p{L}\d.])(?:\p{Lu}[a-z]?\.\s?){1,4}${between}${capitalised}`,
+  String.raw`(?<![\p{L}\d.])(?:\p{Lu}[a-z]?\.\s?){1,4}${betweenAny}${capitalised}`,
   'gu',
 );
 const withTitle = new RegExp(
-  String.raw`(?<!\p{L})(?:[Mm]evrouw|[Mm]eneer|[Mm]ijnheer|[Dd]hr\.?|[Mm]w\.?|[Mm]evr\.?|[Bb]uurvrouw|[Bb]uurman|[Oo]pa|[Oo]ma|[Tt]ante|[Oo]om)\s+${between}${capitalised}`,
+  String.raw`(?<!\p{L})(?:[Mm]evrouw|[Mm]eneer|[Mm]ijnheer|[Dd]hr\.?|[Mm]w\.?|[Mm]evr\.?|[Bb]uurvrouw|[Bb]uurman|[Oo]pa|[Oo]ma|[Tt]ante|[Oo]om)\s+${betweenAny}${capitalised}`,
   'gu',
 );
 const pair = new RegExp(

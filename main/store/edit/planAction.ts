@@ -48,7 +48,8 @@ export const planAction = async (
     const plan = planRecord(engine, draft, authors(engine));
     if (plan.ops.length === 0) continue;
     addOps(ops[stores.nameOf(engine)], plan);
-    for (const change of plan.inverse) inverse.push(change);
+    const home = stores.nameOf(engine);
+    for (const change of plan.inverse) inverse.push({ ...change, in: home });
     const ids = touched.get(draft.kind) ?? [];
     touched.set(draft.kind, ids);
     ids.push(draft.id);
@@ -69,9 +70,9 @@ const takeIn = async (
   drafts: Map<string, { readonly engine: Engine; readonly draft: Draft }>,
   change: Change,
 ): Promise<boolean> => {
-  const key = `${change.kind}/${change.id}`;
+  const engine = await engineFor(stores, change);
+  const key = `${stores.nameOf(engine)}/${change.kind}/${change.id}`;
   const known = drafts.get(key);
-  const engine = known?.engine ?? (await stores.engineOf(change.kind, change.id));
   if (writesText(change)) await engine.textShards.load(change.kind, change.id);
   if (known !== undefined) return change.op !== 'create' && fold(known.draft, change);
 
@@ -82,6 +83,13 @@ const takeIn = async (
   if (!fold(draft, change)) return false;
   drafts.set(key, { engine, draft });
   return true;
+};
+
+const engineFor = async (stores: TwoStores, { kind, id, in: home }: Change): Promise<Engine> => {
+  if (home === undefined) return stores.engineOf(kind, id);
+  const engine = stores[home];
+  if (!engine.records.isLoaded(kind, id)) await engine.records.load(kind, id);
+  return engine;
 };
 
 const writesText = (change: Change): boolean =>

@@ -39,7 +39,7 @@ export interface SharedParts {
   readonly now: () => number;
   readonly randomHex: (bytes: number) => string;
   /** Called with the records that changed, by kind. */
-  readonly onChanged: (touched: ReadonlyMap<string, readonly string[]>) => void;
+  readonly onChanged: (touched: ReadonlyMap<string, readonly string[]>) => Promise<void>;
   readonly onErased: (ids: readonly string[]) => Promise<void>;
   readonly onWritten: (listener: () => void) => () => void;
 }
@@ -159,7 +159,7 @@ export class SharedStore implements Shared {
       );
       const written = await writer.rewrite(engine, voided, own);
       if (!written.ok) return err({ kind: 'not-saved' });
-      this.#parts.onChanged(touchedBy(own));
+      await this.#parts.onChanged(touchedBy(own));
       return ok(null);
     });
   }
@@ -190,7 +190,7 @@ export class SharedStore implements Shared {
     }
     checkpoints.afterWrite();
     const entries = taken.flatMap((batch) => batch.entries);
-    onChanged(touchedBy(entries));
+    await onChanged(touchedBy(entries));
     return ok(entries.flatMap(({ ops }) => ops.flatMap((op) => (op.op === 'erase' ? [op.r] : []))));
   }
 
@@ -204,7 +204,7 @@ export class SharedStore implements Shared {
     for (const { kind, record } of joining.records) {
       touched.set(kind, [...(touched.get(kind) ?? []), record.id]);
     }
-    onChanged(touched);
+    await onChanged(touched);
     return erased;
   }
 

@@ -8,10 +8,10 @@ import { useRecords } from '../../app/records.ts';
 import { HistoryList } from '../../domain/history/HistoryList.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 
-type SeenField = Exclude<keyof (typeof lesson)['fields'], 'sample'>;
+type SeenField = Exclude<keyof (typeof lesson)['fields'], 'sample' | 'sharedAs'>;
 
 const isSeen = (field: string): field is SeenField =>
-  field !== 'sample' && Object.hasOwn(lesson.fields, field);
+  field !== 'sample' && field !== 'sharedAs' && Object.hasOwn(lesson.fields, field);
 
 interface Props {
   readonly id: string;

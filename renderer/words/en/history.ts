@@ -30,5 +30,7 @@ export const history: typeof nl = {
     putBack: 'Put back',
     sample: 'From the sample',
     settle: 'Chosen from two versions',
+    share: 'Shared with colleagues',
+    withdraw: 'No longer shared',
   },
 };

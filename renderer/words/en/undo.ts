@@ -18,6 +18,8 @@ export const undo: typeof nl = {
     putBack: 'Putting it back is undone.',
     sample: 'The change of the example is undone.',
     settle: 'Your choice between two versions is undone.',
+    share: 'You no longer share this with colleagues.',
+    withdraw: 'You share this with colleagues again.',
   },
   redone: {
     create: 'What you added is back.',
@@ -30,5 +32,7 @@ export const undo: typeof nl = {
     putBack: 'It is put back again.',
     sample: 'The change of the example is back.',
     settle: 'Your choice between two versions is back.',
+    share: 'You share this with colleagues again.',
+    withdraw: 'You no longer share this with colleagues.',
   },
 };

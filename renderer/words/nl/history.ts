@@ -29,5 +29,7 @@ export const history = {
     putBack: 'Teruggezet',
     sample: 'Uit het voorbeeld',
     settle: 'Gekozen uit twee versies',
+    share: 'Gedeeld met collega’s',
+    withdraw: 'Niet meer gedeeld',
   },
 };

@@ -21,6 +21,8 @@ export const undo = {
     putBack: 'Het terugzetten is ongedaan gemaakt.',
     sample: 'De wijziging van het voorbeeld is ongedaan gemaakt.',
     settle: 'Je keuze tussen twee versies is ongedaan gemaakt.',
+    share: 'Je deelt dit niet meer met collega’s.',
+    withdraw: 'Je deelt dit weer met collega’s.',
   } satisfies PerAction,
   redone: {
     create: 'Wat je toevoegde, staat er weer.',
@@ -33,5 +35,7 @@ export const undo = {
     putBack: 'Het is weer teruggezet.',
     sample: 'De wijziging van het voorbeeld is er weer.',
     settle: 'Je keuze tussen twee versies is er weer.',
+    share: 'Je deelt dit weer met collega’s.',
+    withdraw: 'Je deelt dit niet meer met collega’s.',
   } satisfies PerAction,
 };

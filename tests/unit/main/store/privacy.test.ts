@@ -1,37 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { aStore, anId, creating } from './aStore.ts';
-
-/** Every file below a folder, with whatever is packed in it laid open. */
-const filesIn = async (folder: string): Promise<readonly (readonly [string, string])[]> => {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = found.filter((entry) => entry.isFile()).map((e) => join(e.parentPath, e.name));
-  return Promise.all(files.map(async (path) => [path, laidOpen(await readFile(path))] as const));
-};
-
-/** The bytes as text, and behind them every gzip member and base64 run that lies in them. */
-const laidOpen = (bytes: Buffer): string => {
-  const plain = bytes.toString('latin1');
-  const opened: string[] = [plain];
-  for (let at = plain.indexOf('\x1f\x8b'); at !== -1; at = plain.indexOf('\x1f\x8b', at + 1)) {
-    try {
-      opened.push(gunzipSync(bytes.subarray(at), { finishFlush: 2 }).toString('latin1'));
-    } catch {
-      // Two bytes that only look like the start of one.
-    }
-  }
-  for (const text of [...opened]) {
-    for (const [run] of text.matchAll(/[A-Za-z0-9+/]{12,}={0,2}/g)) {
-      opened.push(Buffer.from(run, 'base64').toString('latin1'));
-    }
-  }
-  return opened.join('\n');
-};
-
-const filesWith = async (folder: string, word: string): Promise<readonly string[]> =>
-  (await filesIn(folder)).filter(([, text]) => text.includes(word)).map(([path]) => path);
+import { filesWith } from './laidOpen.ts';
 
 const secrets = ['kanarietitel', 'kanarietag', 'kanarietekst', 'geheimezin'] as const;
 

@@ -10,6 +10,8 @@ describe('findPersonalData', () => {
     ["A.B. van 't Hoff belde", "A.B. van 't Hoff"],
     ['de zus van mevrouw Dijkstra', 'mevrouw Dijkstra'],
     ['dhr. van der Wal komt', 'dhr. van der Wal'],
+    ['Mevrouw De Vries belde', 'Mevrouw De Vries'],
+    ['volgens J. Van der Wal', 'J. Van der Wal'],
     ['toen belde Trijntje Postma weer', 'Trijntje Postma'],
     ['Geert-Jan van den Berg-Smit', 'Geert-Jan van den Berg-Smit'],
   ])('sees a name in "%s"', (text, name) => {

@@ -1,0 +1,106 @@
+import type { Json } from '../../../shared/domain/entity.ts';
+import { entityOf } from '../../../shared/domain/kinds.ts';
+import { winnerOf } from '../../kernel/live.ts';
+import { createdField } from '../../kernel/record.ts';
+import type { RecordState } from '../../kernel/record.ts';
+import { isDeleted } from '../../kernel/visible.ts';
+import { shownOf } from '../engine/recordShards.ts';
+import type { Engine } from '../engine/engine.ts';
+import type { TwoStores } from '../twoStores.ts';
+
+/** Where the two halves of a shared record lie: its share fields and a person's private ones. */
+export interface Link {
+  /** In the private store; there may be none yet on the computer of a colleague. */
+  readonly privateId: string;
+  readonly sharedId: string;
+  readonly hasPrivate: boolean;
+}
+
+export const isShareable = (kind: string): boolean =>
+  Object.hasOwn(entityOf(kind)?.fields ?? {}, 'sharedAs');
+
+/**
+ * Knows which private record belongs to which shared one. The private record names the shared one:
+ * nothing in the shared store tells that there is a private one.
+ */
+export class Links {
+  readonly #stores: TwoStores;
+  readonly #cards = new Map<string, Map<string, string>>();
+
+  constructor(stores: TwoStores) {
+    this.#stores = stores;
+  }
+
+  /** Null for what is not shared. */
+  async of(kind: string, id: string): Promise<Link | null> {
+    if (!isShareable(kind)) return null;
+    const own = await find(this.#stores.private, kind, id);
+    const sharedId = own === undefined ? null : linkOf(own);
+    if (sharedId !== null) return { privateId: id, sharedId, hasPrivate: true };
+    if (own?.registers.has(createdField) === true) return null;
+    if ((await find(this.#stores.shared, kind, id)) === undefined) return null;
+    const card = (await this.cards(kind)).get(id) ?? id;
+    return { privateId: card, sharedId: id, hasPrivate: card !== id };
+  }
+
+  /** The private record of each shared one of a kind, by the id of the shared one. */
+  async cards(kind: string): Promise<ReadonlyMap<string, string>> {
+    const known = this.#cards.get(kind);
+    if (known !== undefined || !isShareable(kind)) return known ?? new Map<string, string>();
+    const made = new Map<string, string>();
+    for (const { items } of await this.#stores.private.records.loadKind(kind)) {
+      for (const [id, held] of items) {
+        const sharedId = shownOf(kind, held)?.values['sharedAs'];
+        if (typeof sharedId === 'string') made.set(sharedId, id);
+      }
+    }
+    this.#cards.set(kind, made);
+    return made;
+  }
+
+  /** Under which id colleagues know a record; null when they do not. */
+  async sharedIdOf(kind: string, id: Json): Promise<string | null> {
+    return typeof id === 'string' ? ((await this.of(kind, id))?.sharedId ?? null) : null;
+  }
+
+  /** After a change: what the screens call these records. */
+  async shownIds(kind: string, ids: readonly string[]): Promise<readonly string[]> {
+    if (!isShareable(kind)) return ids;
+    const cards = await this.cards(kind);
+    const named = ids.flatMap((id) => [id, cards.get(id) ?? id]);
+    await this.#refresh(kind, ids);
+    const partners = await Promise.all(ids.map((id) => this.of(kind, id)));
+    const shared = partners.flatMap((link) => (link === null ? [] : [link.sharedId]));
+    return [...new Set([...named, ...shared])];
+  }
+
+  async #refresh(kind: string, ids: readonly string[]): Promise<void> {
+    const cards = this.#cards.get(kind);
+    if (cards === undefined) return;
+    const changed = new Set(ids);
+    for (const [sharedId, id] of [...cards]) if (changed.has(id)) cards.delete(sharedId);
+    for (const id of ids) {
+      const record = await find(this.#stores.private, kind, id);
+      const sharedId = record !== undefined && isAlive(record) ? linkOf(record) : null;
+      if (sharedId !== null) cards.set(sharedId, id);
+    }
+  }
+}
+
+export const find = async (
+  engine: Engine,
+  kind: string,
+  id: string,
+): Promise<RecordState | undefined> => {
+  if (!engine.records.isLoaded(kind, id)) await engine.records.load(kind, id);
+  return engine.state.records.find(kind, id);
+};
+
+const linkOf = (record: RecordState): string | null => {
+  const value = winnerOf(record.registers.get('sharedAs') ?? [])?.v;
+  return typeof value === 'string' ? value : null;
+};
+
+/** In the store and not deleted. */
+export const isAlive = (record: RecordState | undefined): boolean =>
+  record?.registers.has(createdField) === true && !isDeleted(record);

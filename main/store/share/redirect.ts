@@ -1,0 +1,111 @@
+import type { Json } from '../../../shared/domain/entity.ts';
+import type { Edit } from '../../../shared/ipc/edit.ts';
+import type { Change } from '../edit/change.ts';
+import { fieldOf } from '../edit/checkEdit.ts';
+import type { TwoStores } from '../twoStores.ts';
+import { find, isAlive } from './links.ts';
+import type { Link, Links } from './links.ts';
+
+export interface Redirecting {
+  readonly stores: TwoStores;
+  readonly links: Links;
+  /** What brings the share fields back to the private record. */
+  readonly takeHome: (kind: string, link: Link) => Promise<readonly Change[]>;
+}
+
+/** Sends each edit of a card to the half that its field belongs to: private fields never leave. */
+export const redirect = async (
+  around: Redirecting,
+  edits: readonly Edit[],
+): Promise<readonly Change[]> => {
+  const changes: Change[] = [];
+  /** Companions that this very action makes, and cards that it brought home. */
+  const done = new Set<string>();
+  for (const edit of edits) {
+    const link = edit.op === 'create' ? null : await around.links.of(edit.kind, edit.id);
+    if (link === null) changes.push(edit);
+    else changes.push(...(await redirectOne(around, edit, link, done)));
+  }
+  return changes;
+};
+
+const redirectOne = async (
+  around: Redirecting,
+  edit: Edit,
+  link: Link,
+  done: Set<string>,
+): Promise<readonly Change[]> => {
+  const { stores, takeHome } = around;
+  const { kind } = edit;
+  const atHome = { ...edit, id: link.privateId, in: 'private' } as const;
+  const away = { ...edit, id: link.sharedId, in: 'shared' } as const;
+  const isOwn = link.privateId !== link.sharedId;
+  const shared = await find(stores.shared, kind, link.sharedId);
+  if (edit.op === 'delete') {
+    const both = isAlive(shared) ? [away] : [];
+    return isOwn ? [atHome, ...both] : both;
+  }
+  if (edit.op === 'restore') return isOwn ? [atHome, away] : [away];
+  if (!('field' in edit)) return [edit];
+
+  if (fieldOf(kind, edit.field)?.visibility !== 'share') {
+    return [...(await companion(around, kind, link, done)), atHome];
+  }
+  if (!isAlive(shared) && isOwn) {
+    const key = `home/${link.privateId}`;
+    const home = done.has(key) ? [] : await takeHome(kind, link);
+    done.add(key);
+    return [...home, atHome];
+  }
+  return (await reference(around, edit, link, done)) ?? [away];
+};
+
+/** On the computer of a colleague her own notes on a shared card begin here. */
+const companion = async (
+  { stores }: Redirecting,
+  kind: string,
+  { privateId: id, sharedId }: Link,
+  done: Set<string>,
+): Promise<readonly Change[]> => {
+  const key = `${kind}/${id}`;
+  if (id !== sharedId || done.has(key)) return [];
+  done.add(key);
+  const own = await find(stores.private, kind, id);
+  if (isAlive(own)) return [];
+  if (own !== undefined) return [{ op: 'restore', kind, id, in: 'private' }];
+  return [{ op: 'create', kind, id, values: { sharedAs: sharedId }, in: 'private' }];
+};
+
+/** Ids that colleagues know go along under their name there; the others stay on this computer. */
+const reference = async (
+  around: Redirecting,
+  edit: Extract<Edit, { readonly field: string }>,
+  link: Link,
+  done: Set<string>,
+): Promise<readonly Change[] | null> => {
+  const { kind } = edit;
+  const refersTo = fieldOf(kind, edit.field)?.refersTo;
+  if (refersTo === undefined || !('value' in edit)) return null;
+  const sharedIdOf = (id: Json): Promise<string | null> => around.links.sharedIdOf(refersTo, id);
+  const away = (value: Json): Change => ({ ...edit, value, id: link.sharedId, in: 'shared' });
+  const home = async (value: Json): Promise<readonly Change[]> => [
+    ...(await companion(around, kind, link, done)),
+    { ...edit, value, id: link.privateId, in: 'private' },
+  ];
+  const shared = await sharedIdOf(edit.value);
+  switch (edit.op) {
+    case 'add':
+      return shared === null ? home(edit.value) : [away(shared)];
+    case 'remove':
+      return [...(link.hasPrivate ? await home(edit.value) : []), away(shared ?? edit.value)];
+    case 'set': {
+      if (!Array.isArray(edit.value)) return [...(await home(edit.value)), away(shared)];
+      const all: readonly Json[] = edit.value;
+      const known = await Promise.all(all.map(sharedIdOf));
+      const unknown = all.filter((_, at) => known[at] === null);
+      return [...(await home(unknown)), away(known.filter((id) => id !== null))];
+    }
+    default:
+      return null;
+  }
+};
