@@ -38,5 +38,7 @@ export type RemoteError =
   /** The folder as a whole cannot be reached. */
   | { readonly kind: 'unavailable'; readonly code: string }
   | { readonly kind: 'full' }
+  /** The user or the password is wrong: trying again helps nobody. */
+  | { readonly kind: 'denied' }
   /** A path that leads out of the folder, a link, a directory. */
   | { readonly kind: 'refused'; readonly why: string };

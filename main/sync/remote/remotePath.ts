@@ -1,5 +1,5 @@
 /** Names that any system could take for something else, or for another place. */
-const unsafe = /[/\\:*?"<>|\p{Cc}]/u;
+const unsafe = /[/\\:*?"<>|\p{Cc}\p{Cs}]/u;
 
 /**
  * The parts of a path within the folder; null for one that could lead out of it. Looser than our own
