@@ -1,0 +1,37 @@
+import { Low } from 'lowdb';
+import { z } from 'zod';
+import { DurableJson } from './file/durableJson.ts';
+import type { SetApart } from './file/durableJson.ts';
+
+/** Which folder this computer shares. */
+const place = z.object({
+  folder: z.string(),
+  root: z.string(),
+  workspace: z.string(),
+  isLocked: z.boolean(),
+  /** The keys of the workspace, locked by the computer's own key store; null when it has none. */
+  keptKeys: z.string().nullable(),
+});
+type SharingPlace = z.infer<typeof place>;
+
+interface SharingFile {
+  readonly get: () => SharingPlace | null;
+  readonly set: (place: SharingPlace | null) => Promise<void>;
+}
+
+const stored = z.object({ place: place.nullable().catch(null) });
+
+export const openSharingFile = async (path: string, setApart: SetApart): Promise<SharingFile> => {
+  const db = new Low<object>(new DurableJson<object>(path, setApart), {});
+  await db.read();
+  const parsed = stored.safeParse(db.data);
+  let current = parsed.success ? parsed.data.place : null;
+  return {
+    get: () => current,
+    set: async (next) => {
+      current = next;
+      db.data = { ...db.data, place: next };
+      await db.write();
+    },
+  };
+};

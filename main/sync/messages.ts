@@ -1,0 +1,34 @@
+import type { Result } from '../../shared/result.ts';
+import type { EpochKey } from './crypto/keyFileCodec.ts';
+import type { Found, OpenedWorkspace, OpenError } from './workspace.ts';
+
+/** What main asks of the sharing process. Everything in it can travel in a message. */
+export interface SyncRequests {
+  readonly inspect: (ask: { readonly folder: string }) => Promise<Found>;
+  readonly create: (ask: {
+    readonly folder: string;
+    readonly passphrase: string | null;
+  }) => Promise<Result<OpenedWorkspace, OpenError>>;
+  readonly open: (ask: {
+    readonly folder: string;
+    readonly workspace: string;
+    readonly passphrase: string | null;
+  }) => Promise<Result<OpenedWorkspace, OpenError>>;
+  readonly run: (order: RunOrder) => Promise<null>;
+  /** One whole round: what is written here goes out, what lies there comes in. */
+  readonly now: (nothing: null) => Promise<null>;
+  readonly stop: (nothing: null) => Promise<null>;
+}
+
+export interface RunOrder {
+  readonly folder: string;
+  readonly workspace: string;
+  readonly isLocked: boolean;
+  readonly keys: readonly EpochKey[];
+}
+
+export const requestNames = ['inspect', 'create', 'open', 'run', 'now', 'stop'] as const;
+
+/** Facts that travel without a question. */
+export const stateFact = 'state';
+export const stuckFact = 'stuck';

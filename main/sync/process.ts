@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createDuplex } from './duplex.ts';
+import { stateFact, stuckFact } from './messages.ts';
+import type { Clock, Rng } from './ports.ts';
+import { createService } from './service.ts';
+import { answersOfService, sharedOverWire, writtenFact } from './sharedCodec.ts';
+
+// The program of the sharing process: all reading and writing of the shared folder happens here, so
+// that a drive that hangs stops neither a save nor a screen.
+
+const clock: Clock = {
+  now: () => Date.now(),
+  sleep: async (ms, signal) => {
+    try {
+      await sleep(ms, undefined, signal === undefined ? {} : { signal });
+    } catch {
+      // The signal ended it early, as it may.
+    }
+  },
+};
+const rng: Rng = {
+  bytes: (count) => randomBytes(count),
+  fraction: () => randomBytes(4).readUInt32LE() / 2 ** 32,
+};
+
+const port = process.parentPort;
+const written = new Set<() => void>();
+
+const duplex = createDuplex(
+  {
+    send: (message) => {
+      port.postMessage(message);
+    },
+    receive: (listener) => {
+      port.on('message', ({ data }) => {
+        listener(data);
+      });
+    },
+  },
+  {
+    answers: answersOfService(() => service),
+    onTold: (name) => {
+      if (name === writtenFact) for (const listener of written) listener();
+    },
+    onError: (name, error) => {
+      duplex.tell('error', { name, where: error instanceof Error ? (error.stack ?? '') : '' });
+    },
+  },
+);
+
+const service = createService({
+  shared: sharedOverWire(duplex, (listener) => {
+    written.add(listener);
+    return () => written.delete(listener);
+  }),
+  clock,
+  rng,
+  onState: (state) => {
+    duplex.tell(stateFact, state);
+  },
+  onStuck: () => {
+    duplex.tell(stuckFact, null);
+  },
+});

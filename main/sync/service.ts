@@ -1,0 +1,68 @@
+import type { Clock, Rng } from './ports.ts';
+import type { SyncRequests } from './messages.ts';
+import type { Shared } from './port.ts';
+import { folderRemote } from './remote/folderRemote.ts';
+import type { Remote } from './remote/remote.ts';
+import { timedRemote } from './remote/timedRemote.ts';
+import { createSharer } from './sharer.ts';
+import type { Sharer, SharerState } from './sharer.ts';
+import { createWorkspace, inspectFolder, openWorkspace } from './workspace.ts';
+
+interface Parts {
+  readonly shared: Shared;
+  readonly clock: Clock;
+  readonly rng: Rng;
+  readonly onState: (state: SharerState) => void;
+  /** A call to the folder was given up; it may still hold a thread. */
+  readonly onStuck: () => void;
+}
+
+interface Run {
+  readonly sharer: Sharer;
+  readonly done: Promise<void>;
+  readonly end: AbortController;
+}
+
+/** The sharing process without its process: answers what main asks. */
+export const createService = ({ shared, clock, rng, onState, onStuck }: Parts): SyncRequests => {
+  let run: Run | null = null;
+  const remoteAt = (folder: string): Remote =>
+    timedRemote(folderRemote(folder, clock), clock, onStuck);
+  const today = (): string => new Date(clock.now()).toISOString().slice(0, 10);
+
+  const stop = async (): Promise<null> => {
+    const ending = run;
+    run = null;
+    ending?.end.abort();
+    await ending?.done;
+    return null;
+  };
+
+  return {
+    inspect: ({ folder }) => inspectFolder(remoteAt(folder)),
+    create: ({ folder, passphrase }) =>
+      createWorkspace(remoteAt(folder), { passphrase, today: today(), rng }),
+    open: ({ folder, workspace, passphrase }) =>
+      openWorkspace(remoteAt(folder), workspace, passphrase),
+    run: async ({ folder, workspace, isLocked, keys }) => {
+      await stop();
+      const sharer = createSharer({
+        remote: remoteAt(folder),
+        shared,
+        clock,
+        rng,
+        workspace,
+        keys: isLocked ? keys : null,
+      });
+      sharer.onState(onState);
+      const end = new AbortController();
+      run = { sharer, end, done: sharer.run(end.signal) };
+      return null;
+    },
+    now: async () => {
+      await run?.sharer.syncNow();
+      return null;
+    },
+    stop,
+  };
+};
