@@ -31,8 +31,12 @@ export default defineConfig({
       target: nodeTarget,
       outDir: 'out/main',
       rolldownOptions: {
-        // The worker thread's program is a file of its own beside main's.
-        input: { index: at('main/index.ts'), searchWorker: at('main/search/worker.ts') },
+        // The programs of the worker thread and the sharing process lie beside main's own.
+        input: {
+          index: at('main/index.ts'),
+          searchWorker: at('main/search/worker.ts'),
+          syncProcess: at('main/sync/process.ts'),
+        },
         output: { format: 'es' },
       },
     },

@@ -3,6 +3,7 @@ import { app, ipcMain, session, shell } from 'electron';
 import type { Handlers } from '../shared/ipc/contract.ts';
 import type { Settings } from '../shared/ipc/settings.ts';
 import { aboutOf } from './app/about.ts';
+import { chooseFolder } from './app/chooseFolder.ts';
 import { cannotStartBroken, cannotStartInUse } from './app/cannotStart.ts';
 import { followExceptions } from './app/crash.ts';
 import { createEnding } from './app/ending.ts';
@@ -11,6 +12,7 @@ import { exportPlace } from './app/exportPlace.ts';
 import { settleFolders } from './app/folders.ts';
 import { openFrame } from './app/frame.ts';
 import type { Frame } from './app/frame.ts';
+import { systemKeychain } from './app/keychain.ts';
 import { launchOptions } from './app/launchOptions.ts';
 import { followEnds } from './app/lifecycle.ts';
 import { logError, startLog } from './app/log.ts';
@@ -26,6 +28,7 @@ import { lockDown, refusePermissions } from './app/security.ts';
 import { createSignal } from './app/signal.ts';
 import type { Signal } from './app/signal.ts';
 import { fetchNoDictionaries } from './app/spelling.ts';
+import { startSyncProcess } from './app/startSyncProcess.ts';
 import { startUpdates, updateFeed } from './app/update.ts';
 import { appHandlers } from './ipc/appHandlers.ts';
 import { exportHandlers } from './ipc/exportHandlers.ts';
@@ -35,12 +38,16 @@ import { registerHandlers } from './ipc/registerHandlers.ts';
 import { searchHandlers } from './ipc/searchHandlers.ts';
 import { shareHandlers } from './ipc/shareHandlers.ts';
 import { settingsHandlers } from './ipc/settingsHandlers.ts';
+import { sharingHandlers } from './ipc/sharingHandlers.ts';
 import { createSearch } from './search/search.ts';
 import { startSearchThread } from './search/startThread.ts';
+import { createSharing } from './sharing/sharing.ts';
+import type { PlaceFile, Sharing } from './sharing/sharing.ts';
 import { openQuarantine } from './store/disk/quarantine.ts';
 import { openStore } from './store/openStore.ts';
 import { openSettings } from './store/settingsFile.ts';
 import type { SettingsFile } from './store/settingsFile.ts';
+import { openSharingFile } from './store/sharingFile.ts';
 import type { Store } from './store/store.ts';
 import { openWindowFile } from './store/windowFile.ts';
 
@@ -68,12 +75,14 @@ const start = async (): Promise<void> => {
   const onSettings = (changed: Settings) => {
     frame.onSettings(changed);
   };
-  const [settings, windowFile] = await Promise.all([
+  const [settings, windowFile, sharingFile] = await Promise.all([
     openSettings(join(folders.profile, 'settings.json'), setApart, onSettings),
     openWindowFile(join(folders.profile, 'window.json'), setApart),
+    openSharingFile(join(folders.profile, 'sharing.json'), setApart),
   ]);
   const frame = openFrame(settings.get(), windowFile);
   const ready = createSignal();
+  const sharing = createSignal<Sharing>();
   const ending = createEnding({
     ask: frame.askToFlush,
     waitMs: 1500,
@@ -81,7 +90,9 @@ const start = async (): Promise<void> => {
     close: async () => {
       await frame.remember();
       const opened = await opening;
-      if (opened.ok) await opened.value.close();
+      if (!opened.ok) return;
+      await (await sharing.given).close(lastRoundMs);
+      await opened.value.close();
     },
     onError: (error) => {
       logError('ending', error);
@@ -100,12 +111,39 @@ const start = async (): Promise<void> => {
   const loading = frame.window.loadURL(source.address);
   const opened = await opening;
   if (!opened.ok) return cannotStartInUse(menuWords(settings.get().language));
-  answering.give(connect({ store: opened.value, settings, frame, ready, ending }));
+  const store = opened.value;
+  sharing.give(shareWith({ store, settings, file: sharingFile, frame }));
+  answering.give(connect({ store, settings, frame, ready, ending, sharing: await sharing.given }));
   await loading;
   if (options.screenshot !== null)
     await screenshotThenQuit(frame.window, options.screenshot, ready);
   await startUpdates({ feedUrl, folder: folders.session });
 };
+
+/** How long the end of the app waits for the last changes to reach the folder. */
+const lastRoundMs = 4000;
+
+interface SharingParts {
+  readonly store: Store;
+  readonly settings: SettingsFile;
+  readonly file: PlaceFile;
+  readonly frame: Frame;
+}
+
+const shareWith = ({ store, settings, file, frame }: SharingParts): Sharing =>
+  createSharing({
+    shared: store.shared(app.getVersion()),
+    file,
+    keychain: systemKeychain,
+    startProcess: startSyncProcess,
+    chooseFolder: () => chooseFolder(frame.window, settings.get().language),
+    onChange: (state) => {
+      frame.announce({ name: 'sharing:changed', detail: state });
+    },
+    onError: (name, error) => {
+      logError('sharing', error, { name });
+    },
+  });
 
 interface Parts {
   readonly store: Store;
@@ -113,10 +151,11 @@ interface Parts {
   readonly frame: Frame;
   readonly ready: Signal;
   readonly ending: Ending;
+  readonly sharing: Sharing;
 }
 
 /** Who answers what the page asks. */
-const connect = ({ store, settings, frame, ready, ending }: Parts): Handlers => {
+const connect = ({ store, settings, frame, ready, ending, sharing }: Parts): Handlers => {
   const { window, announce } = frame;
   const search = createSearch({
     source: store,
@@ -149,6 +188,7 @@ const connect = ({ store, settings, frame, ready, ending }: Parts): Handlers => 
     }),
     ...searchHandlers(search),
     ...shareHandlers(store),
+    ...sharingHandlers(sharing),
     ...appHandlers({
       about: aboutOf(app),
       places: () => placesOf(folders),
@@ -159,6 +199,7 @@ const connect = ({ store, settings, frame, ready, ending }: Parts): Handlers => 
       onReady: () => {
         ready.give();
         search.start();
+        void sharing.start();
       },
       onFlushed: ending.flushed,
     }),

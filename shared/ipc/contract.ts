@@ -8,6 +8,8 @@ import type { RecordEvents } from './record.ts';
 import { searchRequests } from './search.ts';
 import type { SearchEvents } from './search.ts';
 import { shareRequests } from './share.ts';
+import { sharingRequests } from './sharing.ts';
+import type { SharingEvents } from './sharing.ts';
 import { settingsRequests } from './settings.ts';
 import type { SettingsEvents } from './settings.ts';
 
@@ -18,6 +20,7 @@ export const contract = {
   ...exportRequests,
   ...searchRequests,
   ...shareRequests,
+  ...sharingRequests,
   ...appRequests,
 };
 
@@ -27,7 +30,12 @@ export type Input<C extends Channel> = Contract[C] extends Request<infer I, unkn
 export type Output<C extends Channel> = Contract[C] extends Request<infer _I, infer O> ? O : never;
 
 /** Every fact that main announces. */
-export type Events = RecordEvents & SettingsEvents & ExportEvents & SearchEvents & AppEvents;
+export type Events = RecordEvents &
+  SettingsEvents &
+  ExportEvents &
+  SearchEvents &
+  SharingEvents &
+  AppEvents;
 export type EventName = keyof Events;
 
 /** What answers the requests in main; a missing one does not compile. */

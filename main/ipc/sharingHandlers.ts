@@ -1,0 +1,22 @@
+import { randomInt } from 'node:crypto';
+import type { Handlers } from '../../shared/ipc/contract.ts';
+import { proposePassphrase } from '../sharing/passphrase.ts';
+import type { Sharing } from '../sharing/sharing.ts';
+
+type Names = 'state' | 'chooseFolder' | 'proposePassphrase' | 'begin' | 'unlock' | 'now' | 'leave';
+
+export const sharingHandlers = (sharing: Sharing): Pick<Handlers, `sharing:${Names}`> => ({
+  'sharing:state': () => sharing.state(),
+  'sharing:chooseFolder': () => sharing.choose(),
+  'sharing:proposePassphrase': () => proposePassphrase(randomInt),
+  'sharing:begin': ({ workspace, passphrase }) => sharing.begin(workspace, passphrase),
+  'sharing:unlock': ({ passphrase }) => sharing.unlock(passphrase),
+  'sharing:now': async () => {
+    await sharing.now();
+    return null;
+  },
+  'sharing:leave': async () => {
+    await sharing.leave();
+    return null;
+  },
+});
