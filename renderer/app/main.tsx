@@ -10,6 +10,7 @@ import { followAppearance } from './appearance.ts';
 import { flushAll } from './flush.ts';
 import { followRecords } from './records.ts';
 import { followSettings, loadSettings, useSettings } from './settings.ts';
+import { followSharing } from './sharing.ts';
 import { followCommands } from './shortcut.ts';
 import { startOnSample } from './startOnSample.ts';
 
@@ -18,6 +19,7 @@ if (root === null) throw new Error('index.html has no root');
 
 followSettings();
 followRecords();
+followSharing();
 followCommands();
 listen('app:flush', () => {
   void flushAll().then(() => call('app:flushed', null));

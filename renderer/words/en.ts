@@ -12,6 +12,7 @@ import { newHeard } from './en/newHeard.ts';
 import { privacy } from './en/privacy.ts';
 import { search } from './en/search.ts';
 import { settings } from './en/settings.ts';
+import { sharing } from './en/sharing.ts';
 import { shortcuts } from './en/shortcuts.ts';
 import { stories } from './en/stories.ts';
 import { trouble } from './en/trouble.ts';
@@ -35,6 +36,7 @@ export const en: Words = {
   privacy,
   search,
   settings,
+  sharing,
   shortcuts,
   stories,
   trouble,

@@ -12,6 +12,7 @@ import { newHeard } from './nl/newHeard.ts';
 import { privacy } from './nl/privacy.ts';
 import { search } from './nl/search.ts';
 import { settings } from './nl/settings.ts';
+import { sharing } from './nl/sharing.ts';
 import { shortcuts } from './nl/shortcuts.ts';
 import { stories } from './nl/stories.ts';
 import { trouble } from './nl/trouble.ts';
@@ -35,6 +36,7 @@ export const nl = {
   privacy,
   search,
   settings,
+  sharing,
   shortcuts,
   stories,
   trouble,

@@ -26,6 +26,7 @@ const mainAction: Readonly<Record<string, (page: Page) => Locator>> = {
   'magazijn-les': (page) => page.getByRole('textbox', { name: nl.library.fields.title }),
   exporteren: (page) => button(page, nl.export.chooseAll),
   instellingen: (page) => page.getByRole('textbox', { name: nl.settings.name }),
+  delen: (page) => button(page, nl.sharing.choose),
   'nieuw-gehoord': (page) => page.getByRole('button', { name: nl.newHeard.save }).first(),
   zoeken: (page) => page.getByRole('option', { name: nl.search.command.settings }),
 };

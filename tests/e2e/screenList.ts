@@ -194,6 +194,7 @@ export const screens: readonly Shown[] = [
   },
   { name: 'exporteren', open: at('#/exporteren', ({ export: exporting }) => exporting.title) },
   { name: 'instellingen', open: at('#/instellingen', ({ settings }) => settings.title) },
+  { name: 'delen', open: at('#/instellingen/delen', ({ sharing }) => sharing.title) },
   { name: 'nieuw-gehoord', open: overBoard('Control+N', ({ newHeard }) => newHeard.title) },
   { name: 'zoeken', open: overBoard('Control+K', ({ search }) => search.title) },
   { name: 'sneltoetsen', open: overBoard('?', ({ shortcuts }) => shortcuts.title) },

@@ -7,6 +7,7 @@ import { hashOf } from '../route.ts';
 import type { Route } from '../route.ts';
 import { useSettings } from '../settings.ts';
 import styles from './Navigation.module.css';
+import { SharingLine } from './SharingLine.tsx';
 
 /** Where the data are, whose app it is, and the way to the settings. */
 export const NavigationFoot = ({ route }: { readonly route: Route }) => {
@@ -18,10 +19,9 @@ export const NavigationFoot = ({ route }: { readonly route: Route }) => {
   const who = [person.name || person.role, areaName].filter(Boolean).join(' · ');
   return (
     <div className={cx(styles.foot)}>
-      <p className={cx(styles.state)}>
-        <span className={cx(styles.dot)} aria-hidden />
-        {t('frame.allHere')}
-      </p>
+      <a href={hashOf({ screen: 'settings', part: 'delen' })} className={cx(styles.state)}>
+        <SharingLine />
+      </a>
       {who !== '' && <p>{who}</p>}
       <a
         href={hashOf({ screen: 'settings' })}

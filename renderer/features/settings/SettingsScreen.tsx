@@ -8,6 +8,7 @@ import { BoardPart } from './BoardPart.tsx';
 import { DataPart } from './DataPart.tsx';
 import { LookPart } from './LookPart.tsx';
 import { PlacesPart } from './PlacesPart.tsx';
+import { SharePart } from './share/SharePart.tsx';
 import { SavedNote } from './SavedNote.tsx';
 import styles from './Settings.module.css';
 import { partOf, settingsParts } from './settingsParts.ts';
@@ -17,6 +18,7 @@ import { YouPart } from './YouPart.tsx';
 const contents: Readonly<Record<SettingsPart['name'], ReactNode>> = {
   you: <YouPart />,
   places: <PlacesPart />,
+  share: <SharePart />,
   look: <LookPart />,
   board: <BoardPart />,
   data: <DataPart />,

@@ -1,10 +1,10 @@
-import { Building2, FolderOpen, Info, LayoutDashboard, Palette, User } from 'lucide-react';
+import { Building2, FolderOpen, Info, LayoutDashboard, Palette, Share2, User } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 
 export interface SettingsPart {
   /** Its place in the address of the screen. */
   readonly path: string;
-  readonly name: 'you' | 'places' | 'look' | 'board' | 'data' | 'about';
+  readonly name: 'you' | 'places' | 'share' | 'look' | 'board' | 'data' | 'about';
   readonly icon: LucideIcon;
 }
 
@@ -13,6 +13,7 @@ export const firstPart: SettingsPart = { path: 'jij', name: 'you', icon: User };
 export const settingsParts: readonly SettingsPart[] = [
   firstPart,
   { path: 'gebieden', name: 'places', icon: Building2 },
+  { path: 'delen', name: 'share', icon: Share2 },
   { path: 'beeld', name: 'look', icon: Palette },
   { path: 'bord', name: 'board', icon: LayoutDashboard },
   { path: 'gegevens', name: 'data', icon: FolderOpen },

@@ -15,7 +15,6 @@ export const frame: typeof nl = {
   skip: 'Go to the content',
   aboutData: 'About your data',
   notices: 'Messages',
-  allHere: 'Everything is on this computer.',
   loading: 'One moment…',
   broken:
     'This screen does not work right now. What you saved is safe on this computer. Please try again.',

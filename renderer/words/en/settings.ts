@@ -6,6 +6,7 @@ export const settings: typeof nl = {
   part: {
     you: 'Who you are',
     places: 'Areas and villages',
+    share: 'Sharing',
     look: 'Language and looks',
     board: 'Board',
     data: 'Where is my data?',

@@ -14,7 +14,6 @@ export const frame = {
   skip: 'Ga naar de inhoud',
   aboutData: 'Over je gegevens',
   notices: 'Berichten',
-  allHere: 'Alles staat op deze computer.',
   loading: 'Even ophalen…',
   broken:
     'Dit scherm doet het nu niet. Wat je bewaarde, staat veilig op deze computer. Probeer het nog eens.',

@@ -4,6 +4,7 @@ export const settings = {
   part: {
     you: 'Wie je bent',
     places: 'Gebieden en dorpen',
+    share: 'Delen',
     look: 'Taal en beeld',
     board: 'Bord',
     data: 'Waar staan mijn gegevens?',

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import type { SharingState } from '../../../shared/ipc/sharing.ts';
+import { formatTime } from '../../domain/dates.ts';
+import { cx } from '../../ui/cx.ts';
+import { useSettings } from '../settings.ts';
+import { useSharing } from '../sharing.ts';
+import styles from './SharingLine.module.css';
+
+type Tone = 'calm' | 'working' | 'away';
+
+const toneOf = ({ phase, outgoing, waiting }: SharingState): Tone => {
+  if (phase === 'unavailable' || phase === 'full' || phase === 'locked') return 'away';
+  return phase === 'starting' || outgoing > 0 || waiting.length > 0 ? 'working' : 'calm';
+};
+
+/** The state of sharing in one sentence. It never interrupts. */
+export const SharingLine = () => {
+  const sharing = useSharing();
+  return (
+    <p className={cx(styles.line)}>
+      <span className={cx(styles.dot, styles[toneOf(sharing)])} aria-hidden />
+      <Words sharing={sharing} />
+    </p>
+  );
+};
+
+const Words = ({ sharing }: { readonly sharing: SharingState }) => {
+  const { t } = useTranslation();
+  const language = useSettings((settings) => settings.language);
+  const { phase, outgoing, waiting, updatedAt } = sharing;
+  if (phase !== 'fine') return t(`sharing.line.${phase}`);
+  if (outgoing > 0) return t('sharing.line.outgoing', { count: outgoing });
+  const [only, ...others] = waiting;
+  if (only !== undefined) {
+    const count = waiting.reduce((sum, { missing }) => sum + missing, 0);
+    return others.length === 0 && only.name !== null
+      ? t('sharing.line.waitingFrom', { count, name: only.name })
+      : t('sharing.line.waiting', { count });
+  }
+  return updatedAt === null
+    ? t('sharing.line.starting')
+    : t('sharing.line.updated', { time: formatTime(updatedAt, language) });
+};

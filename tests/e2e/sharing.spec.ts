@@ -1,0 +1,123 @@
+import { mkdir, readdir, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+import type { OpenApp } from './app.ts';
+import { keep, settleIn, testId } from './settled.ts';
+
+/** The system's dialog is not the page's, so the test answers in its place. */
+const willChoose = (app: OpenApp, folder: string): Promise<void> =>
+  app.electron.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+  }, folder);
+
+const openSharing = async (app: OpenApp, folder: string): Promise<void> => {
+  await settleIn(app.page);
+  await willChoose(app, folder);
+  await app.page.goto('app://bruggenbouwer/index.html#/instellingen/delen');
+  await app.page.getByRole('button', { name: 'Kies een map' }).click();
+};
+
+const shareLine = (page: Page) => page.getByRole('link', { name: /^Bijgewerkt om \d\d[:.]\d\d$/ });
+
+const syncNow = (page: Page) => page.evaluate(() => window.api['sharing:now'](null));
+
+const nameOf = (page: Page, id: string) =>
+  page.evaluate(async (asked) => {
+    const reply = await window.api['record:get']({ kind: 'village', id: asked });
+    return reply.ok ? (reply.value?.values['name'] ?? null) : null;
+  }, id);
+
+test('two computers on one folder see what the other shares, a late one too', async ({
+  openApp,
+  scratchDir,
+}) => {
+  const folder = join(scratchDir, 'Gedeeld');
+  await mkdir(folder);
+  const [bedum, winsum] = [await openApp(), await openApp()];
+
+  await openSharing(bedum, folder);
+  await expect(bedum.page.getByText('In deze map wordt nog niet gedeeld')).toBeVisible();
+  await bedum.page.getByRole('button', { name: 'Begin met delen' }).click();
+  await expect(shareLine(bedum.page).first()).toBeVisible();
+  expect(await readdir(join(folder, 'bruggenbouwer'))).toContain('README.txt');
+
+  await openSharing(winsum, folder);
+  await expect(winsum.page.getByText('In deze map wordt al gedeeld')).toBeVisible();
+  await winsum.page.getByRole('button', { name: 'Doe mee' }).click();
+  await expect(shareLine(winsum.page).first()).toBeVisible();
+
+  const [early, late] = [testId(), testId()];
+  await keep(bedum.page, [
+    { op: 'create', kind: 'village', id: early, values: { name: 'Nieuwe Wierde' } },
+  ]);
+  await expect(async () => {
+    await syncNow(bedum.page);
+    await syncNow(winsum.page);
+    expect(await nameOf(winsum.page, early)).toBe('Nieuwe Wierde');
+  }).toPass();
+
+  await keep(winsum.page, [
+    { op: 'create', kind: 'village', id: late, values: { name: 'Verre Wierde' } },
+  ]);
+  await winsum.close();
+  const third = await openApp();
+  await openSharing(third, folder);
+  await third.page.getByRole('button', { name: 'Doe mee' }).click();
+  await expect(async () => {
+    expect(await nameOf(third.page, early)).toBe('Nieuwe Wierde');
+    expect(await nameOf(third.page, late)).toBe('Verre Wierde');
+  }).toPass();
+});
+
+test('a passphrase locks the folder: a wrong one is refused, the right one opens it', async ({
+  openApp,
+  scratchDir,
+}) => {
+  const folder = join(scratchDir, 'Gedeeld');
+  await mkdir(folder);
+  const [bedum, winsum] = [await openApp(), await openApp()];
+
+  await openSharing(bedum, folder);
+  await bedum.page.getByText(/^Met een wachtzin/).click();
+  const proposed = bedum.page.getByRole('textbox', { name: 'Jullie wachtzin' });
+  await expect(proposed).toHaveValue(/^[a-z]+( [a-z]+){5}$/);
+  const passphrase = await proposed.inputValue();
+  const begin = bedum.page.getByRole('button', { name: 'Begin met delen' });
+  await expect(begin).toBeDisabled();
+  await bedum.page.getByText('Ik heb de wachtzin opgeschreven.').click();
+  await begin.click();
+  await expect(shareLine(bedum.page).first()).toBeVisible();
+
+  await openSharing(winsum, folder);
+  const typed = winsum.page.getByRole('textbox', { name: 'Wachtzin' });
+  await typed.fill('zomaar zes woorden die niet passen');
+  await winsum.page.getByRole('button', { name: 'Doe mee' }).click();
+  await expect(winsum.page.getByText('Deze wachtzin past niet.')).toBeVisible();
+  await typed.fill(passphrase);
+  await winsum.page.getByRole('button', { name: 'Doe mee' }).click();
+  await expect(shareLine(winsum.page).first()).toBeVisible();
+});
+
+test('a folder that goes away stops nobody, and comes back by itself', async ({
+  openApp,
+  scratchDir,
+}) => {
+  const folder = join(scratchDir, 'Gedeeld');
+  await mkdir(folder);
+  const bedum = await openApp();
+  await openSharing(bedum, folder);
+  await bedum.page.getByRole('button', { name: 'Begin met delen' }).click();
+  await expect(shareLine(bedum.page).first()).toBeVisible();
+
+  await rename(folder, `${folder}-weg`);
+  await syncNow(bedum.page);
+  const away = 'Geen verbinding met de gedeelde map. Je kunt gewoon doorwerken.';
+  await expect(bedum.page.getByRole('link', { name: away })).toBeVisible();
+  const id = testId();
+  await keep(bedum.page, [{ op: 'create', kind: 'village', id, values: { name: 'Wierde' } }]);
+
+  await rename(`${folder}-weg`, folder);
+  await syncNow(bedum.page);
+  await expect(shareLine(bedum.page).first()).toBeVisible();
+});
