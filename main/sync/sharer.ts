@@ -207,6 +207,7 @@ class FolderSharer implements Sharer {
         await this.#basePublisher.tidy(this.#view, status, keep);
       }
     }
+    await this.#bases.verifyOne(view, status);
     const own = this.#basePublisher.last();
     const verified = [...this.#bases.verified(), ...(own === null ? [] : [own])];
     await this.#publisher.tidy(

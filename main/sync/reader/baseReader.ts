@@ -9,7 +9,7 @@ import { limits } from '../format/limits.ts';
 import { sha256Hex } from '../format/sha256.ts';
 import { readShard } from '../format/shardCodec.ts';
 import type { SyncParts, TextUpdate } from '../parts.ts';
-import type { SharedStatus, StateRecord } from '../port.ts';
+import type { SharedStatus, StateRecord, Weight } from '../port.ts';
 import { note, ofContainer, ofRemote } from './readFile.ts';
 import type { FileError, Refusals } from './readFile.ts';
 import { rescueOwn } from './rescue.ts';
@@ -68,14 +68,35 @@ export class BaseReader {
     return false;
   }
 
-  /** Reads a base whole without joining it, so that what it covers may go. */
-  async verify(manifest: Manifest): Promise<boolean> {
-    const path = this.#pathOf(manifest);
-    if (path === undefined) return false;
-    if (this.#verified.has(path)) return true;
-    if ((await this.#records(manifest, path)) === null) return false;
-    this.#verified.set(path, manifest);
-    return true;
+  /**
+   * Reads one base whole without joining it, of those that would let own files go: what it covers
+   * may leave the log only when nothing here is missing from it.
+   */
+  async verifyOne(view: FolderView, { own }: SharedStatus): Promise<void> {
+    const { patience, refused } = this.refusals;
+    for (const [path, manifest] of this.#manifests) {
+      if (this.#verified.has(path) || refused.has(path) || !patience.mayTry(path)) continue;
+      if (!isWhole(manifest, view)) continue;
+      const helps = view.segments.some(
+        ({ actor, last }) => Object.hasOwn(own, actor) && last <= (manifest.head.seen[actor] ?? 0),
+      );
+      if (!helps) continue;
+      const records = await this.#records(manifest, path);
+      if (records === null) continue;
+      const { removed } = await this.#weigh(manifest, records);
+      if (removed === 0) this.#verified.set(path, manifest);
+      else patience.failed(path, 'removes');
+      return;
+    }
+  }
+
+  async #weigh({ head }: Manifest, records: readonly StateRecord[]): Promise<Weight> {
+    const { shared } = this.#parts;
+    const join = await shared.openJoin(head);
+    await shared.addToJoin(join, records);
+    const weight = await shared.weighJoin(join);
+    await shared.dropJoin(join);
+    return weight;
   }
 
   async #readManifest(seen: SeenManifest): Promise<void> {

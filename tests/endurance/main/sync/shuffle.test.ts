@@ -1,0 +1,15 @@
+import { describe, it } from 'vitest';
+import { printedSeed } from '../../../unit/main/sync/office.ts';
+import { products } from '../../../unit/main/sync/remote/sins.ts';
+import { shuffle } from '../../../unit/main/sync/scenario/shuffle.ts';
+
+describe('scenario 07: shuffled', () => {
+  it.each(Object.entries(products))(
+    'ends the same for five computers and 10,000 operations: %s',
+    async (name, sins) => {
+      const seed = printedSeed(`scenario 07, ${name}`);
+
+      await shuffle(seed, 5, sins, { steps: 12_500, records: 200, looks: 0.2 });
+    },
+  );
+});
