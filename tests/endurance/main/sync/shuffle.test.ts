@@ -9,7 +9,7 @@ describe('scenario 07: shuffled', () => {
     async (name, sins) => {
       const seed = printedSeed(`scenario 07, ${name}`);
 
-      await shuffle(seed, 5, sins, { steps: 12_500, records: 200, looks: 0.2 });
+      await shuffle(seed, 5, sins, { steps: 10_400, records: 200, looks: 0.04 });
     },
   );
 });

@@ -29,6 +29,8 @@ const codes = ['EPERM', 'EBUSY', 'EACCES', 'UNKNOWN', 'EIO'] as const;
 /** A shared folder in memory, seen by each computer through the sins of its product. */
 export class MemoryCloud {
   readonly items = new Map<string, Item>();
+  /** The paths in each folder and below it. */
+  readonly below = new Map<string, Set<string>>();
   readonly #clock: Clock;
   readonly #rng: Rng;
 
@@ -52,6 +54,10 @@ export class MemoryCloud {
   /** As if by hand, or by another program. */
   place(path: string, bytes: Uint8Array, by = 'nobody'): void {
     this.items.set(path, { bytes: Uint8Array.from(bytes), by, atMs: this.#clock.now() });
+    for (let folder = path; folder !== '';) {
+      folder = folderOf(folder);
+      this.below.set(folder, (this.below.get(folder) ?? new Set()).add(path));
+    }
   }
 
   remove(path: string): void {
@@ -162,8 +168,8 @@ export class MemoryRemote implements Remote {
     const files: string[] = [];
     const folders = new Set<string>();
     const start = folder === '' ? '' : `${folder}/`;
-    for (const path of this.#cloud.items.keys()) {
-      if (!path.startsWith(start) || this.#seen(path) === undefined) continue;
+    for (const path of this.#cloud.below.get(folder) ?? []) {
+      if (this.#seen(path) === undefined) continue;
       const [name = '', ...deeper] = path.slice(start.length).split('/');
       if (deeper.length === 0) files.push(name);
       else folders.add(name);
