@@ -13,6 +13,8 @@ export const isMassChange = (entries: readonly Entry[], records: number): boolea
   for (const { ops } of entries) {
     for (const op of ops) if (op.op === 'del' || op.op === 'erase') gone.add(op.r);
   }
-  if (records === 0 || gone.size < atLeast) return false;
-  return gone.size >= always || gone.size >= records * share;
+  return isMass(gone.size, records);
 };
+
+export const isMass = (gone: number, records: number): boolean =>
+  records > 0 && gone >= atLeast && (gone >= always || gone >= records * share);

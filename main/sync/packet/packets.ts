@@ -1,0 +1,134 @@
+import { basename } from 'node:path';
+import { err, ok } from '../../../shared/result.ts';
+import type { Result } from '../../../shared/result.ts';
+import type {
+  PacketMade,
+  PacketNews,
+  PacketReadError,
+  PacketWriteError,
+} from '../../../shared/ipc/packet.ts';
+import type { EpochKey } from '../crypto/keyFileCodec.ts';
+import { randomHex } from '../ports.ts';
+import type { Remote } from '../remote/remote.ts';
+import { keyFilesOf } from './keyFilesOf.ts';
+import { readPacketFile, writePacketFile } from './packetFile.ts';
+import { readPacket } from './readPacket.ts';
+import type { PacketParts } from './readPacket.ts';
+import { isLocked, openKeyFiles } from './team.ts';
+import type { Team } from './team.ts';
+import { recallTeam, rememberTeam } from './teamMemoCodec.ts';
+import type { RememberedTeam } from './teamMemoCodec.ts';
+import { writePacket } from './writePacket.ts';
+
+/** The folder that this computer shares, which may be out of reach just now. */
+export interface SharedPlace {
+  readonly remote: Remote;
+  readonly workspace: string;
+  readonly isLocked: boolean;
+  readonly keys: readonly EpochKey[];
+}
+
+export interface WritingAsk {
+  readonly path: string;
+  /** Null when this computer shares no folder. */
+  readonly place: SharedPlace | null;
+  readonly passphrase: string | null;
+}
+
+export interface ReadingAsk extends WritingAsk {
+  readonly mayRemove: boolean;
+}
+
+/** Packets as files, and whose they are. */
+export interface Packets {
+  /** Remembers how the team of a folder locks, for when the folder is out of reach or left. */
+  readonly meet: (place: SharedPlace) => Promise<void>;
+  readonly write: (ask: WritingAsk) => Promise<Result<PacketMade, PacketWriteError>>;
+  readonly read: (ask: ReadingAsk) => Promise<Result<PacketNews, PacketReadError>>;
+}
+
+export const createPackets = (parts: PacketParts): Packets => {
+  const { shared, clock, rng } = parts;
+
+  const remember = async (team: RememberedTeam): Promise<void> => {
+    await shared.writeMemo(rememberTeam(await shared.readMemo(), team));
+  };
+
+  /** Of the folder; else of the packets before; else of this computer alone, until others join. */
+  const ourTeam = async (place: SharedPlace | null): Promise<Team> => {
+    const recalled = recallTeam(await shared.readMemo());
+    if (place === null) {
+      const marker = newMarker(randomHex(rng, 16), clock.now(), false);
+      return { ...(recalled ?? { marker, keyFiles: new Map() }), keys: [] };
+    }
+    const { remote, workspace, keys } = place;
+    const ours = recalled?.marker.workspace === workspace ? recalled : null;
+    const marker = ours?.marker ?? newMarker(workspace, clock.now(), place.isLocked);
+    const found = place.isLocked ? await keyFilesOf(remote) : new Map<string, Uint8Array>();
+    return { marker, keyFiles: found.size > 0 ? found : (ours?.keyFiles ?? found), keys };
+  };
+
+  return {
+    meet: async (place) => {
+      await remember(await ourTeam(place));
+    },
+    write: async ({ path, place, passphrase }) => {
+      const team = await ourTeam(place);
+      const unlocked = await withKeys(team, passphrase);
+      if (!unlocked.ok) return unlocked;
+      const written = await writePacket(parts, unlocked.value);
+      if (!written.ok) return written;
+      const { bytes, records } = written.value;
+      const failed = await writePacketFile(path, bytes);
+      if (failed !== null) return err(failed);
+      await remember(team);
+      return ok({ fileName: basename(path), records, isLocked: isLocked(team.marker) });
+    },
+    read: async ({ path, place, passphrase, mayRemove }) => {
+      const file = await readPacketFile(path);
+      if (!file.ok) return file;
+      const ours = place === null ? null : await ourTeam(place);
+      const recalled = recallTeam(await shared.readMemo());
+      const known = ours ?? (await lockedTeam(recalled, passphrase));
+      const bytes = file.value;
+      const read = await readPacket(parts, { bytes, known, passphrase, mayRemove });
+      if (!read.ok) return read;
+      if (ours === null && isNewTeam(recalled, read.value.team)) await remember(read.value.team);
+      return ok(read.value.news);
+    },
+  };
+};
+
+const newMarker = (workspace: string, nowMs: number, isWithPassphrase: boolean) => ({
+  format: 1,
+  min: 1,
+  workspace,
+  created: new Date(nowMs).toISOString().slice(0, 10),
+  enc: isWithPassphrase ? ('required' as const) : ('none' as const),
+});
+
+const withKeys = async (
+  team: Team,
+  passphrase: string | null,
+): Promise<Result<Team, PacketWriteError>> => {
+  if (!isLocked(team.marker) || team.keys.length > 0) return ok(team);
+  if (passphrase === null) return err({ kind: 'needs-passphrase' });
+  const keys = await openKeyFiles(team, passphrase);
+  return keys.length > 0 ? ok({ ...team, keys }) : err({ kind: 'wrong-passphrase' });
+};
+
+/**
+ * Without a folder anybody's packet is welcome: the person chose it. But what came out of a locked
+ * one goes on under its own lock, and two locks are one too many.
+ */
+const lockedTeam = async (
+  recalled: RememberedTeam | null,
+  passphrase: string | null,
+): Promise<Team | null> => {
+  if (recalled === null || !isLocked(recalled.marker)) return null;
+  const keys = passphrase === null ? [] : await openKeyFiles(recalled, passphrase);
+  return { ...recalled, keys };
+};
+
+const isNewTeam = (recalled: RememberedTeam | null, { marker }: Team): boolean =>
+  recalled === null || (isLocked(marker) && !isLocked(recalled.marker));

@@ -1,0 +1,82 @@
+import { err, ok } from '../../../shared/result.ts';
+import type { Result } from '../../../shared/result.ts';
+import type { PacketNews, PacketReadError } from '../../../shared/ipc/packet.ts';
+import { lookEverywhere } from '../folder/look.ts';
+import type { SyncParts, VetTexts } from '../parts.ts';
+import type { Shared, SharedStatus } from '../port.ts';
+import type { Clock, Rng } from '../ports.ts';
+import { BaseReader } from '../reader/baseReader.ts';
+import { isMass } from '../reader/massChange.ts';
+import { Reader } from '../reader/reader.ts';
+import type { Waiting } from '../reader/reader.ts';
+import { checkPacket } from './checkPacket.ts';
+import type { Contents } from './checkPacket.ts';
+import { newsIn } from './news.ts';
+import { openPacket } from './openPacket.ts';
+import { packetRemote } from './packetRemote.ts';
+import { workspaceOf } from './team.ts';
+import type { Team } from './team.ts';
+
+export interface PacketParts {
+  readonly shared: Shared;
+  readonly clock: Clock;
+  readonly rng: Rng;
+  readonly vetTexts: VetTexts;
+}
+
+export interface Reading {
+  readonly bytes: Uint8Array;
+  /** Whose packets this computer takes; null for anybody's. */
+  readonly known: Team | null;
+  readonly passphrase: string | null;
+  /** A person said yes to all that the packet deletes. */
+  readonly mayRemove: boolean;
+}
+
+export interface PacketRead {
+  readonly team: Team;
+  readonly news: PacketNews;
+}
+
+/** Takes in what a packet holds, by the reader of the folder; a second time it changes nothing. */
+export const readPacket = async (
+  parts: PacketParts,
+  { bytes, known, passphrase, mayRemove }: Reading,
+): Promise<Result<PacketRead, PacketReadError>> => {
+  const opened = await openPacket(bytes, known, passphrase);
+  if (!opened.ok) return opened;
+  const { team, files } = opened.value;
+  const remote = packetRemote(new Map(files));
+  const checked = await checkPacket(remote, team, parts.vetTexts);
+  if (!checked.ok) return checked;
+  const status = await parts.shared.status();
+  const { byKind, gone } = newsIn(checked.value, status);
+  if (!mayRemove && isMass(gone, status.records)) return err({ kind: 'removes-much', count: gone });
+  const isNew = gains(checked.value, status).length > 0;
+  const news = { byKind, isNew };
+  if (!isNew) return ok({ team, news });
+  const sync = { ...parts, remote, workspace: workspaceOf(team), locking: null };
+  const failed = await takeIn(sync, checked.value);
+  return failed === null ? ok({ team, news }) : err(failed);
+};
+
+/** The entries first, because they tell who did what; then the base for everything else. */
+const takeIn = async (sync: SyncParts, contents: Contents): Promise<PacketReadError | null> => {
+  const looked = await lookEverywhere(sync.remote, sync.workspace.id);
+  if (!looked.ok) return { kind: 'damaged' };
+  const reader = new Reader(sync);
+  for (const actor of contents.actors) reader.approve(actor);
+  await reader.read(looked.value);
+  const status = await sync.shared.status();
+  const missing = gains(contents, status);
+  if (missing.length === 0) return null;
+  const bases = new BaseReader(sync);
+  if (await bases.join(looked.value, status, missing)) return null;
+  return { kind: bases.refusals.refused.size > 0 ? 'damaged' : 'not-saved' };
+};
+
+const gains = ({ head }: Contents, { seen }: SharedStatus): readonly Waiting[] =>
+  Object.entries(head.seen).flatMap(([actor, n]) => {
+    const missing = n - (seen[actor] ?? 0);
+    return missing > 0 ? [{ actor, missing }] : [];
+  });

@@ -1,0 +1,57 @@
+import { err, ok } from '../../../shared/result.ts';
+import type { Result } from '../../../shared/result.ts';
+import type { PacketWriteError } from '../../../shared/ipc/packet.ts';
+import { activeKey } from '../crypto/keyFileCodec.ts';
+import { emptyView } from '../folder/look.ts';
+import { markerPath } from '../format/names.ts';
+import { writeMarker } from '../format/markerCodec.ts';
+import type { SyncParts } from '../parts.ts';
+import { BasePublisher } from '../publisher/basePublisher.ts';
+import { Publisher } from '../publisher/publisher.ts';
+import { packetLimits } from './packetLimits.ts';
+import { packetRemote } from './packetRemote.ts';
+import { readmeOfPacket } from './readmeOfPacket.ts';
+import type { PacketParts } from './readPacket.ts';
+import { isLocked, workspaceOf } from './team.ts';
+import type { Team } from './team.ts';
+import { writeZip } from './writeZip.ts';
+
+export interface WrittenPacket {
+  readonly bytes: Uint8Array;
+  readonly records: number;
+}
+
+/** All that is shared, as the publishers of the folder write it. */
+export const writePacket = async (
+  parts: PacketParts,
+  team: Team,
+): Promise<Result<WrittenPacket, PacketWriteError>> => {
+  const dataKey = activeKey(team.keys);
+  if (isLocked(team.marker) && dataKey === undefined) return err({ kind: 'needs-passphrase' });
+  const status = await parts.shared.status();
+  if (status.records === 0) return err({ kind: 'nothing-shared' });
+  const files = new Map<string, Uint8Array>([
+    [markerPath(team.marker.workspace), writeMarker(team.marker)],
+    ['README.txt', Buffer.from(readmeOfPacket)],
+    ...team.keyFiles,
+  ]);
+  const sync: SyncParts = {
+    ...parts,
+    remote: packetRemote(files),
+    workspace: workspaceOf(team),
+    locking: isLocked(team.marker) && dataKey !== undefined ? { dataKey, rng: parts.rng } : null,
+  };
+  const untold = { view: emptyView, status, need: [], isBroken: () => false };
+  const failed = await new Publisher(sync).publish(untold);
+  const base = new BasePublisher(sync);
+  // A packet may never reach anybody, so no own entries are released because they are in one.
+  const isThere = await base.publish(emptyView, { ...status, own: {} });
+  if (failed !== null || !isThere) throw new Error('a file in memory could not be written');
+  const records = base.last()?.shards.reduce((sum, { count }) => sum + count, 0) ?? 0;
+  const size = [...files.values()].reduce((sum, { length }) => sum + length, 0);
+  // The directory of a zip is small beside its files; what we would not read, we do not write.
+  if (size > packetLimits.bytes * 0.99 || files.size > packetLimits.files) {
+    return err({ kind: 'too-large' });
+  }
+  return ok({ bytes: writeZip(files), records });
+};

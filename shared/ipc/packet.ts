@@ -1,0 +1,41 @@
+/** What is shared, in one file: for a USB stick or mail, where there is no folder to share. */
+export interface PacketMade {
+  readonly fileName: string;
+  /** Cards, lessons and all else that is shared. */
+  readonly records: number;
+  readonly isLocked: boolean;
+}
+
+/** What a packet brought that was not here yet. */
+export interface PacketNews {
+  /** Records with something in them that was not here yet, by kind. */
+  readonly byKind: Readonly<Record<string, number>>;
+  /** False when everything in it was here already. */
+  readonly isNew: boolean;
+}
+
+export type PacketWriteError =
+  /** The team has a passphrase, and this computer does not keep its keys. */
+  | { readonly kind: 'needs-passphrase' }
+  | { readonly kind: 'wrong-passphrase' }
+  | { readonly kind: 'nothing-shared' }
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'not-written'; readonly because: 'disk-full' | 'no-access' };
+
+export type PacketReadError =
+  | { readonly kind: 'needs-passphrase' }
+  | { readonly kind: 'wrong-passphrase' }
+  | { readonly kind: 'not-readable' }
+  | { readonly kind: 'not-a-packet' }
+  /** The end is missing. */
+  | { readonly kind: 'incomplete' }
+  /** A byte of it is not what it was. */
+  | { readonly kind: 'damaged' }
+  /** Files under names that a packet does not have. */
+  | { readonly kind: 'strange-files' }
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'other-team' }
+  /** So much is deleted in it that a person should say yes first. */
+  | { readonly kind: 'removes-much'; readonly count: number }
+  | { readonly kind: 'not-saved' };
