@@ -1,0 +1,66 @@
+import { Worker } from 'node:worker_threads';
+import type { TextUpdate, VetTexts } from '../parts.ts';
+
+export interface TextVetter {
+  readonly vet: VetTexts;
+  readonly close: () => Promise<void>;
+}
+
+const usualLimitMs = 5_000;
+const memoryMb = 256;
+
+/**
+ * Tries foreign edits of texts in a thread that is killed when it takes too long: an update can be
+ * made that never ends. `program` is the built `vetWorker`.
+ */
+export const startTextVetter = (program: string | URL, limitMs = usualLimitMs): TextVetter => {
+  let worker: Worker | null = null;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  const start = (): Worker => {
+    const started = new Worker(program, {
+      resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 32 },
+    });
+    started.unref();
+    started.on('error', () => undefined);
+    return started;
+  };
+
+  const stop = async (): Promise<void> => {
+    const stopped = worker;
+    worker = null;
+    await stopped?.terminate();
+  };
+
+  const vetOnce = (updates: readonly TextUpdate[]): Promise<boolean> => {
+    const current = (worker ??= start());
+    return new Promise((resolve) => {
+      const settle = (isFine: boolean, isSpent: boolean): void => {
+        clearTimeout(timer);
+        current.off('message', answered).off('exit', failed);
+        void (isSpent ? stop() : Promise.resolve()).then(() => {
+          resolve(isFine);
+        });
+      };
+      const answered = (answer: unknown): void => {
+        settle(answer === true, false);
+      };
+      const failed = (): void => {
+        settle(false, true);
+      };
+      const timer = setTimeout(failed, limitMs);
+      // An error ends the thread, so `exit` follows.
+      current.once('message', answered).once('exit', failed);
+      current.postMessage(updates);
+    });
+  };
+
+  return {
+    vet: (updates) => {
+      const answer = turn.then(() => vetOnce(updates));
+      turn = answer.catch(() => undefined);
+      return answer;
+    },
+    close: stop,
+  };
+};

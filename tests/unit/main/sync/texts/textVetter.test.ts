@@ -1,0 +1,73 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTextVetter } from '../../../../../main/sync/texts/textVetter.ts';
+import { vetUpdate } from '../../../../../main/sync/texts/vetUpdate.ts';
+import { asked, aText, hostile } from './hostile.ts';
+
+const root = resolve(import.meta.dirname, '../../../../..');
+let dir: string;
+beforeAll(async () => {
+  // Beside node_modules, where the built thread finds its packages.
+  dir = await mkdtemp(join(root, 'node_modules/.cache/vetter-'));
+  await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    build: {
+      ssr: true,
+      outDir: dir,
+      rolldownOptions: { input: { vetWorker: join(root, 'main/sync/texts/vetWorker.ts') } },
+    },
+  });
+}, 120_000);
+afterAll(() => rm(dir, { recursive: true }));
+
+describe('a foreign edit of a text', () => {
+  it('is taken when it is plain text in its field', () => {
+    expect(vetUpdate(asked(aText))).toBe(true);
+    expect(vetUpdate(asked(aText, aText))).toBe(true);
+  });
+
+  it.each(hostile)('scenario 22: is not taken when it is %s', (_what, update) => {
+    expect(vetUpdate(asked(update))).toBe(false);
+  });
+});
+
+describe('the thread that tries edits', () => {
+  it('answers as the check does', async () => {
+    const vetter = startTextVetter(join(dir, 'vetWorker.js'));
+
+    expect(await vetter.vet([asked(aText)])).toBe(true);
+    for (const [, update] of hostile) expect(await vetter.vet([asked(update)])).toBe(false);
+    expect(await vetter.vet([asked(aText), asked(aText)])).toBe(true);
+    await vetter.close();
+  });
+
+  it.each([
+    ['never ends', 'for (;;);'],
+    ['eats all memory', 'const all = []; for (;;) all.push(new Array(100_000).fill(all.length));'],
+    ['falls over', 'throw new Error("x");'],
+    ['goes away', 'process.exit(1);'],
+  ])('scenario 22: is killed when it %s, and the app goes on meanwhile', async (_what, body) => {
+    const program = join(tmpdir(), `vetter-${process.pid}.cjs`);
+    await writeFile(
+      program,
+      `require('node:worker_threads').parentPort.on('message', () => { ${body} });`,
+    );
+    const delay = monitorEventLoopDelay({ resolution: 5 });
+    const vetter = startTextVetter(program, 2_000);
+    delay.enable();
+
+    const answers = await Promise.all([vetter.vet([asked(aText)]), vetter.vet([asked(aText)])]);
+
+    delay.disable();
+    expect(answers).toEqual([false, false]);
+    expect(delay.percentile(50) / 1e6).toBeLessThan(100);
+    await vetter.close();
+    await rm(program);
+  });
+});
