@@ -144,7 +144,7 @@ export class BaseReader {
       this.#refuse(path, { kind: 'refused', why: `removes ${removed} of ${live}` });
       return false;
     }
-    const isSafe = await rescueOwn(shared, await shared.status(), manifest.head.voided);
+    const isSafe = await rescueOwn(this.#parts, await shared.status(), manifest.head.voided);
     if (!isSafe) {
       await shared.dropJoin(join);
       return false;

@@ -165,7 +165,7 @@ export class Reader {
     const last = Math.min(header.last, (bad ?? Infinity) - 1, (newerFrom ?? Infinity) - 1);
     if (last < first || last <= (status.seen[actor] ?? 0)) return null;
     const kept = fresh.filter(({ n }) => n <= last);
-    if (!(await rescueOwn(this.#parts.shared, status, voidedBy(kept)))) return null;
+    if (!(await rescueOwn(this.#parts, status, voidedBy(kept)))) return null;
     if (seen.tier === 'copy') this.#salvaged += 1;
     return { actor, first, last, entries: kept, file: seen.path };
   }

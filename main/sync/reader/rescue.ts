@@ -1,7 +1,10 @@
 import { readDot } from '../../kernel/dot.ts';
 import type { DotText } from '../../kernel/dot.ts';
 import type { Entry } from '../../kernel/entry.ts';
-import type { Shared, SharedStatus } from '../port.ts';
+import { limits } from '../format/limits.ts';
+import type { SyncParts } from '../parts.ts';
+import type { SharedStatus } from '../port.ts';
+import { countVetted } from './textOps.ts';
 
 export const voidedBy = (entries: readonly Entry[]): readonly DotText[] =>
   entries.flatMap(({ ops }) => ops.flatMap((op) => (op.op === 'void' ? op.p : [])));
@@ -12,10 +15,11 @@ export const voidedBy = (entries: readonly Entry[]): readonly DotText[] =>
  * False when that could not be made durable: then the void must wait.
  */
 export const rescueOwn = async (
-  shared: Shared,
-  { own, voided }: SharedStatus,
+  parts: SyncParts,
+  status: SharedStatus,
   dots: readonly DotText[],
 ): Promise<boolean> => {
+  const { own, voided } = status;
   const known = new Set(voided);
   const ranges = new Map<string, { readonly first: number; readonly last: number }>();
   for (const name of dots) {
@@ -25,7 +29,15 @@ export const rescueOwn = async (
     ranges.set(dot.a, { first: Math.min(first, dot.n), last: Math.max(last, dot.n) });
   }
   for (const [actor, { first, last }] of ranges) {
-    const reminted = await shared.remint({ actor, after: first - 1, last });
+    const mine = await parts.shared.ownEntries({
+      actor,
+      after: first - 1,
+      maxBytes: limits.rawSegmentBytes,
+    });
+    const meant = mine.filter(({ n }) => n <= last);
+    // Voided for what it is: written again it would do harm again.
+    if ((await countVetted(parts, meant, status)) < meant.length) continue;
+    const reminted = await parts.shared.remint({ actor, after: first - 1, last });
     if (!reminted.ok) return false;
   }
   return true;

@@ -108,3 +108,30 @@ describe('scenario 12: a clock three days behind, and one that jumps back', () =
     for (const { shared } of [a, b]) expect(shared.live(one, 'title')).toEqual(['daarna']);
   });
 });
+
+describe('scenario 22: a text edit that must not be applied', () => {
+  it('stops its actor alone, until everybody ignores it', async () => {
+    const { office, a, b } = await apart('scenario 22');
+    const evil = office.arrive();
+    await office.rounds(1);
+    const y = Buffer.from('not an update').toString('base64');
+    const bad = evil.shared.write([{ op: 'txt', k: 'lesson', r: one, f: 'why', y, p: [] }]);
+    evil.shared.set(one, 'title', 'erna');
+    a.shared.set(one, 'stage', 'gewoon verder');
+
+    await office.rounds(3);
+    for (const computer of [a, b]) {
+      expect(computer.state.holes).toBe(1);
+      expect(computer.shared.values(one)).toEqual({ title: 'Brug', stage: 'gewoon verder' });
+      expect(computer.shared.text(one, 'why')).toBe('Het hout was nat.');
+    }
+
+    a.shared.write([{ op: 'void', p: [`${bad.a}.${bad.n}`] }]);
+    await office.rounds(4);
+    for (const computer of [a, b]) {
+      expect(computer.state.holes).toBe(0);
+      expect(computer.shared.values(one)).toMatchObject({ title: 'erna' });
+    }
+    expect(b.shared.canonical()).toBe(a.shared.canonical());
+  });
+});
