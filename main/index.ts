@@ -187,7 +187,7 @@ const connect = ({ store, settings, frame, ready, ending, sharing }: Parts): Han
       },
     }),
     ...searchHandlers(search),
-    ...shareHandlers(store),
+    ...shareHandlers({ store, settings: () => settings.get(), app: app.getVersion() }),
     ...sharingHandlers(sharing),
     ...appHandlers({
       about: aboutOf(app),

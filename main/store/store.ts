@@ -1,4 +1,6 @@
 import type { RawRecord } from '../../shared/domain/entity.ts';
+import { deviceRecordId } from '../../shared/domain/device.ts';
+import type { Device } from '../../shared/domain/device.ts';
 import type { OpenReport } from '../../shared/ipc/app.ts';
 import type { Action, Edit, Receipt, Write, WriteError } from '../../shared/ipc/edit.ts';
 import type { ChosenHit, ShareError, SharePreview } from '../../shared/ipc/share.ts';
@@ -20,7 +22,7 @@ import type { MemoFile } from './shared/memoFile.ts';
 import { SharedStore } from './shared/sharedStore.ts';
 import { Cards } from './share/cards.ts';
 import { joinHistories } from './share/joinHistories.ts';
-import { Links } from './share/links.ts';
+import { find, isAlive, Links } from './share/links.ts';
 import { mintId } from './share/mintId.ts';
 import { redirect } from './share/redirect.ts';
 import { Sharing } from './share/sharing.ts';
@@ -156,10 +158,20 @@ export class Store {
 
   /** Takes a record out of everything this computer keeps of it: for good. */
   async erase(kind: string, id: string): Promise<Result<Receipt, WriteError>> {
-    const engine = await this.#parts.stores.engineOf(kind, id);
-    const erased = await this.#parts.queue(() => this.#erase(engine, kind, id));
-    if (!erased.ok) return erased;
-    const purged = await this.#parts.checkpoints.purge([id]);
+    const { stores, queue, checkpoints } = this.#parts;
+    const link = await this.#links.of(kind, id);
+    const halves =
+      link === null
+        ? [{ engine: await stores.engineOf(kind, id), of: id }]
+        : [
+            { engine: stores.shared, of: link.sharedId },
+            ...(link.hasPrivate ? [{ engine: stores.private, of: link.privateId }] : []),
+          ];
+    for (const { engine, of } of halves) {
+      const erased = await queue(() => this.#erase(engine, kind, of));
+      if (!erased.ok) return erased;
+    }
+    const purged = await checkpoints.purge(halves.map(({ of }) => of));
     return purged.ok ? ok(this.#receipt()) : err(notSaved(purged.error));
   }
 
@@ -185,6 +197,27 @@ export class Store {
         this.#onWritten.add(listener);
         return () => this.#onWritten.delete(listener);
       },
+    });
+  }
+
+  /** Says to colleagues who works here. Not an action of the person: nothing to undo. */
+  introduce(said: Pick<Device, 'name' | 'areaId' | 'app'>): Promise<Result<null, WriteError>> {
+    return this.#parts.queue(async () => {
+      const { identity, now, stores } = this.#parts;
+      const lastSeen = new Date(now()).toISOString().slice(0, 10);
+      const { authorId, device: deviceId } = identity;
+      const id = deviceRecordId(deviceId);
+      const target = { kind: 'device', id, in: 'shared' } as const;
+      const values = { ...said, deviceId, authorId, lastSeen };
+      const isThere = isAlive(await find(stores.shared, 'device', id));
+      const fields = Object.entries(values);
+      const changes: readonly Change[] = isThere
+        ? fields.map(([field, value]) => ({ op: 'set', ...target, field, value }))
+        : [{ op: 'create', ...target, values }];
+      const written = await this.#carryOut(changes, 'edit', 'undoing');
+      if (!written.ok) return written;
+      await this.#announce(written.value.touched);
+      return ok(null);
     });
   }
 

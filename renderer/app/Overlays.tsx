@@ -1,11 +1,29 @@
+import { lazy, Suspense } from 'react';
 import { NewHeardDialog } from '../features/newHeard/NewHeardDialog.tsx';
 import { SearchPanel } from '../features/search/SearchPanel.tsx';
 import { ShortcutOverview } from './frame/ShortcutOverview.tsx';
 import { useOverlay } from './overlay.ts';
+import { useShareTarget } from './share.ts';
+
+const ShareDialog = lazy(async () => ({
+  default: (await import('../features/share/ShareDialog.tsx')).ShareDialog,
+}));
+const WithdrawDialog = lazy(async () => ({
+  default: (await import('../features/share/WithdrawDialog.tsx')).WithdrawDialog,
+}));
 
 /** What lies over the screens. The search panel and the dialog of Ctrl+N each have a line here. */
 export const Overlays = () => {
   const open = useOverlay((state) => state.open);
+  const share = useShareTarget((state) => state.target);
+  if (share !== null) {
+    const Asked = share.to === 'publish' ? ShareDialog : WithdrawDialog;
+    return (
+      <Suspense>
+        <Asked key={share.id} target={share} />
+      </Suspense>
+    );
+  }
   switch (open) {
     case 'shortcuts':
       return <ShortcutOverview />;

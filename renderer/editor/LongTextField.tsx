@@ -23,6 +23,8 @@ interface Props extends Omit<DraftedField, 'as'> {
   readonly advice?: (text: string) => ReactNode;
   readonly isReadOnly?: boolean;
   readonly autoFocus?: boolean;
+  /** After the label. */
+  readonly beside?: ReactNode;
   readonly className?: string | undefined;
 }
 
@@ -37,6 +39,7 @@ export const LongTextField = ({
   advice,
   isReadOnly = false,
   autoFocus = false,
+  beside,
   className,
 }: Props) => {
   const { t } = useTranslation();
@@ -45,9 +48,12 @@ export const LongTextField = ({
   const left = maxTextLength - shown.length;
   return (
     <div className={cx(fieldStyles.field, styles.field, className)}>
-      <span id={`${ids}label`} className={cx(fieldStyles.label, styles.label)}>
-        {label}
-      </span>
+      <div className={cx(styles.head)}>
+        <span id={`${ids}label`} className={cx(fieldStyles.label, styles.label)}>
+          {label}
+        </span>
+        {beside}
+      </div>
       <Suspense fallback={<MarkdownText markdown={shown} className={styles.waiting} />}>
         <RichTextEditor
           key={id}

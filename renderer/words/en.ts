@@ -12,12 +12,14 @@ import { newHeard } from './en/newHeard.ts';
 import { privacy } from './en/privacy.ts';
 import { search } from './en/search.ts';
 import { settings } from './en/settings.ts';
+import { share } from './en/share.ts';
 import { sharing } from './en/sharing.ts';
 import { shortcuts } from './en/shortcuts.ts';
 import { stories } from './en/stories.ts';
 import { trouble } from './en/trouble.ts';
 import { ui } from './en/ui.ts';
 import { undo } from './en/undo.ts';
+import { versions } from './en/versions.ts';
 import { welcome } from './en/welcome.ts';
 import type { Words } from './nl.ts';
 
@@ -36,11 +38,13 @@ export const en: Words = {
   privacy,
   search,
   settings,
+  share,
   sharing,
   shortcuts,
   stories,
   trouble,
   ui,
   undo,
+  versions,
   welcome,
 };

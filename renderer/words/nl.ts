@@ -12,12 +12,14 @@ import { newHeard } from './nl/newHeard.ts';
 import { privacy } from './nl/privacy.ts';
 import { search } from './nl/search.ts';
 import { settings } from './nl/settings.ts';
+import { share } from './nl/share.ts';
 import { sharing } from './nl/sharing.ts';
 import { shortcuts } from './nl/shortcuts.ts';
 import { stories } from './nl/stories.ts';
 import { trouble } from './nl/trouble.ts';
 import { ui } from './nl/ui.ts';
 import { undo } from './nl/undo.ts';
+import { versions } from './nl/versions.ts';
 import { welcome } from './nl/welcome.ts';
 
 /** The Dutch words, one file a screen: the source of truth for the keys. */
@@ -36,12 +38,14 @@ export const nl = {
   privacy,
   search,
   settings,
+  share,
   sharing,
   shortcuts,
   stories,
   trouble,
   ui,
   undo,
+  versions,
   welcome,
 };
 export type Words = typeof nl;

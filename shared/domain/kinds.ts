@@ -1,5 +1,6 @@
 import { area } from './area.ts';
 import { contactMoment } from './contactMoment.ts';
+import { device } from './device.ts';
 import type { Entity } from './entity.ts';
 import { initiative } from './initiative.ts';
 import { lesson } from './lesson.ts';
@@ -16,6 +17,7 @@ const entities: readonly Entity[] = [
   lesson,
   story,
   contactMoment,
+  device,
 ];
 
 const byKind: ReadonlyMap<string, Entity> = new Map(entities.map((e) => [e.kind, e]));

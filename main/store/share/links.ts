@@ -66,12 +66,11 @@ export class Links {
   /** After a change: what the screens call these records. */
   async shownIds(kind: string, ids: readonly string[]): Promise<readonly string[]> {
     if (!isShareable(kind)) return ids;
-    const cards = await this.cards(kind);
-    const named = ids.flatMap((id) => [id, cards.get(id) ?? id]);
+    const before = new Map(await this.cards(kind));
     await this.#refresh(kind, ids);
-    const partners = await Promise.all(ids.map((id) => this.of(kind, id)));
-    const shared = partners.flatMap((link) => (link === null ? [] : [link.sharedId]));
-    return [...new Set([...named, ...shared])];
+    const after = await this.cards(kind);
+    const shown = ids.flatMap((id) => [before.get(id) ?? [], after.get(id) ?? id].flat());
+    return [...new Set(shown)];
   }
 
   async #refresh(kind: string, ids: readonly string[]): Promise<void> {

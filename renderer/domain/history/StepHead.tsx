@@ -5,6 +5,7 @@ import { useSettings } from '../../app/settings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { formatInstant } from '../dates.ts';
+import { useWho } from '../who.ts';
 import styles from './HistoryList.module.css';
 
 interface Props {
@@ -18,9 +19,9 @@ interface Props {
 export const StepHead = ({ step, name, isCurrent, onPutBack }: Props) => {
   const { t } = useTranslation();
   const language = useSettings((settings) => settings.language);
-  const ownName = useSettings((settings) => settings.person.name.trim());
+  const say = useWho();
   const when = formatInstant(step.at, language);
-  const who = ownName === '' ? t('history.you') : ownName;
+  const who = say(step.authorId);
   return (
     <div className={cx(styles.head)}>
       <div className={cx(styles.words)}>

@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { stages } from '../../../shared/domain/enums.ts';
+import { stage, stages } from '../../../shared/domain/enums.ts';
+import type { Json } from '../../../shared/domain/entity.ts';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import type { Initiative } from '../../../shared/domain/initiative.ts';
 import { party } from '../../../shared/domain/party.ts';
@@ -8,8 +9,10 @@ import { useRecords } from '../../app/records.ts';
 import { write } from '../../app/write.ts';
 import { DrieluikGlyph } from '../../domain/DrieluikGlyph.tsx';
 import { seatedPanels } from '../../domain/drieluik.ts';
+import { SharedLabel } from '../../domain/SharedLabel.tsx';
 import { useStageName } from '../../domain/stageName.ts';
 import { ThemeChip } from '../../domain/ThemeChip.tsx';
+import { Versions } from '../../domain/versions/Versions.tsx';
 import { SaveState } from '../../editor/SaveState.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -42,6 +45,8 @@ export const InitiativeHead = ({ record, isBeside = false, onDeleted }: Props) =
               <ThemeChip key={theme} theme={theme} />
             ))}
             <DrieluikGlyph seated={seatedPanels(record, parties.byId)} size={17} />
+            <SharedLabel record={record} />
+            <VersionsOfHead record={record} />
             <SaveState kind="initiative" id={record.id} />
           </div>
         </div>
@@ -55,6 +60,28 @@ export const InitiativeHead = ({ record, isBeside = false, onDeleted }: Props) =
   );
 };
 
+/** The name and the column: what of the head colleagues can write too. */
+const VersionsOfHead = ({ record }: { readonly record: Initiative }) => {
+  const { t } = useTranslation();
+  const stageName = useStageName();
+  const sayStage = (value: Json): string | null => {
+    const known = stage.safeParse(value);
+    return known.success ? stageName(known.data) : null;
+  };
+  return (
+    <>
+      <Versions record={record} field="title" name={t('initiative.fields.title')} as="line" />
+      <Versions
+        record={record}
+        field="stage"
+        name={t('initiative.fields.stage')}
+        as="value"
+        say={sayStage}
+      />
+    </>
+  );
+};
+
 const MoveButton = ({ record }: { readonly record: Initiative }) => {
   const { t } = useTranslation();
   const stageName = useStageName();
@@ -63,14 +90,14 @@ const MoveButton = ({ record }: { readonly record: Initiative }) => {
     <MenuButton
       label={t('initiative.move')}
       placement="bottom end"
-      entries={stages.map((stage) => ({
-        id: stage,
-        label: stageName(stage),
-        isCurrent: stage === record.stage,
+      entries={stages.map((to) => ({
+        id: to,
+        label: stageName(to),
+        isCurrent: to === record.stage,
         onAction: () => {
-          if (stage === record.stage) return;
-          void write(moveEdits(record.id, stage, list), 'move').then((result) => {
-            const words = { title: record.title, column: stageName(stage) };
+          if (to === record.stage) return;
+          void write(moveEdits(record.id, to, list), 'move').then((result) => {
+            const words = { title: record.title, column: stageName(to) };
             if (result.ok) announce(t('initiative.moved', words));
           });
         },

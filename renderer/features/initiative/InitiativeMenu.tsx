@@ -1,10 +1,11 @@
-import { Archive, Ellipsis, History, Trash2 } from 'lucide-react';
+import { Archive, Ellipsis, History, Trash2, UserRoundX, Users } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Initiative } from '../../../shared/domain/initiative.ts';
 import { story } from '../../../shared/domain/story.ts';
 import { showNotice } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
+import { openShare } from '../../app/share.ts';
 import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -33,6 +34,24 @@ export const InitiativeMenu = ({ record, onDeleted }: Props) => {
       isOffered: true,
       onAction: () => {
         setOpen('history');
+      },
+    },
+    {
+      id: 'share',
+      label: t('share.menu'),
+      icon: Users,
+      isOffered: record.shared === undefined,
+      onAction: () => {
+        openShare({ kind: 'initiative', id: record.id, title: record.title, to: 'publish' });
+      },
+    },
+    {
+      id: 'withdraw',
+      label: t('share.withdraw'),
+      icon: UserRoundX,
+      isOffered: record.shared?.isOwn === true,
+      onAction: () => {
+        openShare({ kind: 'initiative', id: record.id, title: record.title, to: 'withdraw' });
       },
     },
     {

@@ -1,5 +1,4 @@
 import { BookOpen } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Initiative } from '../../../shared/domain/initiative.ts';
 import { lesson } from '../../../shared/domain/lesson.ts';
@@ -8,51 +7,21 @@ import { useRecords } from '../../app/records.ts';
 import { goTo } from '../../app/route.ts';
 import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
+import { CameBack } from '../../domain/versions/CameBack.tsx';
 import { owesLesson } from '../../domain/lessonsOwed.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { reopenEdits } from '../../domain/closing.ts';
-import { HistoryDialog } from './HistoryDialog.tsx';
 import { useWriteLesson } from '../../domain/useWriteLesson.ts';
 
 /** What asks to be known before anything else about it. */
 export const StandingNotices = ({ record }: { readonly record: Initiative }) => (
   <>
-    {(record.conflicts?.length ?? 0) > 0 && <TwoVersions id={record.id} />}
+    <CameBack record={record} />
     {record.outcome !== null && <Closed record={record} />}
     <LessonOwed record={record} />
   </>
 );
-
-const TwoVersions = ({ id }: { readonly id: string }) => {
-  const { t } = useTranslation();
-  const [isOpen, setOpen] = useState(false);
-  return (
-    <Notice
-      tone="attention"
-      actions={
-        <Button
-          size="small"
-          onPress={() => {
-            setOpen(true);
-          }}
-        >
-          {t('initiative.seeVersions')}
-        </Button>
-      }
-    >
-      {t('initiative.twoVersions')}
-      {isOpen && (
-        <HistoryDialog
-          id={id}
-          onClose={() => {
-            setOpen(false);
-          }}
-        />
-      )}
-    </Notice>
-  );
-};
 
 const Closed = ({ record }: { readonly record: Initiative }) => {
   const { t } = useTranslation();

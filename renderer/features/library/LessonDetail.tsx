@@ -12,6 +12,8 @@ import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { isBegun } from '../../domain/begunLesson.ts';
 import { LessonKindLabel } from '../../domain/LessonKindLabel.tsx';
+import { SharedLabel } from '../../domain/SharedLabel.tsx';
+import { CameBack } from '../../domain/versions/CameBack.tsx';
 import { ThemeChip } from '../../domain/ThemeChip.tsx';
 import { flushDrafts } from '../../editor/drafts.ts';
 import { SaveState } from '../../editor/SaveState.tsx';
@@ -22,6 +24,7 @@ import { LessonAbout } from './LessonAbout.tsx';
 import styles from './LessonDetail.module.css';
 import { isBlank, shelveEdits } from './lessonEdits.ts';
 import { LessonMenu } from './LessonMenu.tsx';
+import { LessonVersions } from './LessonVersions.tsx';
 import { LessonTexts } from './LessonTexts.tsx';
 import { LessonTitle } from './LessonTitle.tsx';
 import { readLesson } from './readLesson.ts';
@@ -83,7 +86,9 @@ export const LessonDetail = ({ id, words, soughtText, onBack }: Props) => {
 
 const LessonSheet = ({ lesson }: { readonly lesson: Lesson }) => (
   <>
+    <CameBack record={lesson} />
     <LessonTitle lesson={lesson} autoFocus={isBegun(lesson.id)} />
+    <LessonVersions lesson={lesson} />
     <LessonTexts lesson={lesson} />
     <LessonAbout lesson={lesson} />
     {!lesson.shelved && <ShelveBar id={lesson.id} />}
@@ -95,6 +100,7 @@ const LessonHead = ({ lesson }: { readonly lesson: Lesson }) => {
   const source = useRecords(initiative).byId.get(lesson.sourceInitiativeId ?? '');
   return (
     <div className={cx(styles.head)}>
+      <SharedLabel record={lesson} />
       {lesson.lessonKind !== null && <LessonKindLabel kind={lesson.lessonKind} />}
       {lesson.themes.map((theme) => (
         <ThemeChip key={theme} theme={theme} />

@@ -5,6 +5,8 @@ import type { Lesson } from '../../../shared/domain/lesson.ts';
 import { showNotice } from '../../app/notice.ts';
 import { goTo } from '../../app/route.ts';
 import { chooseForExport } from '../../app/selection.ts';
+import { openShare } from '../../app/share.ts';
+import type { ShareTarget } from '../../app/share.ts';
 import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -18,6 +20,9 @@ export const LessonMenu = ({ lesson }: { readonly lesson: Lesson }) => {
   const [isHistoryOpen, setHistoryOpen] = useState(false);
   const { id, shelved } = lesson;
   const title = lesson.title || t('library.untitled');
+  const share = (to: ShareTarget['to']): void => {
+    openShare({ kind: 'lesson', id, title, to });
+  };
   const remove = async (): Promise<void> => {
     const result = await write([{ op: 'delete', kind: 'lesson', id }], 'delete');
     if (!result.ok) return;
@@ -56,7 +61,13 @@ export const LessonMenu = ({ lesson }: { readonly lesson: Lesson }) => {
               goTo({ screen: 'export' });
             },
           },
-          ...(shelved
+          ...(lesson.shared === undefined
+            ? [{ id: 'share', label: t('share.menu'), onAction: () => share('publish') }]
+            : []),
+          ...(lesson.shared?.isOwn === true
+            ? [{ id: 'withdraw', label: t('share.withdraw'), onAction: () => share('withdraw') }]
+            : []),
+          ...(shelved && lesson.shared === undefined
             ? [
                 {
                   id: 'unshelve',

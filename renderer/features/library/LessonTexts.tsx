@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { lessonTexts } from '../../../shared/domain/lesson.ts';
 import type { Lesson, LessonText } from '../../../shared/domain/lesson.ts';
 import { write } from '../../app/write.ts';
+import { Versions } from '../../domain/versions/Versions.tsx';
 import { LongTextField } from '../../editor/LongTextField.tsx';
 import { flushDrafts } from '../../editor/drafts.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -47,6 +48,9 @@ export const LessonTexts = ({ lesson }: { readonly lesson: Lesson }) => {
       {shown.map((field) => (
         <LongTextField
           key={field}
+          beside={
+            <Versions record={lesson} field={field} name={t(`library.fields.${field}`)} as="text" />
+          }
           kind="lesson"
           id={lesson.id}
           field={field}

@@ -2,7 +2,6 @@ import type { history as nl } from '../nl/history.ts';
 
 export const history: typeof nl = {
   title: 'What has changed?',
-  you: 'You',
   by: '{{who}}, {{when}}',
   empty: 'Nothing has changed yet.',
   waiting: 'Looking…',

@@ -15,8 +15,6 @@ export const initiative: typeof nl = {
   deleted: '“{{title}}” has been deleted.',
   undo: 'Undo',
   moved: '{{title}} is now in {{column}}.',
-  twoVersions: 'There are two versions. Choose, or put them together.',
-  seeVersions: 'See the versions',
   share: 'To share',
   shareHint: 'Colleagues see this only when you share it.',
   fields: {

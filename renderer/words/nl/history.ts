@@ -1,7 +1,6 @@
 /** Words of what happened to a record. */
 export const history = {
   title: 'Wat is er veranderd?',
-  you: 'Jij',
   by: '{{who}}, {{when}}',
   empty: 'Er is nog niets veranderd.',
   waiting: 'Even zoeken…',

@@ -14,8 +14,6 @@ export const initiative = {
   deleted: '“{{title}}” is verwijderd.',
   undo: 'Maak ongedaan',
   moved: '{{title}} staat nu in {{column}}.',
-  twoVersions: 'Er zijn twee versies. Kies of voeg samen.',
-  seeVersions: 'Bekijk de versies',
   share: 'Om te delen',
   shareHint: 'Collega’s zien dit pas als jij het deelt.',
   fields: {

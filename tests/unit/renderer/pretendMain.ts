@@ -109,6 +109,7 @@ export const pretendMain = (setup: Setup = {}): PretendMain => {
       announce({ name: 'settings:changed', detail: settings });
       return settings;
     },
+    'share:author': () => 'me',
     'app:launch': () => ({ sample: false }),
     'app:report': () => ({ mended: 0, setAside: 0, readOnly: null }),
     'app:places': () => [{ name: 'profile', path: '/home/thuis/bruggenbouwer', bytes: 1_234_567 }],

@@ -70,8 +70,8 @@ describe('the page of an initiative', { timeout: 60_000 }, () => {
     expect(main.writes.at(-1)?.action).toBe('move');
   });
 
-  it('says so when there are two versions of something', async () => {
-    await aPage({
+  it('lets a person choose between what two wrote at once', async () => {
+    const { main, user } = await aPage({
       answers: {
         'record:get': ({ kind, id }) => ({
           kind,
@@ -80,12 +80,24 @@ describe('the page of an initiative', { timeout: 60_000 }, () => {
           updatedAt: '2018-01-11T00:00:00Z',
           authorId: 'me',
           conflicts: ['title'],
+          siblings: {
+            title: [
+              { value: 'Beweeggroep', at: '2018-01-11T00:00:00Z', authorId: 'me' },
+              { value: 'Wandelgroep', at: '2018-01-10T00:00:00Z', authorId: 'u-anders' },
+            ],
+          },
           values: { title: 'Beweeggroep' },
         }),
       },
     });
 
-    expect(screen.getByText('Er zijn twee versies. Kies of voeg samen.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Titel: 2 versies' }));
+    await user.click(screen.getByRole('button', { name: 'Kies deze: van Een collega' }));
+
+    expect(main.writes.at(-1)).toMatchObject({
+      action: 'settle',
+      edits: [{ op: 'set', field: 'title', value: 'Wandelgroep' }],
+    });
   });
 
   it('deletes it with its stories, and offers the way back', async () => {

@@ -1,0 +1,59 @@
+import { GitMerge } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Json, RecordMeta } from '../../../shared/domain/entity.ts';
+import { Button } from '../../ui/Button.tsx';
+import { cx } from '../../ui/cx.ts';
+import styles from './Versions.module.css';
+import { VersionsDialog } from './VersionsDialog.tsx';
+
+interface Props {
+  readonly record: RecordMeta;
+  readonly field: string;
+  /** Its name on the screen. */
+  readonly name: string;
+  readonly as: 'value' | 'line' | 'text';
+  /** The words for a value; what is written in full says itself. */
+  readonly say?: (value: Json) => string | null;
+}
+
+/** Beside a field that two wrote at once: a quiet word, and behind it the choice. */
+export const Versions = ({ record, field, name, as, say }: Props) => {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  const siblings = record.siblings?.[field] ?? [];
+  const words =
+    as === 'text' ? t('versions.merged') : t('versions.count', { count: siblings.length });
+  return (
+    <>
+      {siblings.length > 0 && (
+        <Button
+          variant="quiet"
+          size="small"
+          icon={GitMerge}
+          className={cx(styles.button)}
+          aria-label={t('versions.label', { field: name, words })}
+          onPress={() => {
+            setOpen(true);
+          }}
+        >
+          {words}
+        </Button>
+      )}
+      {isOpen && siblings.length > 0 && (
+        <VersionsDialog
+          kind={record.kind}
+          id={record.id}
+          field={field}
+          name={name}
+          as={as}
+          siblings={siblings}
+          say={say ?? ((value) => (typeof value === 'string' ? value : null))}
+          onClose={() => {
+            setOpen(false);
+          }}
+        />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,31 @@
+import { useEffect, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { create } from 'zustand';
+import { device } from '../../shared/domain/device.ts';
+import { call } from '../app/api.ts';
+import { useRecords } from '../app/records.ts';
+import { useSettings } from '../app/settings.ts';
+
+/** The name under which this window's person writes; read once. */
+const useOwnAuthor = create<{ readonly id: string | null }>(() => ({ id: null }));
+
+/** Says who wrote something, by the name that this person gave. */
+export const useWho = (): ((authorId: string) => string) => {
+  const { t } = useTranslation();
+  const own = useOwnAuthor(({ id }) => id);
+  const ownName = useSettings((settings) => settings.person.name.trim());
+  const { list } = useRecords(device);
+  useEffect(() => {
+    if (own !== null) return;
+    void call('share:author', null).then((id) => {
+      useOwnAuthor.setState({ id });
+    });
+  }, [own]);
+  return useMemo(() => {
+    const names = new Map(list.map(({ authorId, name }) => [authorId, name.trim()]));
+    return (authorId) => {
+      if (authorId === own) return ownName === '' ? t('share.you') : ownName;
+      return names.get(authorId) || t('share.colleague');
+    };
+  }, [list, own, ownName, t]);
+};

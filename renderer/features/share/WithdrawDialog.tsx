@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { call } from '../../app/api.ts';
+import { showNotice } from '../../app/notice.ts';
+import { closeShare } from '../../app/share.ts';
+import type { ShareTarget } from '../../app/share.ts';
+import { undoLast } from '../../app/undo.ts';
+import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { troubleOf } from './troubleOf.ts';
+
+/** Taken back from colleagues, with what that cannot take back. */
+export const WithdrawDialog = ({ target }: { readonly target: ShareTarget }) => {
+  const { t } = useTranslation();
+  const { kind, id, title } = target;
+  const withdraw = async (): Promise<void> => {
+    const done = await call('share:withdraw', { kind, id });
+    closeShare();
+    showNotice(
+      done.ok
+        ? {
+            tone: 'done',
+            words: 'share.withdrawn',
+            values: { title },
+            act: { words: 'share.undo', run: undoLast },
+          }
+        : { tone: 'trouble', words: troubleOf(done.error) },
+    );
+  };
+  return (
+    <ConfirmDialog
+      isOpen
+      title={t('share.withdrawTitle')}
+      confirmLabel={t('share.withdrawConfirm')}
+      onConfirm={() => void withdraw()}
+      onCancel={closeShare}
+    >
+      {t('share.withdrawText')}
+    </ConfirmDialog>
+  );
+};

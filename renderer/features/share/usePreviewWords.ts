@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next';
+import { area } from '../../../shared/domain/area.ts';
+import type { Json } from '../../../shared/domain/entity.ts';
+import { lessonKind, stage, theme } from '../../../shared/domain/enums.ts';
+import { initiative } from '../../../shared/domain/initiative.ts';
+import { village } from '../../../shared/domain/village.ts';
+import type { ShareKind } from '../../../shared/ipc/share.ts';
+import { useRecords } from '../../app/records.ts';
+import { useStageName } from '../../domain/stageName.ts';
+import type { WordKey } from '../../words/i18n.ts';
+
+const names: Readonly<Record<string, WordKey>> = {
+  'initiative/title': 'initiative.fields.title',
+  'initiative/villageIds': 'initiative.fields.villageIds',
+  'initiative/themes': 'initiative.fields.themes',
+  'initiative/tags': 'initiative.fields.tags',
+  'initiative/stage': 'initiative.fields.stage',
+  'lesson/title': 'library.fields.title',
+  'lesson/lessonKind': 'library.fields.lessonKind',
+  'lesson/placeDiffers': 'library.fields.placeDiffers',
+  'lesson/intended': 'library.fields.intended',
+  'lesson/happened': 'library.fields.happened',
+  'lesson/why': 'library.fields.why',
+  'lesson/nextTime': 'library.fields.nextTime',
+  'lesson/bijvangst': 'library.fields.bijvangst',
+  'lesson/forWhom': 'library.fields.forWhom',
+  'lesson/themes': 'library.fields.themes',
+  'lesson/topics': 'library.fields.topics',
+  'lesson/areaId': 'library.fields.areaId',
+  'lesson/sourceInitiativeId': 'library.fields.sourceInitiativeId',
+};
+
+export interface PreviewWords {
+  /** Null for what has a line of its own in the dialog. */
+  readonly fieldName: (kind: ShareKind, field: string) => string | null;
+  readonly say: (field: string, value: Json) => string;
+}
+
+/** The words for what colleagues will see. */
+export const usePreviewWords = (): PreviewWords => {
+  const { t } = useTranslation();
+  const villages = useRecords(village).byId;
+  const areas = useRecords(area).byId;
+  const initiatives = useRecords(initiative).list;
+  const stageName = useStageName();
+  const sayOne = (field: string, value: Json): string => {
+    if (typeof value !== 'string') return '';
+    switch (field) {
+      case 'villageIds':
+        return villages.get(value)?.name ?? '';
+      case 'areaId':
+        return areas.get(value)?.name ?? '';
+      case 'sourceInitiativeId':
+        return initiatives.find(({ shared }) => shared?.id === value)?.title ?? '';
+      case 'stage':
+        return stage.safeParse(value).success ? stageName(stage.parse(value)) : '';
+      case 'themes':
+        return theme.safeParse(value).success ? t(`enums.theme.${theme.parse(value)}`) : '';
+      case 'lessonKind': {
+        const known = lessonKind.safeParse(value);
+        return known.success ? t(`enums.lessonKind.${known.data}`) : '';
+      }
+      default:
+        return value;
+    }
+  };
+  return {
+    fieldName: (kind, field) => {
+      const key = names[`${kind}/${field}`];
+      return key === undefined ? null : t(key);
+    },
+    say: (field, value) =>
+      Array.isArray(value)
+        ? value
+            .map((one: Json) => sayOne(field, one))
+            .filter((one) => one !== '')
+            .join(', ')
+        : sayOne(field, value),
+  };
+};

@@ -1,0 +1,25 @@
+/** Values that were written apart, and texts that were merged. */
+export const versions = {
+  count_one: '2 versies',
+  count_other: '{{count}} versies',
+  merged: 'Samengevoegd',
+  label: '{{field}}: {{words}}',
+  title: 'Kies of voeg samen: {{field}}',
+  intro: 'Dit is op twee plekken tegelijk veranderd. Alles is bewaard.',
+  mergedIntro:
+    'Twee mensen schreven tegelijk in deze tekst. Allebei de stukken staan erin. Lees het even na.',
+  now: 'Zo staat het er nu',
+  by: '{{who}}, {{when}}',
+  choose: 'Kies deze',
+  chooseNamed: '{{words}}: van {{who}}',
+  together: 'Samen',
+  keepTogether: 'Bewaar samen',
+  right: 'Klopt zo',
+  gone: 'Deze tekst is er niet meer.',
+  back: 'Zet deze terug',
+  done: 'Je keuze is bewaard.',
+  deleted:
+    '{{who}} verwijderde dit, en tegelijk schreef iemand er nog in. Daarom staat het er weer.',
+  keep: 'Houden',
+  deleteAnyway: 'Toch verwijderen',
+};
