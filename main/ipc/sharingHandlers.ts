@@ -3,11 +3,26 @@ import type { Handlers } from '../../shared/ipc/contract.ts';
 import { proposePassphrase } from '../sharing/passphrase.ts';
 import type { Sharing } from '../sharing/sharing.ts';
 
-type Names = 'state' | 'chooseFolder' | 'proposePassphrase' | 'begin' | 'unlock' | 'now' | 'leave';
+type Names =
+  | 'state'
+  | 'chooseFolder'
+  | 'chooseWebdav'
+  | 'signIn'
+  | 'proposePassphrase'
+  | 'begin'
+  | 'unlock'
+  | 'now'
+  | 'leave';
 
 export const sharingHandlers = (sharing: Sharing): Pick<Handlers, `sharing:${Names}`> => ({
   'sharing:state': () => sharing.state(),
   'sharing:chooseFolder': () => sharing.choose(),
+  'sharing:chooseWebdav': ({ address, user, password }) =>
+    sharing.chooseWebdav(address, { name: user, password }),
+  'sharing:signIn': async ({ password }) => {
+    await sharing.signIn(password);
+    return null;
+  },
   'sharing:proposePassphrase': () => proposePassphrase(randomInt),
   'sharing:begin': ({ workspace, passphrase }) => sharing.begin(workspace, passphrase),
   'sharing:unlock': ({ passphrase }) => sharing.unlock(passphrase),

@@ -5,9 +5,12 @@ import type { Found } from '../sync/workspace.ts';
 
 /** What a person can do something about. */
 export const troubleOf = (error: RemoteError): FolderTrouble => {
-  if (error.kind === 'full') return 'full';
+  if (error.kind === 'full' || error.kind === 'denied') return error.kind;
   if (error.kind === 'absent') return 'not-found';
-  if (error.kind === 'unavailable') return error.code === 'ENOENT' ? 'not-found' : 'unavailable';
+  if (error.kind === 'unavailable') {
+    if (error.code === 'NO-WEBDAV') return 'not-webdav';
+    return error.code === 'ENOENT' ? 'not-found' : 'unavailable';
+  }
   return 'not-writable';
 };
 

@@ -1,5 +1,9 @@
-import { join } from 'node:path';
-import type { BeginError, ChosenFolder, SharingState } from '../../shared/ipc/sharing.ts';
+import type {
+  AddressTrouble,
+  BeginError,
+  ChosenFolder,
+  SharingState,
+} from '../../shared/ipc/sharing.ts';
 import { sharingOff } from '../../shared/ipc/sharing.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -7,28 +11,18 @@ import type { EpochKey } from '../sync/crypto/keyFileCodec.ts';
 import { stateFact, stuckFact } from '../sync/messages.ts';
 import type { Shared } from '../sync/port.ts';
 import { answersOfShared, readState, serviceOverWire, writtenFact } from '../sync/sharedCodec.ts';
+import { placeWithin } from '../sync/remote/remoteAt.ts';
+import type { RemotePlace } from '../sync/remote/remoteAt.ts';
+import { parseWebdavAddress } from '../sync/remote/webdavAddress.ts';
+import type { WebdavUser } from '../sync/remote/webdavHttp.ts';
 import type { Found, OpenedWorkspace, OpenError } from '../sync/workspace.ts';
 import { keepKeys, keptKeys } from './keptKeysCodec.ts';
 import type { Keychain } from './keychain.ts';
+import { folderOfPlace, keepUser, keptPassword, remotePlaceOf } from './place.ts';
+import type { PlaceFile } from './place.ts';
 import { createSharingProcess } from './process.ts';
 import type { ChildProcess } from './process.ts';
 import { foundFor, stateFor, troubleOf } from './sayState.ts';
-
-/** Which folder this computer shares, and where that is remembered. */
-export interface SharingPlace {
-  readonly folder: string;
-  /** The workspace's folder within it. */
-  readonly root: string;
-  readonly workspace: string;
-  readonly isLocked: boolean;
-  /** Locked by the computer's key store; null when it has none. */
-  readonly keptKeys: string | null;
-}
-
-export interface PlaceFile {
-  readonly get: () => SharingPlace | null;
-  readonly set: (place: SharingPlace | null) => Promise<void>;
-}
 
 interface Parts {
   readonly shared: Shared;
@@ -46,6 +40,11 @@ export interface Sharing {
   readonly start: () => Promise<void>;
   readonly state: () => SharingState;
   readonly choose: () => Promise<ChosenFolder | null>;
+  readonly chooseWebdav: (
+    address: string,
+    user: WebdavUser,
+  ) => Promise<Result<ChosenFolder, { readonly kind: AddressTrouble }>>;
+  readonly signIn: (password: string) => Promise<void>;
   readonly begin: (
     workspace: string | null,
     passphrase: string | null,
@@ -64,8 +63,9 @@ const stuckLimit = 3;
 export const createSharing = (parts: Parts): Sharing => {
   const { shared, file, keychain } = parts;
   let state: SharingState = sharingOff;
-  let chosen: { readonly folder: string; readonly found: Found } | null = null;
+  let chosen: { readonly at: RemotePlace; readonly found: Found } | null = null;
   let keys: readonly EpochKey[] = [];
+  let password: string | null = null;
   let stuck = 0;
 
   const say = (part: Partial<SharingState>): void => {
@@ -100,18 +100,47 @@ export const createSharing = (parts: Parts): Sharing => {
     const place = file.get();
     if (place === null) return;
     const { root, workspace, isLocked } = place;
-    await service.run({ folder: join(place.folder, root), workspace, isLocked, keys });
+    const at = remotePlaceOf(place, password);
+    if (at !== null) await service.run({ at: placeWithin(at, root), workspace, isLocked, keys });
+  };
+
+  /** Starts with what this computer keeps, or says what it must be told first. */
+  const goOn = async (): Promise<void> => {
+    const place = file.get();
+    if (place === null) return;
+    const { folder, isLocked } = place;
+    if (remotePlaceOf(place, password) === null) {
+      say({ phase: 'denied', folder, isLocked });
+      return;
+    }
+    const found = isLocked && keys.length === 0 ? await keptKeys(keychain, place.keptKeys) : keys;
+    if (found === null) {
+      say({ phase: 'locked', folder, isLocked });
+      return;
+    }
+    keys = found;
+    say({ phase: 'starting', folder, isLocked });
+    await run();
+  };
+
+  const look = async (at: RemotePlace): Promise<ChosenFolder> => {
+    const found = await service.inspect({ at });
+    chosen = { at, found };
+    return { path: folderOfPlace(at), found: foundFor(found) };
   };
 
   const settle = async (
-    folder: string,
+    at: RemotePlace,
     opened: Result<OpenedWorkspace, OpenError>,
   ): Promise<Result<null, BeginError>> => {
     if (!opened.ok) return err(errorFor(opened.error));
     const { root, workspace, isLocked } = opened.value;
+    const folder = folderOfPlace(at);
     keys = opened.value.keys;
+    password = at.kind === 'webdav' ? at.user.password : null;
     const kept = isLocked ? await keepKeys(keychain, keys) : null;
-    await file.set({ folder, root, workspace, isLocked, keptKeys: kept });
+    const webdav = await keepUser(keychain, at);
+    await file.set({ folder, root, workspace, isLocked, keptKeys: kept, webdav });
     say({ ...sharingOff, phase: 'starting', folder, isLocked });
     await run();
     return ok(null);
@@ -122,38 +151,41 @@ export const createSharing = (parts: Parts): Sharing => {
     start: async () => {
       const place = file.get();
       if (place === null) return;
-      const { folder, isLocked } = place;
-      const found = isLocked ? await keptKeys(keychain, place.keptKeys) : [];
-      if (found === null) {
-        say({ phase: 'locked', folder, isLocked });
-        return;
-      }
-      keys = found;
-      say({ phase: 'starting', folder, isLocked });
-      await run();
+      password = await keptPassword(keychain, place);
+      await goOn();
     },
     choose: async () => {
       const folder = await parts.chooseFolder();
-      if (folder === null) return null;
-      const found = await service.inspect({ folder });
-      chosen = { folder, found };
-      return { path: folder, found: foundFor(found) };
+      return folder === null ? null : look({ kind: 'folder', folder });
+    },
+    chooseWebdav: async (text, user) => {
+      const parsed = parseWebdavAddress(text);
+      if (!parsed.ok) return parsed;
+      return ok(await look({ kind: 'webdav', address: parsed.value.href, user }));
+    },
+    signIn: async (given) => {
+      const place = file.get();
+      if (place?.webdav == null) return;
+      password = given;
+      const webdav = { ...place.webdav, keptPassword: await keychain.lock(given) };
+      await file.set({ ...place, webdav });
+      await goOn();
     },
     begin: async (workspace, passphrase) => {
       if (chosen === null) return err({ kind: 'not-there' });
-      const { folder } = chosen;
+      const { at } = chosen;
       return settle(
-        folder,
+        at,
         workspace === null
-          ? await service.create({ folder, passphrase })
-          : await service.open({ folder, workspace, passphrase }),
+          ? await service.create({ at, passphrase })
+          : await service.open({ at, workspace, passphrase }),
       );
     },
     unlock: async (passphrase) => {
       const place = file.get();
-      if (place === null) return err({ kind: 'not-there' });
-      const { folder, workspace } = place;
-      return settle(folder, await service.open({ folder, workspace, passphrase }));
+      const at = place === null ? null : remotePlaceOf(place, password);
+      if (place === null || at === null) return err({ kind: 'not-there' });
+      return settle(at, await service.open({ at, workspace: place.workspace, passphrase }));
     },
     now: async () => {
       if (file.get() !== null) await service.now(null);
@@ -162,6 +194,7 @@ export const createSharing = (parts: Parts): Sharing => {
       await service.stop(null);
       await file.set(null);
       keys = [];
+      password = null;
       state = sharingOff;
       say({});
     },

@@ -11,6 +11,11 @@ const place = z.object({
   isLocked: z.boolean(),
   /** The keys of the workspace, locked by the computer's own key store; null when it has none. */
   keptKeys: z.string().nullable(),
+  /** When the folder is an address: who signs in there, with a password locked as the keys are. */
+  webdav: z
+    .object({ user: z.string(), keptPassword: z.string().nullable() })
+    .nullable()
+    .default(null),
 });
 type SharingPlace = z.infer<typeof place>;
 

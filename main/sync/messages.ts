@@ -1,16 +1,17 @@
 import type { Result } from '../../shared/result.ts';
 import type { EpochKey } from './crypto/keyFileCodec.ts';
+import type { RemotePlace } from './remote/remoteAt.ts';
 import type { Found, OpenedWorkspace, OpenError } from './workspace.ts';
 
 /** What main asks of the sharing process. Everything in it can travel in a message. */
 export interface SyncRequests {
-  readonly inspect: (ask: { readonly folder: string }) => Promise<Found>;
+  readonly inspect: (ask: { readonly at: RemotePlace }) => Promise<Found>;
   readonly create: (ask: {
-    readonly folder: string;
+    readonly at: RemotePlace;
     readonly passphrase: string | null;
   }) => Promise<Result<OpenedWorkspace, OpenError>>;
   readonly open: (ask: {
-    readonly folder: string;
+    readonly at: RemotePlace;
     readonly workspace: string;
     readonly passphrase: string | null;
   }) => Promise<Result<OpenedWorkspace, OpenError>>;
@@ -21,7 +22,7 @@ export interface SyncRequests {
 }
 
 export interface RunOrder {
-  readonly folder: string;
+  readonly at: RemotePlace;
   readonly workspace: string;
   readonly isLocked: boolean;
   readonly keys: readonly EpochKey[];

@@ -1,9 +1,9 @@
 import type { Clock, Rng } from './ports.ts';
 import type { SyncRequests } from './messages.ts';
 import type { Shared } from './port.ts';
-import { folderRemote } from './remote/folderRemote.ts';
+import { remoteAt } from './remote/remoteAt.ts';
+import type { RemotePlace } from './remote/remoteAt.ts';
 import type { Remote } from './remote/remote.ts';
-import { timedRemote } from './remote/timedRemote.ts';
 import { createSharer } from './sharer.ts';
 import type { Sharer, SharerState } from './sharer.ts';
 import { createWorkspace, inspectFolder, openWorkspace } from './workspace.ts';
@@ -26,8 +26,7 @@ interface Run {
 /** The sharing process without its process: answers what main asks. */
 export const createService = ({ shared, clock, rng, onState, onStuck }: Parts): SyncRequests => {
   let run: Run | null = null;
-  const remoteAt = (folder: string): Remote =>
-    timedRemote(folderRemote(folder, clock), clock, onStuck);
+  const remoteOf = (at: RemotePlace): Remote => remoteAt(at, clock, onStuck);
   const today = (): string => new Date(clock.now()).toISOString().slice(0, 10);
 
   const stop = async (): Promise<null> => {
@@ -39,15 +38,14 @@ export const createService = ({ shared, clock, rng, onState, onStuck }: Parts): 
   };
 
   return {
-    inspect: ({ folder }) => inspectFolder(remoteAt(folder)),
-    create: ({ folder, passphrase }) =>
-      createWorkspace(remoteAt(folder), { passphrase, today: today(), rng }),
-    open: ({ folder, workspace, passphrase }) =>
-      openWorkspace(remoteAt(folder), workspace, passphrase),
-    run: async ({ folder, workspace, isLocked, keys }) => {
+    inspect: ({ at }) => inspectFolder(remoteOf(at)),
+    create: ({ at, passphrase }) =>
+      createWorkspace(remoteOf(at), { passphrase, today: today(), rng }),
+    open: ({ at, workspace, passphrase }) => openWorkspace(remoteOf(at), workspace, passphrase),
+    run: async ({ at, workspace, isLocked, keys }) => {
       await stop();
       const sharer = createSharer({
-        remote: remoteAt(folder),
+        remote: remoteOf(at),
         shared,
         clock,
         rng,

@@ -17,7 +17,7 @@ import type { Remote, RemoteError } from './remote/remote.ts';
 import { vetUpdate } from './texts/vetUpdate.ts';
 
 export interface SharerState {
-  readonly folder: 'fine' | 'unavailable' | 'full';
+  readonly folder: 'fine' | 'unavailable' | 'full' | 'denied';
   readonly lastRoundAt: number | null;
   /** Own entries that are not in the folder yet. */
   readonly outgoing: number;
@@ -269,7 +269,7 @@ class FolderSharer implements Sharer {
 }
 
 const folderState = (trouble: LookError | RemoteError | null): SharerState['folder'] => {
-  if (trouble?.kind === 'full') return 'full';
+  if (trouble?.kind === 'full' || trouble?.kind === 'denied') return trouble.kind;
   return trouble?.kind === 'unavailable' || trouble?.kind === 'no-marker' ? 'unavailable' : 'fine';
 };
 

@@ -15,7 +15,17 @@ export type FolderFound =
   | { readonly kind: 'ours'; readonly workspaces: readonly FoundWorkspace[] }
   | { readonly kind: 'cannot-use'; readonly because: FolderTrouble };
 
-export type FolderTrouble = 'not-found' | 'not-writable' | 'unavailable' | 'full';
+export type FolderTrouble =
+  | 'not-found'
+  | 'not-writable'
+  | 'unavailable'
+  | 'full'
+  /** The user or the password is not known there. */
+  | 'denied'
+  | 'not-webdav';
+
+/** Why an address is not even tried. */
+export type AddressTrouble = 'no-address' | 'not-secure' | 'holds-password';
 
 /** What the person chose. The page shows the path and never sends one. */
 export interface ChosenFolder {
@@ -29,8 +39,12 @@ export type BeginError =
   | { readonly kind: 'not-there' }
   | { readonly kind: 'cannot-use'; readonly because: FolderTrouble };
 
-/** `locked`: the workspace has a passphrase that this computer does not keep. */
-export type SharingPhase = 'off' | 'locked' | 'starting' | 'fine' | 'unavailable' | 'full';
+/**
+ * `locked`: the workspace has a passphrase that this computer does not keep; `denied`: the server does
+ * not know the password, or this computer could not keep it.
+ */
+export type SharingPhase =
+  'off' | 'locked' | 'starting' | 'fine' | 'unavailable' | 'full' | 'denied';
 
 /** Entries of somebody that others have and this computer has not. */
 export interface Waiting {
@@ -73,12 +87,23 @@ export const sharingOff: SharingState = {
   newer: 0,
 };
 
+const webdavPassword = z.string().max(1_000);
 const passphrase = z.string().min(8).max(300);
 
 export const sharingRequests = {
   'sharing:state': reads(z.null())<SharingState>(),
   /** Asks for a folder and looks at what is in it; null when the person changes their mind. */
   'sharing:chooseFolder': reads(z.null())<ChosenFolder | null>(),
+  /** Looks at a folder on a WebDAV server. */
+  'sharing:chooseWebdav': reads(
+    z.object({
+      address: z.string().max(2_000),
+      user: z.string().max(300),
+      password: webdavPassword,
+    }),
+  )<Result<ChosenFolder, { readonly kind: AddressTrouble }>>(),
+  /** Another password for the server of the shared folder. */
+  'sharing:signIn': reads(z.object({ password: webdavPassword }))<null>(),
   /** Six Dutch words that nobody guesses. */
   'sharing:proposePassphrase': reads(z.null())<string>(),
   /** Makes a workspace in the chosen folder, or joins one that is there. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import type { OpenApp } from './app.ts';
+import { aUser, davServer } from '../unit/main/sync/remote/davServer.ts';
 import { keep, settleIn, testId } from './settled.ts';
 
 /** The system's dialog is not the page's, so the test answers in its place. */
@@ -124,4 +125,37 @@ test('a folder that goes away stops nobody, and comes back by itself', async ({
   await rename(`${folder}-weg`, folder);
   await syncNow(bedum.page);
   await becomesUpToDate(bedum.page);
+});
+
+test('a WebDAV address takes the place of a folder, with an app password', async ({
+  openApp,
+  scratchDir,
+}) => {
+  const folder = join(scratchDir, 'Gedeeld');
+  await mkdir(folder);
+  const server = await davServer(folder);
+  const bedum = await openApp();
+  await settleIn(bedum.page);
+  await bedum.page.goto('app://bruggenbouwer/index.html#/instellingen/delen');
+  await bedum.page.getByRole('button', { name: 'Of: een WebDAV-adres (Nextcloud)' }).click();
+  const address = bedum.page.getByRole('textbox', { name: 'WebDAV-adres van de map' });
+  await expect(address).toBeFocused();
+  await address.fill('http://cloud.example/map');
+  await bedum.page.getByRole('textbox', { name: 'Gebruikersnaam' }).fill(aUser.name);
+  const password = bedum.page.getByLabel('App-wachtwoord');
+  await password.fill('niet dit');
+  const look = bedum.page.getByRole('button', { name: 'Kijk in deze map' });
+
+  await look.click();
+  await expect(bedum.page.getByText('Dit adres is niet beveiligd.')).toBeVisible();
+  await address.fill(server.address.href);
+  await look.click();
+  await expect(bedum.page.getByText('De server kent deze naam of dit wachtwoord')).toBeVisible();
+  await password.fill(aUser.password);
+  await password.press('Enter');
+  await bedum.page.getByRole('button', { name: 'Begin met delen' }).click();
+  await becomesUpToDate(bedum.page);
+
+  expect(await readdir(join(folder, 'bruggenbouwer'))).toContain('README.txt');
+  await server.close();
 });

@@ -9,9 +9,12 @@ import styles from './SharingLine.module.css';
 type Tone = 'calm' | 'working' | 'away';
 
 const toneOf = ({ phase, outgoing, waiting }: SharingState): Tone => {
-  if (phase === 'unavailable' || phase === 'full' || phase === 'locked') return 'away';
+  if (isHindered(phase)) return 'away';
   return phase === 'starting' || outgoing > 0 || waiting.length > 0 ? 'working' : 'calm';
 };
+
+const isHindered = (phase: SharingState['phase']): boolean =>
+  phase === 'unavailable' || phase === 'full' || phase === 'locked' || phase === 'denied';
 
 /** The state of sharing in one sentence. It never interrupts. */
 export const SharingLine = () => {

@@ -44,6 +44,28 @@ export const sharing: Words['sharing'] = {
       'The app may not save anything in this folder. Ask your colleague of IT for the right to write, or choose another folder.',
     unavailable: 'The folder does not answer now. Try again in a while.',
     full: 'There is no room left in this folder. Make room, or choose another folder.',
+    denied: 'The server does not know this name or this password. Check them and try again.',
+    'not-webdav':
+      'No WebDAV folder answers at this address. Copy the address from the settings of Files in Nextcloud.',
+  },
+  webdav: {
+    or: 'Or: a WebDAV address (Nextcloud)',
+    address: 'WebDAV address of the folder',
+    addressHint:
+      'Begins with https://. In Nextcloud it is in Files, under Settings. Put the name of the folder behind it.',
+    user: 'User name',
+    password: 'App password',
+    passwordHint:
+      'In Nextcloud, make a password for this app alone: Settings, Security, Devices and sessions.',
+    look: 'Look in this folder',
+    trouble: {
+      'no-address': 'This is not the address of a folder. It begins with https://.',
+      'not-secure': 'This address is not secure. Use one that begins with https://.',
+      'holds-password': 'Take the name and the password out of the address. Type them below.',
+    },
+    signInTitle: 'The app password is needed',
+    signInStory:
+      'The server does not know the password any more, or this computer cannot keep it safely. Type it here. Until then you can just go on.',
   },
   unlockTitle: 'The passphrase is needed',
   unlockStory:
@@ -71,6 +93,7 @@ export const sharing: Words['sharing'] = {
     waitingFrom_other: '{{count}} changes of {{name}} on their way',
     unavailable: 'No connection with the shared folder. You can just go on.',
     full: 'The shared folder is full. You can just go on.',
+    denied: 'Type the app password to share. You can just go on.',
   },
   health: {
     title: 'Health of sharing',

@@ -42,6 +42,28 @@ export const sharing = {
       'De app mag in deze map niets bewaren. Vraag je collega van ICT om schrijfrechten, of kies een andere map.',
     unavailable: 'De map geeft nu geen antwoord. Probeer het straks nog eens.',
     full: 'Er is geen plaats meer in deze map. Maak ruimte, of kies een andere map.',
+    denied: 'De server kent deze naam of dit wachtwoord niet. Kijk ze na en probeer het nog eens.',
+    'not-webdav':
+      'Op dit adres antwoordt geen WebDAV-map. Kopieer het adres uit de instellingen van Bestanden in Nextcloud.',
+  },
+  webdav: {
+    or: 'Of: een WebDAV-adres (Nextcloud)',
+    address: 'WebDAV-adres van de map',
+    addressHint:
+      'Begint met https://. In Nextcloud staat het bij Bestanden, onder Instellingen. Zet de naam van de map erachter.',
+    user: 'Gebruikersnaam',
+    password: 'App-wachtwoord',
+    passwordHint:
+      'Maak in Nextcloud een wachtwoord voor alleen deze app: Instellingen, Beveiliging, Apparaten en sessies.',
+    look: 'Kijk in deze map',
+    trouble: {
+      'no-address': 'Dit is geen adres van een map. Het begint met https://.',
+      'not-secure': 'Dit adres is niet beveiligd. Gebruik een adres dat begint met https://.',
+      'holds-password': 'Haal de naam en het wachtwoord uit het adres. Typ ze hieronder.',
+    },
+    signInTitle: 'Het app-wachtwoord is nodig',
+    signInStory:
+      'De server kent het wachtwoord niet meer, of deze computer kan het niet veilig bewaren. Typ het hier. Tot dan kun je gewoon doorwerken.',
   },
   unlockTitle: 'De wachtzin is nodig',
   unlockStory:
@@ -69,6 +91,7 @@ export const sharing = {
     waitingFrom_other: '{{count}} wijzigingen van {{name}} onderweg',
     unavailable: 'Geen verbinding met de gedeelde map. Je kunt gewoon doorwerken.',
     full: 'De gedeelde map is vol. Je kunt gewoon doorwerken.',
+    denied: 'Typ het app-wachtwoord om te delen. Je kunt gewoon doorwerken.',
   },
   health: {
     title: 'Gezondheid van het delen',

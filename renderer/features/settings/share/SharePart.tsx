@@ -1,5 +1,6 @@
 import { useSharing } from '../../../app/sharing.ts';
 import { SharedFolder } from './SharedFolder.tsx';
+import { SignIn } from './SignIn.tsx';
 import { StartSharing } from './StartSharing.tsx';
 import { Unlock } from './Unlock.tsx';
 
@@ -10,6 +11,7 @@ export const SharePart = () => {
   return (
     <>
       {phase === 'locked' && <Unlock />}
+      {phase === 'denied' && <SignIn />}
       <SharedFolder />
     </>
   );

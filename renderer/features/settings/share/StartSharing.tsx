@@ -9,12 +9,14 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { Sheet } from '../../../ui/Sheet.tsx';
 import styles from '../Settings.module.css';
 import { BeginHere } from './BeginHere.tsx';
+import { WebdavForm } from './WebdavForm.tsx';
 
 /** The first time: what sharing is, which folder, and what was found in it. */
 export const StartSharing = () => {
   const { t } = useTranslation();
   const [chosen, setChosen] = useState<ChosenFolder | null>(null);
   const [isLooking, setIsLooking] = useState(false);
+  const [isByAddress, setIsByAddress] = useState(false);
 
   const choose = async (): Promise<void> => {
     setIsLooking(true);
@@ -47,10 +49,21 @@ export const StartSharing = () => {
           >
             {t(chosen === null ? 'sharing.choose' : 'sharing.chooseOther')}
           </Button>
+          {!isByAddress && (
+            <Button
+              variant="quiet"
+              onPress={() => {
+                setIsByAddress(true);
+              }}
+            >
+              {t('sharing.webdav.or')}
+            </Button>
+          )}
           <span role="status" className={cx(styles.hint)}>
             {isLooking && t('sharing.looking')}
           </span>
         </div>
+        {isByAddress && <WebdavForm onFound={setChosen} />}
         {chosen?.found.kind === 'cannot-use' && (
           <Notice tone="attention">{t(`sharing.trouble.${chosen.found.because}`)}</Notice>
         )}
