@@ -64,7 +64,7 @@ const openParts = async (profile: Required<Profile>, release: () => Promise<void
   const setApart = (path: string) => quarantine.move('settings', path);
   const fresh = () => ({ authorId: `u-${randomUUID()}`, device: randomHex(8) });
   const { authorId, device } = await readIdentity(folder, setApart, fresh, fs);
-  const memo = await openMemo(join(folder, 'sharing.json'), setApart, fs);
+  const memo = await openMemo(join(folder, 'sharing-memo.json'), setApart, fs);
   const queue = createQueue();
   return new Store({
     stores,
