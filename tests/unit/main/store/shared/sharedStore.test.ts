@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { readdir } from 'node:fs/promises';
+import { cp, readdir, readFile, stat, truncate } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { aStore, anId, creating } from '../aStore.ts';
+import { aFolder } from '../disk/profileFolder.ts';
 import { carry, carryBase } from './carry.ts';
 
 /** Two computers whose colleagues share; `a` has one village. */
@@ -69,6 +70,25 @@ describe('what colleagues write', () => {
     expect((await b.values('village', village.id))?.['name']).toBe('Drie');
   });
 
+  it('is there with its frontier or not at all, when the power goes in the middle of a batch', async () => {
+    const { a, b, village } = await two();
+    await bring(a, b);
+    const [actor = ''] = Object.keys((await portOf(a).status()).own);
+    await a.write([{ op: 'set', ...village, field: 'name', value: 'Haven' }]);
+    await bring(a, b);
+    const folder = await aFolder();
+    await cp(b.folder, folder, { recursive: true, filter: (from) => !from.endsWith('lock') });
+    const wal = join(folder, 'shared', 'wal');
+    const [log = ''] = await readdir(wal);
+    await truncate(join(wal, log), (await stat(join(wal, log))).size - 5);
+
+    const after = await aStore({ folder });
+    expect((await portOf(after).status()).seen[actor]).toBe(1);
+    expect((await after.values('village', village.id))?.['name']).toBe('Onderdendam');
+    await bring(a, after);
+    expect((await after.values('village', village.id))?.['name']).toBe('Haven');
+  });
+
   it('passes numbers that were erased', async () => {
     const { a, b } = await two();
     const [actor = ''] = Object.keys((await portOf(a).status()).own);
@@ -114,7 +134,6 @@ describe('what colleagues write', () => {
     expect(await b.store.get('village', village.id)).toBeNull();
     await b.close();
     const files = await readdir(b.folder, { recursive: true, withFileTypes: true });
-    const { readFile } = await import('node:fs/promises');
     for (const file of files.filter((one) => one.isFile())) {
       const bytes = await readFile(join(file.parentPath, file.name));
       expect(bytes.includes('kanarievogel')).toBe(false);
