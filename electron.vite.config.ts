@@ -36,6 +36,7 @@ export default defineConfig({
           index: at('main/index.ts'),
           searchWorker: at('main/search/worker.ts'),
           syncProcess: at('main/sync/process.ts'),
+          vetWorker: at('main/sync/texts/vetWorker.ts'),
         },
         output: { format: 'es' },
       },

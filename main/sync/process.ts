@@ -4,6 +4,7 @@ import { createDuplex } from './duplex.ts';
 import { stateFact, stuckFact } from './messages.ts';
 import type { Clock, Rng } from './ports.ts';
 import { createService } from './service.ts';
+import { startTextVetter } from './texts/textVetter.ts';
 import { answersOfService, sharedOverWire, writtenFact } from './sharedCodec.ts';
 
 // The program of the sharing process: all reading and writing of the shared folder happens here, so
@@ -56,6 +57,7 @@ const service = createService({
   }),
   clock,
   rng,
+  vetTexts: startTextVetter(new URL('./vetWorker.js', import.meta.url)).vet,
   onState: (state) => {
     duplex.tell(stateFact, state);
   },

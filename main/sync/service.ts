@@ -1,5 +1,6 @@
 import type { Clock, Rng } from './ports.ts';
 import type { SyncRequests } from './messages.ts';
+import type { VetTexts } from './parts.ts';
 import type { Shared } from './port.ts';
 import { remoteAt } from './remote/remoteAt.ts';
 import type { RemotePlace } from './remote/remoteAt.ts';
@@ -12,6 +13,8 @@ interface Parts {
   readonly shared: Shared;
   readonly clock: Clock;
   readonly rng: Rng;
+  /** Where foreign edits of texts are tried; in this thread when it is left out. */
+  readonly vetTexts?: VetTexts;
   readonly onState: (state: SharerState) => void;
   /** A call to the folder was given up; it may still hold a thread. */
   readonly onStuck: () => void;
@@ -24,7 +27,8 @@ interface Run {
 }
 
 /** The sharing process without its process: answers what main asks. */
-export const createService = ({ shared, clock, rng, onState, onStuck }: Parts): SyncRequests => {
+export const createService = (parts: Parts): SyncRequests => {
+  const { shared, clock, rng, vetTexts, onState, onStuck } = parts;
   let run: Run | null = null;
   const remoteOf = (at: RemotePlace): Remote => remoteAt(at, clock, onStuck);
   const today = (): string => new Date(clock.now()).toISOString().slice(0, 10);
@@ -51,6 +55,7 @@ export const createService = ({ shared, clock, rng, onState, onStuck }: Parts): 
         rng,
         workspace,
         keys: isLocked ? keys : null,
+        ...(vetTexts === undefined ? {} : { vetTexts }),
       });
       sharer.onState(onState);
       const end = new AbortController();
