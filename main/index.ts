@@ -138,6 +138,10 @@ const shareWith = ({ store, settings, file, frame }: SharingParts): Sharing =>
     keychain: systemKeychain,
     startProcess: startSyncProcess,
     chooseFolder: () => chooseFolder(frame.window, settings.get().language),
+    introduce: async () => {
+      const { person, areaId } = settings.get();
+      await store.introduce({ name: person.name, areaId, app: app.getVersion() });
+    },
     onChange: (state) => {
       frame.announce({ name: 'sharing:changed', detail: state });
     },

@@ -31,6 +31,8 @@ interface Parts {
   readonly startProcess: () => ChildProcess;
   /** Asks the person for a folder. */
   readonly chooseFolder: () => Promise<string | null>;
+  /** Says to colleagues who works here. */
+  readonly introduce: () => Promise<void>;
   readonly onChange: (state: SharingState) => void;
   readonly onError: (name: string, error: unknown) => void;
 }
@@ -101,7 +103,9 @@ export const createSharing = (parts: Parts): Sharing => {
     if (place === null) return;
     const { root, workspace, isLocked } = place;
     const at = remotePlaceOf(place, password);
-    if (at !== null) await service.run({ at: placeWithin(at, root), workspace, isLocked, keys });
+    if (at === null) return;
+    await parts.introduce();
+    await service.run({ at: placeWithin(at, root), workspace, isLocked, keys });
   };
 
   /** Starts with what this computer keeps, or says what it must be told first. */

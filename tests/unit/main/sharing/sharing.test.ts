@@ -105,6 +105,7 @@ const aComputer = async (folder: string, seed: number, keys = keychain) => {
       keychain: keys,
       startProcess: child.start,
       chooseFolder: () => Promise.resolve(folder),
+      introduce: () => Promise.resolve(),
       onChange: (state) => states.push(state),
       onError: (name, error) => {
         throw new Error(name, { cause: error });
