@@ -4,6 +4,7 @@ import type { Handlers } from '../shared/ipc/contract.ts';
 import type { Settings } from '../shared/ipc/settings.ts';
 import { aboutOf } from './app/about.ts';
 import { chooseFolder } from './app/chooseFolder.ts';
+import { choosePacket } from './app/choosePacket.ts';
 import { cannotStartBroken, cannotStartInUse } from './app/cannotStart.ts';
 import { followExceptions } from './app/crash.ts';
 import { createEnding } from './app/ending.ts';
@@ -33,6 +34,7 @@ import { startUpdates, updateFeed } from './app/update.ts';
 import { appHandlers } from './ipc/appHandlers.ts';
 import { exportHandlers } from './ipc/exportHandlers.ts';
 import { fromOurPage } from './ipc/fromOurPage.ts';
+import { packetHandlers } from './ipc/packetHandlers.ts';
 import { announceChanges, recordHandlers } from './ipc/recordHandlers.ts';
 import { registerHandlers } from './ipc/registerHandlers.ts';
 import { searchHandlers } from './ipc/searchHandlers.ts';
@@ -194,6 +196,10 @@ const connect = ({ store, settings, frame, ready, ending, sharing }: Parts): Han
     ...searchHandlers(search),
     ...shareHandlers({ store, settings: () => settings.get(), app: app.getVersion() }),
     ...sharingHandlers(sharing),
+    ...packetHandlers(
+      sharing.packets,
+      choosePacket(window, () => settings.get().language),
+    ),
     ...appHandlers({
       about: aboutOf(app),
       places: () => placesOf(folders),

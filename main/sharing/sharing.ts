@@ -9,6 +9,7 @@ import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { EpochKey } from '../sync/crypto/keyFileCodec.ts';
 import { stateFact, stuckFact } from '../sync/messages.ts';
+import type { PacketOrder, SyncRequests } from '../sync/messages.ts';
 import type { Shared } from '../sync/port.ts';
 import { answersOfShared, readState, serviceOverWire, writtenFact } from '../sync/sharedCodec.ts';
 import { placeWithin } from '../sync/remote/remoteAt.ts';
@@ -54,8 +55,17 @@ export interface Sharing {
   readonly unlock: (passphrase: string) => Promise<Result<null, BeginError>>;
   readonly now: () => Promise<void>;
   readonly leave: () => Promise<void>;
+  readonly packets: PacketWork;
   /** A last round, as long as it takes within `waitMs`, and the process ends. */
   readonly close: (waitMs: number) => Promise<void>;
+}
+
+/** Packets of the team whose folder this computer shares, if it shares one. */
+export interface PacketWork {
+  readonly write: (order: Omit<PacketOrder, 'shares'>) => ReturnType<SyncRequests['writePacket']>;
+  readonly read: (
+    order: Omit<Parameters<SyncRequests['readPacket']>[0], 'shares'>,
+  ) => ReturnType<SyncRequests['readPacket']>;
 }
 
 /** Hung calls to the folder before the process is made anew: Node has four threads for files. */
@@ -97,15 +107,21 @@ export const createSharing = (parts: Parts): Sharing => {
     process.restart();
   };
 
-  /** Starts the work for the place that is remembered. */
-  const run = async (): Promise<void> => {
+  /** What this computer shares, also while it cannot get there. */
+  const sharing = (): PacketOrder['shares'] => {
     const place = file.get();
-    if (place === null) return;
+    if (place === null) return null;
     const { root, workspace, isLocked } = place;
     const at = remotePlaceOf(place, password);
-    if (at === null) return;
+    return { at: at === null ? null : placeWithin(at, root), workspace, isLocked, keys };
+  };
+
+  /** Starts the work for the place that is remembered. */
+  const run = async (): Promise<void> => {
+    const shares = sharing();
+    if (shares === null || shares.at === null) return;
     await parts.introduce();
-    await service.run({ at: placeWithin(at, root), workspace, isLocked, keys });
+    await service.run({ ...shares, at: shares.at });
   };
 
   /** Starts with what this computer keeps, or says what it must be told first. */
@@ -201,6 +217,10 @@ export const createSharing = (parts: Parts): Sharing => {
       password = null;
       state = sharingOff;
       say({});
+    },
+    packets: {
+      write: (order) => service.writePacket({ ...order, shares: sharing() }),
+      read: (order) => service.readPacket({ ...order, shares: sharing() }),
     },
     close: async (waitMs) => {
       if (state.phase === 'fine') await atMost(waitMs, service.now(null));

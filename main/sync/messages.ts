@@ -1,4 +1,10 @@
 import type { Result } from '../../shared/result.ts';
+import type {
+  PacketMade,
+  PacketNews,
+  PacketReadError,
+  PacketWriteError,
+} from '../../shared/ipc/packet.ts';
 import type { EpochKey } from './crypto/keyFileCodec.ts';
 import type { RemotePlace } from './remote/remoteAt.ts';
 import type { Found, OpenedWorkspace, OpenError } from './workspace.ts';
@@ -19,6 +25,10 @@ export interface SyncRequests {
   /** One whole round: what is written here goes out, what lies there comes in. */
   readonly now: (nothing: null) => Promise<null>;
   readonly stop: (nothing: null) => Promise<null>;
+  readonly writePacket: (order: PacketOrder) => Promise<Result<PacketMade, PacketWriteError>>;
+  readonly readPacket: (
+    order: PacketOrder & { readonly mayRemove: boolean },
+  ) => Promise<Result<PacketNews, PacketReadError>>;
 }
 
 export interface RunOrder {
@@ -28,7 +38,23 @@ export interface RunOrder {
   readonly keys: readonly EpochKey[];
 }
 
-export const requestNames = ['inspect', 'create', 'open', 'run', 'now', 'stop'] as const;
+export interface PacketOrder {
+  readonly path: string;
+  /** Null when this computer shares no folder. */
+  readonly shares: (Omit<RunOrder, 'at'> & { readonly at: RemotePlace | null }) | null;
+  readonly passphrase: string | null;
+}
+
+export const requestNames = [
+  'inspect',
+  'create',
+  'open',
+  'run',
+  'now',
+  'stop',
+  'writePacket',
+  'readPacket',
+] as const;
 
 /** Facts that travel without a question. */
 export const stateFact = 'state';

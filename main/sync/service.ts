@@ -1,13 +1,18 @@
+import type { Result } from '../../shared/result.ts';
+import { createPackets } from './packet/packets.ts';
+import type { SharedPlace } from './packet/packets.ts';
 import type { Clock, Rng } from './ports.ts';
-import type { SyncRequests } from './messages.ts';
+import type { PacketOrder, SyncRequests } from './messages.ts';
 import type { VetTexts } from './parts.ts';
 import type { Shared } from './port.ts';
-import { remoteAt } from './remote/remoteAt.ts';
+import { placeWithin, remoteAt } from './remote/remoteAt.ts';
 import type { RemotePlace } from './remote/remoteAt.ts';
 import type { Remote } from './remote/remote.ts';
 import { createSharer } from './sharer.ts';
 import type { Sharer, SharerState } from './sharer.ts';
+import { vetUpdate } from './texts/vetUpdate.ts';
 import { createWorkspace, inspectFolder, openWorkspace } from './workspace.ts';
+import type { OpenedWorkspace, OpenError } from './workspace.ts';
 
 interface Parts {
   readonly shared: Shared;
@@ -33,6 +38,27 @@ export const createService = (parts: Parts): SyncRequests => {
   const remoteOf = (at: RemotePlace): Remote => remoteAt(at, clock, onStuck);
   const today = (): string => new Date(clock.now()).toISOString().slice(0, 10);
 
+  const packets = createPackets({
+    shared,
+    clock,
+    rng,
+    vetTexts: vetTexts ?? ((updates) => Promise.resolve(updates.every(vetUpdate))),
+  });
+  const placeOf = (shares: PacketOrder['shares']): SharedPlace | null =>
+    shares === null ? null : { ...shares, remote: shares.at === null ? null : remoteOf(shares.at) };
+
+  /** While its folder is at hand: packets may be made where it is not. */
+  const met = async (
+    at: RemotePlace,
+    opened: Result<OpenedWorkspace, OpenError>,
+  ): Promise<Result<OpenedWorkspace, OpenError>> => {
+    if (opened.ok) {
+      const { root, ...team } = opened.value;
+      await packets.meet({ ...team, remote: remoteOf(placeWithin(at, root)) });
+    }
+    return opened;
+  };
+
   const stop = async (): Promise<null> => {
     const ending = run;
     run = null;
@@ -43,9 +69,10 @@ export const createService = (parts: Parts): SyncRequests => {
 
   return {
     inspect: ({ at }) => inspectFolder(remoteOf(at)),
-    create: ({ at, passphrase }) =>
-      createWorkspace(remoteOf(at), { passphrase, today: today(), rng }),
-    open: ({ at, workspace, passphrase }) => openWorkspace(remoteOf(at), workspace, passphrase),
+    create: async ({ at, passphrase }) =>
+      met(at, await createWorkspace(remoteOf(at), { passphrase, today: today(), rng })),
+    open: async ({ at, workspace, passphrase }) =>
+      met(at, await openWorkspace(remoteOf(at), workspace, passphrase)),
     run: async ({ at, workspace, isLocked, keys }) => {
       await stop();
       const sharer = createSharer({
@@ -67,5 +94,7 @@ export const createService = (parts: Parts): SyncRequests => {
       return null;
     },
     stop,
+    writePacket: ({ shares, ...ask }) => packets.write({ ...ask, place: placeOf(shares) }),
+    readPacket: ({ shares, ...ask }) => packets.read({ ...ask, place: placeOf(shares) }),
   };
 };

@@ -9,6 +9,7 @@ import { history } from './en/history.ts';
 import { initiative } from './en/initiative.ts';
 import { library } from './en/library.ts';
 import { newHeard } from './en/newHeard.ts';
+import { packet } from './en/packet.ts';
 import { privacy } from './en/privacy.ts';
 import { search } from './en/search.ts';
 import { settings } from './en/settings.ts';
@@ -35,6 +36,7 @@ export const en: Words = {
   initiative,
   library,
   newHeard,
+  packet,
   privacy,
   search,
   settings,

@@ -9,6 +9,7 @@ import { history } from './nl/history.ts';
 import { initiative } from './nl/initiative.ts';
 import { library } from './nl/library.ts';
 import { newHeard } from './nl/newHeard.ts';
+import { packet } from './nl/packet.ts';
 import { privacy } from './nl/privacy.ts';
 import { search } from './nl/search.ts';
 import { settings } from './nl/settings.ts';
@@ -35,6 +36,7 @@ export const nl = {
   initiative,
   library,
   newHeard,
+  packet,
   privacy,
   search,
   settings,

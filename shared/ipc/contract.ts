@@ -3,6 +3,7 @@ import type { AppEvents } from './app.ts';
 import type { Request } from './channel.ts';
 import { exportRequests } from './export.ts';
 import type { ExportEvents } from './export.ts';
+import { packetRequests } from './packet.ts';
 import { recordRequests } from './record.ts';
 import type { RecordEvents } from './record.ts';
 import { searchRequests } from './search.ts';
@@ -21,6 +22,7 @@ export const contract = {
   ...searchRequests,
   ...shareRequests,
   ...sharingRequests,
+  ...packetRequests,
   ...appRequests,
 };
 

@@ -1,3 +1,7 @@
+import { z } from 'zod';
+import type { Result } from '../result.ts';
+import { reads } from './channel.ts';
+
 /** What is shared, in one file: for a USB stick or mail, where there is no folder to share. */
 export interface PacketMade {
   readonly fileName: string;
@@ -39,3 +43,19 @@ export type PacketReadError =
   /** So much is deleted in it that a person should say yes first. */
   | { readonly kind: 'removes-much'; readonly count: number }
   | { readonly kind: 'not-saved' };
+
+const ask = z.object({
+  passphrase: z.string().min(1).max(300).nullable(),
+  /** For the file of the last time: the person answered a question about it. */
+  isAgain: z.boolean(),
+});
+
+export const packetRequests = {
+  /** Asks where, then writes; null when the person changes their mind. */
+  'sharing:writePacket': reads(ask)<Result<PacketMade, PacketWriteError> | null>(),
+  /** Asks which, then takes in all of it or nothing. */
+  'sharing:readPacket': reads(ask.extend({ mayRemove: z.boolean() }))<Result<
+    PacketNews,
+    PacketReadError
+  > | null>(),
+};

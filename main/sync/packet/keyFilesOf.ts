@@ -4,8 +4,11 @@ import type { Remote } from '../remote/remote.ts';
 import { joinPath } from '../remote/remotePath.ts';
 
 /** The locked keys in a shared folder; none when it is out of reach. */
-export const keyFilesOf = async (remote: Remote): Promise<ReadonlyMap<string, Uint8Array>> => {
+export const keyFilesOf = async (
+  remote: Remote | null,
+): Promise<ReadonlyMap<string, Uint8Array>> => {
   const found = new Map<string, Uint8Array>();
+  if (remote === null) return found;
   const listed = await remote.list(folders.keys);
   for (const name of listed.ok ? listed.value.files : []) {
     const path = joinPath(folders.keys, name);

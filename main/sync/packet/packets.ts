@@ -22,7 +22,8 @@ import { writePacket } from './writePacket.ts';
 
 /** The folder that this computer shares, which may be out of reach just now. */
 export interface SharedPlace {
-  readonly remote: Remote;
+  /** Null when this computer must first be told how to get there. */
+  readonly remote: Remote | null;
   readonly workspace: string;
   readonly isLocked: boolean;
   readonly keys: readonly EpochKey[];
@@ -64,7 +65,7 @@ export const createPackets = (parts: PacketParts): Packets => {
     const { remote, workspace, keys } = place;
     const ours = recalled?.marker.workspace === workspace ? recalled : null;
     const marker = ours?.marker ?? newMarker(workspace, clock.now(), place.isLocked);
-    const found = place.isLocked ? await keyFilesOf(remote) : new Map<string, Uint8Array>();
+    const found = await keyFilesOf(place.isLocked ? remote : null);
     return { marker, keyFiles: found.size > 0 ? found : (ours?.keyFiles ?? found), keys };
   };
 

@@ -1,0 +1,53 @@
+import type { Words } from '../nl.ts';
+
+export const packet: Words['packet'] = {
+  title: 'No shared folder at hand?',
+  story:
+    'Make a packet: one file with all that is shared, for a USB stick or an e-mail. A colleague reads it in. Then everything comes together and nothing is lost, not even when you do it twice.',
+  perhapsOpen: 'Does your team have no passphrase? Then whoever has the packet can read it.',
+  open: 'You have no passphrase: whoever has the packet can read what is in it.',
+  locked: 'Only who knows your passphrase can read what is in the packet.',
+  make: 'Make a packet',
+  read: 'Read in a packet',
+  writing: 'Making the packet…',
+  reading: 'The app checks everything in the packet and reads it in…',
+  made: 'The packet {{name}} is ready.',
+  madeOpen: 'Whoever has this file can read what is in it.',
+  madeLocked: 'Only who knows the passphrase can read it.',
+  nothingNew: 'You had everything in this packet already.',
+  taken: 'The packet has been read in.',
+  takenCards_one: 'One card or lesson read in.',
+  takenCards_other: '{{count}} cards and lessons read in.',
+  passphrase: 'Passphrase of this packet',
+  goOn: 'Go on',
+  removesTitle: 'This packet deletes much',
+  removes_one: 'A colleague deleted one thing that you still have. Do you want to follow?',
+  removes_other: 'Colleagues deleted {{count}} things that you still have. Do you want to follow?',
+  readAnyway: 'Read it in',
+  trouble: {
+    'disk-full': 'There is no room left on this disk or stick. Make room, or choose another.',
+    'no-access': 'The app cannot keep anything here. Choose another place.',
+  },
+  notMade: {
+    'needs-passphrase': 'The passphrase is needed.',
+    'wrong-passphrase': 'This passphrase does not fit.',
+    'nothing-shared': 'Nothing is shared yet. Share a card or a lesson first.',
+    'too-large': 'Too much is shared for one packet. Share by a folder.',
+  },
+  notRead: {
+    'needs-passphrase': 'The passphrase is needed.',
+    'wrong-passphrase': 'This passphrase does not fit.',
+    'not-readable':
+      'The app cannot open this file. See whether the stick is still in and try again.',
+    'not-a-packet': 'This file is no packet of Bruggenbouwer.',
+    incomplete: 'The end of this packet is missing. Copy the file again and try once more.',
+    damaged: 'This packet was changed or damaged on its way. Ask your colleague for a new one.',
+    'strange-files':
+      'This packet holds files that do not belong in it. Ask your colleague for a new one.',
+    'too-large':
+      'This packet is too large to open safely. Ask your colleague whether it is as it should be.',
+    newer: 'This packet comes from a newer version of the app. Update Bruggenbouwer first.',
+    'other-team': 'This packet is of another team than the one you share with.',
+    'not-saved': 'The app cannot keep anything more on this computer. Make room and try again.',
+  },
+};

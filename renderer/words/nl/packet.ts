@@ -1,0 +1,54 @@
+export const packet = {
+  title: 'Geen gedeelde map bij de hand?',
+  story:
+    'Maak een pakketje: één bestand met alles wat gedeeld is, voor op een USB-stick of in de mail. Een collega leest het in. Dan komt alles bij elkaar en gaat er niets verloren, ook niet als je het twee keer doet.',
+  perhapsOpen: 'Heeft je team geen wachtzin? Dan kan iedereen met het pakketje lezen wat erin zit.',
+  open: 'Jullie hebben geen wachtzin: iedereen met het pakketje kan lezen wat erin zit.',
+  locked: 'Alleen wie jullie wachtzin kent, kan lezen wat in het pakketje zit.',
+  make: 'Maak een pakketje',
+  read: 'Lees een pakketje in',
+  writing: 'Bezig met het pakketje…',
+  reading: 'De app kijkt alles in het pakketje na en leest het in…',
+  made: 'Het pakketje {{name}} staat klaar.',
+  madeOpen: 'Iedereen met dit bestand kan lezen wat erin zit.',
+  madeLocked: 'Alleen wie de wachtzin kent, kan het lezen.',
+  nothingNew: 'Alles uit dit pakketje had je al.',
+  taken: 'Het pakketje is ingelezen.',
+  takenCards_one: 'Eén kaart of les ingelezen.',
+  takenCards_other: '{{count}} kaarten en lessen ingelezen.',
+  passphrase: 'Wachtzin van dit pakketje',
+  goOn: 'Ga verder',
+  removesTitle: 'Dit pakketje verwijdert veel',
+  removes_one: 'Een collega heeft één ding verwijderd dat jij nog hebt. Wil je dat overnemen?',
+  removes_other:
+    'Collega’s hebben {{count}} dingen verwijderd die jij nog hebt. Wil je dat overnemen?',
+  readAnyway: 'Lees het in',
+  trouble: {
+    'disk-full': 'Er is geen plaats meer op deze schijf of stick. Maak ruimte, of kies een andere.',
+    'no-access': 'De app kan hier niets bewaren. Kies een andere plek.',
+  },
+  notMade: {
+    'needs-passphrase': 'De wachtzin is nodig.',
+    'wrong-passphrase': 'Deze wachtzin past niet.',
+    'nothing-shared': 'Er is nog niets gedeeld. Deel eerst een kaart of een les.',
+    'too-large': 'Er is te veel gedeeld voor één pakketje. Deel via een map.',
+  },
+  notRead: {
+    'needs-passphrase': 'De wachtzin is nodig.',
+    'wrong-passphrase': 'Deze wachtzin past niet.',
+    'not-readable':
+      'De app kan dit bestand niet openen. Kijk of de stick er nog in zit en probeer het nog eens.',
+    'not-a-packet': 'Dit bestand is geen pakketje van Bruggenbouwer.',
+    incomplete:
+      'Het einde van dit pakketje ontbreekt. Kopieer het bestand opnieuw en probeer het nog eens.',
+    damaged:
+      'Dit pakketje is onderweg veranderd of beschadigd. Vraag je collega om een nieuw pakketje.',
+    'strange-files':
+      'In dit pakketje zitten bestanden die er niet horen. Vraag je collega om een nieuw pakketje.',
+    'too-large': 'Dit pakketje is te groot om veilig te openen. Vraag je collega of het wel klopt.',
+    newer: 'Dit pakketje komt uit een nieuwere versie van de app. Werk Bruggenbouwer eerst bij.',
+    'other-team': 'Dit pakketje is van een ander team dan waar jij mee deelt.',
+    'not-saved':
+      'De app kan op deze computer niets meer bewaren. Maak ruimte en probeer het nog eens.',
+  },
+};
