@@ -216,21 +216,21 @@ describe('the store', () => {
     ]);
   });
 
-  it('takes an action on 50,000 records as one step, back and forth', async () => {
+  it('takes an action on 2,000 records as one step, back and forth', async () => {
     const profile = await aStore();
-    const many = Array.from({ length: 50_000 }, (_, at) =>
+    const many = Array.from({ length: 2_000 }, (_, at) =>
       creating('party', { name: `Groep ${String(at)}`, sample: true }),
     );
 
     await profile.write(many, 'sample');
-    expect(await profile.store.list('party')).toHaveLength(50_000);
+    expect(await profile.store.list('party')).toHaveLength(2_000);
     expect(profile.store.undoState().undo).toBe('sample');
     await profile.store.undo();
     expect(await profile.store.list('party')).toEqual([]);
     await profile.store.redo();
     await profile.restart();
-    expect(await profile.store.list('party')).toHaveLength(50_000);
-  }, 120_000);
+    expect(await profile.store.list('party')).toHaveLength(2_000);
+  });
 
   it('makes the readable files by itself once the log is long', async () => {
     const profile = await aStore();
