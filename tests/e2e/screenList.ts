@@ -194,7 +194,13 @@ export const screens: readonly Shown[] = [
   },
   { name: 'exporteren', open: at('#/exporteren', ({ export: exporting }) => exporting.title) },
   { name: 'instellingen', open: at('#/instellingen', ({ settings }) => settings.title) },
-  { name: 'delen', open: at('#/instellingen/delen', ({ sharing }) => sharing.title) },
+  {
+    name: 'delen',
+    open: async (page, { words }) => {
+      await goTo(page, '#/instellingen/delen');
+      await expect(button(page, words.sharing.choose)).toBeVisible();
+    },
+  },
   { name: 'nieuw-gehoord', open: overBoard('Control+N', ({ newHeard }) => newHeard.title) },
   { name: 'zoeken', open: overBoard('Control+K', ({ search }) => search.title) },
   { name: 'sneltoetsen', open: overBoard('?', ({ shortcuts }) => shortcuts.title) },
