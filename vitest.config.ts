@@ -9,6 +9,8 @@ export default defineConfig({
     testTimeout: 30_000,
     // Files share the modules of their worker: a new DOM and React for each took most of the time.
     isolate: false,
+    // By itself it leaves a core free for somebody who watches.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

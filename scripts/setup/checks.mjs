@@ -25,7 +25,15 @@ function checks() {
     { name: 'unit tests (vitest)', command: unitTests() },
     {
       name: 'layout (prettier)',
-      command: [...tool('prettier'), '--check', '--log-level=warn', '.'],
+      command: [
+        ...tool('prettier'),
+        '--check',
+        '--log-level=warn',
+        '--cache',
+        '--cache-strategy=content',
+        `--cache-location=${join(stampDir, 'prettier')}`,
+        '.',
+      ],
     },
     {
       name: 'arrows (dependency-cruiser)',
