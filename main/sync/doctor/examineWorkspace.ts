@@ -7,7 +7,7 @@ import type { KernelState, Surroundings } from '../../kernel/state.ts';
 import { isDeleted, show } from '../../kernel/visible.ts';
 import type { Workspace } from '../format/containerCodec.ts';
 import { sha256Hex } from '../format/sha256.ts';
-import { stateOfParts } from '../stateParts.ts';
+import { stateOfParts } from '../../kernel/stateParts.ts';
 import { examineActor } from './examineActor.ts';
 import { examineBases } from './examineBases.ts';
 import { examineSegments } from './examineSegments.ts';

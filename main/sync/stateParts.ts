@@ -1,1 +1,0 @@
-export { headOfState, stateOfParts } from '../kernel/stateParts.ts';
