@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
@@ -12,7 +12,9 @@ const root = resolve(import.meta.dirname, '../../../../..');
 let dir: string;
 beforeAll(async () => {
   // Beside node_modules, where the built thread finds its packages.
-  dir = await mkdtemp(join(root, 'node_modules/.cache/vetter-'));
+  const cache = join(root, 'node_modules/.cache');
+  await mkdir(cache, { recursive: true });
+  dir = await mkdtemp(join(cache, 'vetter-'));
   await build({
     configFile: false,
     root,
