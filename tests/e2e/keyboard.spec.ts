@@ -138,7 +138,8 @@ test('filters, opens the panel, closes what ended and writes a lesson, without a
   await expect(page.getByText('Je wilde hier nog een les over opschrijven.')).toBeVisible();
   await tabTo(page, page.getByRole('button', { name: 'Wat leerde je? Moestuin bij de kerk' }));
   await page.keyboard.press('Enter');
-  await tabTo(page, page.getByRole('textbox', { name: 'Titel' }));
+  // A new lesson begins in its title.
+  await expect(page.getByRole('textbox', { name: 'Titel' })).toBeFocused();
   await page.keyboard.type('Een videokamera bij de oogst');
   await tabTo(page, page.getByRole('textbox', { name: 'Hoe ging het?' }));
   await page.keyboard.type('De buren keken later mee.');
