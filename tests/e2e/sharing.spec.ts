@@ -20,9 +20,11 @@ const openSharing = async (app: OpenApp, folder: string): Promise<void> => {
 };
 
 /** A passphrase takes a while on purpose, the more so on a busy machine. */
+const aPassphrase = { timeout: 30_000 };
+
 const becomesUpToDate = async (page: Page): Promise<void> => {
   const line = page.getByRole('link', { name: /^Bijgewerkt om \d\d:\d\d$/ });
-  await expect(line).toBeVisible({ timeout: 30_000 });
+  await expect(line).toBeVisible(aPassphrase);
 };
 
 const syncNow = (page: Page) => page.evaluate(() => window.api['sharing:now'](null));
@@ -98,7 +100,7 @@ test('a passphrase locks the folder: a wrong one is refused, the right one opens
   const typed = winsum.page.getByRole('textbox', { name: 'Wachtzin' });
   await typed.fill('zomaar zes woorden die niet passen');
   await winsum.page.getByRole('button', { name: 'Doe mee' }).click();
-  await expect(winsum.page.getByText('Deze wachtzin past niet.')).toBeVisible();
+  await expect(winsum.page.getByText('Deze wachtzin past niet.')).toBeVisible(aPassphrase);
   await typed.fill(passphrase);
   await winsum.page.getByRole('button', { name: 'Doe mee' }).click();
   await becomesUpToDate(winsum.page);
