@@ -16,7 +16,7 @@ import type { Frame } from './app/frame.ts';
 import { systemKeychain } from './app/keychain.ts';
 import { launchOptions } from './app/launchOptions.ts';
 import { followEnds } from './app/lifecycle.ts';
-import { logError, startLog } from './app/log.ts';
+import { logError, logWarning, startLog } from './app/log.ts';
 import { menuWords } from './app/menuWords.ts';
 import { blockRequests, quietNetwork } from './app/network.ts';
 import { openLink } from './app/openLink.ts';
@@ -150,6 +150,9 @@ const shareWith = ({ store, settings, file, frame }: SharingParts): Sharing =>
     onError: (name, error) => {
       logError('sharing', error, { name });
     },
+    onFailure: ({ name, where }) => {
+      logWarning('sharing-failed', { name, where });
+    },
   });
 
 interface Parts {
@@ -210,7 +213,9 @@ const connect = ({ store, settings, frame, ready, ending, sharing }: Parts): Han
       onReady: () => {
         ready.give();
         search.start();
-        void sharing.start();
+        sharing.start().catch((error: unknown) => {
+          logError('sharing', error, { name: 'start' });
+        });
       },
       onFlushed: ending.flushed,
     }),

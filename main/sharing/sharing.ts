@@ -8,10 +8,16 @@ import { sharingOff } from '../../shared/ipc/sharing.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { EpochKey } from '../sync/crypto/keyFileCodec.ts';
-import { stateFact, stuckFact } from '../sync/messages.ts';
-import type { PacketOrder, SyncRequests } from '../sync/messages.ts';
+import { failedFact, stateFact, stuckFact } from '../sync/messages.ts';
+import type { Failure, PacketOrder, SyncRequests } from '../sync/messages.ts';
 import type { Shared } from '../sync/port.ts';
-import { answersOfShared, readState, serviceOverWire, writtenFact } from '../sync/sharedCodec.ts';
+import {
+  answersOfShared,
+  readFailure,
+  readState,
+  serviceOverWire,
+  writtenFact,
+} from '../sync/sharedCodec.ts';
 import { placeWithin } from '../sync/remote/remoteAt.ts';
 import type { RemotePlace } from '../sync/remote/remoteAt.ts';
 import { parseWebdavAddress } from '../sync/remote/webdavAddress.ts';
@@ -36,6 +42,8 @@ interface Parts {
   readonly introduce: () => Promise<void>;
   readonly onChange: (state: SharingState) => void;
   readonly onError: (name: string, error: unknown) => void;
+  /** The sharing process met a bug of ours. */
+  readonly onFailure: (failure: Failure) => void;
 }
 
 export interface Sharing {
@@ -91,6 +99,7 @@ export const createSharing = (parts: Parts): Sharing => {
     onTold: (name, fact) => {
       if (name === stateFact) say(stateFor(readState(fact)));
       if (name === stuckFact) onStuck();
+      if (name === failedFact) parts.onFailure(readFailure(fact));
     },
     onRestart: () => void run().catch((error: unknown) => parts.onError('restart', error)),
     onError: parts.onError,
@@ -211,7 +220,10 @@ export const createSharing = (parts: Parts): Sharing => {
       if (file.get() !== null) await service.now(null);
     },
     leave: async () => {
-      await service.stop(null);
+      // Whatever state the process is in: the person stops.
+      await service.stop(null).catch((error: unknown) => {
+        parts.onError('stop', error);
+      });
       await file.set(null);
       keys = [];
       password = null;

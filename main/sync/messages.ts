@@ -45,17 +45,25 @@ export interface PacketOrder {
   readonly passphrase: string | null;
 }
 
-export const requestNames = [
-  'inspect',
-  'create',
-  'open',
-  'run',
-  'now',
-  'stop',
-  'writePacket',
-  'readPacket',
-] as const;
+/** Every request by name; a missing one does not compile. */
+export const syncRequests: Readonly<Record<keyof SyncRequests, true>> = {
+  inspect: true,
+  create: true,
+  open: true,
+  run: true,
+  now: true,
+  stop: true,
+  writePacket: true,
+  readPacket: true,
+};
 
 /** Facts that travel without a question. */
 export const stateFact = 'state';
 export const stuckFact = 'stuck';
+export const failedFact = 'failed';
+
+/** What the log may know of an exception in the sharing process: where, never its words. */
+export interface Failure {
+  readonly name: string;
+  readonly where: string;
+}

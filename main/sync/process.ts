@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { errorPlace } from '../app/errorPlace.ts';
 import { createDuplex } from './duplex.ts';
-import { stateFact, stuckFact } from './messages.ts';
+import { failedFact, stateFact, stuckFact } from './messages.ts';
 import type { Clock, Rng } from './ports.ts';
 import { createService } from './service.ts';
 import { startTextVetter } from './texts/textVetter.ts';
@@ -45,10 +46,14 @@ const duplex = createDuplex(
       if (name === writtenFact) for (const listener of written) listener();
     },
     onError: (name, error) => {
-      duplex.tell('error', { name, where: error instanceof Error ? (error.stack ?? '') : '' });
+      tellFailure(name, error);
     },
   },
 );
+
+const tellFailure = (name: string, error: unknown): void => {
+  duplex.tell(failedFact, { name, where: errorPlace(error) });
+};
 
 const service = createService({
   shared: sharedOverWire(duplex, (listener) => {
@@ -58,6 +63,9 @@ const service = createService({
   clock,
   rng,
   vetTexts: startTextVetter(new URL('./vetWorker.js', import.meta.url)).vet,
+  onError: (error) => {
+    tellFailure('round', error);
+  },
   onState: (state) => {
     duplex.tell(stateFact, state);
   },

@@ -20,6 +20,8 @@ interface Parts {
   readonly rng: Rng;
   /** Where foreign edits of texts are tried; in this thread when it is left out. */
   readonly vetTexts?: VetTexts;
+  /** A round of sharing broke off. */
+  readonly onError: (error: unknown) => void;
   readonly onState: (state: SharerState) => void;
   /** A call to the folder was given up; it may still hold a thread. */
   readonly onStuck: () => void;
@@ -33,7 +35,7 @@ interface Run {
 
 /** The sharing process without its process: answers what main asks. */
 export const createService = (parts: Parts): SyncRequests => {
-  const { shared, clock, rng, vetTexts, onState, onStuck } = parts;
+  const { shared, clock, rng, vetTexts, onError, onState, onStuck } = parts;
   let run: Run | null = null;
   const remoteOf = (at: RemotePlace): Remote => remoteAt(at, clock, onStuck);
   const today = (): string => new Date(clock.now()).toISOString().slice(0, 10);
@@ -82,6 +84,7 @@ export const createService = (parts: Parts): SyncRequests => {
         rng,
         workspace,
         keys: isLocked ? keys : null,
+        onError,
         ...(vetTexts === undefined ? {} : { vetTexts }),
       });
       sharer.onState(onState);

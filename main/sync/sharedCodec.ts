@@ -1,6 +1,6 @@
 import type { Answers, Duplex } from './duplex.ts';
-import { requestNames } from './messages.ts';
-import type { SyncRequests } from './messages.ts';
+import { syncRequests } from './messages.ts';
+import type { Failure, SyncRequests } from './messages.ts';
 import type { Shared } from './port.ts';
 import type { SharerState } from './sharer.ts';
 
@@ -39,6 +39,7 @@ export const sharedOverWire = (
     (...input: readonly unknown[]) =>
       duplex.ask(prefix + name, input);
   const calls = Object.keys(methods).map((name) => [name, asking(name)] as const);
+  // `methods` names every one of them, or it would not compile.
   return { ...(Object.fromEntries(calls) as unknown as Omit<Shared, 'onWritten'>), onWritten };
 };
 
@@ -57,16 +58,20 @@ export const answersOfShared = (shared: Shared): Answers =>
 /** What the sharing process answers for main. */
 export const answersOfService = (service: () => SyncRequests): Answers =>
   Object.fromEntries(
-    requestNames.map((name) => [
+    Object.keys(syncRequests).map((name) => [
       name,
-      (input: unknown) => (service()[name] as (input: unknown) => unknown)(input),
+      (input: unknown) =>
+        (service()[name as keyof SyncRequests] as (input: unknown) => unknown)(input),
     ]),
   );
 
 /** The sharing process for main. Both ends are ours and of one build. */
 export const serviceOverWire = (process: Pick<Duplex, 'ask'>): SyncRequests =>
+  // `syncRequests` names every one of them, or it would not compile.
   Object.fromEntries(
-    requestNames.map((name) => [name, (input: unknown) => process.ask(name, input)]),
+    Object.keys(syncRequests).map((name) => [name, (input: unknown) => process.ask(name, input)]),
   ) as unknown as SyncRequests;
 
+/** Facts that the sharing process tells. */
 export const readState = (fact: unknown): SharerState => fact as SharerState;
+export const readFailure = (fact: unknown): Failure => fact as Failure;

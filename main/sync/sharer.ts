@@ -22,11 +22,7 @@ export interface SharerState {
   /** Own entries that are not in the folder yet. */
   readonly outgoing: number;
   readonly waiting: readonly Waiting[];
-  readonly refused: readonly {
-    readonly file: string;
-    readonly why: string;
-    readonly count: number;
-  }[];
+  readonly refused: readonly { readonly file: string; readonly why: string }[];
   /** Conflict copies of which something was taken in. */
   readonly salvaged: number;
   readonly parkedNewer: number;
@@ -55,6 +51,8 @@ export interface SharerParts {
   /** Null in a workspace without a passphrase. */
   readonly keys: readonly EpochKey[] | null;
   readonly vetTexts?: VetTexts;
+  /** A round broke off on a bug of ours; the next one comes all the same. */
+  readonly onError?: (error: unknown) => void;
   /** How often the recent files are listed, and how often everything is. */
   readonly everyMs?: number;
   readonly fullEveryMs?: number;
@@ -76,6 +74,7 @@ class FolderSharer implements Sharer {
   readonly #eraser: Eraser;
   readonly #everyMs: number;
   readonly #fullEveryMs: number;
+  readonly #onError: (error: unknown) => void;
   readonly #listeners = new Set<(state: SharerState) => void>();
   #view: FolderView = emptyView;
   #fullAt: number | null = null;
@@ -87,6 +86,7 @@ class FolderSharer implements Sharer {
     this.#parts = partsOf(given);
     this.#everyMs = given.everyMs ?? usualEveryMs;
     this.#fullEveryMs = given.fullEveryMs ?? usualFullEveryMs;
+    this.#onError = given.onError ?? (() => undefined);
     this.#reader = new Reader(this.#parts);
     this.#bases = new BaseReader(this.#parts);
     this.#publisher = new Publisher(this.#parts);
@@ -117,7 +117,10 @@ class FolderSharer implements Sharer {
       const forget = shared.onWritten(wake);
       const isFine = await this.#oneAtATime(this.#isFullDue()).then(
         () => true,
-        () => false,
+        (error: unknown) => {
+          this.#onError(error);
+          return false;
+        },
       );
       // A bug must not become a loop without a pause; the next full round may be past it.
       if (!isOver()) await clock.sleep(isFine ? this.#everyMs : afterTroubleMs, woken.signal);
@@ -259,7 +262,7 @@ class FolderSharer implements Sharer {
       lastRoundAt: this.#lastRoundAt,
       outgoing: this.#publisher.outgoing(publishing),
       waiting: this.#reader.waiting(this.#view, status),
-      refused: all.map((one) => ({ ...one, count: 1 })),
+      refused: all,
       salvaged: this.#reader.salvaged(),
       parkedNewer: newer.size,
       holes: this.#reader.holes().size,

@@ -54,6 +54,9 @@ const aProcess = (seed: number) => {
         duplex.tell(stateFact, state);
       },
       onStuck: () => undefined,
+      onError: (error) => {
+        throw error;
+      },
     });
     const exits: (() => void)[] = [];
     fall = () => {
@@ -107,6 +110,9 @@ const aComputer = async (folder: string, seed: number, keys = keychain) => {
       chooseFolder: () => Promise.resolve(folder),
       introduce: () => Promise.resolve(),
       onChange: (state) => states.push(state),
+      onFailure: ({ name, where }) => {
+        throw new Error(`${name} ${where}`);
+      },
       onError: (name, error) => {
         throw new Error(name, { cause: error });
       },

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { createSharer } from '../../../../main/sync/sharer.ts';
+import type { Remote } from '../../../../main/sync/remote/remote.ts';
 import { Office } from './office.ts';
 import { recordId } from './samples.ts';
+import { seededRng } from './seededRng.ts';
 
 const [one, two] = [recordId(1), recordId(2)];
 
@@ -17,6 +20,33 @@ describe('sharing', () => {
     expect(b.shared.text(one, 'why')).toBe('omdat');
     expect(a.shared.canonical()).toBe(b.shared.canonical());
     expect(a.state).toMatchObject({ folder: 'fine', outgoing: 0, waiting: [], refused: [] });
+  });
+
+  it('says that a round broke off on a bug, and goes on with the next', async () => {
+    const broken = (): Promise<never> => Promise.reject(new Error('a bug'));
+    const remote: Remote = { list: broken, get: broken, putIfAbsent: broken, delete: broken };
+    const [end, errors] = [new AbortController(), [] as unknown[]];
+    let rests = 0;
+    const sharer = createSharer({
+      remote,
+      shared: new Office(1).arrive().shared,
+      clock: {
+        now: () => 0,
+        sleep: () => {
+          rests += 1;
+          if (rests === 3) end.abort();
+          return Promise.resolve();
+        },
+      },
+      rng: seededRng(1),
+      workspace: 'a'.repeat(32),
+      keys: null,
+      onError: (error) => errors.push(error),
+    });
+
+    await sharer.run(end.signal);
+
+    expect(errors).toEqual([new Error('a bug'), new Error('a bug'), new Error('a bug')]);
   });
 
   it('puts a change in the folder once, and reads it once', async () => {
