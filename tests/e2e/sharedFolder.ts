@@ -1,0 +1,33 @@
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import type {} from '../../renderer/app/api.ts';
+import type { OpenApp } from './app.ts';
+import { settleIn } from './settled.ts';
+
+/** The first round waits for the disk, more so on a busy machine. */
+const soon = { timeout: 30_000 };
+
+/** The system's dialog is not the page's, so the test answers in its place. */
+const willChoose = (app: OpenApp, folder: string): Promise<void> =>
+  app.electron.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+  }, folder);
+
+const choose = async (app: OpenApp, folder: string, then: string): Promise<void> => {
+  await settleIn(app.page);
+  await willChoose(app, folder);
+  await app.page.goto('app://bruggenbouwer/index.html#/instellingen/delen');
+  await app.page.getByRole('button', { name: 'Kies een map' }).click();
+  await app.page.getByRole('button', { name: then }).click();
+  const line = app.page.getByRole('link', { name: /^Bijgewerkt om \d\d:\d\d$/ });
+  await expect(line).toBeVisible(soon);
+};
+
+export const beginSharing = (app: OpenApp, folder: string): Promise<void> =>
+  choose(app, folder, 'Begin met delen');
+
+export const takePart = (app: OpenApp, folder: string): Promise<void> =>
+  choose(app, folder, 'Doe mee');
+
+/** One whole round, out and in. */
+export const syncNow = (page: Page) => page.evaluate(() => window.api['sharing:now'](null));
