@@ -33,6 +33,12 @@ export class WriterOfEntries {
     return { actor, n: (engine.state.seen.get(actor) ?? 0) + 1 };
   }
 
+  /** Under which actor this run wrote in a store; undefined while it wrote nothing there. */
+  writingIn(engine: Engine): string | undefined {
+    const actor = this.#actors.get(engine);
+    return actor !== undefined && engine.state.seen.has(actor) ? actor : undefined;
+  }
+
   async write(ops: Entries, action: string): Promise<Result<null, DiskError>> {
     const { stores, clock, randomHex } = this.#parts;
     const isForBoth = ops.private.length > 0 && ops.shared.length > 0;

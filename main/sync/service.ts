@@ -27,6 +27,9 @@ interface Parts {
   readonly onStuck: () => void;
 }
 
+/** A server serves many; what is written here goes out at once all the same. */
+const serverEveryMs = 20_000;
+
 interface Run {
   readonly sharer: Sharer;
   readonly done: Promise<void>;
@@ -85,6 +88,7 @@ export const createService = (parts: Parts): SyncRequests => {
         workspace,
         keys: isLocked ? keys : null,
         onError,
+        ...(at.kind === 'webdav' && { everyMs: serverEveryMs }),
         ...(vetTexts === undefined ? {} : { vetTexts }),
       });
       sharer.onState(onState);

@@ -26,7 +26,7 @@ import type { MemoFile } from './memoFile.ts';
 import { joinState, loadForJoin } from './joinState.ts';
 import type { Joining } from './joinState.ts';
 import { LostValues } from './lostValues.ts';
-import { loadAll, OpenStates } from './openStates.ts';
+import { OpenStates } from './openStates.ts';
 
 export interface SharedParts {
   readonly engine: Engine;
@@ -51,25 +51,33 @@ export class SharedStore implements Shared {
   readonly #joins = new Map<string, Joining>();
   readonly #lost: LostValues;
   #opened = 0;
+  /** How many records there are; null when it must be counted again. */
+  #records: Promise<number> | null = null;
 
   constructor(parts: SharedParts) {
     this.#parts = parts;
     this.#states = new OpenStates(parts.engine);
     this.#lost = new LostValues(parts);
+    parts.onWritten(() => {
+      this.#records = null;
+    });
   }
 
+  /** Asked several times at every look in the folder: it reads nothing that it knows. */
   async status(): Promise<SharedStatus> {
-    const { engine, device, app } = this.#parts;
-    const shards = await loadAll(engine);
+    const { engine, writer, device, app } = this.#parts;
+    this.#records ??= countRecords(engine);
+    const writing = writer.writingIn(engine);
     const own = [...engine.outgoing.own].map(([a, released]) => [a, { released }] as const);
     return {
       device,
       app,
       seen: this.#frontiers(),
       own: Object.fromEntries(own),
+      ...(writing !== undefined && { writing }),
       erased: [...engine.state.erased],
       voided: [...engine.state.voided],
-      records: shards.reduce((sum, { items }) => sum + items.size, 0),
+      records: await this.#records,
     };
   }
 
@@ -188,6 +196,7 @@ export class SharedStore implements Shared {
       for (const { t } of batch.entries) writer.meet(t);
       await engine.applyBatch(batch, appended.value);
     }
+    this.#records = null;
     checkpoints.afterWrite();
     const entries = taken.flatMap((batch) => batch.entries);
     await onChanged(touchedBy(entries));
@@ -200,6 +209,7 @@ export class SharedStore implements Shared {
     const erased = await joinState(engine, joining, (place, gone) => {
       this.#lost.take(place, gone);
     });
+    this.#records = null;
     const touched = new Map<string, string[]>();
     for (const { kind, record } of joining.records) {
       touched.set(kind, [...(touched.get(kind) ?? []), record.id]);
@@ -212,6 +222,14 @@ export class SharedStore implements Shared {
     return Object.fromEntries(this.#parts.engine.state.seen);
   }
 }
+
+const countRecords = async (engine: Engine): Promise<number> => {
+  let count = 0;
+  for (const kind of engine.kinds()) {
+    for (const { items } of await engine.records.loadKind(kind)) count += items.size;
+  }
+  return count;
+};
 
 /** Without what was seen, and without what an earlier one is missing for. */
 const takeable = (engine: Engine, batches: readonly Batch[]): readonly Batch[] => {

@@ -17,6 +17,30 @@ type Computer = Awaited<ReturnType<typeof aStore>>;
 const portOf = (computer: Computer) => computer.store.shared('0.1.0');
 const bring = (from: Computer, to: Computer) => carry(portOf(from), portOf(to));
 
+describe('how the shared store stands', () => {
+  it('counts its records, and again after each change', async () => {
+    const { a, b } = await two();
+    const [own, other] = [portOf(a), portOf(b)];
+    expect((await own.status()).records).toBe(1);
+
+    await a.write([creating('village', { name: 'Garmerwolde' })], 'create');
+    await carry(own, other);
+
+    expect((await own.status()).records).toBe(2);
+    expect((await other.status()).records).toBe(2);
+  });
+
+  it('says under which actor this run writes, once it wrote', async () => {
+    const { a, b } = await two();
+    const [actor] = Object.keys((await portOf(a).status()).own);
+
+    expect((await portOf(a).status()).writing).toBe(actor);
+    expect((await portOf(b).status()).writing).toBeUndefined();
+    await a.restart();
+    expect((await portOf(a).status()).writing).toBeUndefined();
+  });
+});
+
 describe('what colleagues write', () => {
   it('arrives whole, stays over a restart, and is not undone by the one who reads it', async () => {
     const { a, b, id } = await two();
