@@ -1,0 +1,42 @@
+import type { Links } from './share/links.ts';
+
+export interface Changed {
+  readonly kind: string;
+  readonly ids: readonly string[];
+}
+
+/** Tells who listens what has changed, under the ids that the screens know. */
+export class Announcer {
+  readonly #links: Links;
+  readonly #onChange = new Set<(changed: readonly Changed[]) => void>();
+  readonly #onWritten = new Set<() => void>();
+
+  constructor(links: Links) {
+    this.#links = links;
+  }
+
+  onChange(listener: (changed: readonly Changed[]) => void): () => void {
+    this.#onChange.add(listener);
+    return () => this.#onChange.delete(listener);
+  }
+
+  /** Called when something was written here that colleagues are to get. */
+  onWritten(listener: () => void): () => void {
+    this.#onWritten.add(listener);
+    return () => this.#onWritten.delete(listener);
+  }
+
+  async changed(touched: ReadonlyMap<string, readonly string[]>): Promise<void> {
+    const changed = await Promise.all(
+      [...touched].map(async ([kind, ids]) => ({
+        kind,
+        ids: await this.#links.shownIds(kind, ids),
+      })),
+    );
+    for (const listener of this.#onChange) listener(changed);
+  }
+
+  written(): void {
+    for (const listener of this.#onWritten) listener();
+  }
+}

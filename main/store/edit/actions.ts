@@ -1,0 +1,110 @@
+import type { Action, Receipt, WriteError } from '../../../shared/ipc/edit.ts';
+import type { UndoState } from '../../../shared/ipc/record.ts';
+import { err, ok } from '../../../shared/result.ts';
+import type { Result } from '../../../shared/result.ts';
+import type { Announcer } from '../announcer.ts';
+import type { Checkpoints } from '../checkpoints.ts';
+import type { DiskError } from '../disk/diskError.ts';
+import type { Engine } from '../engine/engine.ts';
+import { refusalOf } from '../openReport.ts';
+import type { TwoStores } from '../twoStores.ts';
+import type { WriterOfEntries } from '../writerOfEntries.ts';
+import type { Change } from './change.ts';
+import { planAction } from './planAction.ts';
+import type { PlannedAction, Strictness } from './planAction.ts';
+import type { UndoStack } from './undoStack.ts';
+
+export interface ActionsParts {
+  readonly stores: TwoStores;
+  readonly writer: WriterOfEntries;
+  readonly undo: UndoStack;
+  readonly checkpoints: Checkpoints;
+  readonly announcer: Announcer;
+  readonly now: () => number;
+}
+
+/** Carries out what the person does, whole or not at all. Call it one at a time. */
+export class Actions {
+  readonly #parts: ActionsParts;
+
+  constructor(parts: ActionsParts) {
+    this.#parts = parts;
+  }
+
+  async write(changes: readonly Change[], action: Action): Promise<Result<Receipt, WriteError>> {
+    const written = await this.#carryOut(changes, action, 'strict');
+    if (!written.ok) return written;
+    const { undo, now, announcer } = this.#parts;
+    const { inverse, touched } = written.value;
+    if (inverse.length > 0) undo.push({ action, changes: inverse, atMs: now() });
+    await announcer.changed(touched);
+    return ok(this.receipt());
+  }
+
+  /** What the app writes by itself: nothing to undo. */
+  async writeByItself(changes: readonly Change[]): Promise<Result<null, WriteError>> {
+    const written = await this.#carryOut(changes, 'edit', 'undoing');
+    if (!written.ok) return written;
+    await this.#parts.announcer.changed(written.value.touched);
+    return ok(null);
+  }
+
+  async step(direction: 'undo' | 'redo'): Promise<Result<UndoState, WriteError>> {
+    const { undo, now, announcer } = this.#parts;
+    const step = undo.peek(direction);
+    if (step === undefined) return ok(undo.state());
+    const written = await this.#carryOut(step.changes, actionOf(step.action, direction), 'undoing');
+    if (!written.ok) return written;
+    const { inverse, touched } = written.value;
+    undo.moved(direction, { action: step.action, changes: inverse, atMs: now() });
+    await announcer.changed(touched);
+    return ok(undo.state());
+  }
+
+  /** In one store, and for good. */
+  async erase(engine: Engine, kind: string, id: string): Promise<Result<null, WriteError>> {
+    const { stores, writer, undo, announcer } = this.#parts;
+    const refused = refusalOf(stores);
+    if (refused !== null) return err(refused);
+    const written = await writer.erase(engine, kind, id);
+    if (!written.ok) return err(notSaved(written.error));
+    undo.forget(id);
+    if (engine === stores.shared) announcer.written();
+    await announcer.changed(new Map([[kind, [id]]]));
+    return ok(null);
+  }
+
+  receipt(): Receipt {
+    return { savedAt: new Date(this.#parts.now()).toISOString() };
+  }
+
+  async #carryOut(
+    changes: readonly Change[],
+    action: Action,
+    strictness: Strictness,
+  ): Promise<Result<PlannedAction, WriteError>> {
+    const { stores, writer, checkpoints, announcer } = this.#parts;
+    const refused = refusalOf(stores);
+    if (refused !== null) return err(refused);
+    const authors = writer.authorIn.bind(writer);
+    const planned = await planAction(stores, authors, changes, strictness);
+    if (!planned.ok) return planned;
+    const written = await writer.write(planned.value.ops, action);
+    if (!written.ok) return err(notSaved(written.error));
+    checkpoints.afterWrite();
+    if (planned.value.ops.shared.length > 0) announcer.written();
+    return planned;
+  }
+}
+
+export const notSaved = (error: DiskError): WriteError => ({
+  kind: 'not-saved',
+  because: error.kind,
+});
+
+/** What the history calls an action that is taken back. */
+const actionOf = (action: Action, direction: 'undo' | 'redo'): Action => {
+  if (direction === 'redo') return action;
+  if (action === 'create') return 'delete';
+  return action === 'delete' ? 'restore' : action;
+};
