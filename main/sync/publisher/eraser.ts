@@ -2,6 +2,7 @@ import type { FolderView } from '../folder/look.ts';
 import { sha256Hex } from '../format/sha256.ts';
 import { writeSegment } from '../format/segmentCodec.ts';
 import type { ReadSegment } from '../format/segmentCodec.ts';
+import type { Entry } from '../../kernel/entry.ts';
 import type { SyncParts } from '../parts.ts';
 import type { SharedStatus } from '../port.ts';
 import { readSegmentFile } from '../reader/readFile.ts';
@@ -31,7 +32,8 @@ export class Eraser {
       if (!Object.hasOwn(status.own, seen.actor) || seen.tier === 'copy') continue;
       if ((this.#clean.get(seen.path) ?? 0) >= erased.size) continue;
       const read = await readSegmentFile(this.#parts, seen);
-      if (!read.ok) {
+      // What only a newer version can read, this one must not write again.
+      if (!read.ok || read.value.newerFrom !== undefined) {
         isDone = false;
         continue;
       }
@@ -60,7 +62,28 @@ export class Eraser {
       purged: erased.size,
     };
     const workspace = this.#parts.workspace.id;
-    const range = { workspace, dev, app, actor, first, last, entries: kept };
+    const range = {
+      workspace,
+      dev,
+      app,
+      actor,
+      first,
+      last,
+      entries: oneEach(kept, { actor, first, last }),
+    };
     return writeSegment({ ...range, ...said }, this.#parts.locking);
   }
 }
+
+/** An entry that no version could read leaves its number, with nothing in it. */
+const oneEach = (
+  some: readonly Entry[],
+  { actor, first, last }: { readonly actor: string; readonly first: number; readonly last: number },
+): readonly Entry[] => {
+  const byNumber = new Map(some.map((entry) => [entry.n, entry]));
+  const { t, by, act } = some[0] ?? { t: '0'.repeat(16), by: '', act: 'edit' };
+  return Array.from(
+    { length: last - first + 1 },
+    (_, at) => byNumber.get(first + at) ?? { a: actor, n: first + at, t, by, act, ops: [] },
+  );
+};

@@ -6,7 +6,10 @@ export interface TextVetter {
   readonly close: () => Promise<void>;
 }
 
+/** For one slice: what an honest text takes of it is a few milliseconds. */
 const usualLimitMs = 5_000;
+const mostInSlice = 100;
+const mostLengthOfSlice = 2 ** 20;
 const memoryMb = 256;
 
 /**
@@ -55,12 +58,33 @@ export const startTextVetter = (program: string | URL, limitMs = usualLimitMs): 
     });
   };
 
+  const inTurn = (updates: readonly TextUpdate[]): Promise<boolean> => {
+    const answer = turn.then(() => vetOnce(updates));
+    turn = answer.catch(() => undefined);
+    return answer;
+  };
+
   return {
-    vet: (updates) => {
-      const answer = turn.then(() => vetOnce(updates));
-      turn = answer.catch(() => undefined);
-      return answer;
+    vet: async (updates) => {
+      for (const slice of slicesOf(updates)) if (!(await inTurn(slice))) return false;
+      return true;
     },
     close: stop,
   };
+};
+
+/** So that the texts of a large base take their time together, and none of them takes long. */
+const slicesOf = (updates: readonly TextUpdate[]): readonly (readonly TextUpdate[])[] => {
+  const slices: TextUpdate[][] = [];
+  let length = Infinity;
+  for (const one of updates) {
+    const own = one.update.length + (one.state?.length ?? 0);
+    if (length + own > mostLengthOfSlice || (slices.at(-1)?.length ?? mostInSlice) >= mostInSlice) {
+      slices.push([]);
+      length = 0;
+    }
+    slices.at(-1)?.push(one);
+    length += own;
+  }
+  return slices;
 };

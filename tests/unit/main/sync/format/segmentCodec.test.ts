@@ -78,10 +78,14 @@ describe('a segment', () => {
     expect(aSegment().bytes.equals(aSegment().bytes)).toBe(true);
   });
 
-  it('may lack numbers that were erased', () => {
-    const { bytes } = aSegment({ entries: [anEntry(2), anEntry(5)], first: 1, last: 9 });
+  it.each([
+    ['none', []],
+    ['the last ones', [anEntry(1), anEntry(2)]],
+    ['one in the middle', [anEntry(1), anEntry(3)]],
+  ])('cannot say that it holds entries that are not in it: %s', (_what, entries) => {
+    const { bytes } = aSegment({ entries, first: 1, last: 3, purged: 1 });
 
-    expect(read(bytes)).toMatchObject({ ok: true, value: { header: { first: 1, last: 9 } } });
+    expect(said(bytes)).toEqual({ kind: 'invalid', why: 'range' });
   });
 
   it('is incomplete at every length but its own', () => {

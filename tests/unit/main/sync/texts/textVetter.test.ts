@@ -72,4 +72,23 @@ describe('the thread that tries edits', () => {
     await vetter.close();
     await rm(program);
   });
+
+  it('gives the texts of a large base their time together, and each few its own limit', async () => {
+    const program = join(tmpdir(), `slices-${process.pid}.cjs`);
+    // Never ends with many at once, nor with much at once.
+    const body = `if (all.length > 100 || JSON.stringify(all).length > 2 ** 21) for (;;);`;
+    await writeFile(
+      program,
+      `const { parentPort } = require('node:worker_threads');
+      parentPort.on('message', (all) => { ${body} parentPort.postMessage(true); });`,
+    );
+    const vetter = startTextVetter(program, 10_000);
+    const large = { ...asked(aText), update: 'A'.repeat(2 ** 19) };
+
+    expect(await vetter.vet(Array.from({ length: 1_000 }, () => asked(aText)))).toBe(true);
+    expect(await vetter.vet(Array.from({ length: 9 }, () => large))).toBe(true);
+    expect(await vetter.vet([])).toBe(true);
+    await vetter.close();
+    await rm(program);
+  });
 });
