@@ -19,6 +19,8 @@ const onePauseMs = 60_000;
 export class UndoStack {
   #undo: Step[] = [];
   #redo: Step[] = [];
+  /** In all of `#undo`, kept up to date: this runs with every edit. */
+  #letters = 0;
 
   state(): UndoState {
     return { undo: this.#undo.at(-1)?.action ?? null, redo: this.#redo.at(-1)?.action ?? null };
@@ -33,19 +35,19 @@ export class UndoStack {
     const last = this.#redo.length === 0 ? this.#undo.at(-1) : undefined;
     const joined = last === undefined ? undefined : joinTyping(last, step);
     this.#redo = [];
-    if (joined === undefined) this.#undo.push(step);
-    else this.#undo[this.#undo.length - 1] = joined;
-    dropOldest(this.#undo);
+    if (joined !== undefined) this.#letters -= lettersOf(this.#undo.pop());
+    this.#add(joined ?? step);
+    this.#dropOldest();
   }
 
   /** The last step was carried out; what takes that back goes on the other side. */
   moved(direction: 'undo' | 'redo', step: Step): void {
     if (direction === 'undo') {
-      this.#undo.pop();
+      this.#letters -= lettersOf(this.#undo.pop());
       this.#redo.push(step);
     } else {
       this.#redo.pop();
-      this.#undo.push(step);
+      this.#add(step);
     }
   }
 
@@ -57,6 +59,20 @@ export class UndoStack {
         .filter(({ changes }) => changes.length > 0);
     this.#undo = without(this.#undo);
     this.#redo = without(this.#redo);
+    this.#letters = this.#undo.reduce((sum, step) => sum + lettersOf(step), 0);
+  }
+
+  #add(step: Step): void {
+    this.#undo.push(step);
+    this.#letters += lettersOf(step);
+  }
+
+  /** The newest step always stays. */
+  #dropOldest(): void {
+    while (this.#undo.length > 1) {
+      if (this.#undo.length <= mostSteps && this.#letters <= mostLetters) return;
+      this.#letters -= lettersOf(this.#undo.shift());
+    }
   }
 }
 
@@ -73,20 +89,8 @@ const joinTyping = (last: Step, next: Step): Step | undefined => {
   return { ...next, changes: [{ ...after, next: before.next }] };
 };
 
-/** In place: this runs with every edit. The newest step always stays. */
-const dropOldest = (steps: Step[]): void => {
-  let kept = 0;
-  let letters = 0;
-  const lastTooMany = steps.findLastIndex((step) => {
-    kept += 1;
-    letters += lettersOf(step);
-    return kept > 1 && (kept > mostSteps || letters > mostLetters);
-  });
-  steps.splice(0, lastTooMany + 1);
-};
-
-const lettersOf = ({ changes }: Step): number =>
-  changes.reduce(
+const lettersOf = (step: Step | undefined): number =>
+  (step?.changes ?? []).reduce(
     (sum, change) => (change.op === 'text' ? sum + change.base.length + change.next.length : sum),
     0,
   );

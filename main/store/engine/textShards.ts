@@ -21,6 +21,14 @@ interface EditedTexts {
   readonly updates: Uint8Array[];
 }
 
+interface Drafted {
+  readonly field: string;
+  readonly text: string;
+  /** In base64, and as it is. */
+  readonly update: string;
+  readonly bytes: Uint8Array;
+}
+
 export type HeldTexts = StoredTexts | EditedTexts;
 
 const isEdited = (held: HeldTexts): held is EditedTexts => held['plain'] instanceof Map;
@@ -40,6 +48,8 @@ export class TextShards implements Texts {
   readonly #table: Pick<ShardTable<HeldTexts>, 'find' | 'set' | 'delete'>;
   readonly #newClient: () => number;
   readonly #docs = new Map<string, TextDoc>();
+  /** The last own edit of each open document: it has that already when it comes back. */
+  readonly #drafted = new Map<string, Drafted>();
 
   constructor(
     table: Pick<ShardTable<HeldTexts>, 'find' | 'set' | 'delete'>,
@@ -60,6 +70,14 @@ export class TextShards implements Texts {
   }
 
   change(kind: string, id: string, field: string, update: string): void {
+    const drafted = this.#drafted.get(id);
+    this.#drafted.delete(id);
+    if (drafted?.update === update && drafted.field === field) {
+      const texts = this.#edited(kind, id);
+      texts.updates.push(drafted.bytes);
+      texts.plain.set(field, drafted.text);
+      return;
+    }
     this.#takeIn(kind, id, field, Buffer.from(update, 'base64'));
   }
 
@@ -79,7 +97,7 @@ export class TextShards implements Texts {
   }
 
   drop(id: string): void {
-    this.#docs.delete(id);
+    this.forgetDoc(id);
     this.#table.delete(id);
   }
 
@@ -92,12 +110,16 @@ export class TextShards implements Texts {
    * back through `change`; until then, and when the disk refuses it, call `forgetDoc`.
    */
   edit(kind: string, id: string, field: string, next: string): string | null {
-    const update = this.#docOf(id, this.#edited(kind, id)).edit(field, next);
-    return update === null ? null : Buffer.from(update).toString('base64');
+    const bytes = this.#docOf(id, this.#edited(kind, id)).edit(field, next);
+    if (bytes === null) return null;
+    const update = Buffer.from(bytes).toString('base64');
+    this.#drafted.set(id, { field, text: next, update, bytes });
+    return update;
   }
 
   forgetDoc(id: string): void {
     this.#docs.delete(id);
+    this.#drafted.delete(id);
   }
 
   #takeIn(kind: string, id: string, field: string, update: Uint8Array): void {

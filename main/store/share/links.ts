@@ -16,6 +16,12 @@ export interface Link {
   readonly hasPrivate: boolean;
 }
 
+/** The private records of one kind that have a shared one, both ways. */
+interface CardsOfKind {
+  readonly ofShared: Map<string, string>;
+  readonly sharedOf: Map<string, string>;
+}
+
 export const isShareable = (kind: string): boolean =>
   Object.hasOwn(entityOf(kind)?.fields ?? {}, 'sharedAs');
 
@@ -25,7 +31,7 @@ export const isShareable = (kind: string): boolean =>
  */
 export class Links {
   readonly #stores: TwoStores;
-  readonly #cards = new Map<string, Map<string, string>>();
+  readonly #cards = new Map<string, CardsOfKind>();
 
   constructor(stores: TwoStores) {
     this.#stores = stores;
@@ -45,13 +51,19 @@ export class Links {
 
   /** The private record of each shared one of a kind, by the id of the shared one. */
   async cards(kind: string): Promise<ReadonlyMap<string, string>> {
+    return isShareable(kind) ? (await this.#cardsOf(kind)).ofShared : new Map<string, string>();
+  }
+
+  async #cardsOf(kind: string): Promise<CardsOfKind> {
     const known = this.#cards.get(kind);
-    if (known !== undefined || !isShareable(kind)) return known ?? new Map<string, string>();
-    const made = new Map<string, string>();
+    if (known !== undefined) return known;
+    const made: CardsOfKind = { ofShared: new Map(), sharedOf: new Map() };
     for (const { items } of await this.#stores.private.records.loadKind(kind)) {
       for (const [id, held] of items) {
         const sharedId = shownOf(kind, held)?.values['sharedAs'];
-        if (typeof sharedId === 'string') made.set(sharedId, id);
+        if (typeof sharedId !== 'string') continue;
+        made.ofShared.set(sharedId, id);
+        made.sharedOf.set(id, sharedId);
       }
     }
     this.#cards.set(kind, made);
@@ -66,22 +78,25 @@ export class Links {
   /** After a change: what the screens call these records. */
   async shownIds(kind: string, ids: readonly string[]): Promise<readonly string[]> {
     if (!isShareable(kind)) return ids;
-    const before = new Map(await this.cards(kind));
+    const cards = await this.#cardsOf(kind);
+    const before = ids.map((id) => cards.ofShared.get(id));
     await this.#refresh(kind, ids);
-    const after = await this.cards(kind);
-    const shown = ids.flatMap((id) => [before.get(id) ?? [], after.get(id) ?? id].flat());
+    const shown = ids.flatMap((id, at) => [before[at] ?? [], cards.ofShared.get(id) ?? id].flat());
     return [...new Set(shown)];
   }
 
+  /** With every change, so it must not walk through all cards. */
   async #refresh(kind: string, ids: readonly string[]): Promise<void> {
-    const cards = this.#cards.get(kind);
-    if (cards === undefined) return;
-    const changed = new Set(ids);
-    for (const [sharedId, id] of [...cards]) if (changed.has(id)) cards.delete(sharedId);
+    const { ofShared, sharedOf } = await this.#cardsOf(kind);
     for (const id of ids) {
+      const old = sharedOf.get(id);
+      if (old !== undefined && ofShared.get(old) === id) ofShared.delete(old);
+      sharedOf.delete(id);
       const record = await find(this.#stores.private, kind, id);
       const sharedId = record !== undefined && isAlive(record) ? linkOf(record) : null;
-      if (sharedId !== null) cards.set(sharedId, id);
+      if (sharedId === null) continue;
+      ofShared.set(sharedId, id);
+      sharedOf.set(id, sharedId);
     }
   }
 }
