@@ -33,6 +33,7 @@ import { mendRecordShard, mendTextShard } from './mendShard.ts';
 import { recordsIn, shrinkRecords } from './recordShards.ts';
 import type { Held } from './recordShards.ts';
 import { ShardTable } from './shardTable.ts';
+import { isBehindGap, underOtherActors } from './stranded.ts';
 import { TextShards } from './textShards.ts';
 import type { HeldTexts } from './textShards.ts';
 
@@ -246,17 +247,30 @@ export class Engine {
     const frames: { readonly payload: Uint8Array; readonly end: LogPosition }[] = [];
     await this.#disk.replay(this.#at, (payload, end) => frames.push({ payload, end }));
     const also: Entry[] = [];
+    const stranded: Entry[] = [];
     for (const { payload, end } of frames) {
       const parsed = await parseFrame(payload);
       if (parsed.kind === 'newer') this.#hasNewer = true;
       if (parsed.kind === 'invalid') this.#unread += 1;
       if (parsed.kind !== 'frame') continue;
-      for (const entry of parsed.frame.own) await this.apply(entry, end);
+      for (const entry of parsed.frame.own) {
+        if (isBehindGap(this.state, entry)) stranded.push(entry);
+        else await this.apply(entry, end);
+      }
       this.outgoing.wrote(parsed.frame.own);
       for (const batch of parsed.frame.batches ?? []) await this.#applyAgain(batch, end);
       also.push(...parsed.frame.also);
     }
+    await this.#applyStranded(stranded);
     return also;
+  }
+
+  /** Behind a frame of the log that is lost; what came from the folder meanwhile is there already. */
+  async #applyStranded(stranded: readonly Entry[]): Promise<void> {
+    const left = stranded.filter((entry) => isBehindGap(this.state, entry));
+    const ashore = underOtherActors(left, this.state, this.around.hash);
+    for (const entry of ashore) await this.apply(entry);
+    this.outgoing.wrote(ashore);
   }
 
   /** A batch behind one that was lost waits in the folder; what is not applied is not counted as seen. */

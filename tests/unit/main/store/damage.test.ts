@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeFs } from '../../../../main/store/disk/nodeFs.ts';
@@ -66,6 +66,38 @@ describe('a store whose readable files are damaged in every copy', () => {
     expect(await profile.values('lesson', lesson.id)).toEqual(whole.lesson);
     expect(await profile.values('contactMoment', moment.id)).toEqual(whole.moment);
     expect(profile.store.report().setAside).toBe(0);
+  });
+});
+
+describe('a log with a ruined frame in the middle', () => {
+  it.each(['lesson', 'village'] as const)('loses that edit alone: %s', async (kind) => {
+    const profile = await aStore();
+    const [one, two, three] = [anId(), anId(), anId()];
+    const field = kind === 'lesson' ? 'title' : 'name';
+    for (const id of [one, two, three]) {
+      await profile.write([creating(kind, { [field]: 'Begin' }, id)], 'create');
+    }
+    await profile.write([{ op: 'set', kind, id: three, field, value: 'Einde' }]);
+    // As the power left it: the store is still open.
+    const folder = await aFolder();
+    const filter = (from: string) => !from.endsWith('lock');
+    await cp(profile.folder, folder, { recursive: true, filter });
+    const wal = join(folder, kind === 'lesson' ? 'private' : 'shared', 'wal');
+    const log = join(wal, (await readdir(wal)).toSorted().at(-1) ?? '');
+    const bytes = await readFile(log);
+    const second = 19 + bytes.readUInt32LE(2);
+    bytes.fill(0x2a, second + 19, second + 19 + bytes.readUInt32LE(second + 2));
+    await writeFile(log, bytes);
+
+    const after = await aStore({ folder });
+    for (let start = 0; start < 3; start += 1) {
+      expect(await after.values(kind, one)).toEqual({ [field]: 'Begin' });
+      expect(await after.store.get(kind, two)).toBeNull();
+      expect(await after.values(kind, three)).toEqual({ [field]: 'Einde' });
+      expect((await after.store.get(kind, three))?.conflicts).toBeUndefined();
+      if (start === 0) expect(after.store.report().setAside).toBe(1);
+      await after.restart();
+    }
   });
 });
 
