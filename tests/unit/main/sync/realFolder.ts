@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach } from 'vitest';
+import type { RecordState } from '../../../../main/kernel/record.ts';
+import { show } from '../../../../main/kernel/visible.ts';
+import { writeMarker } from '../../../../main/sync/format/markerCodec.ts';
+import { markerPath } from '../../../../main/sync/format/names.ts';
+import type { FolderFs } from '../../../../main/sync/remote/folderFs.ts';
+import { folderRemote } from '../../../../main/sync/remote/folderRemote.ts';
+import type { Remote } from '../../../../main/sync/remote/remote.ts';
+import type { Rng } from '../../../../main/sync/ports.ts';
+import type { Shared } from '../../../../main/sync/port.ts';
+import { createSharer } from '../../../../main/sync/sharer.ts';
+import type { Sharer } from '../../../../main/sync/sharer.ts';
+import { MemoryShared } from './memoryShared.ts';
+import { realClock } from './realClock.ts';
+import { workspaceId } from './samples.ts';
+
+const made: string[] = [];
+afterEach(async () => {
+  for (const folder of made.splice(0)) await rm(folder, { recursive: true, force: true });
+});
+
+export const trueRng: Rng = { bytes: (count) => randomBytes(count), fraction: Math.random };
+
+/** A real folder with a workspace in it, gone after the test. */
+export const aSharedFolder = async (): Promise<string> => {
+  const around = await mkdtemp(join(tmpdir(), 'sharing-'));
+  made.push(around);
+  const folder = join(around, 'bruggenbouwer');
+  await mkdir(folder);
+  const said = { workspace: workspaceId, created: '2026-11-24', enc: 'none' as const };
+  await writeFile(join(folder, markerPath(workspaceId)), writeMarker(said));
+  return folder;
+};
+
+export const sharerOver = (remote: Remote, shared: Shared): Sharer =>
+  createSharer({
+    ...{ remote, shared, clock: realClock, rng: trueRng },
+    ...{ workspace: workspaceId, keys: null },
+  });
+
+export const sharerOn = (folder: string, shared: Shared, on?: FolderFs): Sharer =>
+  sharerOver(folderRemote(folder, realClock, on), shared);
+
+/** What somebody finds who comes new to the folder. */
+export const newcomerTo = async (folder: string): Promise<MemoryShared> => {
+  const shared = new MemoryShared(realClock, trueRng);
+  const sharer = sharerOn(folder, shared);
+  await sharer.syncNow();
+  await sharer.syncNow();
+  return shared;
+};
+
+const ofKind = ({ state }: MemoryShared, kind: string): readonly RecordState[] =>
+  [...state.records.all()].filter((record) => record.kind === kind);
+
+/** The names that the records of a kind show. */
+export const namesIn = (shared: MemoryShared, kind: string): readonly string[] =>
+  ofKind(shared, kind)
+    .map((record) => String(show(record)?.values['name']))
+    .sort();
+
+/** Every name that was written and stands, as often as it was. */
+export const namesWrittenIn = (shared: MemoryShared, kind: string): readonly string[] =>
+  ofKind(shared, kind)
+    .flatMap(({ registers }) => (registers.get('name') ?? []).map(({ v }) => String(v)))
+    .sort();
