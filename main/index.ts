@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, ipcMain, session, shell } from 'electron';
+import { app, clipboard, ipcMain, session, shell } from 'electron';
 import type { Handlers } from '../shared/ipc/contract.ts';
 import type { Settings } from '../shared/ipc/settings.ts';
 import { aboutOf } from './app/about.ts';
@@ -77,6 +77,7 @@ const start = async (): Promise<void> => {
   const opening = openStore({ folder: folders.profile, quarantine });
   const onSettings = (changed: Settings) => {
     frame.onSettings(changed);
+    introduceAgain(sharing.given);
   };
   const [settings, windowFile, sharingFile] = await Promise.all([
     openSettings(join(folders.profile, 'settings.json'), setApart, onSettings),
@@ -126,6 +127,15 @@ const start = async (): Promise<void> => {
 /** How long the end of the app waits for the last changes to reach the folder. */
 const lastRoundMs = 4000;
 
+/** A name or an area that changed reaches colleagues; what did not change is not written. */
+const introduceAgain = (sharing: Promise<Sharing>): void => {
+  sharing
+    .then((one) => one.introduceAgain())
+    .catch((error: unknown) => {
+      logError('sharing', error, { name: 'introduce' });
+    });
+};
+
 interface SharingParts {
   readonly store: Store;
   readonly settings: SettingsFile;
@@ -144,6 +154,8 @@ const shareWith = ({ store, settings, file, frame }: SharingParts): Sharing =>
       const { person, areaId } = settings.get();
       await store.introduce({ name: person.name, areaId, app: app.getVersion() });
     },
+    authorOf: (actor) => store.authorOf(actor),
+    now: () => Date.now(),
     onChange: (state) => {
       frame.announce({ name: 'sharing:changed', detail: state });
     },
@@ -198,7 +210,7 @@ const connect = ({ store, settings, frame, ready, ending, sharing }: Parts): Han
     }),
     ...searchHandlers(search),
     ...shareHandlers({ store, settings: () => settings.get(), app: app.getVersion() }),
-    ...sharingHandlers(sharing),
+    ...sharingHandlers(sharing, async (text) => clipboard.writeText(text)),
     ...packetHandlers(
       sharing.packets,
       choosePacket(window, () => settings.get().language),

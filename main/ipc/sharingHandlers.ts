@@ -12,9 +12,14 @@ type Names =
   | 'begin'
   | 'unlock'
   | 'now'
+  | 'space'
+  | 'copyReport'
   | 'leave';
 
-export const sharingHandlers = (sharing: Sharing): Pick<Handlers, `sharing:${Names}`> => ({
+export const sharingHandlers = (
+  sharing: Sharing,
+  copy: (text: string) => Promise<void>,
+): Pick<Handlers, `sharing:${Names}`> => ({
   'sharing:state': () => sharing.state(),
   'sharing:chooseFolder': () => sharing.choose(),
   'sharing:chooseWebdav': ({ address, user, password }) =>
@@ -28,6 +33,11 @@ export const sharingHandlers = (sharing: Sharing): Pick<Handlers, `sharing:${Nam
   'sharing:unlock': ({ passphrase }) => sharing.unlock(passphrase),
   'sharing:now': async () => {
     await sharing.now();
+    return null;
+  },
+  'sharing:space': () => sharing.measure(),
+  'sharing:copyReport': async ({ text }) => {
+    await copy(text);
     return null;
   },
   'sharing:leave': async () => {

@@ -1,4 +1,9 @@
-import type { FolderFound, FolderTrouble, SharingState } from '../../shared/ipc/sharing.ts';
+import type {
+  FolderFound,
+  FolderTrouble,
+  SharingState,
+  Waiting,
+} from '../../shared/ipc/sharing.ts';
 import type { RemoteError } from '../sync/remote/remote.ts';
 import type { SharerState } from '../sync/sharer.ts';
 import type { Found } from '../sync/workspace.ts';
@@ -25,24 +30,43 @@ export const foundFor = (found: Found): FolderFound => {
   return { kind: 'ours', workspaces };
 };
 
+/** By actor: the `authorId` of who writes under it, when that is known. */
+export type AuthorOf = (actor: string) => string | null;
+
+/** A list this long is no list to read; what is behind it shows when the first are dealt with. */
+const most = 100;
+
 /** Facts of the sharing process in the page's terms. */
 export const stateFor = (
   state: SharerState,
-): Pick<
-  SharingState,
-  'phase' | 'updatedAt' | 'outgoing' | 'waiting' | 'refused' | 'salvaged' | 'newer'
-> => ({
+  authorOf: AuthorOf,
+): Pick<SharingState, 'phase' | 'updatedAt' | 'outgoing' | 'waiting' | 'health'> => ({
   phase: state.folder,
   updatedAt: state.lastRoundAt === null ? null : new Date(state.lastRoundAt).toISOString(),
   outgoing: state.outgoing,
-  waiting: state.waiting.map(({ missing }) => ({ name: null, missing })),
-  refused: countByReason(state.refused.map(({ why }) => why)),
-  salvaged: state.salvaged,
-  newer: state.parkedNewer,
+  waiting: waitingFor(state, authorOf),
+  health: {
+    clocks: state.clocks,
+    copies: state.copies.slice(0, most),
+    pending: state.pending.slice(0, most).map(({ file, why, sinceMs }) => ({
+      file,
+      why,
+      since: new Date(sinceMs).toISOString(),
+    })),
+    refused: state.refused.slice(0, most),
+    newer: state.newer.slice(0, most),
+    lacking: state.lacking.map(({ device }) => device),
+    holes: state.holes,
+  },
 });
 
-const countByReason = (reasons: readonly string[]): SharingState['refused'] => {
-  const counts = new Map<string, number>();
-  for (const why of reasons) counts.set(why, (counts.get(why) ?? 0) + 1);
-  return [...counts].map(([why, count]) => ({ why, count }));
+/** By computer: somebody wrote under another actor each time the app ran. */
+const waitingFor = ({ underway }: SharerState, authorOf: AuthorOf): readonly Waiting[] => {
+  const byWho = new Map<string, Waiting>();
+  for (const { actor, device, count } of underway) {
+    const authorId = authorOf(actor);
+    const who = device ?? authorId ?? '';
+    byWho.set(who, { device, authorId, missing: (byWho.get(who)?.missing ?? 0) + count });
+  }
+  return [...byWho.values()];
 };

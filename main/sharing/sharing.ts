@@ -2,6 +2,7 @@ import type {
   AddressTrouble,
   BeginError,
   ChosenFolder,
+  FolderSpace,
   SharingState,
 } from '../../shared/ipc/sharing.ts';
 import { sharingOff } from '../../shared/ipc/sharing.ts';
@@ -22,6 +23,7 @@ import { placeWithin } from '../sync/remote/remoteAt.ts';
 import type { RemotePlace } from '../sync/remote/remoteAt.ts';
 import { parseWebdavAddress } from '../sync/remote/webdavAddress.ts';
 import type { WebdavUser } from '../sync/remote/webdavHttp.ts';
+import type { SharerState } from '../sync/sharer.ts';
 import type { Found, OpenedWorkspace, OpenError } from '../sync/workspace.ts';
 import { keepKeys, keptKeys } from './keptKeysCodec.ts';
 import type { Keychain } from './keychain.ts';
@@ -30,6 +32,7 @@ import type { PlaceFile } from './place.ts';
 import { createSharingProcess } from './process.ts';
 import type { ChildProcess } from './process.ts';
 import { foundFor, stateFor, troubleOf } from './sayState.ts';
+import type { AuthorOf } from './sayState.ts';
 
 interface Parts {
   readonly shared: Shared;
@@ -38,8 +41,10 @@ interface Parts {
   readonly startProcess: () => ChildProcess;
   /** Asks the person for a folder. */
   readonly chooseFolder: () => Promise<string | null>;
-  /** Says to colleagues who works here. */
+  /** Says to colleagues who works here; writes nothing when they know it. */
   readonly introduce: () => Promise<void>;
+  readonly authorOf: AuthorOf;
+  readonly now: () => number;
   readonly onChange: (state: SharingState) => void;
   readonly onError: (name: string, error: unknown) => void;
   /** The sharing process met a bug of ours. */
@@ -62,6 +67,10 @@ export interface Sharing {
   ) => Promise<Result<null, BeginError>>;
   readonly unlock: (passphrase: string) => Promise<Result<null, BeginError>>;
   readonly now: () => Promise<void>;
+  /** The person changed their name or area. */
+  readonly introduceAgain: () => Promise<void>;
+  /** Null when the folder cannot be reached. */
+  readonly measure: () => Promise<FolderSpace | null>;
   readonly leave: () => Promise<void>;
   readonly packets: PacketWork;
   /** A last round, as long as it takes within `waitMs`, and the process ends. */
@@ -87,6 +96,8 @@ export const createSharing = (parts: Parts): Sharing => {
   let keys: readonly EpochKey[] = [];
   let password: string | null = null;
   let stuck = 0;
+  /** The day that colleagues last saw this computer. */
+  let introducedOn = '';
 
   const say = (part: Partial<SharingState>): void => {
     state = { ...state, ...part };
@@ -97,7 +108,7 @@ export const createSharing = (parts: Parts): Sharing => {
     start: parts.startProcess,
     answers: answersOfShared(shared),
     onTold: (name, fact) => {
-      if (name === stateFact) say(stateFor(readState(fact)));
+      if (name === stateFact) onState(readState(fact));
       if (name === stuckFact) onStuck();
       if (name === failedFact) parts.onFailure(readFailure(fact));
     },
@@ -108,6 +119,21 @@ export const createSharing = (parts: Parts): Sharing => {
   shared.onWritten(() => {
     process.tell(writtenFact, null);
   });
+
+  const onState = (told: SharerState): void => {
+    say(stateFor(told, parts.authorOf));
+    if (today() === introducedOn) return;
+    introduce().catch((error: unknown) => {
+      parts.onError('introduce', error);
+    });
+  };
+
+  const today = (): string => new Date(parts.now()).toISOString().slice(0, 10);
+
+  const introduce = async (): Promise<void> => {
+    introducedOn = today();
+    await parts.introduce();
+  };
 
   const onStuck = (): void => {
     stuck += 1;
@@ -129,7 +155,7 @@ export const createSharing = (parts: Parts): Sharing => {
   const run = async (): Promise<void> => {
     const shares = sharing();
     if (shares === null || shares.at === null) return;
-    await parts.introduce();
+    await introduce();
     await service.run({ ...shares, at: shares.at });
   };
 
@@ -138,17 +164,18 @@ export const createSharing = (parts: Parts): Sharing => {
     const place = file.get();
     if (place === null) return;
     const { folder, isLocked } = place;
+    const isServer = place.webdav !== null;
     if (remotePlaceOf(place, password) === null) {
-      say({ phase: 'denied', folder, isLocked });
+      say({ phase: 'denied', folder, isServer, isLocked });
       return;
     }
     const found = isLocked && keys.length === 0 ? await keptKeys(keychain, place.keptKeys) : keys;
     if (found === null) {
-      say({ phase: 'locked', folder, isLocked });
+      say({ phase: 'locked', folder, isServer, isLocked });
       return;
     }
     keys = found;
-    say({ phase: 'starting', folder, isLocked });
+    say({ phase: 'starting', folder, isServer, isLocked });
     await run();
   };
 
@@ -170,7 +197,13 @@ export const createSharing = (parts: Parts): Sharing => {
     const kept = isLocked ? await keepKeys(keychain, keys) : null;
     const webdav = await keepUser(keychain, at);
     await file.set({ folder, root, workspace, isLocked, keptKeys: kept, webdav });
-    say({ ...sharingOff, phase: 'starting', folder, isLocked });
+    say({
+      ...sharingOff,
+      phase: 'starting',
+      folder,
+      isServer: webdav !== null,
+      isLocked,
+    });
     await run();
     return ok(null);
   };
@@ -218,6 +251,13 @@ export const createSharing = (parts: Parts): Sharing => {
     },
     now: async () => {
       if (file.get() !== null) await service.now(null);
+    },
+    introduceAgain: async () => {
+      if (file.get() !== null) await introduce();
+    },
+    measure: async () => {
+      const at = sharing()?.at ?? null;
+      return at === null ? null : service.measure({ at });
     },
     leave: async () => {
       // Whatever state the process is in: the person stops.

@@ -166,6 +166,11 @@ export class Store {
     );
   }
 
+  /** Who writes under an actor of the shared store; null while nothing of them came in. */
+  authorOf(actor: string): string | null {
+    return this.#parts.stores.shared.state.authors.get(actor) ?? null;
+  }
+
   /** The name under which this person writes. */
   authorId(): string {
     return this.#parts.identity.authorId;

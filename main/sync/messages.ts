@@ -5,6 +5,7 @@ import type {
   PacketReadError,
   PacketWriteError,
 } from '../../shared/ipc/packet.ts';
+import type { FolderSpace } from '../../shared/ipc/sharing.ts';
 import type { EpochKey } from './crypto/keyFileCodec.ts';
 import type { RemotePlace } from './remote/remoteAt.ts';
 import type { Found, OpenedWorkspace, OpenError } from './workspace.ts';
@@ -24,6 +25,8 @@ export interface SyncRequests {
   readonly run: (order: RunOrder) => Promise<null>;
   /** One whole round: what is written here goes out, what lies there comes in. */
   readonly now: (nothing: null) => Promise<null>;
+  /** Null when the folder cannot be reached. */
+  readonly measure: (ask: { readonly at: RemotePlace }) => Promise<FolderSpace | null>;
   readonly stop: (nothing: null) => Promise<null>;
   readonly writePacket: (order: PacketOrder) => Promise<Result<PacketMade, PacketWriteError>>;
   readonly readPacket: (
@@ -52,6 +55,7 @@ export const syncRequests: Readonly<Record<keyof SyncRequests, true>> = {
   open: true,
   run: true,
   now: true,
+  measure: true,
   stop: true,
   writePacket: true,
   readPacket: true,

@@ -1,4 +1,5 @@
 import type { Result } from '../../shared/result.ts';
+import { measureFolder, sizesAt } from './folder/measure.ts';
 import { createPackets } from './packet/packets.ts';
 import type { SharedPlace } from './packet/packets.ts';
 import type { Clock, Rng } from './ports.ts';
@@ -100,6 +101,7 @@ export const createService = (parts: Parts): SyncRequests => {
       await run?.sharer.syncNow();
       return null;
     },
+    measure: ({ at }) => measureFolder(remoteOf(at), sizesAt(at)),
     stop,
     writePacket: ({ shares, ...ask }) => packets.write({ ...ask, place: placeOf(shares) }),
     readPacket: ({ shares, ...ask }) => packets.read({ ...ask, place: placeOf(shares) }),

@@ -12,7 +12,9 @@ import type { Publishing } from './publisher/publisher.ts';
 import { BaseReader } from './reader/baseReader.ts';
 import { isBaseDue } from './baseDue.ts';
 import { Reader } from './reader/reader.ts';
-import type { Waiting } from './reader/reader.ts';
+import type { Underway, Waiting } from './reader/reader.ts';
+import type { ClockOff } from './reader/clockWatch.ts';
+import type { Pending } from './folder/patience.ts';
 import type { Remote, RemoteError } from './remote/remote.ts';
 import { vetUpdate } from './texts/vetUpdate.ts';
 
@@ -23,9 +25,18 @@ export interface SharerState {
   readonly outgoing: number;
   readonly waiting: readonly Waiting[];
   readonly refused: readonly { readonly file: string; readonly why: string }[];
+  /** What there is more of in the folder than could be taken in. */
+  readonly underway: readonly Underway[];
   /** Conflict copies of which something was taken in. */
   readonly salvaged: number;
+  readonly copies: readonly { readonly file: string; readonly taken: number }[];
+  /** Files that may still come, or open at another time. */
+  readonly pending: readonly Pending[];
   readonly parkedNewer: number;
+  readonly newer: readonly string[];
+  readonly clocks: readonly ClockOff[];
+  /** Computers that miss entries of somebody. */
+  readonly lacking: readonly { readonly device: string; readonly actors: readonly string[] }[];
   /** Actors with an edit that must not be applied. */
   readonly holes: number;
   /** Actors that delete very much at once: they wait for a yes. */
@@ -252,19 +263,24 @@ class FolderSharer implements Sharer {
     status: SharedStatus,
     trouble: LookError | RemoteError | null,
   ): SharerState {
-    const { refused, patience, newer } = this.#reader.refusals;
-    const all = [
-      ...[...refused, ...this.#bases.refusals.refused].map(([file, why]) => ({ file, why })),
-      ...patience.stubborn(),
-    ];
+    const [reader, bases] = [this.#reader.refusals, this.#bases.refusals];
+    const newer = [...reader.newer, ...bases.newer];
     return {
       folder: folderState(trouble),
       lastRoundAt: this.#lastRoundAt,
       outgoing: this.#publisher.outgoing(publishing),
       waiting: this.#reader.waiting(this.#view, status),
-      refused: all,
+      underway: this.#reader.underway(this.#view, status),
+      refused: [...reader.refused, ...bases.refused].map(([file, why]) => ({ file, why })),
       salvaged: this.#reader.salvaged(),
-      parkedNewer: newer.size,
+      copies: this.#reader.copies(this.#view),
+      pending: [...reader.patience.pending(), ...bases.patience.pending()],
+      parkedNewer: newer.length,
+      newer,
+      clocks: this.#reader.clocks.off(),
+      lacking: [...this.#reader.needs()].flatMap(([device, actors]) =>
+        actors.length > 0 && device !== status.device ? [{ device, actors }] : [],
+      ),
       holes: this.#reader.holes().size,
       held: [...this.#reader.held()].map(([actor, count]) => ({ actor, count })),
     };

@@ -7,20 +7,26 @@ import { useRecords } from '../app/records.ts';
 import { useSettings } from '../app/settings.ts';
 
 /** The name under which this window's person writes; read once. */
-const useOwnAuthor = create<{ readonly id: string | null }>(() => ({ id: null }));
+const useKeptAuthor = create<{ readonly id: string | null }>(() => ({ id: null }));
+
+/** Null until main has told it. */
+export const useOwnAuthor = (): string | null => {
+  const own = useKeptAuthor(({ id }) => id);
+  useEffect(() => {
+    if (own !== null) return;
+    void call('share:author', null).then((id) => {
+      useKeptAuthor.setState({ id });
+    });
+  }, [own]);
+  return own;
+};
 
 /** Says who wrote something, by the name that this person gave. */
 export const useWho = (): ((authorId: string) => string) => {
   const { t } = useTranslation();
-  const own = useOwnAuthor(({ id }) => id);
+  const own = useOwnAuthor();
   const ownName = useSettings((settings) => settings.person.name.trim());
   const { list } = useRecords(device);
-  useEffect(() => {
-    if (own !== null) return;
-    void call('share:author', null).then((id) => {
-      useOwnAuthor.setState({ id });
-    });
-  }, [own]);
   return useMemo(() => {
     const names = new Map(list.map(({ authorId, name }) => [authorId, name.trim()]));
     return (authorId) => {

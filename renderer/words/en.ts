@@ -5,6 +5,7 @@ import { editor } from './en/editor.ts';
 import { enums } from './en/enums.ts';
 import { exporting } from './en/export.ts';
 import { frame } from './en/frame.ts';
+import { health } from './en/health.ts';
 import { history } from './en/history.ts';
 import { initiative } from './en/initiative.ts';
 import { library } from './en/library.ts';
@@ -32,6 +33,7 @@ export const en: Words = {
   enums,
   export: exporting,
   frame,
+  health,
   history,
   initiative,
   library,

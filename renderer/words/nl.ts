@@ -5,6 +5,7 @@ import { editor } from './nl/editor.ts';
 import { enums } from './nl/enums.ts';
 import { exporting } from './nl/export.ts';
 import { frame } from './nl/frame.ts';
+import { health } from './nl/health.ts';
 import { history } from './nl/history.ts';
 import { initiative } from './nl/initiative.ts';
 import { library } from './nl/library.ts';
@@ -32,6 +33,7 @@ export const nl = {
   enums,
   export: exporting,
   frame,
+  health,
   history,
   initiative,
   library,

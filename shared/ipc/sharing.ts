@@ -46,45 +46,90 @@ export type BeginError =
 export type SharingPhase =
   'off' | 'locked' | 'starting' | 'fine' | 'unavailable' | 'full' | 'denied';
 
-/** Entries of somebody that others have and this computer has not. */
-export interface Waiting {
-  readonly name: string | null;
+/** Entries of somebody that lie in the folder, or should, and that this computer has not. */
+export interface Waiting extends Whose {
   readonly missing: number;
 }
 
-/** Files that were refused for one reason. */
-export interface Refused {
+/** A computer by its record, or who writes on it; both are null while nobody knows. */
+export interface Whose {
+  readonly device: string | null;
+  readonly authorId: string | null;
+}
+
+export interface TroubledFile {
+  /** Its path in the shared folder. */
+  readonly file: string;
   readonly why: string;
-  readonly count: number;
+}
+
+/** What a person, or a colleague of IT, may want to act on. Of long lists the first ones. */
+export interface SharingHealth {
+  /** Clocks that differ from this computer's; below zero is slow. */
+  readonly clocks: readonly { readonly device: string; readonly aheadMs: number }[];
+  /** Conflict copies in the folder, and how many changes only they had. */
+  readonly copies: readonly { readonly file: string; readonly taken: number }[];
+  /** Files that could not be read yet; since when, ISO 8601. */
+  readonly pending: readonly (TroubledFile & { readonly since: string })[];
+  readonly refused: readonly TroubledFile[];
+  /** Files that only a newer version of the app can read. */
+  readonly newer: readonly string[];
+  /** Computers that miss changes of somebody. */
+  readonly lacking: readonly string[];
+  /** People with an edit of a text that must not be taken in. */
+  readonly holes: number;
+}
+
+export const soundHealth: SharingHealth = {
+  clocks: [],
+  copies: [],
+  pending: [],
+  refused: [],
+  newer: [],
+  lacking: [],
+  holes: 0,
+};
+
+/** What the app keeps in the shared folder, by kind of file. */
+export const spaceKinds = ['changes', 'rolled', 'base', 'attachment', 'rest', 'foreign'] as const;
+export type SpaceKind = (typeof spaceKinds)[number];
+
+export interface UsedSpace {
+  readonly kind: SpaceKind;
+  readonly files: number;
+  /** Null where the place does not tell. */
+  readonly bytes: number | null;
+}
+
+export interface FolderSpace {
+  readonly used: readonly UsedSpace[];
+  readonly freeBytes: number | null;
 }
 
 export interface SharingState {
   readonly phase: SharingPhase;
   /** The folder as the person knows it; null when nothing is shared. */
   readonly folder: string | null;
+  /** The folder is an address of a server. */
+  readonly isServer: boolean;
   readonly isLocked: boolean;
   /** When the folder and this computer were last in step, ISO 8601. */
   readonly updatedAt: string | null;
   /** Own changes that are not in the folder yet. */
   readonly outgoing: number;
   readonly waiting: readonly Waiting[];
-  readonly refused: readonly Refused[];
-  /** Conflict copies whose words were taken in. */
-  readonly salvaged: number;
-  /** Files that only a newer version of the app can read. */
-  readonly newer: number;
+  readonly health: SharingHealth;
 }
 
 export const sharingOff: SharingState = {
   phase: 'off',
   folder: null,
+  isServer: false,
   isLocked: false,
   updatedAt: null,
   outgoing: 0,
   waiting: [],
-  refused: [],
-  salvaged: 0,
-  newer: 0,
+  health: soundHealth,
 };
 
 const webdavPassword = z.string().max(1_000);
@@ -112,6 +157,10 @@ export const sharingRequests = {
   )<Result<null, BeginError>>(),
   'sharing:unlock': reads(z.object({ passphrase }))<Result<null, BeginError>>(),
   'sharing:now': reads(z.null())<null>(),
+  /** Counts what lies in the folder: on asking only, for it looks at every file. */
+  'sharing:space': reads(z.null())<FolderSpace | null>(),
+  /** Puts a report on the clipboard: the page itself may not. */
+  'sharing:copyReport': reads(z.object({ text: z.string().max(200_000) }))<null>(),
   /** What was shared stays in the folder, and what came in stays here. */
   'sharing:leave': reads(z.null())<null>(),
 };

@@ -3,7 +3,13 @@ import type { Clock } from '../ports.ts';
 const firstWaitMs = 1_000;
 const longestWaitMs = 10 * 60_000;
 /** After this long it is worth telling somebody. */
-const tellAfterMs = 24 * 60 * 60_000;
+const tellAfterMs = 60_000;
+
+export interface Pending {
+  readonly file: string;
+  readonly why: string;
+  readonly sinceMs: number;
+}
 
 interface Trial {
   readonly why: string;
@@ -49,11 +55,11 @@ export class Patience {
     for (const path of this.#trials.keys()) if (!paths.has(path)) this.#trials.delete(path);
   }
 
-  /** Files that stay unreadable for a day. */
-  stubborn(): readonly { readonly file: string; readonly why: string }[] {
+  /** What could not be read for longer than it takes a program to bring it. */
+  pending(): readonly Pending[] {
     const before = this.#clock.now() - tellAfterMs;
     return [...this.#trials].flatMap(([file, { why, sinceMs }]) =>
-      sinceMs <= before ? [{ file, why }] : [],
+      sinceMs <= before ? [{ file, why, sinceMs }] : [],
     );
   }
 }

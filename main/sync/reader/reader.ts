@@ -1,8 +1,11 @@
+import { msOfStamp } from '../../kernel/hlc.ts';
 import type { FolderView, SeenSegment } from '../folder/look.ts';
 import { Patience } from '../folder/patience.ts';
+import { readPath } from '../format/names.ts';
 import type { ReadSegment } from '../format/segmentCodec.ts';
 import type { SyncParts } from '../parts.ts';
 import type { Batch, SharedStatus } from '../port.ts';
+import { ClockWatch } from './clockWatch.ts';
 import { note, readSegmentFile } from './readFile.ts';
 import type { Refusals } from './readFile.ts';
 import { isMassChange } from './massChange.ts';
@@ -15,6 +18,17 @@ export interface Waiting {
   /** How many entries there must be between what is here and what is there. */
   readonly missing: number;
 }
+
+/** Of whom there is more in the folder than could be taken in yet. */
+export interface Underway {
+  readonly actor: string;
+  /** Null while no file of that actor could be opened. */
+  readonly device: string | null;
+  readonly count: number;
+}
+
+/** A listing this much older says nothing of when a file came. */
+const freshMs = 60_000;
 
 /** Takes in what others wrote: each file once, each actor in order, nothing before it is checked. */
 export class Reader {
@@ -29,7 +43,15 @@ export class Reader {
   readonly #holes = new Map<string, number>();
   /** By device: the actors it misses entries of. */
   readonly #needs = new Map<string, readonly string[]>();
-  #salvaged = 0;
+  readonly clocks = new ClockWatch();
+  readonly #devices = new Map<string, string>();
+  /** Actors of whom a file was opened only to see whose it is. */
+  readonly #asked = new Set<string>();
+  /** What was taken in from each conflict copy. */
+  readonly #copies = new Map<string, number>();
+  #known: ReadonlySet<string> = new Set();
+  #fresh: ReadonlySet<string> = new Set();
+  #lookedAt = 0;
 
   constructor(parts: SyncParts) {
     this.#parts = parts;
@@ -46,8 +68,18 @@ export class Reader {
   holes(): ReadonlyMap<string, number> {
     return this.#holes;
   }
+  /** Conflict copies that lie in the folder, and how many entries only they had. */
+  copies({ segments }: FolderView): readonly { readonly file: string; readonly taken: number }[] {
+    return segments.flatMap(({ path, tier }) =>
+      tier === 'copy' ? [{ file: path, taken: this.#copies.get(path) ?? 0 }] : [],
+    );
+  }
   salvaged(): number {
-    return this.#salvaged;
+    return this.#copies.size;
+  }
+  /** By device: the actors it misses entries of. */
+  needs(): ReadonlyMap<string, readonly string[]> {
+    return this.#needs;
   }
   /** Actors of whom some other device misses entries. */
   needed(): ReadonlySet<string> {
@@ -56,13 +88,29 @@ export class Reader {
 
   /** Reads until nothing more can be read; true when something was taken in. */
   async read(view: FolderView): Promise<boolean> {
-    this.refusals.patience.keepOnly(new Set(view.segments.map(({ path }) => path)));
+    this.#look(new Set(view.segments.map(({ path }) => path)));
     let hasTaken = false;
     for (;;) {
       const status = await this.#parts.shared.status();
-      if (!(await this.#pass(view, status))) return hasTaken;
+      if (!(await this.#pass(view, status))) {
+        await this.#learnWhose(view, status);
+        return hasTaken;
+      }
       hasTaken = true;
     }
+  }
+
+  underway({ segments }: FolderView, { seen, own }: SharedStatus): readonly Underway[] {
+    const reach = new Map<string, number>();
+    for (const { path, actor, last } of segments) {
+      if (Object.hasOwn(own, actor) || this.#held.has(actor) || this.#holes.has(actor)) continue;
+      if (this.refusals.refused.has(path) || this.refusals.newer.has(path)) continue;
+      reach.set(actor, Math.max(last, reach.get(actor) ?? 0));
+    }
+    return [...reach].flatMap(([actor, last]) => {
+      const count = last - (seen[actor] ?? 0);
+      return count > 0 ? [{ actor, device: this.#devices.get(actor) ?? null, count }] : [];
+    });
   }
 
   /** Whom there are entries of that cannot be applied yet. */
@@ -76,6 +124,35 @@ export class Reader {
       const missing = first - (seen[actor] ?? 0) - 1;
       return missing > 0 ? [{ actor, missing }] : [];
     });
+  }
+
+  #look(paths: ReadonlySet<string>): void {
+    this.refusals.patience.keepOnly(paths);
+    const now = this.#parts.clock.now();
+    const isTelling = this.#known.size > 0 && now - this.#lookedAt <= freshMs;
+    this.#fresh = isTelling
+      ? new Set([...paths].filter((path) => !this.#known.has(path)))
+      : new Set();
+    this.#known = paths;
+    this.#lookedAt = now;
+  }
+
+  /** Whose the entries are that wait for others: of each actor one file, once. */
+  async #learnWhose(view: FolderView, status: SharedStatus): Promise<void> {
+    for (const { actor, device } of this.underway(view, status)) {
+      if (device !== null || this.#asked.has(actor)) continue;
+      const seen = view.segments.find(
+        (one) => one.actor === actor && !this.refusals.patience.isFailing(one.path),
+      );
+      if (seen === undefined) continue;
+      this.#asked.add(actor);
+      const place = readPath(seen.path);
+      if (place?.kind === 'roll-up') this.#devices.set(actor, place.device);
+      else {
+        const read = await readSegmentFile(this.#parts, seen);
+        if (read.ok) this.#devices.set(actor, read.value.header.dev);
+      }
+    }
   }
 
   async #pass(view: FolderView, status: SharedStatus): Promise<boolean> {
@@ -120,8 +197,14 @@ export class Reader {
       return null;
     }
     this.refusals.patience.done(seen.path);
-    const { header } = read.value;
+    const { header, entries } = read.value;
     this.#needs.set(header.dev, header.need ?? []);
+    this.#devices.set(header.actor, header.dev);
+    const newest = entries.reduce((latest, { t }) => (t > latest ? t : latest), '');
+    if (newest !== '' && header.dev !== status.device) {
+      const isFresh = this.#fresh.has(seen.path);
+      this.clocks.note(header.dev, msOfStamp(newest), this.#lookedAt, isFresh);
+    }
     if (Object.hasOwn(status.own, header.actor)) return this.#openOwn(seen, read.value, status);
     return this.#batchOf(seen, read.value, status);
   }
@@ -166,7 +249,7 @@ export class Reader {
     if (last < first || last <= (status.seen[actor] ?? 0)) return null;
     const kept = fresh.filter(({ n }) => n <= last);
     if (!(await rescueOwn(this.#parts, status, voidedBy(kept)))) return null;
-    if (seen.tier === 'copy') this.#salvaged += 1;
+    if (seen.tier === 'copy') this.#copies.set(seen.path, kept.length);
     return { actor, first, last, entries: kept, file: seen.path };
   }
 

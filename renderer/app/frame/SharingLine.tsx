@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SharingState } from '../../../shared/ipc/sharing.ts';
 import { formatTime } from '../../domain/dates.ts';
+import { personOf, shortName, usePeople } from '../../domain/people.ts';
 import { cx } from '../../ui/cx.ts';
 import { useSettings } from '../settings.ts';
 import { useSharing } from '../sharing.ts';
@@ -30,14 +31,16 @@ export const SharingLine = () => {
 const Words = ({ sharing }: { readonly sharing: SharingState }) => {
   const { t } = useTranslation();
   const language = useSettings((settings) => settings.language);
+  const people = usePeople();
   const { phase, outgoing, waiting, updatedAt } = sharing;
   if (phase !== 'fine') return t(`sharing.line.${phase}`);
   if (outgoing > 0) return t('sharing.line.outgoing', { count: outgoing });
   const [only, ...others] = waiting;
   if (only !== undefined) {
     const count = waiting.reduce((sum, { missing }) => sum + missing, 0);
-    return others.length === 0 && only.name !== null
-      ? t('sharing.line.waitingFrom', { count, name: only.name })
+    const person = personOf(people, only);
+    return others.length === 0 && person !== null
+      ? t('sharing.line.waitingFrom', { count, name: shortName(person) })
       : t('sharing.line.waiting', { count });
   }
   return updatedAt === null

@@ -9,7 +9,7 @@ import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { cx } from '../../../ui/cx.ts';
 import { Sheet } from '../../../ui/Sheet.tsx';
 import styles from '../Settings.module.css';
-import { SharingHealth } from './SharingHealth.tsx';
+import { SharingHealth } from './health/SharingHealth.tsx';
 
 /** The folder that is shared: how it stands, bring it up to date, stop. */
 export const SharedFolder = () => {

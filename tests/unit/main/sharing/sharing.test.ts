@@ -113,6 +113,8 @@ const aComputer = async (folder: string, seed: number, keys = keychain) => {
       onFailure: ({ name, where }) => {
         throw new Error(`${name} ${where}`);
       },
+      authorOf: (actor) => kept.store.authorOf(actor),
+      now: Date.now,
       onError: (name, error) => {
         throw new Error(name, { cause: error });
       },

@@ -1,0 +1,70 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { area } from '../../shared/domain/area.ts';
+import { device } from '../../shared/domain/device.ts';
+import type { Whose } from '../../shared/ipc/sharing.ts';
+import { useRecords } from '../app/records.ts';
+import { useOwnAuthor } from './who.ts';
+
+/** Who works on a computer that takes part. */
+export interface Person {
+  readonly deviceId: string;
+  readonly authorId: string;
+  /** Their own name and area: "Anneke · Winsum"; one of the two when that is all there is. */
+  readonly label: string;
+  readonly name: string;
+  readonly areaName: string;
+  readonly app: string;
+  /** A calendar date; null when it was never said. */
+  readonly lastSeen: string | null;
+  readonly isHere: boolean;
+}
+
+export interface People {
+  readonly all: readonly Person[];
+  readonly byDevice: ReadonlyMap<string, Person>;
+  readonly byAuthor: ReadonlyMap<string, Person>;
+}
+
+/** Everybody who takes part, as their computers say of themselves; this one first. */
+export const usePeople = (): People => {
+  const { t } = useTranslation();
+  const own = useOwnAuthor();
+  const devices = useRecords(device);
+  const areas = useRecords(area);
+  return useMemo(() => {
+    const all = devices.list
+      .map((one): Person => {
+        const name = one.name.trim();
+        const areaName = (one.areaId === null ? '' : areas.byId.get(one.areaId)?.name) ?? '';
+        return {
+          deviceId: one.deviceId,
+          authorId: one.authorId,
+          label: [name, areaName].filter(Boolean).join(' · ') || t('share.colleague'),
+          name,
+          areaName,
+          app: one.app,
+          lastSeen: one.lastSeen,
+          isHere: one.authorId === own,
+        };
+      })
+      .toSorted((a, b) => Number(b.isHere) - Number(a.isHere) || a.label.localeCompare(b.label));
+    return {
+      all,
+      byDevice: new Map(all.map((one) => [one.deviceId, one])),
+      byAuthor: new Map(all.map((one) => [one.authorId, one])),
+    };
+  }, [areas.byId, devices.list, own, t]);
+};
+
+/** Null when nobody on this computer knows who it is. */
+export const personOf = (
+  { byDevice, byAuthor }: People,
+  { device: deviceId, authorId }: Whose,
+): Person | null =>
+  (deviceId === null ? undefined : byDevice.get(deviceId)) ??
+  (authorId === null ? undefined : byAuthor.get(authorId)) ??
+  null;
+
+/** The shortest way to say who, for a sentence: the area, for that is how colleagues know each other. */
+export const shortName = ({ areaName, label }: Person): string => areaName || label;
