@@ -66,5 +66,9 @@ export const personOf = (
   (authorId === null ? undefined : byAuthor.get(authorId)) ??
   null;
 
+/** In a sentence: "Anneke (Winsum)". */
+export const spokenName = ({ name, areaName, label }: Person): string =>
+  name !== '' && areaName !== '' ? `${name} (${areaName})` : label;
+
 /** The shortest way to say who, for a sentence: the area, for that is how colleagues know each other. */
 export const shortName = ({ areaName, label }: Person): string => areaName || label;

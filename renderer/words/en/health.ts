@@ -39,9 +39,8 @@ export const health: Words['health'] = {
   newer_other: 'Only a newer version of the app can read {{count}} files. Update this computer.',
   salvaged_one: 'A duplicate file had one change that was nowhere else. It was saved.',
   salvaged_other: 'Duplicate files had {{count}} changes that were nowhere else. They were saved.',
-  copies_one: 'There is a duplicate file in the folder. It may go: all that is in it is elsewhere.',
-  copies_other:
-    'There are {{count}} duplicate files in the folder. They may go: all that is in them is elsewhere.',
+  copies_one: 'The program of the folder made a duplicate file. It does no harm.',
+  copies_other: 'The program of the folder made {{count}} duplicate files. They do no harm.',
   pending_one: 'One file cannot be read yet. The app keeps trying.',
   pending_other: '{{count}} files cannot be read yet. The app keeps trying.',
   refused_one: 'The app refused one file. It stays where it is.',

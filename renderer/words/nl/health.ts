@@ -42,9 +42,8 @@ export const health = {
   salvaged_one: 'Een dubbel bestand had één wijziging die nergens anders stond. Die is gered.',
   salvaged_other:
     'Dubbele bestanden hadden {{count}} wijzigingen die nergens anders stonden. Die zijn gered.',
-  copies_one: 'Er staat een dubbel bestand in de map. Het mag weg: alles eruit staat ook elders.',
-  copies_other:
-    'Er staan {{count}} dubbele bestanden in de map. Ze mogen weg: alles eruit staat ook elders.',
+  copies_one: 'Het programma van de map maakte een dubbel bestand. Dat doet geen kwaad.',
+  copies_other: 'Het programma van de map maakte {{count}} dubbele bestanden. Die doen geen kwaad.',
   pending_one: 'Eén bestand is nog niet te lezen. De app probeert het steeds opnieuw.',
   pending_other: '{{count}} bestanden zijn nog niet te lezen. De app probeert het steeds opnieuw.',
   refused_one: 'Eén bestand heeft de app geweigerd. Het blijft staan waar het staat.',

@@ -25,7 +25,12 @@ export const SpaceUsed = ({ measured, onMeasure }: Props) => {
         {typeof measured !== 'string' && <SpaceTable space={measured} />}
       </div>
       <div className={cx(settings.row)}>
-        <Button size="small" isPending={isBusy} onPress={onMeasure}>
+        <Button
+          size="small"
+          onPress={() => {
+            if (!isBusy) onMeasure();
+          }}
+        >
           {t(typeof measured === 'string' ? 'health.measure' : 'health.measureAgain')}
         </Button>
         <span className={cx(settings.hint)}>{t('health.measureHint')}</span>

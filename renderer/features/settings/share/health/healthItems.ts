@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { SharingHealth, SharingState, Whose } from '../../../../../shared/ipc/sharing.ts';
 import { formatInstant } from '../../../../domain/dates.ts';
 import type { Language } from '../../../../domain/dates.ts';
-import { personOf } from '../../../../domain/people.ts';
+import { personOf, spokenName } from '../../../../domain/people.ts';
 import type { People } from '../../../../domain/people.ts';
 import { isNewer } from './isNewer.ts';
 import { reasonOf } from './reasons.ts';
@@ -32,8 +32,10 @@ const line = (words: string): HealthItem => ({ words, files: [] });
 
 const naming =
   ({ t, people }: Around) =>
-  (whose: Whose): string =>
-    personOf(people, whose)?.label ?? t('health.someone');
+  (whose: Whose): string => {
+    const person = personOf(people, whose);
+    return person === null ? t('health.someone') : spokenName(person);
+  };
 
 const aboutChanges = (state: SharingState, around: Around): readonly HealthItem[] => {
   const { t } = around;
@@ -63,7 +65,9 @@ const aboutComputers = ({ health }: SharingState, around: Around): readonly Heal
     ),
     ...people.all
       .filter(({ isHere, app }) => !isHere && isNewer(app, ownApp))
-      .map(({ label, app }) => line(t('health.newerApp', { name: label, app, own: ownApp }))),
+      .map((one) =>
+        line(t('health.newerApp', { name: spokenName(one), app: one.app, own: ownApp })),
+      ),
   ];
 };
 
