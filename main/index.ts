@@ -31,7 +31,10 @@ import type { Signal } from './app/signal.ts';
 import { fetchNoDictionaries } from './app/spelling.ts';
 import { startSyncProcess } from './app/startSyncProcess.ts';
 import { startUpdates, updateFeed } from './app/update.ts';
+import { clearOpenCopies } from './attachment/openCopy.ts';
+import { photoAt } from './attachment/photoAt.ts';
 import { appHandlers } from './ipc/appHandlers.ts';
+import { attachmentHandlers } from './ipc/attachmentHandlers.ts';
 import { exportHandlers } from './ipc/exportHandlers.ts';
 import { fromOurPage } from './ipc/fromOurPage.ts';
 import { packetHandlers } from './ipc/packetHandlers.ts';
@@ -70,11 +73,17 @@ quietNetwork(app, feedUrl === null ? source.hosts : [...source.hosts, feedUrl.ho
 const start = async (): Promise<void> => {
   refusePermissions(session.defaultSession);
   blockRequests(session.defaultSession, source.hosts);
-  servePages(session.defaultSession, join(import.meta.dirname, '../renderer'));
 
   const quarantine = openQuarantine(folders.quarantine, () => new Date());
   const setApart = (path: string) => quarantine.move('settings', path);
   const opening = openStore({ folder: folders.profile, quarantine });
+  const files = async () => {
+    const opened = await opening;
+    return opened.ok ? opened.value.files : null;
+  };
+  servePages(session.defaultSession, join(import.meta.dirname, '../renderer'), (address) =>
+    photoAt(address, files),
+  );
   const onSettings = (changed: Settings) => {
     frame.onSettings(changed);
     introduceAgain(sharing.given);
@@ -191,6 +200,9 @@ const connect = ({ store, settings, frame, ready, ending, sharing }: Parts): Han
     },
   });
   announceChanges(store, announce);
+  store.files.onArrived((hash) => {
+    announce({ name: 'attachment:arrived', detail: { hash } });
+  });
   store.onChange((changed) => {
     for (const { kind, ids } of changed) search.changed(kind, ids);
   });
@@ -215,6 +227,14 @@ const connect = ({ store, settings, frame, ready, ending, sharing }: Parts): Han
       sharing.packets,
       choosePacket(window, () => settings.get().language),
     ),
+    ...attachmentHandlers({
+      store,
+      folder: folders.opened,
+      open: async (path) => (await shell.openPath(path)) === '',
+      reveal: (path) => {
+        shell.showItemInFolder(path);
+      },
+    }),
     ...appHandlers({
       about: aboutOf(app),
       places: () => placesOf(folders),
@@ -225,6 +245,10 @@ const connect = ({ store, settings, frame, ready, ending, sharing }: Parts): Han
       onReady: () => {
         ready.give();
         search.start();
+        void clearOpenCopies(folders.opened);
+        store.files.sweep('start').catch((error: unknown) => {
+          logError('files', error);
+        });
         sharing.start().catch((error: unknown) => {
           logError('sharing', error, { name: 'start' });
         });

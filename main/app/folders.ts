@@ -6,6 +6,8 @@ export interface Folders {
   readonly profile: string;
   readonly quarantine: string;
   readonly log: string;
+  /** Copies of files that other programs opened. */
+  readonly opened: string;
   /** What Chromium keeps for itself. */
   readonly session: string;
 }
@@ -29,6 +31,7 @@ export const foldersFor = (facts: FolderFacts): Folders => {
     profile,
     quarantine: join(profile, 'quarantine'),
     log: join(profile, 'log'),
+    opened: join(profile, 'opened'),
     session: staysHere ? join(home, 'session') : userData,
   };
 };

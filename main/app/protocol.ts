@@ -39,8 +39,10 @@ export const registerPageScheme = (): void => {
 };
 
 /** Serves the built pages, and nothing outside their folder, under a strict policy. */
-export const servePages = (session: Session, folder: string): void => {
+export const servePages = (session: Session, folder: string, photos: Photos): void => {
   session.protocol.handle('app', async ({ url, method }) => {
+    const photo = method === 'GET' ? await photos(url) : null;
+    if (photo !== null) return photoAnswer(photo);
     const path = method === 'GET' ? pageFile(folder, url) : null;
     const type = path === null ? undefined : types[extname(path)];
     if (path === null || type === undefined) return notFound();
@@ -57,5 +59,25 @@ export const servePages = (session: Session, folder: string): void => {
     }
   });
 };
+
+/** A picture of the person's own, at an address of ours; null for any other address. */
+export type Photos = (address: string) => Promise<Photo | 'absent' | null>;
+
+interface Photo {
+  readonly mediaType: string;
+  readonly bytes: Buffer;
+}
+
+const photoAnswer = (photo: Photo | 'absent'): Response =>
+  photo === 'absent'
+    ? notFound()
+    : new Response(new Uint8Array(photo.bytes), {
+        headers: {
+          'content-type': photo.mediaType,
+          'content-security-policy': "default-src 'none'",
+          'x-content-type-options': 'nosniff',
+          'cache-control': 'no-store',
+        },
+      });
 
 const notFound = (): Response => new Response(null, { status: 404 });

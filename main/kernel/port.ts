@@ -60,8 +60,37 @@ export interface Shared {
   readonly readMemo: () => Promise<Json>;
   readonly writeMemo: (memo: Json) => Promise<void>;
 
+  /** The files that live shared records name, each once. No other file can be asked for. */
+  readonly files: () => Promise<readonly SharedFile[]>;
+  /** A piece of one of those; null for any other, and while it is not here whole. */
+  readonly readFile: (ask: FileAsk) => Promise<Uint8Array | null>;
+  /** Takes the next piece of one of those. Gives how many bytes are here now; null for any other. */
+  readonly takeFile: (piece: FilePiece) => Promise<number | null>;
+
   /** Called after own entries became durable. Gives back how to stop. */
   readonly onWritten: (listener: () => void) => () => void;
+}
+
+/** What a photo or a document is made of, under the SHA-256 of its bytes. */
+export interface SharedFile {
+  readonly hash: string;
+  readonly size: number;
+  /** A record of this computer names it: so this computer publishes it. */
+  readonly isOwn: boolean;
+  /** How many of its bytes are here; all of them are checked when it is `size`. */
+  readonly here: number;
+}
+
+export interface FileAsk {
+  readonly hash: string;
+  readonly from: number;
+  readonly length: number;
+}
+
+export interface FilePiece {
+  readonly hash: string;
+  readonly from: number;
+  readonly bytes: Uint8Array;
 }
 
 /** By actor: the last number seen, and with it every one before. */

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { StoreName } from '../../shared/domain/entity.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import { openShelf } from '../attachment/shelf.ts';
+import { openThumbnails } from '../attachment/thumbnails.ts';
 import { Checkpoints } from './checkpoints.ts';
 import type { LocalFs } from './disk/localFs.ts';
 import { nodeFs } from './disk/nodeFs.ts';
@@ -12,6 +14,7 @@ import { openQuarantine } from './disk/quarantine.ts';
 import type { Quarantine } from './disk/quarantine.ts';
 import { UndoStack } from './edit/undoStack.ts';
 import { Engine } from './engine/engine.ts';
+import { ProfileFiles } from './files/profileFiles.ts';
 import { createHybridClock } from '../kernel/hlc.ts';
 import { readIdentity } from './profileFile.ts';
 import { createQueue } from './queue.ts';
@@ -65,6 +68,14 @@ const openParts = async (profile: Required<Profile>, release: () => Promise<void
   const fresh = () => ({ authorId: `u-${randomUUID()}`, device: randomHex(8) });
   const { authorId, device } = await readIdentity(folder, setApart, fresh, fs);
   const memo = await openMemo(join(folder, 'sharing-memo.json'), setApart, fs);
+  const files = new ProfileFiles({
+    shelf: openShelf(join(folder, 'files')),
+    thumbnails: openThumbnails(join(folder, 'thumbnails')),
+    memo: await openMemo(join(folder, 'unused-files.json'), setApart, fs),
+    stores,
+    authorId,
+    now,
+  });
   const queue = createQueue();
   return new Store({
     stores,
@@ -76,6 +87,7 @@ const openParts = async (profile: Required<Profile>, release: () => Promise<void
     release,
     randomHex,
     memo,
+    files,
     identity: { authorId, device },
   });
 };

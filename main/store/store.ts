@@ -15,12 +15,15 @@ import { RecordHistory } from './history/recordHistory.ts';
 import { introduction } from './introduction.ts';
 import { openReport } from './openReport.ts';
 import type { Identity } from './profileFile.ts';
+import { namesFiles } from './files/fileRefs.ts';
+import type { ProfileFiles } from './files/profileFiles.ts';
 import type { Queue } from './queue.ts';
 import type { MemoFile } from './shared/memoFile.ts';
 import { SharedStore } from './shared/sharedStore.ts';
 import { Cards } from './share/cards.ts';
 import { Links } from './share/links.ts';
 import { mintId } from './share/mintId.ts';
+import { partsOf, withParts } from './share/partsOf.ts';
 import { redirect } from './share/redirect.ts';
 import { Sharing } from './share/sharing.ts';
 
@@ -29,6 +32,7 @@ export interface StoreParts extends Omit<ActionsParts, 'announcer'> {
   readonly release: () => Promise<void>;
   readonly randomHex: (bytes: number) => string;
   readonly memo: MemoFile;
+  readonly files: ProfileFiles;
   readonly identity: Identity;
 }
 
@@ -132,9 +136,20 @@ export class Store {
   }
 
   /** Takes a record out of everything this computer keeps of it: for good. */
-  erase(kind: string, id: string): Promise<Result<Receipt, WriteError>> {
+  async erase(kind: string, id: string): Promise<Result<Receipt, WriteError>> {
     const parts = { ...this.#parts, links: this.#links, actions: this.#actions };
-    return eraseRecord(parts, kind, id);
+    for (const { record } of await partsOf(this.#cards, kind, id)) {
+      const erased = await eraseRecord(parts, record.kind, record.id);
+      if (!erased.ok) return erased;
+    }
+    const erased = await eraseRecord(parts, kind, id);
+    await this.files.sweep('erased');
+    return erased;
+  }
+
+  /** The bytes of photos and documents. */
+  get files(): ProfileFiles {
+    return this.#parts.files;
   }
 
   onChange(listener: (changed: readonly Changed[]) => void): () => void {
@@ -148,11 +163,17 @@ export class Store {
       ...parts,
       engine: stores.shared,
       device: identity.device,
+      authorId: identity.authorId,
       app,
-      onChanged: (touched) => this.#announcer.changed(touched),
+      onChanged: async (touched) => {
+        await this.#announcer.changed(touched);
+        if ([...touched.keys()].some(namesFiles)) void parts.files.sweep('withdrawn');
+      },
       onErased: async (ids) => {
         for (const id of ids) undo.forget(id);
-        if (ids.length > 0) await parts.checkpoints.purge(ids);
+        if (ids.length === 0) return;
+        await parts.checkpoints.purge(ids);
+        await parts.files.sweep('erased');
       },
       onWritten: (listener) => this.#announcer.onWritten(listener),
     });
@@ -192,7 +213,7 @@ export class Store {
   async #writeEdits(edits: readonly Edit[], action: Action): Promise<Result<Receipt, WriteError>> {
     const { stores } = this.#parts;
     const takeHome = this.#sharing.takeHome.bind(this.#sharing);
-    const changes = await redirect({ stores, links: this.#links, takeHome }, edits);
-    return this.#actions.write(changes, action);
+    const around = { stores, cards: this.#cards, links: this.#links, takeHome };
+    return this.#actions.write(await redirect(around, await withParts(around, edits)), action);
   }
 }

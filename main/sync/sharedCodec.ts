@@ -24,6 +24,9 @@ const methods: Readonly<Record<Method, true>> = {
   remint: true,
   readMemo: true,
   writeMemo: true,
+  files: true,
+  readFile: true,
+  takeFile: true,
 };
 
 const prefix = 'shared:';

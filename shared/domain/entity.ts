@@ -17,6 +17,13 @@ export interface Entity<F extends Fields = Fields> {
   readonly fields: F;
   /** What private fields hold on the screen of a colleague who never wrote in them. */
   readonly whenShared?: Readonly<Record<string, Json>>;
+  /**
+   * A part of another record, which one of these fields names: it is shared, withdrawn, deleted and
+   * erased with it.
+   */
+  readonly partOf?: readonly string[];
+  /** Whether a record with these values may go to colleagues; left out where any may. */
+  readonly mayShare?: (values: Readonly<Record<string, Json>>) => boolean;
 }
 
 type ValueOf<T> = T extends Field<infer V> ? V : never;

@@ -20,6 +20,8 @@ export interface Field<T, V extends FieldVisibility = FieldVisibility> {
   readonly initial: T;
   /** The kind that the id in it is of, where such a record has another id once it is shared. */
   readonly refersTo?: string;
+  /** Its value names a file of this profile by `hash` and `size`: the bytes go where the record goes. */
+  readonly holdsFile?: true;
 }
 
 export const register = <T, V extends FieldVisibility>(
@@ -50,6 +52,12 @@ export const refersTo = <T, V extends FieldVisibility>(
   kind: string,
   field: Field<T, V>,
 ): Field<T, V> => ({ ...field, refersTo: kind });
+
+/** Marks a field whose value names a file. */
+export const fileField = <T, V extends FieldVisibility>(field: Field<T, V>): Field<T, V> => ({
+  ...field,
+  holdsFile: true,
+});
 
 /** The largest text the app takes in one field, in UTF-16 code units. */
 export const maxTextLength = 500_000;

@@ -1,4 +1,5 @@
 import { area } from './area.ts';
+import { attachment } from './attachment.ts';
 import { contactMoment } from './contactMoment.ts';
 import { device } from './device.ts';
 import type { Entity } from './entity.ts';
@@ -18,6 +19,7 @@ const entities: readonly Entity[] = [
   story,
   contactMoment,
   device,
+  attachment,
 ];
 
 const byKind: ReadonlyMap<string, Entity> = new Map(entities.map((e) => [e.kind, e]));

@@ -1,5 +1,7 @@
 import { appRequests } from './app.ts';
 import type { AppEvents } from './app.ts';
+import { attachmentRequests } from './attachment.ts';
+import type { AttachmentEvents } from './attachment.ts';
 import type { Request } from './channel.ts';
 import { exportRequests } from './export.ts';
 import type { ExportEvents } from './export.ts';
@@ -23,6 +25,7 @@ export const contract = {
   ...shareRequests,
   ...sharingRequests,
   ...packetRequests,
+  ...attachmentRequests,
   ...appRequests,
 };
 
@@ -37,6 +40,7 @@ export type Events = RecordEvents &
   ExportEvents &
   SearchEvents &
   SharingEvents &
+  AttachmentEvents &
   AppEvents;
 export type EventName = keyof Events;
 

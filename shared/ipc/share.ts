@@ -7,7 +7,7 @@ import { changes, reads } from './channel.ts';
 import type { Receipt, WriteError } from './edit.ts';
 
 /** What can be shared with colleagues. */
-export const shareKinds = ['initiative', 'lesson'] as const;
+export const shareKinds = ['initiative', 'lesson', 'attachment'] as const;
 export type ShareKind = (typeof shareKinds)[number];
 
 /** Something in a field that looks like a person. */
@@ -49,6 +49,8 @@ export type ShareError =
   | { readonly kind: 'not-there' }
   /** Already with colleagues, or not shared from here. */
   | { readonly kind: 'no-change' }
+  /** Nobody said yet that others may see it. */
+  | { readonly kind: 'no-permission' }
   /** Without a title nobody knows what it is. */
   | { readonly kind: 'no-title' }
   /** The text changed, or a hit got no choice: look again. */

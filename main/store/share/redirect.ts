@@ -3,10 +3,13 @@ import type { Edit } from '../../../shared/ipc/edit.ts';
 import type { Change } from '../edit/change.ts';
 import { fieldOf } from '../edit/checkEdit.ts';
 import type { TwoStores } from '../twoStores.ts';
+import type { Cards } from './cards.ts';
 import { find, isAlive } from './links.ts';
 import type { Link, Links } from './links.ts';
+import { withdrawing } from './partsOf.ts';
 
 export interface Redirecting {
+  readonly cards: Cards;
   readonly stores: TwoStores;
   readonly links: Links;
   /** What brings the share fields back to the private record. */
@@ -24,7 +27,10 @@ export const redirect = async (
   for (const edit of edits) {
     const link = edit.op === 'create' ? null : await around.links.of(edit.kind, edit.id);
     if (link === null) changes.push(edit);
-    else changes.push(...(await redirectOne(around, edit, link, done)));
+    else {
+      const home = await withdrawing(around, edit);
+      changes.push(...(home ?? (await redirectOne(around, edit, link, done))));
+    }
   }
   return changes;
 };

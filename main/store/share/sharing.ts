@@ -4,7 +4,7 @@ import { entityOf } from '../../../shared/domain/kinds.ts';
 import { party } from '../../../shared/domain/party.ts';
 import { shareKeys } from '../../../shared/domain/sharePart.ts';
 import type { Action, Receipt, WriteError } from '../../../shared/ipc/edit.ts';
-import type { ChosenHit, ShareError, SharePreview } from '../../../shared/ipc/share.ts';
+import type { ChosenHit, ShareError, ShareHit, SharePreview } from '../../../shared/ipc/share.ts';
 import { err } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { Change } from '../edit/change.ts';
@@ -13,6 +13,7 @@ import type { Cards } from './cards.ts';
 import type { Link, Links } from './links.ts';
 import { applyTo, checkNames, withoutChoice } from './nameCheck.ts';
 import type { KnownNames } from './nameCheck.ts';
+import { mayShare, partsOf } from './partsOf.ts';
 
 export interface SharingParts {
   readonly cards: Cards;
@@ -38,11 +39,16 @@ export class Sharing {
     const record = await this.#parts.cards.get(kind, id);
     if (record === null) return null;
     const { values, organisations, keptBack } = await this.#sharePart(record);
+    const parts = await this.#partsToShare(kind, id);
+    const all = [{ values, key: (field: string) => field }, ...parts];
+    const names = await this.#names();
     return {
-      fields: Object.entries(values).map(([field, value]) => ({ field, value })),
+      fields: all.flatMap((part) =>
+        Object.entries(part.values).map(([field, value]) => ({ field: part.key(field), value })),
+      ),
       organisations: organisations.map(nameOf),
       keptBack,
-      hits: checkNames(kind, values, await this.#names()),
+      hits: [...checkNames(kind, values, names), ...hitsInParts(parts, names)],
     };
   }
 
@@ -56,12 +62,22 @@ export class Sharing {
     const record = await cards.get(kind, id);
     if (record === null) return err({ kind: 'not-there' });
     if (record.shared !== undefined) return err({ kind: 'no-change' });
+    if (!mayShare(record)) return err({ kind: 'no-permission' });
     const { values, organisations } = await this.#sharePart(record);
-    const hits = checkNames(kind, values, await this.#names());
+    const parts = await this.#partsToShare(kind, id);
+    const names = await this.#names();
+    const hits = [...checkNames(kind, values, names), ...hitsInParts(parts, names)];
     const open = withoutChoice(hits, choices);
     if (open.length > 0) return err({ kind: 'names-found', hits: open });
     const cleaned = applyTo(values, hits, choices);
-    if (isBlank(cleaned['title'])) return err({ kind: 'no-title' });
+    const entity = entityOf(kind);
+    if (entity?.fields['title'] !== undefined && isBlank(cleaned['title'])) {
+      return err({ kind: 'no-title' });
+    }
+    // A part of something that colleagues do not have would lie loose among their things.
+    if (entity?.partOf?.every((field) => cleaned[field] === undefined) === true) {
+      return err({ kind: 'no-change' });
+    }
 
     const seats = await this.#seats(organisations);
     const sharedId = newId();
@@ -71,6 +87,7 @@ export class Sharing {
         ...seats.changes,
         { op: 'create', kind, id: sharedId, values: sharedValues, in: 'shared' },
         { op: 'set', kind, id, field: 'sharedAs', value: sharedId, in: 'private' },
+        ...parts.flatMap((part) => part.changes(newId(), sharedId, hits, choices)),
       ],
       'share',
     );
@@ -85,7 +102,34 @@ export class Sharing {
     const { sharedId } = link;
     const tombstone: Change = { op: 'delete', kind, id: sharedId, in: 'shared' };
     const home = await this.takeHome(kind, link);
-    return write([...home, ...(record.shared.isLive ? [tombstone] : [])], 'withdraw');
+    const parts = await this.#partsHome(kind, id);
+    return write([...parts, ...home, ...(record.shared.isLive ? [tombstone] : [])], 'withdraw');
+  }
+
+  /** Parts go back with what they are a part of. */
+  async #partsHome(kind: string, id: string): Promise<readonly Change[]> {
+    const changes: Change[] = [];
+    for (const { record } of await partsOf(this.#parts.cards, kind, id)) {
+      const link =
+        record.shared === undefined ? null : await this.#parts.links.of(record.kind, record.id);
+      if (link === null) continue;
+      if (record.shared?.isOwn === true) changes.push(...(await this.takeHome(record.kind, link)));
+      const { sharedId } = link;
+      if (record.shared?.isLive === true)
+        changes.push({ op: 'delete', kind: record.kind, id: sharedId, in: 'shared' });
+    }
+    return changes;
+  }
+
+  /** The parts that go along: those that may, and that colleagues do not have yet. */
+  async #partsToShare(kind: string, id: string): Promise<readonly PartToShare[]> {
+    const all = await partsOf(this.#parts.cards, kind, id);
+    const along = all.filter(({ record }) => record.shared === undefined && mayShare(record));
+    return Promise.all(
+      along.map(async ({ record, field }) =>
+        partToShare(record, field, (await this.#sharePart(record)).values),
+      ),
+    );
   }
 
   /** What makes the private record whole again, with what colleagues made of its share fields. */
@@ -178,6 +222,45 @@ export class Sharing {
     };
   }
 }
+
+interface PartToShare {
+  readonly kind: string;
+  readonly values: Values;
+  /** How the preview and its choices name a field of it. */
+  readonly key: (field: string) => string;
+  readonly changes: (
+    sharedId: string,
+    ofId: string,
+    hits: readonly ShareHit[],
+    choices: readonly ChosenHit[],
+  ) => readonly Change[];
+}
+
+const partToShare = ({ kind, id }: RawRecord, of: string, values: Values): PartToShare => {
+  const key = (field: string): string => `${kind}/${field}/${id}`;
+  return {
+    kind,
+    values,
+    key,
+    changes: (sharedId, ofId, hits, choices) => {
+      const keyed = Object.entries(values).map(([field, value]) => [key(field), value] as const);
+      const cleaned = applyTo(Object.fromEntries(keyed), hits, choices);
+      const plain = Object.keys(values).map(
+        (field) => [field, cleaned[key(field)] ?? null] as const,
+      );
+      const shown = { ...Object.fromEntries(plain), [of]: ofId };
+      return [
+        { op: 'create', kind, id: sharedId, values: shown, in: 'shared' },
+        { op: 'set', kind, id, field: 'sharedAs', value: sharedId, in: 'private' },
+      ];
+    },
+  };
+};
+
+const hitsInParts = (parts: readonly PartToShare[], names: KnownNames): readonly ShareHit[] =>
+  parts.flatMap(({ kind, values, key }) =>
+    checkNames(kind, values, names).map((hit) => ({ ...hit, field: key(hit.field) })),
+  );
 
 const isOrganisation = ({ values }: RawRecord): boolean =>
   values['partyKind'] !== 'residents_group';

@@ -5,12 +5,15 @@ import { dotText, hasSeen } from '../../kernel/dot.ts';
 import type { Entry } from '../../kernel/entry.ts';
 import type {
   Batch,
+  FileAsk,
+  FilePiece,
   Fork,
   Frontiers,
   OpenedState,
   OwnAsk,
   Shared,
   SharedError,
+  SharedFile,
   SharedStatus,
   StateHead,
   StateRecord,
@@ -20,6 +23,8 @@ import { stateOfParts } from '../../kernel/stateParts.ts';
 import { weighJoin } from '../../kernel/weighJoin.ts';
 import type { Checkpoints } from '../checkpoints.ts';
 import type { Engine } from '../engine/engine.ts';
+import type { ProfileFiles } from '../files/profileFiles.ts';
+import { SharedFiles } from '../files/sharedFiles.ts';
 import type { Queue } from '../queue.ts';
 import type { WriterOfEntries } from '../writerOfEntries.ts';
 import type { MemoFile } from './memoFile.ts';
@@ -34,7 +39,9 @@ export interface SharedParts {
   readonly queue: Queue;
   readonly checkpoints: Checkpoints;
   readonly memo: MemoFile;
+  readonly files: ProfileFiles;
   readonly device: string;
+  readonly authorId: string;
   readonly app: string;
   readonly now: () => number;
   readonly randomHex: (bytes: number) => string;
@@ -50,6 +57,7 @@ export class SharedStore implements Shared {
   readonly #states: OpenStates;
   readonly #joins = new Map<string, Joining>();
   readonly #lost: LostValues;
+  readonly #files: SharedFiles;
   #opened = 0;
   /** How many records there are; null when it must be counted again. */
   #records: Promise<number> | null = null;
@@ -58,6 +66,7 @@ export class SharedStore implements Shared {
     this.#parts = parts;
     this.#states = new OpenStates(parts.engine);
     this.#lost = new LostValues(parts);
+    this.#files = new SharedFiles(parts);
     parts.onWritten(() => {
       this.#records = null;
     });
@@ -178,6 +187,18 @@ export class SharedStore implements Shared {
 
   writeMemo(memo: Json): Promise<void> {
     return this.#parts.memo.write(memo);
+  }
+
+  files(): Promise<readonly SharedFile[]> {
+    return this.#files.list();
+  }
+
+  readFile(ask: FileAsk): Promise<Uint8Array | null> {
+    return this.#files.read(ask);
+  }
+
+  takeFile(piece: FilePiece): Promise<number | null> {
+    return this.#files.take(piece);
   }
 
   onWritten(listener: () => void): () => void {

@@ -20,10 +20,10 @@ import type { SayValue } from '../../domain/history/fieldValue.ts';
 import { useStageName } from '../../domain/stageName.ts';
 import { worldAt } from './world.ts';
 
-type SeenField = Exclude<keyof (typeof initiative)['fields'], 'sample' | 'sharedAs'>;
+type SeenField = Exclude<keyof (typeof initiative)['fields'], 'sample' | 'sharedAs' | 'coverId'>;
 
 const isSeen = (field: string): field is SeenField =>
-  field !== 'sample' && field !== 'sharedAs' && Object.hasOwn(initiative.fields, field);
+  !['sample', 'sharedAs', 'coverId'].includes(field) && Object.hasOwn(initiative.fields, field);
 
 /** The names of an initiative's fields, and their values, as the screen says them. */
 export const useSayValue = (): {

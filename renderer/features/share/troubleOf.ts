@@ -6,6 +6,8 @@ export const troubleOf = (error: ShareError): WordKey => {
   switch (error.kind) {
     case 'no-title':
       return 'share.noTitle';
+    case 'no-permission':
+      return 'share.noPermission';
     case 'names-found':
     case 'not-there':
     case 'no-change':

@@ -23,6 +23,7 @@ export const share: Words['share'] = {
   done: '{{title}} is shared with colleagues.',
   undo: 'Undo',
   noTitle: 'Give it a title first.',
+  noPermission: 'First say that colleagues may see this.',
   changed: 'The text has just changed. Look once more.',
   isOwn: 'Shared with colleagues',
   isTheirs: 'From {{name}}',

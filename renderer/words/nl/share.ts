@@ -21,6 +21,7 @@ export const share = {
   done: '{{title}} is gedeeld met collega’s.',
   undo: 'Maak ongedaan',
   noTitle: 'Geef het eerst een titel.',
+  noPermission: 'Geef eerst aan dat collega’s dit mogen zien.',
   changed: 'De tekst is net veranderd. Kijk nog eens.',
   isOwn: 'Gedeeld met collega’s',
   isTheirs: 'Van {{name}}',

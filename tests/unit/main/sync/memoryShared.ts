@@ -11,9 +11,12 @@ import { joinInto } from '../../../../main/kernel/join.ts';
 import { dotOf } from '../../../../main/kernel/live.ts';
 import type {
   Batch,
+  FileAsk,
+  FilePiece,
   Fork,
   OwnAsk,
   Shared,
+  SharedFile,
   SharedStatus,
   StateHead,
   StateRecord,
@@ -47,6 +50,9 @@ export class MemoryShared implements Shared {
   /** The actor of this run; minted at its first write. */
   actor: string | null = null;
   reminted = 0;
+  /** The files of the whole profile, private ones too, by their hash. */
+  readonly shelf = new Map<string, Buffer>();
+  readonly #coming = new Map<string, Buffer>();
   readonly #texts = new Map<string, TextDoc>();
   readonly #own = new Map<string, { entries: Entry[]; released: number }>();
   readonly #opened = new Map<string, readonly StateRecord[]>();
@@ -99,6 +105,14 @@ export class MemoryShared implements Shared {
   }
   set(r: string, f: string, v: Json): Entry {
     return this.write([{ op: 'set', k: 'lesson', r, f, v, p: this.#dots(r, 'registers', f) }]);
+  }
+  /** A photo that colleagues may see. */
+  attach(r: string, bytes: Buffer): string {
+    const hash = sha256Hex(bytes);
+    this.shelf.set(hash, bytes);
+    const file = { hash, size: bytes.length, mediaType: 'image/jpeg' };
+    this.write([{ op: 'new', k: 'lesson', r, v: { title: 'photo', file } }], 'create');
+    return hash;
   }
   add(r: string, f: string, v: Json): Entry {
     return this.write([{ op: 'add', k: 'lesson', r, f, v: [v], i: 0, p: [] }]);
@@ -283,6 +297,35 @@ export class MemoryShared implements Shared {
     return ok(null);
   };
 
+  readonly files = async (): Promise<readonly SharedFile[]> => {
+    const found = new Map<string, SharedFile>();
+    for (const record of this.state.records.all()) {
+      const shown = show(record);
+      const named = shown?.values['file'];
+      if (shown === null || !isNamed(named)) continue;
+      const { hash, size } = named;
+      const here = this.shelf.has(hash) ? size : (this.#coming.get(hash)?.length ?? 0);
+      const isOwn = shown.authorId === `u-${this.device}` || found.get(hash)?.isOwn === true;
+      found.set(hash, { hash, size, isOwn, here });
+    }
+    return [...found.values()];
+  };
+  readonly readFile = async ({ hash, from, length }: FileAsk): Promise<Uint8Array | null> => {
+    const isNamedHere = (await this.files()).some((one) => one.hash === hash);
+    return isNamedHere ? (this.shelf.get(hash)?.subarray(from, from + length) ?? null) : null;
+  };
+  readonly takeFile = async ({ hash, from, bytes }: FilePiece): Promise<number | null> => {
+    const file = (await this.files()).find((one) => one.hash === hash);
+    if (file === undefined) return null;
+    if (file.here !== from) return file.here;
+    const now = Buffer.concat([this.#coming.get(hash) ?? Buffer.alloc(0), bytes]);
+    this.#coming.delete(hash);
+    if (now.length < file.size) this.#coming.set(hash, now);
+    else if (sha256Hex(now) === hash) this.shelf.set(hash, now);
+    else return 0;
+    return now.length;
+  };
+
   readonly readMemo = async (): Promise<Json> => this.#memo;
   readonly writeMemo = async (memo: Json): Promise<void> => {
     this.#memo = memo;
@@ -341,3 +384,6 @@ export class MemoryShared implements Shared {
     return doc;
   }
 }
+
+const isNamed = (value: Json | undefined): value is { hash: string; size: number } =>
+  typeof value === 'object' && value !== null && 'hash' in value && 'size' in value;

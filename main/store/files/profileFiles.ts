@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import type { Shelf } from '../../attachment/shelf.ts';
+import type { Thumbnails } from '../../attachment/thumbnails.ts';
+import type { MemoFile } from '../shared/memoFile.ts';
+import type { TwoStores } from '../twoStores.ts';
+import { fileHolders } from './fileRefs.ts';
+import { sweepFiles } from './sweepFiles.ts';
+
+interface Parts {
+  readonly shelf: Shelf;
+  readonly thumbnails: Thumbnails;
+  readonly memo: MemoFile;
+  readonly stores: TwoStores;
+  readonly authorId: string;
+  readonly now: () => number;
+}
+
+const unusedSince = z.record(z.string(), z.number());
+
+/** The bytes of photos and documents on this computer, and how long they stay. */
+export class ProfileFiles {
+  readonly shelf: Shelf;
+  readonly thumbnails: Thumbnails;
+  readonly #parts: Parts;
+  readonly #fresh = new Set<string>();
+  readonly #arrived = new Set<(hash: string) => void>();
+  #sweeping: Promise<void> = Promise.resolve();
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.shelf = parts.shelf;
+    this.thumbnails = parts.thumbnails;
+  }
+
+  /** Taken in just now: its record follows. */
+  took(hash: string): void {
+    this.#fresh.add(hash);
+  }
+
+  onArrived(listener: (hash: string) => void): () => void {
+    this.#arrived.add(listener);
+    return () => this.#arrived.delete(listener);
+  }
+
+  arrived(hash: string): void {
+    for (const listener of this.#arrived) listener(hash);
+  }
+
+  /** Removes what no record needs any more. */
+  sweep(because: 'start' | 'withdrawn' | 'erased'): Promise<void> {
+    this.#sweeping = this.#sweeping.then(() => this.#sweep(because === 'erased'));
+    return this.#sweeping;
+  }
+
+  async #sweep(afterErase: boolean): Promise<void> {
+    const { shelf, thumbnails, memo, stores, authorId, now } = this.#parts;
+    const here = await shelf.list();
+    if (here.length === 0) return;
+    const kept = unusedSince.safeParse(memo.read());
+    const { gone, unused } = sweepFiles({
+      here,
+      private: await fileHolders(stores.private),
+      shared: await fileHolders(stores.shared),
+      authorId,
+      unused: kept.data ?? {},
+      fresh: this.#fresh,
+      afterErase,
+      nowMs: now(),
+    });
+    for (const hash of gone) {
+      await shelf.remove(hash);
+      await thumbnails.remove(hash);
+    }
+    await memo.write(unused);
+  }
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { Json, RecordOf } from './entity.ts';
+import { isPhotoType, largestFileBytes, mediaType } from './fileKinds.ts';
+import { calendarDate, fileField, line, recordId, refersTo, register, sharedAs } from './field.ts';
+
+export const permissions = ['none', 'internal', 'public'] as const;
+export const permission = z.enum(permissions);
+export type Permission = z.infer<typeof permission>;
+
+/** The bytes lie apart, under their own hash. */
+export const fileRef = z.object({
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  size: z.int().min(0).max(largestFileBytes),
+  mediaType,
+});
+export type FileRef = z.infer<typeof fileRef>;
+
+/** A photo or a document, on an initiative or a lesson. Nobody else sees it without permission. */
+export const attachment = {
+  kind: 'attachment',
+  home: 'private',
+  shards: 'hash',
+  fields: {
+    fileName: register(line, '', 'share'),
+    file: fileField(register(fileRef.nullable(), null, 'share')),
+    /** What somebody hears who cannot see the photo. */
+    alt: register(line, '', 'share'),
+    /** `internal`: colleagues may see it; `public`: anybody. */
+    permission: register(permission, 'none', 'share'),
+    permissionDate: register(calendarDate.nullable(), null, 'share'),
+    initiativeId: refersTo('initiative', register(recordId.nullable(), null, 'share')),
+    lessonId: refersTo('lesson', register(recordId.nullable(), null, 'share')),
+    sharedAs: sharedAs(),
+    sample: register(z.boolean(), false, 'private'),
+  },
+  partOf: ['initiativeId', 'lessonId'],
+  mayShare: ({ permission: given }: Readonly<Record<string, Json>>) =>
+    given === 'internal' || given === 'public',
+} as const;
+export type Attachment = RecordOf<typeof attachment>;
+
+export const isPhoto = ({ file }: Pick<Attachment, 'file'>): boolean =>
+  file !== null && isPhotoType(file.mediaType);

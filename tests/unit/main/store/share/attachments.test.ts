@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import { aStore, anId, creating } from '../aStore.ts';
+import { carry } from '../shared/carry.ts';
+
+type Computer = Awaited<ReturnType<typeof aStore>>;
+
+const day = 24 * 60 * 60_000;
+
+const bring = (from: Computer, to: Computer) =>
+  carry(from.store.shared('0.1.0'), to.store.shared('0.1.0'));
+
+/** A card with one photo that colleagues may see, one that they may not, and the bytes of both. */
+const aCardWithPhotos = async () => {
+  const [a, b] = [await aStore(), await aStore()];
+  const id = anId();
+  await a.write([creating('initiative', { title: 'Buurttuin' }, id)], 'create');
+  const photo = async (permission: string, words: string) => {
+    const hash = await a.store.files.shelf.keep(Buffer.from(words));
+    const file = { hash, size: words.length, mediaType: 'image/jpeg' };
+    const fileName = `${words}.jpg`;
+    const values = { fileName, file, permission, initiativeId: id, alt: words };
+    const photoId = anId();
+    await a.write([creating('attachment', values, photoId)], 'create');
+    return { id: photoId, hash };
+  };
+  const open = await photo('internal', 'de tuin');
+  const closed = await photo('none', 'de buren');
+  const publish = async (kind: string, of = id) => {
+    const hits = (await a.store.previewShare(kind, of))?.hits ?? [];
+    return a.store.publish(
+      kind,
+      of,
+      hits.map((hit) => ({ ...hit, choice: 'keep' as const })),
+    );
+  };
+  const seenBy = async ({ store }: Computer) =>
+    (await store.list('attachment')).map(({ values }) => values['alt']);
+  const served = async ({ store }: Computer) =>
+    (await store.shared('0.1.0').files()).map(({ hash }) => hash);
+  return { a, b, id, open, closed, publish, seenBy, served };
+};
+
+describe('photos of a card that is shared', () => {
+  it('go along when there is permission, and stay here when there is none', async () => {
+    const { a, b, id, open, publish, seenBy, served } = await aCardWithPhotos();
+
+    expect(await publish('initiative')).toMatchObject({ ok: true });
+    await bring(a, b);
+
+    expect(await seenBy(b)).toEqual(['de tuin']);
+    const [card] = await b.store.list('initiative');
+    const [photo] = await b.store.list('attachment');
+    expect(photo?.values['initiativeId']).toBe(card?.id);
+    expect(await served(a)).toEqual([open.hash]);
+    expect((await a.store.list('attachment')).map(({ values }) => values['initiativeId'])).toEqual([
+      id,
+      id,
+    ]);
+  });
+
+  it('show in the preview, and a name in their words must be settled first', async () => {
+    const { a, id, open } = await aCardWithPhotos();
+    const words = { kind: 'attachment', id: open.id, field: 'alt', value: 'Bel 06-12345678' };
+    await a.write([{ op: 'set', ...words }]);
+
+    const preview = await a.store.previewShare('initiative', id);
+    const [hit] = preview?.hits ?? [];
+    expect(hit).toMatchObject({ kind: 'phone', field: `attachment/alt/${open.id}` });
+    expect(await a.store.publish('initiative', id, [])).toMatchObject({
+      error: { kind: 'names-found' },
+    });
+
+    if (hit === undefined) throw new Error('no hit');
+    await a.store.publish('initiative', id, [{ ...hit, choice: 'remove' }]);
+    const shared = (await a.store.list('attachment')).find((one) => one.id === open.id);
+    expect(shared?.values['alt']).not.toContain('06');
+  });
+
+  it('give no byte of a private photo, whoever asks', async () => {
+    const { a, closed, open, publish } = await aCardWithPhotos();
+    await publish('initiative');
+    const shared = a.store.shared('0.1.0');
+
+    expect(await shared.readFile({ hash: open.hash, from: 0, length: 7 })).toEqual(
+      Buffer.from('de tuin'),
+    );
+    expect(await shared.readFile({ hash: closed.hash, from: 0, length: 8 })).toBe(null);
+  });
+
+  it('go back with the card, and one undo brings all of it again', async () => {
+    const { a, b, id, publish, seenBy, served } = await aCardWithPhotos();
+    await publish('initiative');
+    await a.store.withdraw('initiative', id);
+    await bring(a, b);
+
+    expect(await seenBy(b)).toEqual([]);
+    expect(await served(a)).toEqual([]);
+    expect(await seenBy(a)).toEqual(['de tuin', 'de buren']);
+
+    await a.store.undo();
+    await bring(a, b);
+    expect(await seenBy(b)).toEqual(['de tuin']);
+  });
+
+  it('go away with the card that is thrown away, and come back with it', async () => {
+    const { a, b, id, publish, seenBy } = await aCardWithPhotos();
+    await publish('initiative');
+    await a.write([{ op: 'delete', kind: 'initiative', id }], 'delete');
+    await bring(a, b);
+    expect([await seenBy(a), await seenBy(b)]).toEqual([[], []]);
+
+    await a.store.undo();
+    await bring(a, b);
+    expect(await seenBy(a)).toEqual(['de tuin', 'de buren']);
+    expect(await seenBy(b)).toEqual(['de tuin']);
+  });
+
+  it('are taken back from colleagues when the permission ends', async () => {
+    const { a, b, open, publish, seenBy } = await aCardWithPhotos();
+    await publish('initiative');
+    const words = { kind: 'attachment', id: open.id, field: 'permission', value: 'none' };
+    await a.write([{ op: 'set', ...words }]);
+    await bring(a, b);
+
+    expect(await seenBy(b)).toEqual([]);
+    const own = await a.store.get('attachment', open.id);
+    expect(own?.values['permission']).toBe('none');
+    expect(own?.shared).toBeUndefined();
+  });
+});
+
+describe('a photo by itself', () => {
+  it('is not shared without permission, or before what it belongs to', async () => {
+    const { closed, open, publish } = await aCardWithPhotos();
+
+    expect(await publish('attachment', closed.id)).toMatchObject({
+      error: { kind: 'no-permission' },
+    });
+    expect(await publish('attachment', open.id)).toMatchObject({ error: { kind: 'no-change' } });
+  });
+
+  it('follows later to a card that is shared already', async () => {
+    const { a, b, closed, publish, seenBy } = await aCardWithPhotos();
+    await publish('initiative');
+    const words = { kind: 'attachment', id: closed.id, field: 'permission', value: 'public' };
+    await a.write([{ op: 'set', ...words }]);
+
+    expect(await publish('attachment', closed.id)).toMatchObject({ ok: true });
+    await bring(a, b);
+    expect(await seenBy(b)).toEqual(['de tuin', 'de buren']);
+  });
+});
+
+describe('bytes that no record needs', () => {
+  it('stay thirty days after their photo was thrown away', async () => {
+    const { a, open } = await aCardWithPhotos();
+    const { shelf } = a.store.files;
+    await a.write([{ op: 'delete', kind: 'attachment', id: open.id }], 'delete');
+
+    await a.store.files.sweep('start');
+    a.pass(29 * day);
+    await a.store.files.sweep('start');
+    expect(await shelf.has(open.hash)).toBe(true);
+
+    a.pass(2 * day);
+    await a.store.files.sweep('start');
+    expect(await shelf.has(open.hash)).toBe(false);
+  });
+
+  it('are gone at once when their card is erased, unless another record has the same', async () => {
+    const { a, id, closed } = await aCardWithPhotos();
+    const other = anId();
+    const file = { hash: closed.hash, size: 8, mediaType: 'image/jpeg' };
+    await a.write([creating('lesson', { title: 'Les' }, other)], 'create');
+    await a.write([creating('attachment', { file, lessonId: other })], 'create');
+
+    await a.store.erase('initiative', id);
+
+    expect(await a.store.files.shelf.list()).toEqual([closed.hash]);
+  });
+
+  it('of a colleague go as soon as she takes her photo back', async () => {
+    const { a, b, id, open, publish } = await aCardWithPhotos();
+    await publish('initiative');
+    await bring(a, b);
+    const shared = b.store.shared('0.1.0');
+    await shared.takeFile({ hash: open.hash, from: 0, bytes: Buffer.from('de tuin') });
+    expect(await b.store.files.shelf.list()).toEqual([open.hash]);
+
+    await a.store.withdraw('initiative', id);
+    await bring(a, b);
+    await b.store.files.sweep('withdrawn');
+
+    expect(await b.store.files.shelf.list()).toEqual([]);
+    expect(await a.store.files.shelf.has(open.hash)).toBe(true);
+  });
+
+  it('take nothing from the folder that no record asks for', async () => {
+    const { b } = await aCardWithPhotos();
+    const bytes = Buffer.from('unasked');
+
+    expect(await b.store.shared('0.1.0').takeFile({ hash: 'a'.repeat(64), from: 0, bytes })).toBe(
+      null,
+    );
+    expect(await b.store.files.shelf.list()).toEqual([]);
+  });
+});
