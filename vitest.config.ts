@@ -6,7 +6,9 @@ export default defineConfig({
   plugins: [react()],
   test: {
     // The disk of a busy build machine can be very slow.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    // Some build the program that they try.
+    hookTimeout: 120_000,
     // Files share the modules of their worker: a new DOM and React for each took most of the time.
     isolate: false,
     // By itself it leaves a core free for somebody who watches.
@@ -28,7 +30,8 @@ export default defineConfig({
           name: 'endurance',
           environment: 'node',
           include: ['tests/endurance/**/*.test.ts'],
-          testTimeout: 300_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
       {
@@ -37,8 +40,6 @@ export default defineConfig({
           name: 'renderer',
           environment: 'jsdom',
           include: ['tests/unit/renderer/**/*.test.{ts,tsx}'],
-          // Two cores are shared with whatever else runs.
-          testTimeout: 40_000,
           setupFiles: ['tests/unit/renderer/jsdom.ts'],
         },
       },

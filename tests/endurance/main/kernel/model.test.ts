@@ -138,7 +138,7 @@ describe('the merge kernel on a shared folder', () => {
       for (const other of others) if (other !== first) expect(other).toBe(first);
       for (const { state } of folder.replicas) expectReference(folder, state);
     });
-  }, 120_000);
+  });
 });
 
 /** `expect` is slow at this count, so it is asked only to tell the difference. */

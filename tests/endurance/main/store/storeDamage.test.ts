@@ -1,4 +1,5 @@
-import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aFolder } from '../../../unit/main/store/disk/profileFolder.ts';
@@ -12,7 +13,7 @@ let pristine: string;
 let words: readonly string[];
 beforeAll(async () => {
   program = await bundleChild('editor');
-  pristine = await aKeptFolder();
+  pristine = await mkdtemp(join(tmpdir(), 'bb-damage-'));
   const told = await startChild(process.execPath, [program.path, 'make-store', pristine]).told;
   words = (told[0]?.detail as readonly string[]).toSorted();
 });
@@ -20,13 +21,6 @@ afterAll(async () => {
   await program.remove();
   await rm(pristine, { recursive: true });
 });
-
-const aKeptFolder = async (): Promise<string> => {
-  const folder = await aFolder();
-  const kept = `${folder}-bron`;
-  await rename(folder, kept);
-  return kept;
-};
 
 const generation = (folder: string, number: number) =>
   join(folder, 'private', 'state', `g00000${String(number)}`);
@@ -96,7 +90,7 @@ const framesIn = async (path: string): Promise<readonly number[]> => {
   return starts;
 };
 
-describe('a profile after a crash', { timeout: 300_000 }, () => {
+describe('a profile after a crash', () => {
   it('is whole', async () => {
     await survives(() => Promise.resolve(), { mended: 0, setAside: 0 });
   });

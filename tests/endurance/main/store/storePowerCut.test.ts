@@ -66,7 +66,7 @@ const lucks: readonly (readonly [string, (cut: number) => Luck])[] = [
 describe.each(lucks)(
   'a power cut under the whole store that leaves of unsynced changes: %s',
   (_name, luck) => {
-    it('takes no acknowledged edit, and no half of any', { timeout: 300_000 }, async () => {
+    it('takes no acknowledged edit, and no half of any', async () => {
       const base = await aFolder();
       const uncut = new PowerCutFs();
       await work(join(base, 'heel'), uncut);

@@ -10,7 +10,7 @@ import type { BuiltThread } from './searchThread.ts';
 let built: BuiltThread;
 beforeAll(async () => {
   built = await buildSearchThread();
-}, 60_000);
+});
 afterAll(() => built.remove());
 
 const opened: Search[] = [];

@@ -1,29 +1,28 @@
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { openStore } from '../../../../main/store/openStore.ts';
 import type { Profile } from '../../../../main/store/openStore.ts';
-import type { Store } from '../../../../main/store/store.ts';
 import type { Json } from '../../../../shared/domain/entity.ts';
 import type { Action, Edit } from '../../../../shared/ipc/edit.ts';
 import { aFolder } from './disk/profileFolder.ts';
-
-const opened = new Set<Store>();
-
-afterEach(async () => {
-  for (const store of opened) await store.close();
-  opened.clear();
-});
 
 /** A store on a real folder, with a clock that stands still unless it is turned. */
 export const aStore = async (given: Partial<Profile> = {}) => {
   const folder = given.folder ?? (await aFolder());
   let nowMs = Date.UTC(2025, 10, 24, 10);
+  let isClosed = true;
+  const close = async () => {
+    if (isClosed) return;
+    isClosed = true;
+    await store.close();
+  };
   const open = async () => {
     const result = await openStore({ now: () => nowMs, ...given, folder });
     if (!result.ok) throw new Error(result.error.kind);
-    opened.add(result.value);
+    isClosed = false;
     return result.value;
   };
   let store = await open();
+  onTestFinished(close);
 
   return {
     folder,
@@ -39,14 +38,10 @@ export const aStore = async (given: Partial<Profile> = {}) => {
       if (!result.ok) throw new Error(JSON.stringify(result.error));
     },
     values: async (kind: string, id: string) => (await store.get(kind, id))?.values,
-    close: async () => {
-      opened.delete(store);
-      await store.close();
-    },
+    close,
     /** Ends the app in an orderly way and starts it again. */
     restart: async () => {
-      opened.delete(store);
-      await store.close();
+      await close();
       store = await open();
     },
   };

@@ -35,7 +35,7 @@ afterEach(() => {
   for (const editor of opened.splice(0)) editor.destroy();
 });
 
-describe('the editor', { timeout: 30_000 }, () => {
+describe('the editor', () => {
   it('gives back every text that we write, letter for letter', () => {
     const editor = anEditor();
     fc.assert(
@@ -87,7 +87,7 @@ describe('the editor', { timeout: 30_000 }, () => {
   });
 });
 
-describe('applyBlocks', { timeout: 30_000 }, () => {
+describe('applyBlocks', () => {
   it('makes any text of any other', () => {
     const editor = anEditor();
     fc.assert(

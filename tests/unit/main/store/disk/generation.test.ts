@@ -142,7 +142,7 @@ describe('generations', () => {
   });
 });
 
-describe('a damaged checkpoint', { timeout: 60_000 }, () => {
+describe('a damaged checkpoint', () => {
   it('mends one flipped bit anywhere in CURRENT, MANIFEST and a shard', async () => {
     const folder = await threeGenerations();
     for (const path of [

@@ -22,7 +22,7 @@ const aLogOf = async (...payloads: readonly string[]) => {
   return { folder, path: logOf(folder), bytes: await readFile(logOf(folder)), ends };
 };
 
-describe('the write-ahead log', { timeout: 60_000 }, () => {
+describe('the write-ahead log', () => {
   it('gives back every frame in the order of the calls, small and large', async () => {
     const folder = await aFolder();
     const disk = await openAt(folder);

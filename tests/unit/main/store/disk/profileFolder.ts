@@ -1,24 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { openDisk } from '../../../../../main/store/disk/openDisk.ts';
 import type { Disk } from '../../../../../main/store/disk/disk.ts';
 import type { LocalFs } from '../../../../../main/store/disk/localFs.ts';
 import { openQuarantine } from '../../../../../main/store/disk/quarantine.ts';
 
-const made: string[] = [];
-const opened: Disk[] = [];
-
-afterEach(async () => {
-  for (const disk of opened.splice(0)) await disk.close();
-  for (const folder of made.splice(0)) await rm(folder, { recursive: true, force: true });
-});
-
 /** A real folder, gone after the test. */
 export const aFolder = async (): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'bb-disk-'));
-  made.push(folder);
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
   return folder;
 };
 
@@ -30,7 +22,7 @@ export const openAt = async (folder: string, fs?: LocalFs): Promise<Disk> => {
 };
 
 export const closedLater = (disk: Disk): Disk => {
-  opened.push(disk);
+  onTestFinished(() => disk.close());
   return disk;
 };
 

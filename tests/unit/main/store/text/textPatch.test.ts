@@ -49,13 +49,13 @@ describe('the patches between two texts', () => {
         (_, at) => `${word} ${String((at * 7919) % 9_001)} van de week`,
       );
     const [from, to] = [lines('Regel').join('\n'), lines('Vers').join('\n')];
-    const startedAt = performance.now();
+    const before = process.cpuUsage();
 
     const patches = patchBetween(from, to);
-    const tookMs = performance.now() - startedAt;
+    const { user } = process.cpuUsage(before);
 
     expect(patched(from, patches)).toBe(to);
-    expect(tookMs).toBeLessThan(1_000);
+    expect(user / 1e6).toBeLessThan(3);
   });
 
   it('stay small when a word changes here and there in many long paragraphs', () => {

@@ -27,7 +27,7 @@ const aHistory = async (...steps: readonly HistoryStep[]) => {
   return { ...page, dialog, putBack };
 };
 
-describe('the history of a record', { timeout: 60_000 }, () => {
+describe('the history of a record', () => {
   it('says what changed in the words of the screen', async () => {
     const { dialog } = await aHistory(
       aStep('4', { field: 'stage', action: 'move', before: 'heard', after: 'running' }),

@@ -4,7 +4,7 @@ import { aPage, create, initiativeId, sportId } from './aPage.tsx';
 
 const region = (name: string) => within(screen.getByRole('region', { name }));
 
-describe('the page of an initiative', { timeout: 60_000 }, () => {
+describe('the page of an initiative', () => {
   it('keeps what may be shared visibly apart from what only the person sees', async () => {
     await aPage();
 
@@ -117,7 +117,7 @@ describe('the page of an initiative', { timeout: 60_000 }, () => {
   });
 });
 
-describe('the drieluik', { timeout: 60_000 }, () => {
+describe('the drieluik', () => {
   it('asks who is missing where nobody sits', async () => {
     await aPage({ initiative: { partyIds: [sportId] } });
 

@@ -12,7 +12,7 @@ const aClosing = async (given: Parameters<typeof aPage>[0] = {}) => {
   return { ...page, dialog };
 };
 
-describe('closing an initiative', { timeout: 60_000 }, () => {
+describe('closing an initiative', () => {
   it('knows six endings, and failing is none of them', async () => {
     const { dialog } = await aClosing();
 

@@ -10,7 +10,7 @@ const two = [
   aLesson(2, { title: 'De speeltuinen', lessonKind: 'dilemma', topics: ['groen'] }),
 ];
 
-describe('the Spellenmagazijn', { timeout: 60_000 }, () => {
+describe('the Spellenmagazijn', () => {
   it('invites to a first lesson when there is none', async () => {
     await aLibrary([]);
 
@@ -89,7 +89,7 @@ describe('the Spellenmagazijn', { timeout: 60_000 }, () => {
   });
 });
 
-describe('one lesson', { timeout: 60_000 }, () => {
+describe('one lesson', () => {
   it('asks first what is different about the place, then the questions that have an answer', async () => {
     await aLibrary(
       [aLesson(1, { title: 'Les', placeDiffers: 'Korte lijnen', happened: 'Het lukte' })],

@@ -40,7 +40,7 @@ const aPanel = async () => {
   return { main, user, isOpen: () => overlay.useOverlay.getState().open === 'search' };
 };
 
-describe('the search panel', { timeout: 60_000 }, () => {
+describe('the search panel', () => {
   it('offers commands before anything is typed', async () => {
     await aPanel();
 
