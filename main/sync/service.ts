@@ -19,6 +19,8 @@ interface Parts {
   readonly shared: Shared;
   readonly clock: Clock;
   readonly rng: Rng;
+  /** What a guess of a passphrase costs; less than usual in tests only. */
+  readonly cost?: number;
   /** Where foreign edits of texts are tried; in this thread when it is left out. */
   readonly vetTexts?: VetTexts;
   /** A round of sharing broke off. */
@@ -39,7 +41,7 @@ interface Run {
 
 /** The sharing process without its process: answers what main asks. */
 export const createService = (parts: Parts): SyncRequests => {
-  const { shared, clock, rng, vetTexts, onError, onState, onStuck } = parts;
+  const { shared, clock, rng, cost, vetTexts, onError, onState, onStuck } = parts;
   let run: Run | null = null;
   const remoteOf = (at: RemotePlace): Remote => remoteAt(at, clock, onStuck);
   const today = (): string => new Date(clock.now()).toISOString().slice(0, 10);
@@ -76,7 +78,7 @@ export const createService = (parts: Parts): SyncRequests => {
   return {
     inspect: ({ at }) => inspectFolder(remoteOf(at)),
     create: async ({ at, passphrase }) =>
-      met(at, await createWorkspace(remoteOf(at), { passphrase, today: today(), rng })),
+      met(at, await createWorkspace(remoteOf(at), { passphrase, today: today(), rng, cost })),
     open: async ({ at, workspace, passphrase }) =>
       met(at, await openWorkspace(remoteOf(at), workspace, passphrase)),
     run: async ({ at, workspace, isLocked, keys }) => {

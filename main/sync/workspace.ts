@@ -75,12 +75,14 @@ interface Founding {
   /** `2026-11-24` */
   readonly today: string;
   readonly rng: Rng;
+  /** What a guess of the passphrase costs; less than usual in tests only. */
+  readonly cost?: number | undefined;
 }
 
 /** Makes a workspace, beside any that is there. */
 export const createWorkspace = async (
   remote: Remote,
-  { passphrase, today, rng }: Founding,
+  { passphrase, today, rng, cost }: Founding,
 ): Promise<Result<OpenedWorkspace, OpenError>> => {
   const found = await inspectFolder(remote);
   if (found.kind === 'cannot-use') return err(found);
@@ -91,7 +93,7 @@ export const createWorkspace = async (
 
   const key = passphrase === null ? null : newDataKey(1, rng);
   if (passphrase !== null && key !== null) {
-    const file = await writeKeyFile(workspace, key, passphrase, rng);
+    const file = await writeKeyFile(workspace, key, passphrase, rng, cost);
     // Before the marker: a workspace that asks for a passphrase has something to try it on.
     const kept = await put(file.path, file.bytes);
     if (!kept.ok) return err({ kind: 'cannot-use', error: kept.error });

@@ -1,7 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aStore, anId, creating } from './aStore.ts';
 import type { Edit } from '../../../../shared/ipc/edit.ts';
 
@@ -216,36 +213,20 @@ describe('the store', () => {
     ]);
   });
 
-  it('takes an action on 2,000 records as one step, back and forth', async () => {
+  it('takes an action on 200 records as one step, back and forth', async () => {
     const profile = await aStore();
-    const many = Array.from({ length: 2_000 }, (_, at) =>
+    const many = Array.from({ length: 200 }, (_, at) =>
       creating('party', { name: `Groep ${String(at)}`, sample: true }),
     );
 
     await profile.write(many, 'sample');
-    expect(await profile.store.list('party')).toHaveLength(2_000);
+    expect(await profile.store.list('party')).toHaveLength(200);
     expect(profile.store.undoState().undo).toBe('sample');
     await profile.store.undo();
     expect(await profile.store.list('party')).toEqual([]);
     await profile.store.redo();
     await profile.restart();
-    expect(await profile.store.list('party')).toHaveLength(2_000);
-  });
-
-  it('makes the readable files by itself once the log is long', async () => {
-    const profile = await aStore();
-    const state = join(profile.folder, 'private/state');
-
-    // Text that does not pack: the log is packed where that helps.
-    for (let at = 0; at < 25; at += 1) {
-      await profile.write(
-        [creating('initiative', { notes: randomBytes(200_000).toString('hex') })],
-        'create',
-      );
-    }
-
-    await vi.waitUntil(async () => (await readdir(state)).includes('CURRENT'), 10_000);
-    expect(await profile.store.list('initiative')).toHaveLength(25);
+    expect(await profile.store.list('party')).toHaveLength(200);
   });
 
   it('refuses a second opener of the same profile', async () => {

@@ -15,9 +15,11 @@ beforeEach(async () => {
 afterEach(() => rm(dir, { recursive: true }));
 
 const today = '2026-11-24';
+/** scrypt at its usual cost takes longer than everything else here together. */
+const cost = 2 ** 14;
 const remote = (folder = dir) => folderRemote(folder, realClock);
 const founded = async (passphrase: string | null, seed = 1) => {
-  const made = await createWorkspace(remote(), { passphrase, today, rng: seededRng(seed) });
+  const made = await createWorkspace(remote(), { passphrase, today, rng: seededRng(seed), cost });
   if (!made.ok) throw new Error(made.error.kind);
   return made.value;
 };

@@ -57,7 +57,7 @@ describe('the texts of a record', () => {
       maxLength: 20,
       size: 'max',
     });
-    holds('texts', 300, fc.tuple(edits, fc.nat(97)), ([steps, order]) => {
+    holds('texts', 100, fc.tuple(edits, fc.nat(97)), ([steps, order]) => {
       const seed = seedUpdate('id', 'why', 'Bruggen bouw je samen');
       const docs = [1, 2, 3].map((client) => docOf(client, seed));
       const updates = [seed];

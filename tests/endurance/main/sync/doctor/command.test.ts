@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeFolder, passphrase } from './aFolder.ts';
+import { makeFolder, passphrase } from '../../../../unit/main/sync/doctor/aFolder.ts';
 
 const script = resolve(import.meta.dirname, '../../../../../scripts/doctor.mjs');
 const doctor = (...args: readonly string[]) => {
@@ -36,5 +36,5 @@ describe('npm run doctor', () => {
 
     expect(doctor().status).toBe(2);
     expect(doctor(shared, '--unknown').status).toBe(2);
-  }, 120_000);
+  });
 });

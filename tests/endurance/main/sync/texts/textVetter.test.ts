@@ -5,8 +5,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTextVetter } from '../../../../../main/sync/texts/textVetter.ts';
-import { vetUpdate } from '../../../../../main/sync/texts/vetUpdate.ts';
-import { asked, aText, hostile } from './hostile.ts';
+import { asked, aText, hostile } from '../../../../unit/main/sync/texts/hostile.ts';
 
 const root = resolve(import.meta.dirname, '../../../../..');
 let dir: string;
@@ -25,19 +24,8 @@ beforeAll(async () => {
       rolldownOptions: { input: { vetWorker: join(root, 'main/sync/texts/vetWorker.ts') } },
     },
   });
-}, 120_000);
-afterAll(() => rm(dir, { recursive: true }));
-
-describe('a foreign edit of a text', () => {
-  it('is taken when it is plain text in its field', () => {
-    expect(vetUpdate(asked(aText))).toBe(true);
-    expect(vetUpdate(asked(aText, aText))).toBe(true);
-  });
-
-  it.each(hostile)('scenario 22: is not taken when it is %s', (_what, update) => {
-    expect(vetUpdate(asked(update))).toBe(false);
-  });
 });
+afterAll(() => rm(dir, { recursive: true }));
 
 describe('the thread that tries edits', () => {
   it('answers as the check does', async () => {

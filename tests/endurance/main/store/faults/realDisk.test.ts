@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { chmod, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aFolder } from '../disk/profileFolder.ts';
-import { bundleChild, startChild, works } from './child.ts';
-import { openSmallStore } from './smallStore.ts';
-import { creation, openOrThrow, tokensOf } from './storeTokens.ts';
+import { aFolder } from '../../../../unit/main/store/disk/profileFolder.ts';
+import { bundleChild, startChild, works } from '../../../../unit/main/store/faults/child.ts';
+import { openSmallStore } from '../../../../unit/main/store/faults/smallStore.ts';
+import { creation, openOrThrow, tokensOf } from '../../../../unit/main/store/faults/storeTokens.ts';
 
 // What the rights of this machine allow: root mounts a small disk, others do so in a user namespace,
 // and where neither may, a limit on the size of files stands in. One of them always runs.

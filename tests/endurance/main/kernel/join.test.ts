@@ -1,0 +1,3 @@
+import { joinLaws } from '../../../unit/main/kernel/joinLaws.ts';
+
+joinLaws(2_000);
