@@ -5,7 +5,11 @@ export type RecordHandlers = Pick<
   Handlers,
   Extract<
     keyof Handlers,
-    `record:${string}` | `entry:${string}` | `undo:${string}` | `history:${string}`
+    | `record:${string}`
+    | `entry:${string}`
+    | `undo:${string}`
+    | `history:${string}`
+    | `erase:${string}`
   >
 >;
 
@@ -13,6 +17,7 @@ export const recordHandlers = (store: Store): RecordHandlers => ({
   'record:list': ({ kind, fields }) => store.list(kind, fields),
   'record:get': ({ kind, id }) => store.get(kind, id),
   'entry:write': (write) => store.write(write),
+  'erase:records': ({ targets }) => store.erase(targets),
   'undo:state': () => store.undoState(),
   'undo:undo': () => store.undo(),
   'undo:redo': () => store.redo(),
@@ -24,8 +29,16 @@ export const recordHandlers = (store: Store): RecordHandlers => ({
 export const announceChanges = (
   store: Store,
   announce: (message: EventMessage) => void,
-): (() => void) =>
-  store.onChange((changed) => {
+): (() => void) => {
+  const stop = store.onChange((changed) => {
     for (const detail of changed) announce({ name: 'record:changed', detail });
     announce({ name: 'undo:changed', detail: store.undoState() });
   });
+  const stopErased = store.onErased((targets) => {
+    announce({ name: 'erase:erased', detail: { targets } });
+  });
+  return () => {
+    stop();
+    stopErased();
+  };
+};

@@ -56,6 +56,12 @@ export interface Shared {
    */
   readonly remint: (fork: Fork) => Promise<Result<null, SharedError>>;
 
+  /**
+   * No file of this computer in the folder holds anything of these erased records any more; the
+   * store tells colleagues so, once that is true of this computer's own files as well.
+   */
+  readonly swept: (hashes: readonly string[]) => Promise<void>;
+
   /** What sharing wants to find back at its next start; null at first. Losing it loses no data. */
   readonly readMemo: () => Promise<Json>;
   readonly writeMemo: (memo: Json) => Promise<void>;

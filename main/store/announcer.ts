@@ -1,3 +1,4 @@
+import type { Target } from './erase/halves.ts';
 import type { Links } from './share/links.ts';
 
 export interface Changed {
@@ -10,6 +11,7 @@ export class Announcer {
   readonly #links: Links;
   readonly #onChange = new Set<(changed: readonly Changed[]) => void>();
   readonly #onWritten = new Set<() => void>();
+  readonly #onErased = new Set<(erased: readonly Target[]) => void>();
 
   constructor(links: Links) {
     this.#links = links;
@@ -34,6 +36,23 @@ export class Announcer {
       })),
     );
     for (const listener of this.#onChange) listener(changed);
+  }
+
+  /** Called with what was erased, before its names are forgotten. */
+  onErased(listener: (erased: readonly Target[]) => void): () => void {
+    this.#onErased.add(listener);
+    return () => this.#onErased.delete(listener);
+  }
+
+  async erased(targets: readonly Target[]): Promise<void> {
+    const shown = await Promise.all(
+      targets.map(async ({ kind, id }) => ({
+        kind,
+        id: (await this.#links.cards(kind)).get(id) ?? id,
+      })),
+    );
+    if (targets.length === 0) return;
+    for (const listener of this.#onErased) listener([...targets, ...shown]);
   }
 
   written(): void {

@@ -15,6 +15,7 @@ import type { Quarantine } from './disk/quarantine.ts';
 import { UndoStack } from './edit/undoStack.ts';
 import { Engine } from './engine/engine.ts';
 import { ProfileFiles } from './files/profileFiles.ts';
+import { openOwedFile } from './erase/owedFile.ts';
 import { createHybridClock } from '../kernel/hlc.ts';
 import { readIdentity } from './profileFile.ts';
 import { createQueue } from './queue.ts';
@@ -76,8 +77,9 @@ const openParts = async (profile: Required<Profile>, release: () => Promise<void
     authorId,
     now,
   });
+  const owed = await openOwedFile(join(folder, 'erasing.json'), setApart, fs);
   const queue = createQueue();
-  return new Store({
+  const store = new Store({
     stores,
     writer: new WriterOfEntries({ stores, clock, authorId, randomHex }),
     undo: new UndoStack(),
@@ -88,8 +90,11 @@ const openParts = async (profile: Required<Profile>, release: () => Promise<void
     randomHex,
     memo,
     files,
+    owed,
     identity: { authorId, device },
   });
+  await store.finishErasing();
+  return store;
 };
 
 const openEngine = async (

@@ -1,19 +1,22 @@
 import type { RawRecord } from '../../shared/domain/entity.ts';
 import type { Device } from '../../shared/domain/device.ts';
+import { markOf } from '../../shared/domain/erasure.ts';
 import type { OpenReport } from '../../shared/ipc/app.ts';
 import type { Action, Edit, Receipt, Write, WriteError } from '../../shared/ipc/edit.ts';
 import type { ChosenHit, ShareError, SharePreview } from '../../shared/ipc/share.ts';
 import type { HistoryStep, UndoState } from '../../shared/ipc/record.ts';
-import { err } from '../../shared/result.ts';
+import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { Announcer } from './announcer.ts';
 import type { Changed } from './announcer.ts';
 import { Actions } from './edit/actions.ts';
 import type { ActionsParts } from './edit/actions.ts';
-import { eraseRecord } from './edit/eraseRecord.ts';
+import { Erasing } from './erase/erasing.ts';
+import type { Target } from './erase/halves.ts';
+import type { OwedFile } from './erase/owedFile.ts';
 import { RecordHistory } from './history/recordHistory.ts';
-import { introduction } from './introduction.ts';
-import { openReport } from './openReport.ts';
+import { introduction, leftOut, purgedHere } from './introduction.ts';
+import { openReport, refusalOf } from './openReport.ts';
 import type { Identity } from './profileFile.ts';
 import { namesFiles } from './files/fileRefs.ts';
 import type { ProfileFiles } from './files/profileFiles.ts';
@@ -33,6 +36,7 @@ export interface StoreParts extends Omit<ActionsParts, 'announcer'> {
   readonly randomHex: (bytes: number) => string;
   readonly memo: MemoFile;
   readonly files: ProfileFiles;
+  readonly owed: OwedFile;
   readonly identity: Identity;
 }
 
@@ -47,6 +51,7 @@ export class Store {
   readonly #announcer: Announcer;
   readonly #actions: Actions;
   readonly #sharing: Sharing;
+  readonly #erasing: Erasing;
   readonly #history: RecordHistory;
 
   constructor(parts: StoreParts) {
@@ -56,6 +61,14 @@ export class Store {
     this.#cards = new Cards(stores, this.#links);
     this.#announcer = new Announcer(this.#links);
     this.#actions = new Actions({ ...parts, announcer: this.#announcer });
+    this.#erasing = new Erasing({
+      ...parts,
+      links: this.#links,
+      announcer: this.#announcer,
+      device: parts.identity.device,
+      newId: () => mintId(now(), randomHex),
+      onPurged: () => parts.files.sweep('erased'),
+    });
     this.#history = new RecordHistory(stores, this.#links, this.#cards);
     this.#sharing = new Sharing({
       cards: this.#cards,
@@ -135,16 +148,27 @@ export class Store {
     });
   }
 
-  /** Takes a record out of everything this computer keeps of it: for good. */
-  async erase(kind: string, id: string): Promise<Result<Receipt, WriteError>> {
-    const parts = { ...this.#parts, links: this.#links, actions: this.#actions };
-    for (const { record } of await partsOf(this.#cards, kind, id)) {
-      const erased = await eraseRecord(parts, record.kind, record.id);
-      if (!erased.ok) return erased;
+  /** Takes records out of everything this computer keeps of them: for good, and for colleagues too. */
+  async erase(targets: readonly Target[]): Promise<Result<Receipt, WriteError>> {
+    const refused = refusalOf(this.#parts.stores);
+    if (refused !== null) return err(refused);
+    const all: Target[] = [...targets];
+    for (const { kind, id } of targets) {
+      const parts = await partsOf(this.#cards, kind, id);
+      all.push(...parts.map(({ record }) => ({ kind: record.kind, id: record.id })));
     }
-    const erased = await eraseRecord(parts, kind, id);
-    await this.files.sweep('erased');
-    return erased;
+    const erased = await this.#erasing.erase(all);
+    return erased.ok ? ok(this.#actions.receipt()) : erased;
+  }
+
+  /** What a crash left of erased records; call it once, when the store was opened. */
+  async finishErasing(): Promise<void> {
+    if (refusalOf(this.#parts.stores) === null) await this.#erasing.finish();
+  }
+
+  /** Told of erased records, whoever erased them, under every name that the screens have for them. */
+  onErased(listener: (erased: readonly Target[]) => void): () => void {
+    return this.#announcer.onErased(listener);
   }
 
   /** The bytes of photos and documents. */
@@ -169,12 +193,13 @@ export class Store {
         await this.#announcer.changed(touched);
         if ([...touched.keys()].some(namesFiles)) void parts.files.sweep('withdrawn');
       },
-      onErased: async (ids) => {
-        for (const id of ids) undo.forget(id);
-        if (ids.length === 0) return;
-        await parts.checkpoints.purge(ids);
-        await parts.files.sweep('erased');
+      onErasing: (ids) => this.#erasing.expect(ids),
+      onErased: async (targets) => {
+        for (const { id } of targets) undo.forget(id);
+        await this.#announcer.erased(targets);
+        await this.#erasing.finish();
       },
+      onSwept: (hashes) => this.#saySwept(hashes.map(markOf)),
       onWritten: (listener) => this.#announcer.onWritten(listener),
     });
   }
@@ -190,6 +215,12 @@ export class Store {
   /** Who writes under an actor of the shared store; null while nothing of them came in. */
   authorOf(actor: string): string | null {
     return this.#parts.stores.shared.state.authors.get(actor) ?? null;
+  }
+
+  /** Says to colleagues that a computer does not come back. */
+  leaveOut(deviceId: string): Promise<Result<null, WriteError>> {
+    const { queue, now } = this.#parts;
+    return queue(() => this.#actions.writeByItself(leftOut(deviceId, now())));
   }
 
   /** The name under which this person writes. */
@@ -208,6 +239,15 @@ export class Store {
     await this.#parts.checkpoints.last();
     for (const engine of this.#parts.stores.all()) await engine.close();
     await this.#parts.release();
+  }
+
+  async #saySwept(marks: readonly string[]): Promise<void> {
+    const { queue, stores, identity } = this.#parts;
+    if (!(await this.#erasing.finish()).ok) return;
+    await queue(async () => {
+      const changes = await purgedHere(stores, identity, marks);
+      if (changes.length > 0) await this.#actions.writeByItself(changes);
+    });
   }
 
   async #writeEdits(edits: readonly Edit[], action: Action): Promise<Result<Receipt, WriteError>> {

@@ -57,12 +57,6 @@ export class WriterOfEntries {
     return written;
   }
 
-  erase(engine: Engine, kind: string, id: string): Promise<Result<null, DiskError>> {
-    const name = this.#parts.stores.nameOf(engine);
-    const op: Op = { op: 'erase', k: kind, r: id };
-    return this.write({ private: [], shared: [], [name]: [[op]] }, 'delete');
-  }
-
   /** Never writes under an actor again that somebody else writes under too. */
   leave(actor: string): void {
     for (const [engine, known] of this.#actors) if (known === actor) this.#actors.delete(engine);

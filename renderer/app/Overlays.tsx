@@ -2,9 +2,13 @@ import { lazy, Suspense } from 'react';
 import { NewHeardDialog } from '../features/newHeard/NewHeardDialog.tsx';
 import { SearchPanel } from '../features/search/SearchPanel.tsx';
 import { ShortcutOverview } from './frame/ShortcutOverview.tsx';
+import { useEraseTarget } from './erase.ts';
 import { useOverlay } from './overlay.ts';
 import { useShareTarget } from './share.ts';
 
+const EraseDialog = lazy(async () => ({
+  default: (await import('../features/erase/EraseDialog.tsx')).EraseDialog,
+}));
 const ShareDialog = lazy(async () => ({
   default: (await import('../features/share/ShareDialog.tsx')).ShareDialog,
 }));
@@ -16,11 +20,19 @@ const WithdrawDialog = lazy(async () => ({
 export const Overlays = () => {
   const open = useOverlay((state) => state.open);
   const share = useShareTarget((state) => state.target);
+  const erase = useEraseTarget((state) => state.target);
   if (share !== null) {
     const Asked = share.to === 'publish' ? ShareDialog : WithdrawDialog;
     return (
       <Suspense>
         <Asked key={share.id} target={share} />
+      </Suspense>
+    );
+  }
+  if (erase !== null) {
+    return (
+      <Suspense>
+        <EraseDialog key={erase.id} target={erase} />
       </Suspense>
     );
   }

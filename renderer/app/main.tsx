@@ -7,6 +7,7 @@ import { i18n } from '../words/i18n.ts';
 import { App } from './App.tsx';
 import { call, listen } from './api.ts';
 import { followAppearance } from './appearance.ts';
+import { followErased } from './erase.ts';
 import { flushAll } from './flush.ts';
 import { followRecords } from './records.ts';
 import { followSettings, loadSettings, useSettings } from './settings.ts';
@@ -19,6 +20,7 @@ if (root === null) throw new Error('index.html has no root');
 
 followSettings();
 followRecords();
+followErased();
 followSharing();
 followCommands();
 listen('app:flush', () => {

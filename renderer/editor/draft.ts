@@ -43,9 +43,11 @@ export const createDraft = <E extends { readonly kind: string }>(
   let failures = 0;
   let unsentSinceMs: number | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isStopped = false;
 
   const plan = (delayMs: number): void => {
     clearTimeout(timer);
+    if (isStopped) return;
     timer = setTimeout(() => {
       void send();
     }, delayMs);
@@ -113,6 +115,7 @@ export const createDraft = <E extends { readonly kind: string }>(
       if (shown !== base) await send();
     },
     stop: () => {
+      isStopped = true;
       clearTimeout(timer);
     },
   };

@@ -127,6 +127,18 @@ const followStore = (): void => {
       if (one.of.kind === kind && ids.includes(one.of.id)) void catchUp(one);
     }
   });
+  listen('erase:erased', ({ targets }) => {
+    for (const one of kept.values()) {
+      if (targets.some(({ kind, id }) => one.of.kind === kind && one.of.id === id)) forget(one);
+    }
+  });
+};
+
+/** What was erased is not sent again, whatever is still being typed. */
+const forget = (one: Kept): void => {
+  one.draft.stop();
+  kept.delete(keyOf(one.of));
+  useDraftViews.setState(({ [keyOf(one.of)]: _gone, ...others }) => others, true);
 };
 
 const catchUp = async (one: Kept): Promise<void> => {

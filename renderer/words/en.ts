@@ -3,6 +3,7 @@ import { board } from './en/board.ts';
 import { drieluik } from './en/drieluik.ts';
 import { editor } from './en/editor.ts';
 import { enums } from './en/enums.ts';
+import { erase } from './en/erase.ts';
 import { exporting } from './en/export.ts';
 import { frame } from './en/frame.ts';
 import { health } from './en/health.ts';
@@ -31,6 +32,7 @@ export const en: Words = {
   drieluik,
   editor,
   enums,
+  erase,
   export: exporting,
   frame,
   health,

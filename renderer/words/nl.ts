@@ -3,6 +3,7 @@ import { board } from './nl/board.ts';
 import { drieluik } from './nl/drieluik.ts';
 import { editor } from './nl/editor.ts';
 import { enums } from './nl/enums.ts';
+import { erase } from './nl/erase.ts';
 import { exporting } from './nl/export.ts';
 import { frame } from './nl/frame.ts';
 import { health } from './nl/health.ts';
@@ -31,6 +32,7 @@ export const nl = {
   drieluik,
   editor,
   enums,
+  erase,
   export: exporting,
   frame,
   health,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { RecordOf } from './entity.ts';
-import { calendarDate, line, recordId, register } from './field.ts';
+import { erasureMark } from './erasure.ts';
+import { calendarDate, line, recordId, register, setOf } from './field.ts';
 
 /** A computer that takes part, and who works on it. What it says grants nothing. */
 export const device = {
@@ -16,6 +17,10 @@ export const device = {
     app: register(z.string().max(40), '', 'share'),
     /** A day, not a moment: it changes at most once a day. */
     lastSeen: register(calendarDate.nullable(), null, 'share'),
+    /** Marks of the erased records that this computer and its files hold nothing of any more. */
+    purged: setOf(erasureMark, 'share'),
+    /** Somebody said that it does not come back. It takes part again as soon as it does. */
+    leftOn: register(calendarDate.nullable(), null, 'share'),
   },
 } as const;
 export type Device = RecordOf<typeof device>;

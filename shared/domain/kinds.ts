@@ -3,6 +3,7 @@ import { attachment } from './attachment.ts';
 import { contactMoment } from './contactMoment.ts';
 import { device } from './device.ts';
 import type { Entity } from './entity.ts';
+import { erasure } from './erasure.ts';
 import { initiative } from './initiative.ts';
 import { lesson } from './lesson.ts';
 import { party } from './party.ts';
@@ -20,6 +21,7 @@ const entities: readonly Entity[] = [
   contactMoment,
   device,
   attachment,
+  erasure,
 ];
 
 const byKind: ReadonlyMap<string, Entity> = new Map(entities.map((e) => [e.kind, e]));

@@ -3,6 +3,8 @@ import type { AppEvents } from './app.ts';
 import { attachmentRequests } from './attachment.ts';
 import type { AttachmentEvents } from './attachment.ts';
 import type { Request } from './channel.ts';
+import { eraseRequests } from './erase.ts';
+import type { EraseEvents } from './erase.ts';
 import { exportRequests } from './export.ts';
 import type { ExportEvents } from './export.ts';
 import { packetRequests } from './packet.ts';
@@ -19,6 +21,7 @@ import type { SettingsEvents } from './settings.ts';
 /** Every request there is. Each noun keeps its schemas and replies in its own file. */
 export const contract = {
   ...recordRequests,
+  ...eraseRequests,
   ...settingsRequests,
   ...exportRequests,
   ...searchRequests,
@@ -36,6 +39,7 @@ export type Output<C extends Channel> = Contract[C] extends Request<infer _I, in
 
 /** Every fact that main announces. */
 export type Events = RecordEvents &
+  EraseEvents &
   SettingsEvents &
   ExportEvents &
   SearchEvents &

@@ -5,7 +5,6 @@ import type { Result } from '../../../shared/result.ts';
 import type { Announcer } from '../announcer.ts';
 import type { Checkpoints } from '../checkpoints.ts';
 import type { DiskError } from '../disk/diskError.ts';
-import type { Engine } from '../engine/engine.ts';
 import { refusalOf } from '../openReport.ts';
 import type { TwoStores } from '../twoStores.ts';
 import type { WriterOfEntries } from '../writerOfEntries.ts';
@@ -59,19 +58,6 @@ export class Actions {
     undo.moved(direction, { action: step.action, changes: inverse, atMs: now() });
     await announcer.changed(touched);
     return ok(undo.state());
-  }
-
-  /** In one store, and for good. */
-  async erase(engine: Engine, kind: string, id: string): Promise<Result<null, WriteError>> {
-    const { stores, writer, undo, announcer } = this.#parts;
-    const refused = refusalOf(stores);
-    if (refused !== null) return err(refused);
-    const written = await writer.erase(engine, kind, id);
-    if (!written.ok) return err(notSaved(written.error));
-    undo.forget(id);
-    if (engine === stores.shared) announcer.written();
-    await announcer.changed(new Map([[kind, [id]]]));
-    return ok(null);
   }
 
   receipt(): Receipt {

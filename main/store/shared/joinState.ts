@@ -22,15 +22,15 @@ export const loadForJoin = async (engine: Engine, { records }: Joining): Promise
   }
 };
 
-/** Takes the state of another computer in, in memory. Gives the ids of what is erased by it. */
+/** Takes the state of another computer in, in memory. Gives what is erased by it. */
 export const joinState = async (
   engine: Engine,
   joining: Joining,
   onGone: OnGone,
-): Promise<readonly string[]> => {
+): Promise<readonly { readonly kind: string; readonly id: string }[]> => {
   const breathe = createBreather();
   const source = stateOfParts(joining.head, joining.records);
-  const before = [...engine.state.records.all()].map(({ id }) => id);
+  const before = [...engine.state.records.all()].map(({ kind, id }) => ({ kind, id }));
   for (const _step of joinSteps(engine.state, source, engine.around, onGone)) await breathe();
   for (const { kind, record, texts, yjs } of joining.records) {
     if (engine.isErased(record.id)) continue;
@@ -43,5 +43,5 @@ export const joinState = async (
     }
     await breathe();
   }
-  return before.filter((id) => engine.isErased(id));
+  return before.filter(({ id }) => engine.isErased(id));
 };

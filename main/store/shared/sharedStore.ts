@@ -22,6 +22,7 @@ import type {
 import { stateOfParts } from '../../kernel/stateParts.ts';
 import { weighJoin } from '../../kernel/weighJoin.ts';
 import type { Checkpoints } from '../checkpoints.ts';
+import type { DiskError } from '../disk/diskError.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { ProfileFiles } from '../files/profileFiles.ts';
 import { SharedFiles } from '../files/sharedFiles.ts';
@@ -47,8 +48,17 @@ export interface SharedParts {
   readonly randomHex: (bytes: number) => string;
   /** Called with the records that changed, by kind. */
   readonly onChanged: (touched: ReadonlyMap<string, readonly string[]>) => Promise<void>;
-  readonly onErased: (ids: readonly string[]) => Promise<void>;
+  /** Called before erases of others become durable here. */
+  readonly onErasing: (ids: readonly string[]) => Promise<Result<null, DiskError>>;
+  /** Called when they are. */
+  readonly onErased: (erased: readonly Erased[]) => Promise<void>;
+  readonly onSwept: (hashes: readonly string[]) => Promise<void>;
   readonly onWritten: (listener: () => void) => () => void;
+}
+
+export interface Erased {
+  readonly kind: string;
+  readonly id: string;
 }
 
 /** The shared store as sharing sees it. Nothing in it can reach the private one. */
@@ -149,10 +159,12 @@ export class SharedStore implements Shared {
   }
 
   async finishJoin(join: string): Promise<Result<Frontiers, SharedError>> {
-    const { engine, queue, checkpoints, onErased } = this.#parts;
+    const { engine, queue, checkpoints, onErasing, onErased } = this.#parts;
     const joining = this.#joins.get(join);
     if (joining === undefined || !engine.isWritable()) return err({ kind: 'read-only' });
     const erased = await queue(() => this.#join(joining));
+    const expected = await onErasing(erased.map(({ id }) => id));
+    if (!expected.ok) return err({ kind: 'not-saved' });
     // In memory it is done; until a checkpoint has it, it counts for nothing and is done again.
     if (!(await this.#lost.keep()) || !(await checkpoints.now())) return err({ kind: 'not-saved' });
     this.#joins.delete(join);
@@ -181,6 +193,10 @@ export class SharedStore implements Shared {
     });
   }
 
+  swept(hashes: readonly string[]): Promise<void> {
+    return this.#parts.onSwept(hashes);
+  }
+
   async readMemo(): Promise<Json> {
     return this.#parts.memo.read();
   }
@@ -206,11 +222,15 @@ export class SharedStore implements Shared {
   }
 
   /** One frame for all of it, then the effects. Gives the ids that were erased. */
-  async #takeIn(batches: readonly Batch[]): Promise<Result<readonly string[], SharedError>> {
-    const { engine, writer, onChanged, checkpoints } = this.#parts;
+  async #takeIn(batches: readonly Batch[]): Promise<Result<readonly Erased[], SharedError>> {
+    const { engine, writer, onChanged, onErasing, checkpoints } = this.#parts;
     if (!engine.isWritable()) return err({ kind: 'read-only' });
     const taken = takeable(engine, batches);
     if (taken.length === 0) return ok([]);
+    const entries = taken.flatMap((batch) => batch.entries);
+    const erased = erasedBy(entries);
+    const expected = await onErasing(erased.map(({ id }) => id));
+    if (!expected.ok) return err({ kind: 'not-saved' });
     const appended = await engine.append({ own: [], also: [], batches: taken });
     if (!appended.ok) return err({ kind: 'not-saved' });
     for (const batch of taken) {
@@ -219,12 +239,11 @@ export class SharedStore implements Shared {
     }
     this.#records = null;
     checkpoints.afterWrite();
-    const entries = taken.flatMap((batch) => batch.entries);
     await onChanged(touchedBy(entries));
-    return ok(entries.flatMap(({ ops }) => ops.flatMap((op) => (op.op === 'erase' ? [op.r] : []))));
+    return ok(erased);
   }
 
-  async #join(joining: Joining): Promise<readonly string[]> {
+  async #join(joining: Joining): Promise<readonly Erased[]> {
     const { engine, onChanged } = this.#parts;
     await loadForJoin(engine, joining);
     const erased = await joinState(engine, joining, (place, gone) => {
@@ -235,6 +254,7 @@ export class SharedStore implements Shared {
     for (const { kind, record } of joining.records) {
       touched.set(kind, [...(touched.get(kind) ?? []), record.id]);
     }
+    for (const { kind, id } of erased) touched.set(kind, [...(touched.get(kind) ?? []), id]);
     await onChanged(touched);
     return erased;
   }
@@ -263,6 +283,11 @@ const takeable = (engine: Engine, batches: readonly Batch[]): readonly Batch[] =
     return [{ ...batch, first: from, entries: entries.filter(({ n }) => n >= from && n <= last) }];
   });
 };
+
+const erasedBy = (entries: readonly Entry[]): readonly Erased[] =>
+  entries.flatMap(({ ops }) =>
+    ops.flatMap((op) => (op.op === 'erase' ? [{ kind: op.k, id: op.r }] : [])),
+  );
 
 const touchedBy = (entries: readonly Entry[]): ReadonlyMap<string, readonly string[]> => {
   const touched = new Map<string, Set<string>>();

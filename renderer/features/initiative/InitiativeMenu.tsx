@@ -1,8 +1,9 @@
-import { Archive, Ellipsis, History, Trash2, UserRoundX, Users } from 'lucide-react';
+import { Archive, Ellipsis, Eraser, History, Trash2, UserRoundX, Users } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Initiative } from '../../../shared/domain/initiative.ts';
 import { story } from '../../../shared/domain/story.ts';
+import { openErase } from '../../app/erase.ts';
 import { showNotice } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
 import { openShare } from '../../app/share.ts';
@@ -22,7 +23,9 @@ interface Props {
 export const InitiativeMenu = ({ record, onDeleted }: Props) => {
   const { t } = useTranslation();
   const [open, setOpen] = useState<'history' | 'close' | null>(null);
-  const remove = useDelete(record, onDeleted);
+  const stories = useRecords(story).list.filter(({ initiativeId }) => initiativeId === record.id);
+  const storyIds = stories.map(({ id }) => id);
+  const remove = deletion(record, storyIds, onDeleted);
   const closeDialog = () => {
     setOpen(null);
   };
@@ -71,6 +74,17 @@ export const InitiativeMenu = ({ record, onDeleted }: Props) => {
       startsGroup: true,
       onAction: remove,
     },
+    {
+      id: 'erase',
+      label: t('erase.menu'),
+      icon: Eraser,
+      isOffered: true,
+      onAction: () => {
+        const { id, title, shared } = record;
+        const isShared = shared !== undefined;
+        openErase({ kind: 'initiative', id, title, isShared, storyIds, onErased: onDeleted });
+      },
+    },
   ];
   return (
     <>
@@ -88,13 +102,13 @@ export const InitiativeMenu = ({ record, onDeleted }: Props) => {
 };
 
 /** The stories that people told about it go along, and come back along. */
-const useDelete = (record: Initiative, onDeleted: () => void): (() => void) => {
-  const stories = useRecords(story).list.filter(({ initiativeId }) => initiativeId === record.id);
-  return () => {
+const deletion =
+  (record: Initiative, storyIds: readonly string[], onDeleted: () => void): (() => void) =>
+  () => {
     void write(
       [
         { op: 'delete', kind: 'initiative', id: record.id },
-        ...stories.map(({ id }) => ({ op: 'delete', kind: 'story', id }) as const),
+        ...storyIds.map((id) => ({ op: 'delete', kind: 'story', id }) as const),
       ],
       'delete',
     ).then((result) => {
@@ -108,4 +122,3 @@ const useDelete = (record: Initiative, onDeleted: () => void): (() => void) => {
       onDeleted();
     });
   };
-};

@@ -2,6 +2,7 @@ import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lesson } from '../../../shared/domain/lesson.ts';
+import { openErase } from '../../app/erase.ts';
 import { showNotice } from '../../app/notice.ts';
 import { goTo } from '../../app/route.ts';
 import { chooseForExport } from '../../app/selection.ts';
@@ -81,6 +82,17 @@ export const LessonMenu = ({ lesson }: { readonly lesson: Lesson }) => {
             label: t('library.delete'),
             startsGroup: true,
             onAction: () => void remove(),
+          },
+          {
+            id: 'erase',
+            label: t('erase.menu'),
+            onAction: () => {
+              const isShared = lesson.shared !== undefined;
+              const onErased = (): void => {
+                goTo({ screen: 'library' });
+              };
+              openErase({ kind: 'lesson', id, title, isShared, onErased });
+            },
           },
         ]}
       >

@@ -72,7 +72,7 @@ describe('erasing a record', () => {
     const { profile, gone } = await aProfileWithSecrets();
     expect(await filesWith(profile.folder, secrets[0])).not.toEqual([]);
 
-    const erased = await profile.store.erase('lesson', gone);
+    const erased = await profile.store.erase([{ kind: 'lesson', id: gone }]);
 
     expect(erased.ok).toBe(true);
     for (const secret of secrets) expect(await filesWith(profile.folder, secret)).toEqual([]);
@@ -85,7 +85,7 @@ describe('erasing a record', () => {
   it('leaves other records and their history alone', async () => {
     const { profile, gone, stays } = await aProfileWithSecrets();
 
-    await profile.store.erase('lesson', gone);
+    await profile.store.erase([{ kind: 'lesson', id: gone }]);
     await profile.restart();
 
     expect(await profile.values('lesson', stays)).toEqual({ title: 'Blijft', why: 'Omdat.' });
@@ -94,7 +94,7 @@ describe('erasing a record', () => {
 
   it('cannot be undone, and the id does not come back', async () => {
     const { profile, gone } = await aProfileWithSecrets();
-    await profile.store.erase('lesson', gone);
+    await profile.store.erase([{ kind: 'lesson', id: gone }]);
 
     await profile.store.undo();
     const again = await profile.store.write({
@@ -117,7 +117,7 @@ describe('erasing a record', () => {
       'create',
     );
 
-    await profile.store.erase('village', village);
+    await profile.store.erase([{ kind: 'village', id: village }]);
 
     expect(await filesWith(profile.folder, secrets[0])).toEqual([]);
     expect(await profile.store.list('initiative')).toHaveLength(1);
@@ -127,7 +127,7 @@ describe('erasing a record', () => {
     const { profile, gone } = await aProfileWithSecrets();
 
     const checkpoint = profile.store.checkpoint();
-    await profile.store.erase('lesson', gone);
+    await profile.store.erase([{ kind: 'lesson', id: gone }]);
     await checkpoint;
     await profile.close();
 

@@ -1,5 +1,8 @@
 import { ok } from '../../../../shared/result.ts';
-import type { Json } from '../../../../shared/domain/entity.ts';
+import { deviceRecordId } from '../../../../shared/domain/device.ts';
+import { readRecord } from '../../../../shared/domain/entity.ts';
+import type { Entity, Json, RecordOf } from '../../../../shared/domain/entity.ts';
+import { markOf } from '../../../../shared/domain/erasure.ts';
 import { applyEntry } from '../../../../main/kernel/applyEntry.ts';
 import { applyRange } from '../../../../main/kernel/applyRange.ts';
 import { canonicalState } from '../../../../main/kernel/canonical.ts';
@@ -28,12 +31,14 @@ import { emptyState } from '../../../../main/kernel/state.ts';
 import type { KernelState, Surroundings } from '../../../../main/kernel/state.ts';
 import { encodeRecord } from '../../../../main/kernel/storedRecordCodec.ts';
 import { headOfState, stateOfParts } from '../../../../main/kernel/stateParts.ts';
-import { show } from '../../../../main/kernel/visible.ts';
+import { elementsOf, show } from '../../../../main/kernel/visible.ts';
 import { weighJoin } from '../../../../main/kernel/weighJoin.ts';
 import { seedUpdate, TextDoc } from '../../../../main/store/text/textDoc.ts';
 import { sha256Hex } from '../../../../main/sync/format/sha256.ts';
 import { randomHex } from '../../../../main/sync/ports.ts';
 import type { Clock, Rng } from '../../../../main/sync/ports.ts';
+
+const erasureId = (r: string): string => `${r.slice(0, 14)}8${r.slice(15)}`;
 
 /** What a copy of a profile holds. */
 export interface Profile {
@@ -139,6 +144,35 @@ export class MemoryShared implements Shared {
   }
   erase(r: string): Entry {
     return this.write([{ op: 'erase', k: 'lesson', r }], 'delete');
+  }
+
+  /** Erases, and says to everybody that something was. */
+  eraseForAll(r: string, on: string): Entry {
+    const v = { of: 'lesson', on, deviceId: this.device };
+    const s = { marks: [markOf(sha256Hex(r))] };
+    return this.write([
+      { op: 'erase', k: 'lesson', r },
+      { op: 'new', k: 'erasure', r: erasureId(r), v, s },
+    ]);
+  }
+
+  /** Says who works here, as the app does when it starts to share. */
+  takePart(lastSeen: string | null = null): void {
+    const r = deviceRecordId(this.device);
+    const v = { deviceId: this.device, lastSeen };
+    if (this.state.records.find('device', r) === undefined) {
+      this.write([{ op: 'new', k: 'device', r, v }]);
+    }
+  }
+
+  /** Records of a kind as the screens read them. */
+  shown<E extends Entity>(entity: E): readonly RecordOf<E>[] {
+    return [...this.state.records.all()].flatMap((record) => {
+      const values = record.kind === entity.kind ? show(record)?.values : undefined;
+      if (values === undefined) return [];
+      const meta = { id: record.id, kind: record.kind, createdAt: '', updatedAt: '', authorId: '' };
+      return [readRecord(entity, { ...meta, values })];
+    });
   }
 
   /** The app is started again: whoever writes now has a new name. */
@@ -324,6 +358,15 @@ export class MemoryShared implements Shared {
     else if (sha256Hex(now) === hash) this.shelf.set(hash, now);
     else return 0;
     return now.length;
+  };
+
+  readonly swept = async (hashes: readonly string[]): Promise<void> => {
+    const r = deviceRecordId(this.device);
+    const known = elementsOf(this.state.records.find('device', r)?.sets.get('purged') ?? []);
+    const fresh = hashes.map(markOf).filter((mark) => !known.includes(mark));
+    if (fresh.length === 0) return;
+    this.takePart();
+    this.write([{ op: 'add', k: 'device', r, f: 'purged', v: fresh, i: 0, p: [] }]);
   };
 
   readonly readMemo = async (): Promise<Json> => this.#memo;

@@ -59,6 +59,20 @@ afterEach(() => {
 });
 
 describe('a field that is saved while somebody types', () => {
+  it('lets go of what was erased meanwhile, and does not send it again', async () => {
+    const { main, leave } = await aField({ answers: { 'entry:write': refused } });
+    type('Moi mooi dorp');
+    await passMs(400);
+
+    main.announce({ name: 'erase:erased', detail: { targets: [{ kind: 'initiative', id }] } });
+    await passMs(120_000);
+
+    expect(input().value).toBe('Moi dorp');
+    leave();
+    await passMs(120_000);
+    expect(screen.queryByText(/Bewaren lukt nu niet/)).toBeNull();
+  });
+
   it('sends what was typed over what it started from, and says so', async () => {
     const { main } = await aField();
 

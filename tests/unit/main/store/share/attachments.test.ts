@@ -174,7 +174,7 @@ describe('bytes that no record needs', () => {
     await a.write([creating('lesson', { title: 'Les' }, other)], 'create');
     await a.write([creating('attachment', { file, lessonId: other })], 'create');
 
-    await a.store.erase('initiative', id);
+    await a.store.erase([{ kind: 'initiative', id: id }]);
 
     expect(await a.store.files.shelf.list()).toEqual([closed.hash]);
   });

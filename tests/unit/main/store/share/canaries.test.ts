@@ -79,7 +79,7 @@ const session = async (seed: number) => {
     async () => {
       const card = pick(cards);
       if (card === undefined || random(4) > 0) return;
-      await computer.store.erase(card.kind, card.id);
+      await computer.store.erase([{ kind: card.kind, id: card.id }]);
     },
     async () => {
       // The power goes: what lies on the disk now is all there is.

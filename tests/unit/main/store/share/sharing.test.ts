@@ -189,7 +189,7 @@ describe('erasing a shared card', () => {
     await share(a, 'initiative', id);
     await bring(a, b);
 
-    expect(await a.store.erase('initiative', id)).toMatchObject({ ok: true });
+    expect(await a.store.erase([{ kind: 'initiative', id: id }])).toMatchObject({ ok: true });
     await bring(a, b);
 
     for (const one of [a, b]) {

@@ -1,0 +1,79 @@
+import type { StoreName } from '../../../shared/domain/entity.ts';
+import { allEntities } from '../../../shared/domain/kinds.ts';
+import { find, isShareable } from '../share/links.ts';
+import type { Links } from '../share/links.ts';
+import type { TwoStores } from '../twoStores.ts';
+
+export interface Target {
+  readonly kind: string;
+  readonly id: string;
+}
+
+export type Halves = Readonly<Record<StoreName, readonly Target[]>>;
+
+/** Where records lie: the half that colleagues have, the one of this computer, or both. */
+export const halvesOf = async (
+  stores: TwoStores,
+  links: Links,
+  targets: readonly Target[],
+): Promise<Halves> => {
+  const halves = { private: new Map<string, Target>(), shared: new Map<string, Target>() };
+  for (const { kind, id } of targets) {
+    const link = await links.of(kind, id);
+    if (link === null) {
+      halves[stores.nameOf(await stores.engineOf(kind, id))].set(id, { kind, id });
+    } else {
+      halves.shared.set(link.sharedId, { kind, id: link.sharedId });
+      if (link.hasPrivate) halves.private.set(link.privateId, { kind, id: link.privateId });
+    }
+  }
+  for (const { kind, id } of halves.private.values()) {
+    for (const sharedId of await formerlyShared(stores, kind, id)) {
+      halves.shared.set(sharedId, { kind, id: sharedId });
+    }
+  }
+  return { private: [...halves.private.values()], shared: [...halves.shared.values()] };
+};
+
+/** What was shared and taken back still lies with colleagues, as a record that was deleted. */
+const formerlyShared = async (
+  { private: own, shared }: TwoStores,
+  kind: string,
+  id: string,
+): Promise<readonly string[]> => {
+  if (!isShareable(kind)) return [];
+  const named = (await own.entriesAbout(id)).flatMap(({ ops }) =>
+    ops.flatMap((op) => {
+      if (op.op === 'set' && op.r === id && op.f === 'sharedAs') return [op.v];
+      return op.op === 'new' && op.r === id ? [op.v?.['sharedAs']] : [];
+    }),
+  );
+  const ids: string[] = [];
+  for (const sharedId of named) {
+    if (typeof sharedId !== 'string') continue;
+    if ((await find(shared, kind, sharedId)) !== undefined) ids.push(sharedId);
+  }
+  return ids;
+};
+
+/** The private records that belong to shared ones which were erased, whoever did it. */
+export const companionsOf = async (
+  stores: TwoStores,
+  links: Links,
+  sharedIds: readonly string[],
+): Promise<readonly Target[]> => {
+  const found: Target[] = [];
+  for (const { kind } of allEntities()) {
+    if (!isShareable(kind)) continue;
+    const cards = await links.cards(kind);
+    for (const sharedId of sharedIds) {
+      const card = cards.get(sharedId);
+      if (card !== undefined) found.push({ kind, id: card });
+      // A colleague's own notes lie under the id that is shared.
+      if ((await find(stores.private, kind, sharedId)) !== undefined) {
+        found.push({ kind, id: sharedId });
+      }
+    }
+  }
+  return found;
+};

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import type { EraseTarget } from '../../app/erase.ts';
+import { cx } from '../../ui/cx.ts';
+import styles from './Erase.module.css';
+
+/** What erasing does, and what no app can do. */
+export const EraseStory = ({ target }: { readonly target: EraseTarget }) => {
+  const { t } = useTranslation();
+  const { kind, isShared, storyIds = [] } = target;
+  const beyond = isShared
+    ? [t('erase.beyond.cloud'), t('erase.beyond.server'), t('erase.beyond.people')]
+    : [t('erase.beyond.own'), t('erase.beyond.people')];
+  return (
+    <>
+      <p>{t('erase.all')}</p>
+      <p>{t(isShared ? 'erase.shared' : 'erase.private')}</p>
+      {storyIds.length > 0 && <p>{t('erase.stories', { count: storyIds.length })}</p>}
+      {kind === 'initiative' && <p>{t('erase.stays')}</p>}
+      <div className={cx(styles.beyond)}>
+        <p>{t('erase.beyond.title')}</p>
+        <ul>
+          {beyond.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { aStore, anId, creating } from '../aStore.ts';
+import { filesWith } from '../laidOpen.ts';
+import { carry, carryBase } from '../shared/carry.ts';
+import { eraseAndStop } from './stoppedErase.ts';
+
+type Computer = Awaited<ReturnType<typeof aStore>>;
+const portOf = ({ store }: Computer) => store.shared('0.1.0');
+
+/** A shared card of `a`, with words of its owner and words of a colleague beside it. */
+const aSharedCard = async () => {
+  const [a, b] = [await aStore(), await aStore()];
+  const id = anId();
+  const values = { title: 'kanarietitel', notes: 'kanarie-eigenaar' };
+  await a.write([creating('initiative', values, id)], 'create');
+  await a.store.publish('initiative', id, []);
+  await carry(portOf(a), portOf(b));
+  const [theirs] = await b.store.list('initiative');
+  if (theirs === undefined) throw new Error('nothing arrived');
+  const note = { kind: 'initiative', id: theirs.id, field: 'caseNumber' };
+  await b.write([{ op: 'set', ...note, value: 'kanarie-collega' }]);
+  return { a, b, card: { kind: 'initiative', id }, theirs: { kind: 'initiative', id: theirs.id } };
+};
+
+const words = ['kanarietitel', 'kanarie-eigenaar', 'kanarie-collega'];
+const holdsNothing = async (computer: Computer) => {
+  expect(await computer.store.list('initiative')).toEqual([]);
+  await computer.close();
+  expect(await filesWith(computer.folder, words)).toEqual([]);
+};
+
+describe('what a colleague erases', () => {
+  it('takes the private half of its owner along', async () => {
+    const { a, b, theirs } = await aSharedCard();
+
+    await b.store.erase([theirs]);
+    await carry(portOf(b), portOf(a));
+
+    await holdsNothing(a);
+    await holdsNothing(b);
+  });
+
+  it('takes the own notes of a colleague along, also when a base brings it', async () => {
+    const { a, b, card } = await aSharedCard();
+
+    await a.store.erase([card]);
+    await carryBase(portOf(a), portOf(b));
+
+    await holdsNothing(b);
+  });
+
+  it('is told to the screens under the names that they know', async () => {
+    const { a, b, card, theirs } = await aSharedCard();
+    const told: string[] = [];
+    a.store.onErased((targets) => told.push(...targets.map(({ id }) => id)));
+
+    await b.store.erase([theirs]);
+    await carry(portOf(b), portOf(a));
+
+    expect(told).toContain(card.id);
+    expect(await a.store.undo()).toEqual({ ok: true, value: { undo: null, redo: null } });
+  });
+});
+
+describe('erasing', () => {
+  it('takes along what was shared once and taken back', async () => {
+    const { a, b, card } = await aSharedCard();
+    await a.store.withdraw('initiative', card.id);
+    await carry(portOf(a), portOf(b));
+
+    await a.store.erase([card]);
+    await carry(portOf(a), portOf(b));
+
+    await holdsNothing(a);
+    await holdsNothing(b);
+  });
+
+  it('leaves a count and a day for everybody, and no word', async () => {
+    const { a, b, card } = await aSharedCard();
+
+    await a.store.erase([card]);
+    await carry(portOf(a), portOf(b));
+
+    for (const one of [a, b]) {
+      const [left, ...more] = await one.store.list('erasure');
+      expect(more).toEqual([]);
+      expect(left?.values).toMatchObject({ of: 'initiative', on: '2025-11-24' });
+      expect(left?.values['marks']).toHaveLength(1);
+    }
+  });
+
+  it('of what was never shared says nothing to colleagues', async () => {
+    const a = await aStore();
+    const id = anId();
+    await a.write([creating('lesson', { title: 'kanarietitel' }, id)], 'create');
+
+    await a.store.erase([{ kind: 'lesson', id }]);
+
+    expect(await a.store.list('erasure')).toEqual([]);
+    expect((await portOf(a).status()).own).toEqual({});
+  });
+
+  it('takes several records in one go', async () => {
+    const a = await aStore();
+    const [one, other] = [anId(), anId()];
+    await a.write([creating('lesson', { title: 'kanarietitel' }, one)], 'create');
+    await a.write([creating('story', { text: 'kanarie-eigenaar' }, other)], 'create');
+
+    await a.store.erase([
+      { kind: 'lesson', id: one },
+      { kind: 'story', id: other },
+    ]);
+
+    await holdsNothing(a);
+  });
+});
+
+describe('a computer whose files in the folder hold nothing any more', () => {
+  it('says so once, and keeps to itself what colleagues do not know', async () => {
+    const { a, card } = await aSharedCard();
+    await a.store.introduce({ name: 'Anna', areaId: null, app: '0.1.0' });
+    await a.store.erase([card]);
+    const { erased, device } = await portOf(a).status();
+
+    await portOf(a).swept(erased);
+    const { seen } = await portOf(a).status();
+    await portOf(a).swept(erased);
+
+    expect((await portOf(a).status()).seen).toEqual(seen);
+    const [computer] = await a.store.list('device');
+    expect(computer?.values).toMatchObject({ deviceId: device, name: 'Anna' });
+    expect(computer?.values['purged']).toEqual(erased.map((hash) => hash.slice(0, 16)));
+  });
+});
+
+describe('the app that stops while it erases', () => {
+  it('right after the erase was kept makes good what was left at its next start', async () => {
+    let appends = 0;
+    const stopped = await eraseAndStop((call) => {
+      if (call === 'log.append') appends += 1;
+      // Both halves of the card are in the log by then.
+      return appends >= 2 && call !== 'log.append';
+    });
+
+    expect(stopped).toMatchObject({ wasStopped: true, isThere: false, after: [] });
+    expect(stopped.before).not.toEqual([]);
+  });
+});

@@ -1,0 +1,53 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
+import type { Handlers } from '../../../../../shared/ipc/contract.ts';
+import { openWindow } from '../../openWindow.ts';
+
+const id = '019400aa-0000-7000-8000-000000000001';
+const storyId = '019400aa-0000-7000-8000-000000000002';
+
+const aDialog = async (isShared: boolean) => {
+  const asked: Parameters<Handlers['erase:records']>[0][] = [];
+  await openWindow({
+    answers: {
+      'erase:records': (input) => {
+        asked.push(input);
+        return { ok: true, value: { savedAt: '2026-01-01T12:00:00.000Z' } };
+      },
+    },
+  });
+  const { EraseDialog } = await import('../../../../../renderer/features/erase/EraseDialog.tsx');
+  const onErased = vi.fn();
+  const target = { kind: 'initiative' as const, id, title: 'Buurttuin', isShared };
+  render(<EraseDialog target={{ ...target, storyIds: [storyId], onErased }} />);
+  return { asked, onErased, user: userEvent.setup() };
+};
+
+it('erases a card with its stories once the word is typed, and no earlier', async () => {
+  const { asked, onErased, user } = await aDialog(true);
+  const word = screen.getByRole('textbox', { name: 'Typ “wissen” om door te gaan' });
+
+  await user.type(word, 'wis{Enter}');
+  expect(screen.getByRole('button', { name: 'Wis voor altijd' })).toHaveProperty('disabled', true);
+  expect(asked).toEqual([]);
+  await user.type(word, 'sen{Enter}');
+
+  await waitFor(() => {
+    expect(onErased).toHaveBeenCalledOnce();
+  });
+  const targets = [
+    { kind: 'initiative', id },
+    { kind: 'story', id: storyId },
+  ];
+  expect(asked).toEqual([{ targets }]);
+});
+
+it.each([
+  [true, /versiegeschiedenis van OneDrive of Nextcloud/],
+  [false, /reservekopieën van deze computer/],
+])('says what it cannot reach (shared: %s)', async (isShared, words) => {
+  await aDialog(isShared);
+
+  expect(screen.getByText(words)).toBeTruthy();
+});
