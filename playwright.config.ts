@@ -9,7 +9,8 @@ process.env['ELECTRON_OVERRIDE_DIST_PATH'] = electron.dir;
 export default defineConfig({
   outputDir: 'tests/e2e/results',
   workers: 2,
-  retries: 0,
+  // Never silently: `npm test` names what passed the second time only.
+  retries: process.env['CI'] === undefined ? 0 : 1,
   timeout: 60_000,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list']],

@@ -13,6 +13,8 @@ export default defineConfig({
     isolate: false,
     // By itself it leaves a core free for somebody who watches.
     maxWorkers: '100%',
+    // Never silently: `npm test` names what passed the second time only.
+    retry: process.env['CI'] === undefined ? 0 : 1,
     projects: [
       {
         extends: true,
@@ -32,6 +34,8 @@ export default defineConfig({
           include: ['tests/endurance/**/*.test.ts'],
           testTimeout: 600_000,
           hookTimeout: 600_000,
+          // Luck that ran out once is a bug found, not a slow machine.
+          retry: 0,
         },
       },
       {

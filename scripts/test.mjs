@@ -4,6 +4,7 @@ import { sum } from './setup/counts.mjs';
 import { findElectron } from './setup/electron.mjs';
 import { installPackages } from './setup/install.mjs';
 import { prepareLinux } from './setup/linux.mjs';
+import { joined, linesOf } from './setup/outcomes.mjs';
 import { SetupError, runScript, say } from './setup/report.mjs';
 import { allSuites, wholeRun } from './setup/suites.mjs';
 
@@ -38,7 +39,9 @@ await runScript(async () => {
     failed.push(...outcome);
   }
   const total = sum(await Promise.all(suites.map((suite) => suite.count())));
+  const outcome = joined(await Promise.all(suites.map((suite) => suite.outcome())));
   if (failed.length > 0) say(`\n✗ Failed: ${failed.join(', ')}`);
+  for (const line of linesOf(outcome)) say(line);
   say(`\ntests: ${String(total.passed)} passed, ${String(total.failed)} failed`);
   const isGood = failed.length === 0 && total.failed === 0 && total.passed > 0;
   return isGood ? 0 : 1;

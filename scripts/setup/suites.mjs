@@ -12,6 +12,7 @@ import {
 import { tool } from './command.mjs';
 import { playwrightCounts, vitestCounts } from './counts.mjs';
 import { electronEnvironment, runWithDisplay } from './launch.mjs';
+import { playwrightOutcome, vitestOutcome } from './outcomes.mjs';
 import { reportDir } from './paths.mjs';
 import { say } from './report.mjs';
 
@@ -21,6 +22,7 @@ import { say } from './report.mjs';
  * @property {(electron: import('./electron.mjs').Electron, more: readonly string[]) => Promise<string[]>} run
  *   gives back what failed, in words
  * @property {() => Promise<import('./counts.mjs').Counts>} count
+ * @property {() => Promise<import('./outcomes.mjs').Outcome>} outcome
  */
 
 /** @type {Suite} */
@@ -31,6 +33,7 @@ const checks = {
     return runChecks();
   },
   count: () => vitestCounts(unitReport),
+  outcome: () => vitestOutcome(unitReport),
 };
 
 /** @type {Suite} */
@@ -41,6 +44,7 @@ const unit = {
     return runUnitTests(more);
   },
   count: () => vitestCounts(unitReport),
+  outcome: () => vitestOutcome(unitReport),
 };
 
 /** @type {Suite} */
@@ -51,6 +55,7 @@ const endurance = {
     return runEnduranceTests(more);
   },
   count: () => vitestCounts(enduranceReport),
+  outcome: () => vitestOutcome(enduranceReport),
 };
 
 /**
@@ -80,6 +85,7 @@ function playwright(project, title, prepare) {
       return code === 0 ? [] : [title];
     },
     count: () => playwrightCounts(report),
+    outcome: () => playwrightOutcome(report),
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fuzz } from '../../../unit/main/sync/fuzz/fuzz.ts';
-import { printedSeed } from '../../../unit/main/sync/office.ts';
+import { printedSeed } from '../../../unit/main/printedSeed.ts';
 import { seededRng } from '../../../unit/main/sync/seededRng.ts';
 
 describe('mutated files', () => {

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { printedSeed } from '../../../unit/main/sync/office.ts';
+import { printedSeed } from '../../../unit/main/printedSeed.ts';
 import { products } from '../../../unit/main/sync/remote/sins.ts';
 import { shuffle } from '../../../unit/main/sync/scenario/shuffle.ts';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { env } from 'node:process';
+import { printedSeed } from '../printedSeed.ts';
 
 /** Runs a property with a seed that is printed, so that any run can be done again: `SEED=… npm run unit`. */
 export const holds = <T>(
@@ -8,7 +8,5 @@ export const holds = <T>(
   inputs: fc.Arbitrary<T>,
   check: (input: T) => void,
 ): void => {
-  const seed = Number(env['SEED'] ?? Date.now() % 2 ** 31);
-  console.info(`seed ${String(seed)}: ${name}`);
-  fc.assert(fc.property(inputs, check), { seed, numRuns });
+  fc.assert(fc.property(inputs, check), { seed: printedSeed(name), numRuns });
 };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { stateFor } from '../../../../main/sharing/sayState.ts';
 import { hotPath } from '../../../../main/sync/format/names.ts';
-import { Office, printedSeed } from './office.ts';
+import { Office } from './office.ts';
+import { printedSeed } from '../printedSeed.ts';
 import { actor, anEntry, aSegment, device, recordId } from './samples.ts';
 
 const someOffice = (name: string) => {

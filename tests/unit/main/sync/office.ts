@@ -1,4 +1,3 @@
-import { env } from 'node:process';
 import type { EpochKey } from '../../../../main/sync/crypto/keyFileCodec.ts';
 import { writeMarker } from '../../../../main/sync/format/markerCodec.ts';
 import { markerPath } from '../../../../main/sync/format/names.ts';
@@ -25,13 +24,6 @@ export interface Computer {
   /** The app starts again: what was only in memory is gone. */
   readonly restart: () => void;
 }
-
-/** A seed that is printed, so that any run can be done again: `SEED=… npx vitest run FILE`. */
-export const printedSeed = (name: string): number => {
-  const seed = Number(env['SEED'] ?? Date.now() % 2 ** 31);
-  console.info(`seed ${seed}: ${name}`);
-  return seed;
-};
 
 export class Office {
   readonly clock = new VirtualClock();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printedSeed } from '../office.ts';
+import { printedSeed } from '../../printedSeed.ts';
 import { seededRng } from '../seededRng.ts';
 import { fuzz } from './fuzz.ts';
 

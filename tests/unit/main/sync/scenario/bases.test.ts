@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Office, printedSeed } from '../office.ts';
+import { Office } from '../office.ts';
+import { printedSeed } from '../../printedSeed.ts';
 import type { Computer } from '../office.ts';
 import { newDataKey } from '../../../../../main/sync/crypto/keyFileCodec.ts';
 import { readPath, hotPath } from '../../../../../main/sync/format/names.ts';

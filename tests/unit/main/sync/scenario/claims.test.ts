@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { hotPath } from '../../../../../main/sync/format/names.ts';
 import { readSegment, writeSegment } from '../../../../../main/sync/format/segmentCodec.ts';
 import { sha256Hex } from '../../../../../main/sync/format/sha256.ts';
-import { Office, printedSeed } from '../office.ts';
+import { Office } from '../office.ts';
+import { printedSeed } from '../../printedSeed.ts';
 import { aSegment, plainWorkspace, recordId, workspaceId } from '../samples.ts';
 
 const [one, two] = [recordId(1), recordId(2)];

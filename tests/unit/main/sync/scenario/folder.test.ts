@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hotPath, markerPath } from '../../../../../main/sync/format/names.ts';
 import { sha256 } from '../../../../../main/sync/format/sha256.ts';
-import { Office, printedSeed } from '../office.ts';
+import { Office } from '../office.ts';
+import { printedSeed } from '../../printedSeed.ts';
 import type { Computer } from '../office.ts';
 import { noSins } from '../remote/sins.ts';
 import { conflictNames } from '../remote/conflictNames.ts';

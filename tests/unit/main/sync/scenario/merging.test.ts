@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Office, printedSeed } from '../office.ts';
+import { Office } from '../office.ts';
+import { printedSeed } from '../../printedSeed.ts';
 import { recordId } from '../samples.ts';
 
 const one = recordId(1);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printedSeed } from '../office.ts';
+import { printedSeed } from '../../printedSeed.ts';
 import { noSins, products } from '../remote/sins.ts';
 import { shuffle } from './shuffle.ts';
 
