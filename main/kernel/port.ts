@@ -57,6 +57,12 @@ export interface Shared {
   readonly remint: (fork: Fork) => Promise<Result<null, SharedError>>;
 
   /**
+   * Takes deletes of somebody back before they are taken in: they then do nothing, here or anywhere.
+   * One own entry, durable when this resolves.
+   */
+  readonly undelete: (deletions: readonly Deletion[]) => Promise<Result<null, SharedError>>;
+
+  /**
    * No file of this computer in the folder holds anything of these erased records any more; the
    * store tells colleagues so, once that is true of this computer's own files as well.
    */
@@ -163,6 +169,13 @@ export interface StateRecord {
   readonly record: StoredRecord;
   readonly texts?: Readonly<Record<string, string>>;
   readonly yjs?: string;
+}
+
+/** A delete by the dot of its entry. */
+export interface Deletion {
+  readonly kind: string;
+  readonly id: string;
+  readonly dot: DotText;
 }
 
 export interface Weight {

@@ -22,6 +22,7 @@ const methods: Readonly<Record<Method, true>> = {
   finishJoin: true,
   dropJoin: true,
   remint: true,
+  undelete: true,
   swept: true,
   readMemo: true,
   writeMemo: true,

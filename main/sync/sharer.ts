@@ -1,3 +1,5 @@
+import { err, ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
 import { activeKey } from './crypto/keyFileCodec.ts';
 import type { EpochKey } from './crypto/keyFileCodec.ts';
 import { emptyView, lookEverywhere, lookHot } from './folder/look.ts';
@@ -10,9 +12,12 @@ import { Eraser } from './publisher/eraser.ts';
 import { Publisher } from './publisher/publisher.ts';
 import type { Publishing } from './publisher/publisher.ts';
 import { BaseReader } from './reader/baseReader.ts';
+import { filesOfDevice } from './publisher/steward.ts';
+import type { StewardError } from './publisher/steward.ts';
 import { isBaseDue } from './baseDue.ts';
+import { onlyInBases } from './reader/onlyInBases.ts';
 import { Reader } from './reader/reader.ts';
-import type { Underway, Waiting } from './reader/reader.ts';
+import type { Approval, Held, Underway, Waiting } from './reader/reader.ts';
 import type { ClockOff } from './reader/clockWatch.ts';
 import type { Pending } from './folder/patience.ts';
 import type { Remote, RemoteError } from './remote/remote.ts';
@@ -40,7 +45,7 @@ export interface SharerState {
   /** Actors with an edit that must not be applied. */
   readonly holes: number;
   /** Actors that delete very much at once: they wait for a yes. */
-  readonly held: readonly { readonly actor: string; readonly count: number }[];
+  readonly held: readonly Held[];
 }
 
 export interface Sharer {
@@ -49,8 +54,10 @@ export interface Sharer {
   /** One full round: on leaving, on asking, and in tests. */
   readonly syncNow: () => Promise<void>;
   readonly onState: (listener: (state: SharerState) => void) => () => void;
-  /** Lets an actor delete as much as it says. */
-  readonly approve: (actor: string) => void;
+  /** Lets an actor delete as much as it says, or takes that in and keeps the records. */
+  readonly approve: (actor: string, as: Approval) => void;
+  /** Takes the files of a computer that does not come back out of the folder, once a base has all of it. */
+  readonly retire: (device: string) => Promise<Result<null, StewardError>>;
 }
 
 export interface SharerParts {
@@ -91,6 +98,8 @@ class FolderSharer implements Sharer {
   #fullAt: number | null = null;
   #baseWantedAt: number | null = null;
   #lastRoundAt: number | null = null;
+  /** Erased records that a round knew of: more of them call for a full one. */
+  #erasedSeen = 0;
   #turn: Promise<void> = Promise.resolve();
 
   constructor(given: SharerParts) {
@@ -105,8 +114,20 @@ class FolderSharer implements Sharer {
     this.#eraser = new Eraser(this.#parts, this.#publisher);
   }
 
-  readonly approve = (actor: string): void => {
-    this.#reader.approve(actor);
+  readonly approve = (actor: string, as: Approval): void => {
+    this.#reader.approve(actor, as);
+  };
+
+  readonly retire = (device: string): Promise<Result<null, StewardError>> => {
+    const turn = this.#turn.then(async () => {
+      await this.#round(true);
+      return this.#retire(device);
+    });
+    this.#turn = turn.then(
+      () => undefined,
+      () => undefined,
+    );
+    return turn;
   };
 
   readonly onState = (listener: (state: SharerState) => void): (() => void) => {
@@ -156,6 +177,8 @@ class FolderSharer implements Sharer {
     if (trouble !== null) return this.#announce(trouble);
     const isNew = Object.keys((await this.#parts.shared.status()).seen).length === 0;
     if (isNew && isFull) await this.#bases.join(this.#view, await this.#parts.shared.status(), []);
+    // After a while away: what was erased meanwhile must not be published first.
+    if (isFull) await this.#reader.read(this.#view);
     const failed = await this.#publish();
     await this.#reader.read(this.#view);
     if (isFull) await this.#fillGaps();
@@ -163,8 +186,15 @@ class FolderSharer implements Sharer {
     const publishing = await this.#publishing();
     const failedAgain = failed ?? (await this.#publisher.publish(publishing));
     if (isFull && failedAgain === null) await this.#keepHouse();
+    else this.#hurryAfterErase(publishing.status);
     this.#lastRoundAt = this.#parts.clock.now();
     await this.#announce(failedAgain);
+  }
+
+  /** What was erased must not lie in the folder until the next full round comes by itself. */
+  #hurryAfterErase({ erased }: SharedStatus): void {
+    if (erased.length > this.#erasedSeen) this.#fullAt = null;
+    this.#erasedSeen = erased.length;
   }
 
   async #lookEverywhere(): Promise<LookError | null> {
@@ -198,7 +228,11 @@ class FolderSharer implements Sharer {
   async #fillGaps(): Promise<void> {
     for (;;) {
       const status = await this.#parts.shared.status();
-      const waiting = this.#reader.waiting(this.#view, status);
+      const manifests = await this.#bases.manifests(this.#view);
+      const waiting = [
+        ...this.#reader.waiting(this.#view, status),
+        ...onlyInBases(this.#view, status, manifests),
+      ];
       if (waiting.length === 0) return;
       if (!(await this.#bases.join(this.#view, status, waiting))) return;
       await this.#reader.read(this.#view);
@@ -219,8 +253,10 @@ class FolderSharer implements Sharer {
       if (isThere && seen === null) {
         const keep = due === 'erased' && isSwept ? 1 : undefined;
         await this.#basePublisher.tidy(this.#view, status, keep);
+        if (keep === 1) await this.#lookEverywhere();
       }
     }
+    await this.#saySwept(status, isSwept);
     await this.#bases.verifyOne(view, status);
     const own = this.#basePublisher.last();
     const verified = [...this.#bases.verified(), ...(own === null ? [] : [own])];
@@ -228,6 +264,30 @@ class FolderSharer implements Sharer {
       publishing,
       verified.map(({ head }) => head.seen),
     );
+  }
+
+  async #saySwept(status: SharedStatus, isSwept: boolean): Promise<void> {
+    this.#erasedSeen = status.erased.length;
+    if (status.erased.length === 0) return;
+    const manifests = await this.#bases.manifests(this.#view);
+    const isTidy = await this.#basePublisher.tidyOrphans(this.#view, status, manifests);
+    if (isSwept && isTidy) await this.#parts.shared.swept(status.erased);
+  }
+
+  async #retire(device: string): Promise<Result<null, StewardError>> {
+    const { remote, shared } = this.#parts;
+    if ((await this.#lookEverywhere()) !== null) return err({ kind: 'not-reachable' });
+    const status = await shared.status();
+    const [view, manifests] = [this.#view, await this.#bases.manifests(this.#view)];
+    const files = await filesOfDevice(this.#parts, { view, status, manifests, device });
+    if (!files.ok) return files;
+    if (files.value.length === 0) return ok(null);
+    const isThere = await this.#basePublisher.publish(view, status);
+    if (!isThere) return err({ kind: 'not-reachable' });
+    let isGone = true;
+    for (const path of files.value) isGone = (await remote.delete(path)).ok && isGone;
+    await this.#lookEverywhere();
+    return isGone ? ok(null) : err({ kind: 'not-reachable' });
   }
 
   /** At once for what cannot wait; else after a while, in which another device may do it. */
@@ -282,7 +342,7 @@ class FolderSharer implements Sharer {
         actors.length > 0 && device !== status.device ? [{ device, actors }] : [],
       ),
       holes: this.#reader.holes().size,
-      held: [...this.#reader.held()].map(([actor, count]) => ({ actor, count })),
+      held: this.#reader.held(),
     };
   }
 }

@@ -2,9 +2,10 @@ import type { Json } from '../../../shared/domain/entity.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
 import { dotText, hasSeen } from '../../kernel/dot.ts';
-import type { Entry } from '../../kernel/entry.ts';
+import type { Entry, Op } from '../../kernel/entry.ts';
 import type {
   Batch,
+  Deletion,
   FileAsk,
   FilePiece,
   Fork,
@@ -193,6 +194,19 @@ export class SharedStore implements Shared {
     });
   }
 
+  undelete(deletions: readonly Deletion[]): Promise<Result<null, SharedError>> {
+    const { engine, writer, queue, checkpoints, onChanged } = this.#parts;
+    return queue(async () => {
+      if (!engine.isWritable()) return err({ kind: 'read-only' });
+      const ops = deletions.map(({ kind: k, id: r, dot }): Op => ({ op: 'undel', k, r, p: [dot] }));
+      const written = await writer.write({ private: [], shared: [ops] }, 'restore');
+      if (!written.ok) return err({ kind: 'not-saved' });
+      checkpoints.afterWrite();
+      await onChanged(touchedBy([{ ops }]));
+      return ok(null);
+    });
+  }
+
   swept(hashes: readonly string[]): Promise<void> {
     return this.#parts.onSwept(hashes);
   }
@@ -289,7 +303,9 @@ const erasedBy = (entries: readonly Entry[]): readonly Erased[] =>
     ops.flatMap((op) => (op.op === 'erase' ? [{ kind: op.k, id: op.r }] : [])),
   );
 
-const touchedBy = (entries: readonly Entry[]): ReadonlyMap<string, readonly string[]> => {
+const touchedBy = (
+  entries: readonly Pick<Entry, 'ops'>[],
+): ReadonlyMap<string, readonly string[]> => {
   const touched = new Map<string, Set<string>>();
   for (const { ops } of entries) {
     for (const op of ops) {

@@ -60,6 +60,30 @@ export class BasePublisher {
     }
   }
 
+  /**
+   * Own parts that no own base names: a cloud brought them back, or the app stopped before their
+   * manifest. True when none is left, and no own base holds what was erased.
+   */
+  async tidyOrphans(
+    view: FolderView,
+    { device, erased }: SharedStatus,
+    manifests: readonly Manifest[],
+  ): Promise<boolean> {
+    const own = manifests.filter(({ dev }) => dev === device);
+    // One that cannot be read now may name any of them.
+    if (own.length < view.manifests.filter((one) => one.device === device).length) return false;
+    const bases = this.#last === null ? own : [...own, this.#last];
+    const named = new Set(
+      bases.flatMap(({ shards }) => shards.map(({ file }) => shardPath(device, file))),
+    );
+    let isDone = own.every(({ purged = 0 }) => purged >= erased.length);
+    for (const path of view.shards) {
+      if (!path.startsWith(`b/${device}/`) || named.has(path)) continue;
+      isDone = (await this.#parts.remote.delete(path)).ok && isDone;
+    }
+    return isDone;
+  }
+
   async #putShards(
     opened: OpenedState,
     view: FolderView,

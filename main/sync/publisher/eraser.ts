@@ -1,7 +1,7 @@
-import type { FolderView } from '../folder/look.ts';
+import type { FolderView, SeenSegment } from '../folder/look.ts';
 import { sha256Hex } from '../format/sha256.ts';
 import { writeSegment } from '../format/segmentCodec.ts';
-import type { ReadSegment } from '../format/segmentCodec.ts';
+import type { ReadSegment, WrittenSegment } from '../format/segmentCodec.ts';
 import type { Entry } from '../../kernel/entry.ts';
 import type { SyncParts } from '../parts.ts';
 import type { SharedStatus } from '../port.ts';
@@ -29,7 +29,7 @@ export class Eraser {
     const erased = new Set(status.erased);
     let isDone = true;
     for (const seen of view.segments) {
-      if (!Object.hasOwn(status.own, seen.actor) || seen.tier === 'copy') continue;
+      if (!Object.hasOwn(status.own, seen.actor)) continue;
       if ((this.#clean.get(seen.path) ?? 0) >= erased.size) continue;
       const read = await readSegmentFile(this.#parts, seen);
       // What only a newer version can read, this one must not write again.
@@ -38,11 +38,17 @@ export class Eraser {
         continue;
       }
       const without = this.#without(read.value, erased);
-      const isClean = without === null || (await this.#publisher.replace(seen, without)) === null;
-      if (isClean) this.#clean.set(seen.path, erased.size);
-      else isDone = false;
+      // Only what was read and held nothing: a file that went may come back as it was.
+      if (without === null) this.#clean.set(seen.path, erased.size);
+      else if (!(await this.#rid(seen, without))) isDone = false;
     }
     return isDone;
+  }
+
+  /** What is in a copy under another name, this computer wrote and has: it only goes. */
+  async #rid(seen: SeenSegment, without: WrittenSegment): Promise<boolean> {
+    if (seen.tier === 'copy') return (await this.#parts.remote.delete(seen.path)).ok;
+    return (await this.#publisher.replace(seen, without)) === null;
   }
 
   /** Null when there is nothing to take out. */

@@ -1,3 +1,4 @@
+import type { Entry } from '../../kernel/entry.ts';
 import { msOfStamp } from '../../kernel/hlc.ts';
 import type { FolderView, SeenSegment } from '../folder/look.ts';
 import { Patience } from '../folder/patience.ts';
@@ -8,7 +9,7 @@ import type { Batch, SharedStatus } from '../port.ts';
 import { ClockWatch } from './clockWatch.ts';
 import { note, readSegmentFile } from './readFile.ts';
 import type { Refusals } from './readFile.ts';
-import { isMassChange } from './massChange.ts';
+import { deletionsIn, goneBy, isMassChange } from './massChange.ts';
 import { findFork } from './ownFile.ts';
 import { rescueOwn, voidedBy } from './rescue.ts';
 import { countVetted } from './textOps.ts';
@@ -27,6 +28,19 @@ export interface Underway {
   readonly count: number;
 }
 
+/** An actor that takes so much away that a person must say yes first. */
+export interface Held {
+  readonly actor: string;
+  readonly device: string;
+  readonly authorId: string;
+  /** Records it takes away, and how many of those for good. */
+  readonly count: number;
+  readonly erased: number;
+}
+
+/** `keep`: it is taken in, and the records stay. */
+export type Approval = 'remove' | 'keep';
+
 /** A listing this much older says nothing of when a file came. */
 const freshMs = 60_000;
 
@@ -37,8 +51,9 @@ export class Reader {
   /** Files with nothing more to tell. */
   readonly #done = new Set<string>();
   /** Actors that delete so much that a person must say yes first. */
-  readonly #held = new Map<string, number>();
-  readonly #approved = new Set<string>();
+  readonly #held = new Map<string, Held & { readonly upTo: number }>();
+  /** What was said yes to, and no further: the next time is asked again. */
+  readonly #approved = new Map<string, { readonly upTo: number; readonly as: Approval }>();
   /** Actors with an edit of a text that must not be applied. */
   readonly #holes = new Map<string, number>();
   /** By device: the actors it misses entries of. */
@@ -58,12 +73,18 @@ export class Reader {
     this.refusals = { patience: new Patience(parts.clock), refused: new Map(), newer: new Set() };
   }
 
-  held(): ReadonlyMap<string, number> {
-    return this.#held;
+  held(): readonly Held[] {
+    return [...this.#held.values()].map(({ upTo: _upTo, ...held }) => held);
   }
-  approve(actor: string): void {
+  approve(actor: string, as: Approval): void {
+    const held = this.#held.get(actor);
+    if (held === undefined) return;
     this.#held.delete(actor);
-    this.#approved.add(actor);
+    this.#approved.set(actor, { upTo: held.upTo, as });
+  }
+  /** The person was asked in another way. */
+  trust(actor: string): void {
+    this.#approved.set(actor, { upTo: Infinity, as: 'remove' });
   }
   holes(): ReadonlyMap<string, number> {
     return this.#holes;
@@ -233,8 +254,7 @@ export class Reader {
   ): Promise<Batch | null> {
     const { actor, first } = header;
     const fresh = entries.filter(({ n }) => n > (status.seen[actor] ?? 0));
-    if (!this.#approved.has(actor) && isMassChange(fresh, status.records)) {
-      this.#held.set(actor, fresh.length);
+    if (isMassChange(fresh, status.records) && !(await this.#mayTake(header.dev, fresh))) {
       return null;
     }
     const vetted = await countVetted(this.#parts, fresh, status);
@@ -251,6 +271,21 @@ export class Reader {
     if (!(await rescueOwn(this.#parts, status, voidedBy(kept)))) return null;
     if (seen.tier === 'copy') this.#copies.set(seen.path, kept.length);
     return { actor, first, last, entries: kept, file: seen.path };
+  }
+
+  /** True once a person said yes; what is to be kept is made safe first. */
+  async #mayTake(device: string, entries: readonly Entry[]): Promise<boolean> {
+    const last = entries.at(-1);
+    if (last === undefined) return true;
+    const { a: actor, n: upTo, by: authorId } = last;
+    const approved = this.#approved.get(actor);
+    if (approved === undefined || upTo > approved.upTo) {
+      const { all: count, erased } = goneBy(entries);
+      this.#held.set(actor, { actor, device, authorId, count, erased, upTo });
+      return false;
+    }
+    const kept = approved.as === 'keep' ? deletionsIn(entries) : [];
+    return kept.length === 0 || (await this.#parts.shared.undelete(kept)).ok;
   }
 
   async #ingest(batches: readonly Batch[], status: SharedStatus): Promise<boolean> {

@@ -14,6 +14,7 @@ import { joinInto } from '../../../../main/kernel/join.ts';
 import { dotOf } from '../../../../main/kernel/live.ts';
 import type {
   Batch,
+  Deletion,
   FileAsk,
   FilePiece,
   Fork,
@@ -358,6 +359,11 @@ export class MemoryShared implements Shared {
     else if (sha256Hex(now) === hash) this.shelf.set(hash, now);
     else return 0;
     return now.length;
+  };
+
+  readonly undelete = async (deletions: readonly Deletion[]) => {
+    this.write(deletions.map(({ kind: k, id: r, dot }): Op => ({ op: 'undel', k, r, p: [dot] })));
+    return ok(null);
   };
 
   readonly swept = async (hashes: readonly string[]): Promise<void> => {

@@ -167,7 +167,7 @@ describe('scenario 27: erasing', () => {
     }
     for (const { shared } of [a, b]) expect(shared.record(one)).toBeUndefined();
     const fresh = office.arrive();
-    await office.rounds(2);
+    await office.rounds(4);
     expect(fresh.shared.canonical()).toBe(a.shared.canonical());
     expect(fresh.shared.state.erased.has(sha256Hex(one))).toBe(true);
   });
@@ -265,13 +265,42 @@ describe('a mass change', () => {
     c.shared.set(recordId(99), 'title', 'gewoon verder');
 
     await office.rounds(2);
-    expect(b.state.held).toEqual([{ actor: a.shared.actor, count: 60 }]);
+    expect(b.state.held).toMatchObject([{ actor: a.shared.actor, count: 60, erased: 0 }]);
     expect(b.shared.values(recordId(0))).toBeDefined();
     expect(b.shared.values(recordId(99))).toEqual({ title: 'gewoon verder' });
 
-    b.sharer.approve(a.shared.actor ?? '');
+    b.sharer.approve(a.shared.actor ?? '', 'remove');
     await office.rounds(2);
     expect(b.shared.values(recordId(0))).toBeUndefined();
     expect(b.shared.canonical()).toBe(a.shared.canonical());
+  });
+
+  it('can be taken in while its records stay, for everybody', async () => {
+    const { office, a, b } = await filled('mass change, kept', 100);
+    for (let at = 0; at < 60; at += 1) a.shared.remove(recordId(at));
+    await office.rounds(1);
+
+    b.sharer.approve(a.shared.actor ?? '', 'keep');
+    await office.rounds(3);
+
+    for (const { shared } of [a, b])
+      expect(shared.values(recordId(0))).toEqual({ title: 'Brug 0' });
+    expect(b.state.held).toEqual([]);
+    expect(b.shared.canonical()).toBe(a.shared.canonical());
+  });
+
+  it('is asked again when the same one takes away much once more', async () => {
+    const { office, a, b } = await filled('mass change, again', 200);
+    for (let at = 0; at < 60; at += 1) a.shared.remove(recordId(at));
+    await office.rounds(1);
+    b.sharer.approve(a.shared.actor ?? '', 'remove');
+    await office.rounds(1);
+
+    for (let at = 60; at < 120; at += 1) a.shared.remove(recordId(at));
+    await office.rounds(2);
+
+    expect(b.state.held).toMatchObject([{ device: a.shared.device, count: 60 }]);
+    expect(b.shared.values(recordId(0))).toBeUndefined();
+    expect(b.shared.values(recordId(60))).toBeDefined();
   });
 });

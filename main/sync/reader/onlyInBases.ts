@@ -1,0 +1,26 @@
+import type { FolderView } from '../folder/look.ts';
+import type { Manifest } from '../format/manifestCodec.ts';
+import type { SharedStatus } from '../port.ts';
+import type { Waiting } from './reader.ts';
+
+/**
+ * Entries of which no log is left in the folder, only bases: who was away while a log went would
+ * not see in any name that there is something to wait for.
+ */
+export const onlyInBases = (
+  { segments }: FolderView,
+  { seen }: SharedStatus,
+  manifests: readonly Manifest[],
+): readonly Waiting[] => {
+  const reach = new Map<string, number>();
+  for (const { head } of manifests) {
+    for (const [actor, n] of Object.entries(head.seen)) {
+      reach.set(actor, Math.max(n, reach.get(actor) ?? 0));
+    }
+  }
+  return [...reach].flatMap(([actor, n]) => {
+    const known = seen[actor] ?? 0;
+    const isInLog = segments.some((one) => one.actor === actor && one.last > known);
+    return n > known && !isInLog ? [{ actor, missing: n - known }] : [];
+  });
+};
