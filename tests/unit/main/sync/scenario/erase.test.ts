@@ -4,8 +4,9 @@ import { device, deviceRecordId } from '../../../../../shared/domain/device.ts';
 import { erasure } from '../../../../../shared/domain/erasure.ts';
 import { erasureProgress } from '../../../../../shared/domain/erasureProgress.ts';
 import { readSegment } from '../../../../../main/sync/format/segmentCodec.ts';
-import { Office, printedSeed } from '../office.ts';
+import { Office } from '../office.ts';
 import type { Computer } from '../office.ts';
+import { printedSeed } from '../../printedSeed.ts';
 import { plainWorkspace, recordId } from '../samples.ts';
 
 const [one, two] = [recordId(1), recordId(2)];
