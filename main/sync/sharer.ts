@@ -181,6 +181,8 @@ class FolderSharer implements Sharer {
     if (isFull) await this.#reader.read(this.#view);
     const failed = await this.#publish();
     await this.#reader.read(this.#view);
+    const away = this.#reader.awayBy();
+    if (away !== null) return this.#announce({ kind: 'unavailable', code: away });
     if (isFull) await this.#fillGaps();
     // What was read may be about own entries: of a twin, or of an erased record.
     const publishing = await this.#publishing();

@@ -12,6 +12,8 @@ import type { RemoteError } from '../remote/remote.ts';
 export type FileError =
   /** It may be whole, there or free at another time. */
   | { readonly kind: 'later'; readonly why: string }
+  /** Nothing can be read now, this file no less than any other. */
+  | { readonly kind: 'away'; readonly why: string }
   | { readonly kind: 'newer' }
   | { readonly kind: 'refused'; readonly why: string };
 
@@ -39,6 +41,7 @@ const isItsName = (seen: SeenSegment, { name }: ReadSegment): boolean =>
 export const ofRemote = (error: RemoteError): FileError => {
   if (error.kind === 'too-large') return { kind: 'refused', why: 'too-large' };
   if (error.kind === 'refused') return { kind: 'refused', why: error.why };
+  if (error.kind === 'unavailable') return { kind: 'away', why: error.code };
   return { kind: 'later', why: 'code' in error ? error.code : error.kind };
 };
 
@@ -69,7 +72,7 @@ export const note = (
   path: string,
   error: FileError,
 ): void => {
-  if (error.kind === 'later') patience.failed(path, error.why);
+  if (error.kind === 'later' || error.kind === 'away') patience.failed(path, error.why);
   if (error.kind === 'newer') newer.add(path);
   if (error.kind === 'refused') refused.set(path, error.why);
 };

@@ -67,6 +67,7 @@ export class Reader {
   #known: ReadonlySet<string> = new Set();
   #fresh: ReadonlySet<string> = new Set();
   #lookedAt = 0;
+  #awayBy: string | null = null;
 
   constructor(parts: SyncParts) {
     this.#parts = parts;
@@ -102,6 +103,10 @@ export class Reader {
   needs(): ReadonlyMap<string, readonly string[]> {
     return this.#needs;
   }
+  /** What the drive said when it went away during the last reading; null when it did not. */
+  awayBy(): string | null {
+    return this.#awayBy;
+  }
   /** Actors of whom some other device misses entries. */
   needed(): ReadonlySet<string> {
     return new Set([...this.#needs.values()].flat());
@@ -111,10 +116,11 @@ export class Reader {
   async read(view: FolderView): Promise<boolean> {
     this.#look(new Set(view.segments.map(({ path }) => path)));
     let hasTaken = false;
+    this.#awayBy = null;
     for (;;) {
       const status = await this.#parts.shared.status();
       if (!(await this.#pass(view, status))) {
-        await this.#learnWhose(view, status);
+        if (this.awayBy() === null) await this.#learnWhose(view, status);
         return hasTaken;
       }
       hasTaken = true;
@@ -186,6 +192,8 @@ export class Reader {
       return taken;
     };
     for (const seen of inOrder(view.segments)) {
+      // Each file more would have to be waited for.
+      if (this.#awayBy !== null) break;
       if (!this.#isWanted(seen, reached, status)) continue;
       const batch = await this.#open(seen, status);
       if (batch === null) continue;
@@ -215,6 +223,7 @@ export class Reader {
     const read = await readSegmentFile(this.#parts, seen);
     if (!read.ok) {
       note(this.refusals, seen.path, read.error);
+      if (read.error.kind === 'away') this.#awayBy = read.error.why;
       return null;
     }
     this.refusals.patience.done(seen.path);
