@@ -57,7 +57,23 @@ export async function prepareLinux(electron, { forTests = false } = {}) {
     await installDebianPackages(packages, [...libraries, ...programs]);
   }
   checkSandbox(electron);
+  if (forTests) await prepareSyncthing();
   say(`• Display: ${hasDisplay() ? 'there' : 'none, so a virtual one (xvfb-run)'}`);
+}
+
+/** One test wants two real nodes. Where they are not to be had, it says so and counts for nothing. */
+async function prepareSyncthing() {
+  if (isOnPath('syncthing')) return;
+  if (!isRoot || !isOnPath('apt-get')) {
+    say('• Syncthing: not there, so sharing over it is not tested');
+    return;
+  }
+  try {
+    await installDebianPackages(['syncthing'], ['syncthing']);
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    say(`• Syncthing: not to be had, so sharing over it is not tested. ${error.message}`);
+  }
 }
 
 /**
