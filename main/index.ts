@@ -37,6 +37,7 @@ import { appHandlers } from './ipc/appHandlers.ts';
 import { attachmentHandlers } from './ipc/attachmentHandlers.ts';
 import { exportHandlers } from './ipc/exportHandlers.ts';
 import { fromOurPage } from './ipc/fromOurPage.ts';
+import { announceNews, newsHandlers } from './ipc/newsHandlers.ts';
 import { packetHandlers } from './ipc/packetHandlers.ts';
 import { announceChanges, recordHandlers } from './ipc/recordHandlers.ts';
 import { registerHandlers } from './ipc/registerHandlers.ts';
@@ -203,6 +204,7 @@ const connect = ({ store, settings, frame, ready, ending, sharing }: Parts): Han
   store.files.onArrived((hash) => {
     announce({ name: 'attachment:arrived', detail: { hash } });
   });
+  announceNews(store.news, announce);
   store.onChange((changed) => {
     for (const { kind, ids } of changed) search.changed(kind, ids);
   });
@@ -223,6 +225,7 @@ const connect = ({ store, settings, frame, ready, ending, sharing }: Parts): Han
     ...searchHandlers(search),
     ...shareHandlers({ store, settings: () => settings.get(), app: app.getVersion() }),
     ...sharingHandlers(sharing, async (text) => clipboard.writeText(text)),
+    ...newsHandlers(store.news),
     ...packetHandlers(
       sharing.packets,
       choosePacket(window, () => settings.get().language),

@@ -17,6 +17,7 @@ import { Engine } from './engine/engine.ts';
 import { ProfileFiles } from './files/profileFiles.ts';
 import { openOwedFile } from './erase/owedFile.ts';
 import { createHybridClock } from '../kernel/hlc.ts';
+import { openNews } from './news/newsFile.ts';
 import { readIdentity } from './profileFile.ts';
 import { createQueue } from './queue.ts';
 import { openMemo } from './shared/memoFile.ts';
@@ -78,6 +79,7 @@ const openParts = async (profile: Required<Profile>, release: () => Promise<void
     now,
   });
   const owed = await openOwedFile(join(folder, 'erasing.json'), setApart, fs);
+  const newsFile = await openNews(join(folder, 'news.json'), setApart, fs);
   const queue = createQueue();
   const store = new Store({
     stores,
@@ -91,6 +93,7 @@ const openParts = async (profile: Required<Profile>, release: () => Promise<void
     memo,
     files,
     owed,
+    newsFile,
     identity: { authorId, device },
   });
   await store.finishErasing();

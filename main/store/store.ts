@@ -21,6 +21,8 @@ import type { Identity } from './profileFile.ts';
 import { namesFiles } from './files/fileRefs.ts';
 import type { ProfileFiles } from './files/profileFiles.ts';
 import type { Queue } from './queue.ts';
+import { News } from './news/news.ts';
+import type { NewsFile } from './news/newsFile.ts';
 import type { MemoFile } from './shared/memoFile.ts';
 import { SharedStore } from './shared/sharedStore.ts';
 import { Cards } from './share/cards.ts';
@@ -37,6 +39,7 @@ export interface StoreParts extends Omit<ActionsParts, 'announcer'> {
   readonly memo: MemoFile;
   readonly files: ProfileFiles;
   readonly owed: OwedFile;
+  readonly newsFile: NewsFile;
   readonly identity: Identity;
 }
 
@@ -45,6 +48,8 @@ const keptTextShards = 16;
 
 /** Everything main knows of the person's data. Changes come one at a time; reads never wait for them. */
 export class Store {
+  /** What came in from colleagues. */
+  readonly news: News;
   readonly #parts: StoreParts;
   readonly #links: Links;
   readonly #cards: Cards;
@@ -69,6 +74,12 @@ export class Store {
       newId: () => mintId(now(), randomHex),
       onPurged: () => parts.files.sweep('erased'),
     });
+    this.news = new News({
+      ...{ stores, now, links: this.#links, cards: this.#cards },
+      file: parts.newsFile,
+      ownAuthorId: parts.identity.authorId,
+    });
+    this.#announcer.onErased(() => void this.news.forgetErased());
     this.#history = new RecordHistory(stores, this.#links, this.#cards);
     this.#sharing = new Sharing({
       cards: this.#cards,
@@ -164,6 +175,7 @@ export class Store {
   /** What a crash left of erased records; call it once, when the store was opened. */
   async finishErasing(): Promise<void> {
     if (refusalOf(this.#parts.stores) === null) await this.#erasing.finish();
+    await this.news.forgetErased();
   }
 
   /** Told of erased records, whoever erased them, under every name that the screens have for them. */
@@ -193,6 +205,7 @@ export class Store {
         await this.#announcer.changed(touched);
         if ([...touched.keys()].some(namesFiles)) void parts.files.sweep('withdrawn');
       },
+      onArrived: (arrived) => this.news.add(arrived),
       onErasing: (ids) => this.#erasing.expect(ids),
       onErased: async (targets) => {
         for (const { id } of targets) undo.forget(id);

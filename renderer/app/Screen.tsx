@@ -17,6 +17,9 @@ const InitiativePage = lazy(async () => ({
 const LibraryScreen = lazy(async () => ({
   default: (await import('../features/library/LibraryScreen.tsx')).LibraryScreen,
 }));
+const NewsScreen = lazy(async () => ({
+  default: (await import('../features/news/NewsScreen.tsx')).NewsScreen,
+}));
 const SettingsScreen = lazy(async () => ({
   default: (await import('../features/settings/SettingsScreen.tsx')).SettingsScreen,
 }));
@@ -42,6 +45,8 @@ const content = (route: Route): ReactNode => {
       return <LibraryScreen id={route.id} />;
     case 'export':
       return <ExportScreen />;
+    case 'news':
+      return <NewsScreen />;
     case 'settings':
       return <SettingsScreen part={route.part} />;
   }

@@ -9,6 +9,7 @@ import { call, listen } from './api.ts';
 import { followAppearance } from './appearance.ts';
 import { followErased } from './erase.ts';
 import { flushAll } from './flush.ts';
+import { followNews } from './news.ts';
 import { followRecords } from './records.ts';
 import { followSettings, loadSettings, useSettings } from './settings.ts';
 import { followSharing } from './sharing.ts';
@@ -22,6 +23,7 @@ followSettings();
 followRecords();
 followErased();
 followSharing();
+followNews();
 followCommands();
 listen('app:flush', () => {
   void flushAll().then(() => call('app:flushed', null));

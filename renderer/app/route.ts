@@ -7,6 +7,7 @@ export type Route =
   | { readonly screen: 'stories' }
   | { readonly screen: 'library'; readonly id?: string }
   | { readonly screen: 'export' }
+  | { readonly screen: 'news' }
   | { readonly screen: 'settings'; readonly part?: string };
 
 const paths: Readonly<Record<Route['screen'], string>> = {
@@ -15,6 +16,7 @@ const paths: Readonly<Record<Route['screen'], string>> = {
   stories: 'verhalen',
   library: 'magazijn',
   export: 'exporteren',
+  news: 'nieuw',
   settings: 'instellingen',
 };
 
@@ -43,6 +45,8 @@ export const routeOf = (hash: string): Route => {
       return argument === undefined ? { screen: 'library' } : { screen: 'library', id: argument };
     case 'exporteren':
       return { screen: 'export' };
+    case 'nieuw':
+      return { screen: 'news' };
     case 'instellingen':
       return argument === undefined
         ? { screen: 'settings' }

@@ -11,6 +11,7 @@ import { history } from './en/history.ts';
 import { initiative } from './en/initiative.ts';
 import { library } from './en/library.ts';
 import { newHeard } from './en/newHeard.ts';
+import { news } from './en/news.ts';
 import { packet } from './en/packet.ts';
 import { privacy } from './en/privacy.ts';
 import { search } from './en/search.ts';
@@ -40,6 +41,7 @@ export const en: Words = {
   initiative,
   library,
   newHeard,
+  news,
   packet,
   privacy,
   search,

@@ -11,6 +11,7 @@ import { history } from './nl/history.ts';
 import { initiative } from './nl/initiative.ts';
 import { library } from './nl/library.ts';
 import { newHeard } from './nl/newHeard.ts';
+import { news } from './nl/news.ts';
 import { packet } from './nl/packet.ts';
 import { privacy } from './nl/privacy.ts';
 import { search } from './nl/search.ts';
@@ -40,6 +41,7 @@ export const nl = {
   initiative,
   library,
   newHeard,
+  news,
   packet,
   privacy,
   search,

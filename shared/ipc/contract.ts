@@ -7,6 +7,8 @@ import { eraseRequests } from './erase.ts';
 import type { EraseEvents } from './erase.ts';
 import { exportRequests } from './export.ts';
 import type { ExportEvents } from './export.ts';
+import { newsRequests } from './news.ts';
+import type { NewsEvents } from './news.ts';
 import { packetRequests } from './packet.ts';
 import { recordRequests } from './record.ts';
 import type { RecordEvents } from './record.ts';
@@ -27,6 +29,7 @@ export const contract = {
   ...searchRequests,
   ...shareRequests,
   ...sharingRequests,
+  ...newsRequests,
   ...packetRequests,
   ...attachmentRequests,
   ...appRequests,
@@ -45,6 +48,7 @@ export type Events = RecordEvents &
   SearchEvents &
   SharingEvents &
   AttachmentEvents &
+  NewsEvents &
   AppEvents;
 export type EventName = keyof Events;
 

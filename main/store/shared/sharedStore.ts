@@ -29,6 +29,8 @@ import type { ProfileFiles } from '../files/profileFiles.ts';
 import { SharedFiles } from '../files/sharedFiles.ts';
 import type { Queue } from '../queue.ts';
 import type { WriterOfEntries } from '../writerOfEntries.ts';
+import { arrivedBy, arrivedByJoin, lookBefore } from '../news/arrivals.ts';
+import type { Arrived } from '../news/arrivals.ts';
 import type { MemoFile } from './memoFile.ts';
 import { joinState, loadForJoin } from './joinState.ts';
 import type { Joining } from './joinState.ts';
@@ -49,6 +51,8 @@ export interface SharedParts {
   readonly randomHex: (bytes: number) => string;
   /** Called with the records that changed, by kind. */
   readonly onChanged: (touched: ReadonlyMap<string, readonly string[]>) => Promise<void>;
+  /** Called with what colleagues did. */
+  readonly onArrived: (arrived: readonly Arrived[]) => Promise<void>;
   /** Called before erases of others become durable here. */
   readonly onErasing: (ids: readonly string[]) => Promise<Result<null, DiskError>>;
   /** Called when they are. */
@@ -237,11 +241,13 @@ export class SharedStore implements Shared {
 
   /** One frame for all of it, then the effects. Gives the ids that were erased. */
   async #takeIn(batches: readonly Batch[]): Promise<Result<readonly Erased[], SharedError>> {
-    const { engine, writer, onChanged, onErasing, checkpoints } = this.#parts;
+    const { engine, writer, onChanged, onArrived, onErasing, checkpoints } = this.#parts;
     if (!engine.isWritable()) return err({ kind: 'read-only' });
     const taken = takeable(engine, batches);
     if (taken.length === 0) return ok([]);
     const entries = taken.flatMap((batch) => batch.entries);
+    const touched = touchedBy(entries);
+    const before = await lookBefore(engine, touched);
     const erased = erasedBy(entries);
     const expected = await onErasing(erased.map(({ id }) => id));
     if (!expected.ok) return err({ kind: 'not-saved' });
@@ -253,23 +259,26 @@ export class SharedStore implements Shared {
     }
     this.#records = null;
     checkpoints.afterWrite();
-    await onChanged(touchedBy(entries));
+    await onChanged(touched);
+    await onArrived(arrivedBy(engine, before, entries));
     return ok(erased);
   }
 
   async #join(joining: Joining): Promise<readonly Erased[]> {
-    const { engine, onChanged } = this.#parts;
+    const { engine, onChanged, onArrived } = this.#parts;
     await loadForJoin(engine, joining);
-    const erased = await joinState(engine, joining, (place, gone) => {
-      this.#lost.take(place, gone);
-    });
-    this.#records = null;
     const touched = new Map<string, string[]>();
     for (const { kind, record } of joining.records) {
       touched.set(kind, [...(touched.get(kind) ?? []), record.id]);
     }
+    const before = await lookBefore(engine, touched);
+    const erased = await joinState(engine, joining, (place, gone) => {
+      this.#lost.take(place, gone);
+    });
+    this.#records = null;
     for (const { kind, id } of erased) touched.set(kind, [...(touched.get(kind) ?? []), id]);
     await onChanged(touched);
+    await onArrived(arrivedByJoin(engine, before));
     return erased;
   }
 

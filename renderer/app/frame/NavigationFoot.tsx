@@ -7,6 +7,7 @@ import { hashOf } from '../route.ts';
 import type { Route } from '../route.ts';
 import { useSettings } from '../settings.ts';
 import styles from './Navigation.module.css';
+import { NewsLink } from './NewsLink.tsx';
 import { SharingLine } from './SharingLine.tsx';
 
 /** Where the data are, whose app it is, and the way to the settings. */
@@ -19,6 +20,7 @@ export const NavigationFoot = ({ route }: { readonly route: Route }) => {
   const who = [person.name || person.role, areaName].filter(Boolean).join(' · ');
   return (
     <div className={cx(styles.foot)}>
+      <NewsLink route={route} />
       <a href={hashOf({ screen: 'settings', part: 'delen' })} className={cx(styles.state)}>
         <SharingLine />
       </a>

@@ -1,4 +1,4 @@
-import { ArrowRightLeft, CalendarClock, GripVertical } from 'lucide-react';
+import { ArrowRightLeft, CalendarClock, GripVertical, Users } from 'lucide-react';
 import { memo } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { useSettings } from '../../app/settings.ts';
 import { DrieluikGlyph } from '../../domain/DrieluikGlyph.tsx';
 import { formatFuzzyDate } from '../../domain/dates.ts';
 import { OriginLabel } from '../../domain/Origin.tsx';
+import { usePeople } from '../../domain/people.ts';
 import { ThemeChip } from '../../domain/ThemeChip.tsx';
 import { cx } from '../../ui/cx.ts';
 import { useBoardActions } from './boardActions.ts';
@@ -62,6 +63,18 @@ const LightTouch = ({ card }: { readonly card: Card }) => {
   );
 };
 
+/** Whose it is, where it is not one's own. */
+const BroughtBy = ({ authorId }: { readonly authorId: string }) => {
+  const { t } = useTranslation();
+  const label = usePeople().byAuthor.get(authorId)?.label ?? t('share.colleague');
+  return (
+    <div className={cx(styles.brought)}>
+      <Users size={14} aria-hidden />
+      <span>{t('share.isTheirs', { name: label })}</span>
+    </div>
+  );
+};
+
 /** One card. The row around it has the focus, the press and the drag. */
 export const CardFace = memo(({ card, place }: Props) => {
   const { t } = useTranslation();
@@ -87,6 +100,7 @@ export const CardFace = memo(({ card, place }: Props) => {
         </Button>
       </div>
       <Place card={card} />
+      {card.broughtBy !== null && <BroughtBy authorId={card.broughtBy} />}
       <LightTouch card={card} />
       <Button slot="drag" className={cx(styles.grip)}>
         <GripVertical size={14} aria-hidden />

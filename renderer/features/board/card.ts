@@ -24,6 +24,8 @@ export interface Card {
   /** The corners of the drieluik where somebody sits. */
   readonly panels: readonly Panel[];
   readonly nextLightTouch: FuzzyDate | null;
+  /** The colleague who shared it; null for a card that began here. */
+  readonly broughtBy: string | null;
   /** What the text filter looks in, folded. */
   readonly folded: string;
 }
@@ -53,6 +55,7 @@ export const cardOf = (from: Initiative, villages: VillagesById, parties: Partie
     areaIds: [...new Set(known.flatMap((village) => areaOf(village, day) ?? []))],
     panels: seatedPanels(from, parties),
     nextLightTouch: from.nextLightTouch,
+    broughtBy: from.shared?.isOwn === false ? from.authorId : null,
     folded: foldWords([from.title, ...villageNames, ...from.tags].join('\n')),
   };
 };

@@ -1,6 +1,7 @@
 import {
   Archive,
   Download,
+  Inbox,
   Keyboard,
   LayoutDashboard,
   Library,
@@ -22,7 +23,7 @@ export interface PanelCommand {
   readonly id: string;
   /** A key of `search.command`, or a screen to go to. */
   readonly words: 'newHeard' | 'newLesson' | 'shortcuts' | 'light' | 'dark' | 'system' | 'goTo';
-  readonly screen?: 'board' | 'stories' | 'library' | 'export' | 'settings';
+  readonly screen?: 'board' | 'stories' | 'library' | 'export' | 'news' | 'settings';
   readonly icon: LucideIcon;
   readonly keys?: string;
   readonly run: () => void;
@@ -39,13 +40,13 @@ const newLesson = async (): Promise<void> => {
 const going = (
   screen: NonNullable<PanelCommand['screen']>,
   icon: LucideIcon,
-  keys: string,
+  keys?: string,
 ): PanelCommand => ({
   id: `goTo-${screen}`,
   words: 'goTo',
   screen,
   icon,
-  keys,
+  ...(keys !== undefined && { keys }),
   run: () => {
     const route: Route = { screen };
     goTo(route);
@@ -75,6 +76,7 @@ export const commands: readonly PanelCommand[] = [
   going('stories', Archive, 'Ctrl 2'),
   going('library', Library, 'Ctrl 3'),
   going('export', Download, 'Ctrl 4'),
+  going('news', Inbox),
   going('settings', Settings, 'Ctrl ,'),
   {
     id: 'shortcuts',

@@ -8,6 +8,7 @@ export const frame: typeof nl = {
   library: 'Game library',
   export: 'Export',
   settings: 'Settings',
+  news: 'New from colleagues',
   newHeard: 'Newly heard',
   search: 'Find a card, lesson, village or command',
   screens: 'Screens',

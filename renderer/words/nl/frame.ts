@@ -7,6 +7,7 @@ export const frame = {
   library: 'Spellenmagazijn',
   export: 'Exporteren',
   settings: 'Instellingen',
+  news: 'Nieuw van collega’s',
   newHeard: 'Nieuw gehoord',
   search: 'Zoek een kaart, les, dorp of opdracht',
   screens: 'Schermen',

@@ -14,6 +14,7 @@ export const aCard = (part: Partial<Card> & { readonly id: string }): Card => ({
   areaIds: [],
   panels: [],
   nextLightTouch: null,
+  broughtBy: null,
   folded: '',
   ...part,
 });

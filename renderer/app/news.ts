@@ -1,0 +1,45 @@
+import { create } from 'zustand';
+import type { NewsItem } from '../../shared/ipc/news.ts';
+import { call, listen } from './api.ts';
+import { routeOf } from './route.ts';
+import type { Route } from './route.ts';
+
+interface News {
+  /** Not seen yet, newest first. */
+  readonly items: readonly NewsItem[];
+}
+
+/** What came in from colleagues, as main last told it. */
+export const useNews = create<News>(() => ({ items: [] }));
+
+const read = async (): Promise<void> => {
+  useNews.setState({ items: await call('news:list', null) });
+  // Behind another window nobody sees what came into the card that is open.
+  if (document.hasFocus()) seeWhatIsOpen();
+};
+
+/** Keeps the list up to date; a record that the person opens, wherever, is seen. */
+export const followNews = (): (() => void) => {
+  const stop = listen('news:changed', () => void read());
+  window.addEventListener('hashchange', seeWhatIsOpen);
+  void read();
+  return () => {
+    stop();
+    window.removeEventListener('hashchange', seeWhatIsOpen);
+  };
+};
+
+export const seeNews = (keys: readonly string[] | null): Promise<null> =>
+  call('news:seen', { keys: keys === null ? null : [...keys] });
+
+const seeWhatIsOpen = (): void => {
+  const id = openIn(routeOf(window.location.hash));
+  if (id === undefined) return;
+  const keys = useNews.getState().items.flatMap((item) => (item.id === id ? [item.key] : []));
+  if (keys.length > 0) void seeNews(keys);
+};
+
+const openIn = (route: Route): string | undefined => {
+  if (route.screen === 'initiative' || route.screen === 'library') return route.id;
+  return route.screen === 'board' ? route.open : undefined;
+};

@@ -1,0 +1,63 @@
+import { BookOpen, Check, Lightbulb } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { NewsItem } from '../../../shared/ipc/news.ts';
+import { seeNews } from '../../app/news.ts';
+import { hashOf } from '../../app/route.ts';
+import type { Route } from '../../app/route.ts';
+import { useSettings } from '../../app/settings.ts';
+import { formatInstant } from '../../domain/dates.ts';
+import { Button } from '../../ui/Button.tsx';
+import { cx } from '../../ui/cx.ts';
+import styles from './News.module.css';
+
+interface Props {
+  readonly item: NewsItem;
+  readonly isSeen: boolean;
+}
+
+/** One record that a colleague did something to: what it is, what happened, and the way there. */
+export const NewsRow = ({ item, isSeen }: Props) => {
+  const { t } = useTranslation();
+  const language = useSettings((settings) => settings.language);
+  const Icon = item.kind === 'lesson' ? BookOpen : Lightbulb;
+  const title = item.title === '' ? t('news.untitled') : item.title;
+  const about = [
+    t(item.kind === 'lesson' ? 'news.kinds.lesson' : 'news.kinds.initiative'),
+    t(`news.what.${item.what}`),
+    formatInstant(item.at, language),
+  ].join(' · ');
+  const words = (
+    <>
+      <Icon size={18} aria-hidden />
+      <span className={cx(styles.words)}>
+        <span className={cx(styles.title)}>{title}</span>
+        <span className={cx(styles.about)}>{about}</span>
+      </span>
+    </>
+  );
+  return (
+    <div className={cx(styles.row, isSeen && styles.isSeen)}>
+      {item.isThere ? (
+        <a href={hashOf(routeTo(item))} className={cx(styles.link)}>
+          {words}
+        </a>
+      ) : (
+        <div className={cx(styles.link)}>{words}</div>
+      )}
+      {isSeen && (
+        <span className={cx(styles.seen)}>
+          <Check size={14} aria-hidden />
+          {t('news.seen')}
+        </span>
+      )}
+      {!isSeen && !item.isThere && (
+        <Button variant="quiet" size="small" onPress={() => void seeNews([item.key])}>
+          {t('news.seen')}
+        </Button>
+      )}
+    </div>
+  );
+};
+
+const routeTo = ({ kind, id }: NewsItem): Route =>
+  kind === 'lesson' ? { screen: 'library', id } : { screen: 'initiative', id };

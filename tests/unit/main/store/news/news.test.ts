@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { carry, carryBase } from '../shared/carry.ts';
+import { aStore, anId, creating } from '../aStore.ts';
+
+type Computer = Awaited<ReturnType<typeof aStore>>;
+const portOf = (computer: Computer) => computer.store.shared('0.1.0');
+const bring = (from: Computer, to: Computer) => carry(portOf(from), portOf(to));
+
+/** Two computers; `a` shared one initiative, which `b` has. */
+const two = async () => {
+  const [a, b] = [await aStore(), await aStore()];
+  const id = anId();
+  await a.write([creating('initiative', { title: 'Buurttuin' }, id)], 'create');
+  await a.store.publish('initiative', id, []);
+  await bring(a, b);
+  return { a, b, id };
+};
+
+const whatOf = async ({ store }: Computer) =>
+  (await store.news.list()).map(({ title, what }) => [title, what]);
+
+describe('what came in from colleagues', () => {
+  it('is listed with who brought it, over a restart, until it is seen', async () => {
+    const { a, b } = await two();
+
+    await b.restart();
+
+    const [item] = await b.store.news.list();
+    expect(item).toMatchObject({ title: 'Buurttuin', what: 'new', isThere: true });
+    expect(item?.authorId).toBe(a.store.authorId());
+    await b.store.news.seen([item?.key ?? '']);
+    await b.restart();
+    expect(await b.store.news.list()).toEqual([]);
+  });
+
+  it('is nothing of what this computer wrote itself', async () => {
+    const { a, b } = await two();
+
+    await bring(b, a);
+
+    expect(await a.store.news.list()).toEqual([]);
+  });
+
+  it('says whether it changed, has two versions, or was taken away', async () => {
+    const { a, b, id } = await two();
+    await b.store.news.seen(null);
+    const card = { kind: 'initiative', id };
+    await a.write([{ op: 'set', ...card, field: 'title', value: 'Tuin' }]);
+    await bring(a, b);
+    expect(await whatOf(b)).toEqual([['Tuin', 'changed']]);
+
+    const [theirs] = await b.store.list('initiative');
+    const other = { kind: 'initiative', id: theirs?.id ?? '' };
+    await b.write([{ op: 'set', ...other, field: 'title', value: 'Dorpstuin' }]);
+    await a.write([{ op: 'set', ...card, field: 'title', value: 'Buurttuin aan het water' }]);
+    await bring(b, a);
+    expect((await whatOf(a)).map(([, what]) => what)).toEqual(['versions']);
+
+    await bring(a, b);
+    await a.store.withdraw('initiative', id);
+    await bring(a, b);
+    expect((await whatOf(b)).map(([, what]) => what)).toContain('withdrawn');
+  });
+
+  it('is told of a whole state that was joined, too', async () => {
+    const { a } = await two();
+    const late = await aStore();
+
+    await carryBase(portOf(a), portOf(late));
+
+    expect(await whatOf(late)).toEqual([['Buurttuin', 'new']]);
+    expect((await late.store.news.list())[0]?.authorId).toBe(a.store.authorId());
+  });
+
+  it('holds nothing of what was erased', async () => {
+    const { a, b, id } = await two();
+
+    await a.store.erase([{ kind: 'initiative', id }]);
+    await bring(a, b);
+
+    expect(await b.store.news.list()).toEqual([]);
+    await b.restart();
+    expect(await readFile(join(b.folder, 'news.json'), 'utf8')).not.toContain('initiative');
+  });
+});
