@@ -211,5 +211,6 @@ export const emptyScreens: readonly Shown[] = [
   { name: 'leeg-bord', open: openBoard },
   { name: 'leeg-verhalen', open: at('#/verhalen', ({ stories }) => stories.title) },
   { name: 'leeg-magazijn', open: at('#/magazijn', ({ frame }) => frame.library) },
+  { name: 'leeg-nieuw', open: at('#/nieuw', ({ news }) => news.title) },
   { name: 'leeg-exporteren', open: at('#/exporteren', ({ export: exporting }) => exporting.title) },
 ];
