@@ -44,6 +44,8 @@ export default defineConfig({
           name: 'renderer',
           environment: 'jsdom',
           include: ['tests/unit/renderer/**/*.test.{ts,tsx}'],
+          // Two cores are shared with whatever else runs.
+          testTimeout: 120_000,
           setupFiles: ['tests/unit/renderer/jsdom.ts'],
         },
       },

@@ -22,5 +22,5 @@ Object.defineProperty(globalThis, 'ResizeObserver', { value: ResizeObserver, con
 Element.prototype.scrollTo = () => undefined;
 
 // A screen is read when it is first shown, and on a busy machine that takes a while.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 45_000 });
 afterEach(cleanup);

@@ -1,4 +1,4 @@
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { pretendMain } from './pretendMain.ts';
 import type { PretendMain } from './pretendMain.ts';
 
@@ -14,10 +14,13 @@ export const openWindow = async (
   const main = pretendMain(setup);
   const { i18n } = await import('../../../renderer/words/i18n.ts');
   const settings = await import('../../../renderer/app/settings.ts');
+  const { flushAll } = await import('../../../renderer/app/flush.ts');
   const { followRecords } = await import('../../../renderer/app/records.ts');
   await i18n.init({ lng: 'nl' });
   settings.followSettings();
   followRecords();
   await settings.loadSettings();
+  // What was being typed would else be sent in the middle of the next test.
+  onTestFinished(flushAll);
   return main;
 };
