@@ -1,16 +1,9 @@
 import { ChevronDown } from 'lucide-react';
-import { useContext, useEffect, useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Ref } from 'react';
-import {
-  Button,
-  ComboBox as AriaComboBox,
-  ComboBoxStateContext,
-  Group,
-  Input,
-  ListBox,
-  Popover,
-} from 'react-aria-components';
+import { Button, ComboBox as AriaComboBox, Input, ListBox, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { FieldBox, FirstOptionFirst } from './ComboBoxParts.tsx';
 import { cx } from './cx.ts';
 import fieldStyles from './Field.module.css';
 import { FieldLabel, FieldNotes } from './FieldParts.tsx';
@@ -37,18 +30,6 @@ interface Props<Id extends string> extends FieldWords {
 /** Record ids are UUIDs, so this one is free. */
 const createId = 'create';
 
-/** Points at the first option while somebody types, so that Enter or Tab takes it. */
-const FirstOptionFirst = ({ isTyping }: { readonly isTyping: boolean }) => {
-  const state = useContext(ComboBoxStateContext);
-  // After every render: React Aria forgets the pointed-at option with each typed letter.
-  useEffect(() => {
-    if (!isTyping || !state?.isOpen || state.selectionManager.focusedKey !== null) return;
-    const first = state.collection.getFirstKey();
-    if (first !== null) state.selectionManager.setFocusedKey(first);
-  });
-  return null;
-};
-
 /** A field that offers what begins with the typed letters. */
 export const ComboBox = <Id extends string>({
   options,
@@ -64,32 +45,43 @@ export const ComboBox = <Id extends string>({
 }: Props<Id>) => {
   const { t } = useTranslation();
   const chosen = options.find(({ id }) => id === value);
-  const [typed, setTyped] = useState(chosen?.label ?? '');
+  const label = chosen?.label ?? '';
+  /** Null when the field shows what is chosen. */
+  const [draft, setDraft] = useState<string | null>(null);
   const [shown, setShown] = useState(value);
   // The value changed from outside: the field follows it.
   if (shown !== value) {
     setShown(value);
-    setTyped(chosen?.label ?? '');
+    setDraft(null);
   }
+  const typed = draft ?? label;
+  /** The list may close by itself, such as by scrolling. Letters go only when the person is done. */
+  const isDone = useRef(false);
 
   const offered = useMemo((): readonly Option[] => {
-    const untouched = typed === (chosen?.label ?? '');
-    const fitting = untouched ? options : options.filter((option) => answersTo(option, typed));
+    const fitting = draft === null ? options : options.filter((option) => answersTo(option, draft));
     const name = typed.trim();
     const known = options.some(({ label }) => foldWords(label) === foldWords(name));
     if (onCreate === undefined || name === '' || known) return fitting;
     return [...fitting, { id: createId, label: t('ui.createNamed', { name }) }];
-  }, [chosen, onCreate, options, t, typed]);
+  }, [draft, onCreate, options, t, typed]);
 
   const choose = (key: string | number | null): void => {
     if (key === createId) {
       onCreate?.(typed.trim());
       return;
     }
+    if (key === value && !isDone.current) return;
     const next = options.find(({ id }) => id === key);
-    setTyped(next?.label ?? '');
-    setShown(next?.id ?? null);
+    setDraft(null);
     onChange(next?.id ?? null);
+  };
+
+  const takeFirst = (): boolean => {
+    const [first] = offered;
+    if (draft === null || draft.trim() === '' || first === undefined) return false;
+    choose(first.id);
+    return true;
   };
 
   return (
@@ -99,7 +91,8 @@ export const ComboBox = <Id extends string>({
       onChange={choose}
       inputValue={typed}
       onInputChange={(next) => {
-        setTyped(next);
+        isDone.current = false;
+        setDraft(next === label ? null : next);
         if (next === '' && value !== null) choose(null);
       }}
       menuTrigger="focus"
@@ -110,9 +103,17 @@ export const ComboBox = <Id extends string>({
       validationBehavior="aria"
       className={cx(fieldStyles.field, className)}
     >
-      <FirstOptionFirst isTyping={typed !== (chosen?.label ?? '')} />
+      <FirstOptionFirst isTyping={draft !== null} />
       <FieldLabel {...words} />
-      <Group className={cx(fieldStyles.box)}>
+      <FieldBox
+        takeFirst={takeFirst}
+        onKey={(key) => {
+          isDone.current = key === 'Enter' || key === 'Tab' || key === 'Escape';
+        }}
+        onLeave={() => {
+          isDone.current = true;
+        }}
+      >
         <Input
           className={cx(fieldStyles.input)}
           {...(placeholder === undefined ? {} : { placeholder })}
@@ -121,7 +122,7 @@ export const ComboBox = <Id extends string>({
         <Button className={cx(fieldStyles.aside)}>
           <ChevronDown size={16} aria-hidden />
         </Button>
-      </Group>
+      </FieldBox>
       <FieldNotes {...words} />
       <Popover className={cx(floating.floating, floating.fit)}>
         <ListBox

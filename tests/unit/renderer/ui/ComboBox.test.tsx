@@ -1,8 +1,9 @@
-import { render, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { ComboBox } from '../../../../renderer/ui/ComboBox.tsx';
+import type { Option } from '../../../../renderer/ui/option.ts';
 import { i18n } from '../../../../renderer/words/i18n.ts';
 
 beforeAll(async () => {
@@ -105,5 +106,40 @@ describe('ComboBox', () => {
 
     expect(screen.getByRole('combobox')).toHaveProperty('value', 'Bedum');
     expect(chosen()).toBe('b');
+  });
+
+  it('loses no letter when its list closes by itself, and still takes what fits', async () => {
+    render(<Field />);
+    const field = screen.getByRole('combobox');
+    await userEvent.type(field, 'on');
+
+    fireEvent.scroll(document.body);
+    expect(field).toHaveProperty('value', 'on');
+    await userEvent.keyboard('d{Enter}');
+
+    expect(chosen()).toBe('o');
+  });
+
+  it.each(['{Enter}', '{Tab}'])('takes what fits with %s before it is pointed at', async (key) => {
+    render(<Field />);
+    const field = screen.getByRole('combobox');
+    await userEvent.type(field, 'ond');
+
+    fireEvent.scroll(document.body);
+    await userEvent.keyboard(key);
+
+    expect(chosen()).toBe('o');
+    expect(field).toHaveProperty('value', 'Onderdendam');
+  });
+
+  it('shows what is chosen when its options come later', () => {
+    const late = (options: readonly Option[]) => (
+      <ComboBox label="Dorp" options={options} value="b" onChange={() => undefined} />
+    );
+    const { rerender } = render(late([]));
+
+    rerender(late(villages));
+
+    expect(screen.getByRole('combobox')).toHaveProperty('value', 'Bedum');
   });
 });
