@@ -87,6 +87,44 @@ describe('the editor', () => {
   });
 });
 
+describe('a list in the editor', () => {
+  const press = (editor: Editor, key: string) =>
+    editor.view.dom.dispatchEvent(
+      new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, cancelable: true }),
+    );
+
+  it('takes an item a step in with Ctrl+], and out again with Ctrl+[', () => {
+    const editor = anEditor('- een\n- twee');
+    editor.commands.setTextSelection(editor.state.doc.content.size - 4);
+
+    press(editor, ']');
+    expect(markdownOf(editor)).toBe('- een\n  - twee');
+    press(editor, '[');
+    expect(markdownOf(editor)).toBe('- een\n- twee');
+  });
+
+  it('lets an item go with Ctrl+[, and leaves the first where it is with Ctrl+]', () => {
+    const editor = anEditor('- een');
+    editor.commands.setTextSelection(4);
+
+    press(editor, ']');
+    expect(markdownOf(editor)).toBe('- een');
+    press(editor, '[');
+    expect(markdownOf(editor)).toBe('een');
+  });
+
+  it('leaves Tab to the next field', () => {
+    const editor = anEditor('- een\n- twee');
+    editor.commands.setTextSelection(editor.state.doc.content.size - 4);
+    const tab = new KeyboardEvent('keydown', { key: 'Tab', bubbles: true, cancelable: true });
+
+    editor.view.dom.dispatchEvent(tab);
+
+    expect(tab.defaultPrevented).toBe(false);
+    expect(markdownOf(editor)).toBe('- een\n- twee');
+  });
+});
+
 describe('applyBlocks', () => {
   it('makes any text of any other', () => {
     const editor = anEditor();
