@@ -4,8 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { openStore } from '../../../../main/store/openStore.ts';
 import type { Store } from '../../../../main/store/store.ts';
 import { examine } from '../../../../main/sync/doctor/examine.ts';
-import { lookEverywhere } from '../../../../main/sync/folder/look.ts';
-import { BasePublisher } from '../../../../main/sync/publisher/basePublisher.ts';
 import type { FolderFs } from '../../../../main/sync/remote/folderFs.ts';
 import { folderRemote } from '../../../../main/sync/remote/folderRemote.ts';
 import { aFolder } from '../../../unit/main/store/disk/profileFolder.ts';
@@ -15,12 +13,11 @@ import {
   aSharedFolder,
   namesWrittenIn,
   newcomerTo,
+  publishBaseOn,
   sharerOn,
-  trueRng,
 } from '../../../unit/main/sync/realFolder.ts';
 import { realClock } from '../../../unit/main/sync/realClock.ts';
 import { steppedFs } from '../../../unit/main/sync/remote/steppedFs.ts';
-import { plainWorkspace, workspaceId } from '../../../unit/main/sync/samples.ts';
 
 const open = async (folder: string, fs: PowerCutFs): Promise<Store> => {
   const opened = await openStore({ folder, fs });
@@ -34,16 +31,6 @@ const cutWith = (disk: PowerCutFs, after: number): FolderFs =>
     disk.calls += 1;
     return disk.calls > after ? Promise.reject(new PowerCut()) : Promise.resolve();
   });
-
-const publishBase = async (store: Store, folder: string, on: FolderFs): Promise<void> => {
-  const [shared, remote] = [store.shared('1'), folderRemote(folder, realClock, on)];
-  const view = await lookEverywhere(remote, workspaceId);
-  if (!view.ok) return;
-  const said = { workspace: plainWorkspace, locking: null, clock: realClock, rng: trueRng };
-  const vetTexts = () => Promise.resolve(true);
-  const publisher = new BasePublisher({ remote, shared, vetTexts, ...said });
-  await publisher.publish(view.value, await shared.status());
-};
 
 /** Two starts of the app: edits, a checkpoint, publishing, and a base. Gives what was acknowledged. */
 const work = async (
@@ -65,7 +52,7 @@ const work = async (
         if (n === 1) await store.checkpoint();
         await sharer.syncNow();
       }
-      if (run === 'b') await publishBase(store, folder, on);
+      if (run === 'b') await publishBaseOn(folder, store.shared('1'), on);
       await store.close();
     }
   } catch (error) {

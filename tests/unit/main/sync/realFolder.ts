@@ -6,6 +6,8 @@ import { afterEach } from 'vitest';
 import type { RecordState } from '../../../../main/kernel/record.ts';
 import { show } from '../../../../main/kernel/visible.ts';
 import { writeMarker } from '../../../../main/sync/format/markerCodec.ts';
+import { lookEverywhere } from '../../../../main/sync/folder/look.ts';
+import { BasePublisher } from '../../../../main/sync/publisher/basePublisher.ts';
 import { markerPath } from '../../../../main/sync/format/names.ts';
 import type { FolderFs } from '../../../../main/sync/remote/folderFs.ts';
 import { folderRemote } from '../../../../main/sync/remote/folderRemote.ts';
@@ -16,7 +18,7 @@ import { createSharer } from '../../../../main/sync/sharer.ts';
 import type { Sharer } from '../../../../main/sync/sharer.ts';
 import { MemoryShared } from './memoryShared.ts';
 import { realClock } from './realClock.ts';
-import { workspaceId } from './samples.ts';
+import { plainWorkspace, workspaceId } from './samples.ts';
 
 const made: string[] = [];
 afterEach(async () => {
@@ -44,6 +46,17 @@ export const sharerOver = (remote: Remote, shared: Shared): Sharer =>
 
 export const sharerOn = (folder: string, shared: Shared, on?: FolderFs): Sharer =>
   sharerOver(folderRemote(folder, realClock, on), shared);
+
+/** Puts a base in the folder now, whatever would be the time for it. */
+export const publishBaseOn = async (folder: string, shared: Shared, on?: FolderFs) => {
+  const remote = folderRemote(folder, realClock, on);
+  const view = await lookEverywhere(remote, workspaceId);
+  if (!view.ok) return;
+  const said = { workspace: plainWorkspace, locking: null, clock: realClock, rng: trueRng };
+  const vetTexts = () => Promise.resolve(true);
+  const publisher = new BasePublisher({ remote, shared, vetTexts, ...said });
+  await publisher.publish(view.value, await shared.status());
+};
 
 /** What somebody finds who comes new to the folder. */
 export const newcomerTo = async (folder: string): Promise<MemoryShared> => {
