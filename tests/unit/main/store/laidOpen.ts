@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { inflateRawSync } from 'node:zlib';
+
+const gzipHeaderBytes = 10;
 
 /** Every file below a folder, with whatever is packed in it laid open. */
 const filesIn = async (folder: string): Promise<readonly (readonly [string, string])[]> => {
@@ -15,7 +17,9 @@ const laidOpen = (bytes: Buffer): string => {
   const opened: string[] = [plain];
   for (let at = plain.indexOf('\x1f\x8b'); at !== -1; at = plain.indexOf('\x1f\x8b', at + 1)) {
     try {
-      opened.push(gunzipSync(bytes.subarray(at), { finishFlush: 2 }).toString('latin1'));
+      // Not gunzip: that refuses a member with anything behind it, and a hash is behind ours.
+      const packed = bytes.subarray(at + gzipHeaderBytes);
+      opened.push(inflateRawSync(packed, { finishFlush: 2 }).toString('latin1'));
     } catch {
       // Two bytes that only look like the start of one.
     }
