@@ -163,6 +163,7 @@ const shareWith = ({ store, settings, file, frame }: SharingParts): Sharing =>
     introduce: async () => {
       const { person, areaId } = settings.get();
       await store.introduce({ name: person.name, areaId, app: app.getVersion() });
+      await store.tidyHistory();
     },
     authorOf: (actor) => store.authorOf(actor),
     now: () => Date.now(),

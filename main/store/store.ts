@@ -9,11 +9,13 @@ import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { Announcer } from './announcer.ts';
 import type { Changed } from './announcer.ts';
+import { asDiskError } from './disk/diskError.ts';
 import { Actions } from './edit/actions.ts';
 import type { ActionsParts } from './edit/actions.ts';
 import { Erasing } from './erase/erasing.ts';
 import type { Target } from './erase/halves.ts';
 import type { OwedFile } from './erase/owedFile.ts';
+import { lostOp, lostUntil } from './history/lostSteps.ts';
 import { RecordHistory } from './history/recordHistory.ts';
 import { introduction, leftOut, purgedHere } from './introduction.ts';
 import { openReport, refusalOf } from './openReport.ts';
@@ -58,6 +60,7 @@ export class Store {
   readonly #sharing: Sharing;
   readonly #erasing: Erasing;
   readonly #history: RecordHistory;
+  #tidiedOn = '';
 
   constructor(parts: StoreParts) {
     const { stores, now, randomHex } = parts;
@@ -80,7 +83,7 @@ export class Store {
       ownAuthorId: parts.identity.authorId,
     });
     this.#announcer.onErased(() => void this.news.forgetErased());
-    this.#history = new RecordHistory(stores, this.#links, this.#cards);
+    this.#history = new RecordHistory(stores, this.#links, this.#cards, now);
     this.#sharing = new Sharing({
       cards: this.#cards,
       links: this.#links,
@@ -154,7 +157,7 @@ export class Store {
     const { field } = step ?? { field: null };
     if (step === undefined || field === null) return err({ kind: 'invalid-edit', at: 0 });
     return this.#parts.queue(async () => {
-      const edit = await this.#history.editTo(kind, id, field, step.after);
+      const edit = await this.#history.editBack(kind, id, step, field);
       return this.#writeEdits([edit], 'putBack');
     });
   }
@@ -223,6 +226,16 @@ export class Store {
     return queue(async () =>
       this.#actions.writeByItself(await introduction(stores, identity, said, now())),
     );
+  }
+
+  /** Values that a join took away are kept for a while only. Does it once a day, however often asked. */
+  async tidyHistory(): Promise<void> {
+    const { stores, queue, now } = this.#parts;
+    const today = new Date(now()).toISOString().slice(0, 10);
+    if (this.#tidiedOn === today || this.report().readOnly !== null) return;
+    this.#tidiedOn = today;
+    const tidying = stores.shared.history.forgetOlder(lostOp, lostUntil(now()), queue);
+    await tidying.catch(asDiskError);
   }
 
   /** Who writes under an actor of the shared store; null while nothing of them came in. */

@@ -14,7 +14,8 @@ export interface HistoryStep {
   readonly ref: string;
   readonly at: string;
   readonly authorId: string;
-  readonly action: Action;
+  /** `lost`: a value that went away when the state of another computer was taken in. */
+  readonly action: Action | 'lost';
   readonly field: string | null;
   readonly before: Json;
   readonly after: Json;

@@ -5,6 +5,7 @@ import { replaceFile } from '../disk/replaceFile.ts';
 import { bucketOf } from '../engine/shardName.ts';
 import { dotText } from '../../kernel/dot.ts';
 import type { Entry, Op } from '../../kernel/entry.ts';
+import { msOfStamp } from '../../kernel/hlc.ts';
 import { encodeEntry } from '../../kernel/entryCodec.ts';
 import { mergeLines } from './historyCodec.ts';
 
@@ -79,6 +80,32 @@ export class HistoryFiles {
     await replaceFile(this.#fs, path, Buffer.from(left.map((line) => `${line}\n`).join('')));
   }
 
+  /**
+   * Takes lines out that begin an operation of this name and are older; `withinTurn` keeps each
+   * file to itself meanwhile.
+   */
+  async forgetOlder(
+    op: string,
+    beforeMs: number,
+    withinTurn: (work: () => Promise<void>) => Promise<void>,
+  ): Promise<void> {
+    for (const name of await this.#fs.list(this.#folder)) {
+      if (!name.endsWith('.ndjson')) continue;
+      await withinTurn(() => this.#forgetOlderIn(join(this.#folder, name), op, beforeMs));
+    }
+  }
+
+  async #forgetOlderIn(path: string, op: string, beforeMs: number): Promise<void> {
+    const mark = `"op":"${op}"`;
+    const found = await this.#fs.read(path);
+    if (found?.includes(mark) !== true) return;
+    const lines = found.toString().split('\n');
+    const left = lines.filter((line) => !line.includes(mark) || stampMs(line) >= beforeMs);
+    if (left.length === lines.length) return;
+    const kept = left.filter((line) => line !== '').map((line) => `${line}\n`);
+    await replaceFile(this.#fs, path, Buffer.from(kept.join('')));
+  }
+
   async #add(bucket: string, lines: readonly string[]): Promise<void> {
     const path = this.#path(bucket);
     const size = await this.#fs.size(path);
@@ -96,6 +123,12 @@ export class HistoryFiles {
     return join(this.#folder, `${bucket}.ndjson`);
   }
 }
+
+/** A line without a stamp is no line of ours: it stays. */
+const stampMs = (line: string): number => {
+  const [, stamp] = /"t":"([0-9a-f]{16})"/.exec(line) ?? [];
+  return stamp === undefined ? Infinity : msOfStamp(stamp);
+};
 
 /** Other records may mention the id; only the record itself is named by `r`. */
 const isAbout =

@@ -5,18 +5,22 @@ import type { Cards } from '../share/cards.ts';
 import { joinHistories } from '../share/joinHistories.ts';
 import type { Links } from '../share/links.ts';
 import type { TwoStores } from '../twoStores.ts';
+import type { Entry } from '../../kernel/entry.ts';
 import { historySteps } from './historySteps.ts';
+import { lostSteps } from './lostSteps.ts';
 
 /** Reads what happened to a record, in one store or in both. */
 export class RecordHistory {
   readonly #stores: TwoStores;
   readonly #links: Links;
   readonly #cards: Cards;
+  readonly #now: () => number;
 
-  constructor(stores: TwoStores, links: Links, cards: Cards) {
+  constructor(stores: TwoStores, links: Links, cards: Cards, now: () => number) {
     this.#stores = stores;
     this.#links = links;
     this.#cards = cards;
+    this.#now = now;
   }
 
   /** Newest first. */
@@ -25,16 +29,37 @@ export class RecordHistory {
     const stores = this.#stores;
     if (link === null) {
       const entries = await (await stores.engineOf(kind, id)).entriesAbout(id);
-      return historySteps(kind, id, entries);
+      return this.#steps(kind, id, entries);
     }
     const { privateId, sharedId } = link;
-    const own = await historySteps(kind, privateId, await stores.private.entriesAbout(privateId));
-    const shared = await historySteps(kind, sharedId, await stores.shared.entriesAbout(sharedId));
+    const own = await this.#steps(kind, privateId, await stores.private.entriesAbout(privateId));
+    const shared = await this.#steps(kind, sharedId, await stores.shared.entriesAbout(sharedId));
     return joinHistories(own, shared);
   }
 
+  /** What gives back what was there after a step; what was lost was there before it. */
+  async editBack(kind: string, id: string, step: HistoryStep, field: string): Promise<Edit> {
+    if (step.action !== 'lost') return this.#editTo(kind, id, field, step.after);
+    const { before } = step;
+    return Array.isArray(before)
+      ? { op: 'add', kind, id, field, value: before[0] ?? null }
+      : { op: 'set', kind, id, field, value: before };
+  }
+
+  async #steps(
+    kind: string,
+    id: string,
+    entries: readonly Entry[],
+  ): Promise<readonly HistoryStep[]> {
+    const lost = lostSteps(kind, id, entries, this.#now());
+    const steps = await historySteps(kind, id, entries);
+    return lost.length === 0
+      ? steps
+      : [...lost, ...steps].sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
+  }
+
   /** Gives a field a value it had; a long text by what must change in what it is now. */
-  async editTo(
+  async #editTo(
     kind: string,
     id: string,
     field: string,

@@ -3,6 +3,7 @@ import type { Place } from '../../kernel/live.ts';
 import type { Entry } from '../../kernel/entry.ts';
 import type { Live } from '../../kernel/record.ts';
 import { asDiskError } from '../disk/diskError.ts';
+import { lostOp } from '../history/lostSteps.ts';
 import type { Engine } from '../engine/engine.ts';
 
 interface Parts {
@@ -30,7 +31,7 @@ export class LostValues {
     if (part === 'texts') return;
     const { kind: k, id: r } = record;
     const v = gone.map((live) => [dotOf(part, live), live.t, live.v] as const);
-    this.#taken.push({ op: 'other', raw: { op: 'x-lost', k, r, f: field, v } });
+    this.#taken.push({ op: 'other', raw: { op: lostOp, k, r, f: field, v } });
   }
 
   /** True when they are on the disk. */

@@ -1,6 +1,7 @@
 import { Inbox } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { cx } from '../../ui/cx.ts';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { useNews } from '../news.ts';
 import { hashOf } from '../route.ts';
 import type { Route } from '../route.ts';
@@ -21,7 +22,14 @@ export const NewsLink = ({ route }: { readonly route: Route }) => {
     >
       <Inbox size={16} aria-hidden />
       <span className={cx(styles.newsName)}>{t('frame.news')}</span>
-      {count > 0 && <span className={cx(styles.count)}>{t('news.count', { count })}</span>}
+      {count > 0 && (
+        <>
+          <span className={cx(styles.count)} aria-hidden>
+            {count}
+          </span>
+          <VisuallyHidden>{t('news.count', { count })}</VisuallyHidden>
+        </>
+      )}
     </a>
   );
 };

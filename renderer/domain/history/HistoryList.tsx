@@ -53,7 +53,7 @@ export const HistoryList = ({ entity, id, fieldName, say }: Props) => {
               <StepHead
                 step={step}
                 name={name}
-                isCurrent={step.field !== null && isSame(newest.get(step.field), step.after)}
+                isCurrent={step.field !== null && isSame(newest.get(step.field), backTo(step))}
                 {...(name === null ? {} : { onPutBack: () => void putBack(step, name) })}
               />
               {step.field !== null && (
@@ -80,11 +80,15 @@ export const HistoryList = ({ entity, id, fieldName, say }: Props) => {
   );
 };
 
+/** What *Zet terug* gives: a lost value is what was there before. */
+const backTo = ({ action, before, after }: HistoryStep): Json =>
+  action === 'lost' ? before : after;
+
 /** What each field holds now: what its newest step left. */
 const newestOf = (steps: readonly HistoryStep[]): ReadonlyMap<string, Json> => {
   const newest = new Map<string, Json>();
-  for (const { field, after } of steps) {
-    if (field !== null && !newest.has(field)) newest.set(field, after);
+  for (const { field, after, action } of steps) {
+    if (action !== 'lost' && field !== null && !newest.has(field)) newest.set(field, after);
   }
   return newest;
 };

@@ -29,7 +29,9 @@ export const StepHead = ({ step, name, isCurrent, onPutBack }: Props) => {
           {t(`history.steps.${step.action}`)}
           {name !== null && `: ${name}`}
         </span>
-        <span className={cx(styles.when)}>{t('history.by', { who, when })}</span>
+        <span className={cx(styles.when)}>
+          {step.action === 'lost' ? t('history.lostOn', { when }) : t('history.by', { who, when })}
+        </span>
       </div>
       {name !== null && isCurrent && <span className={cx(styles.now)}>{t('history.now')}</span>}
       {name !== null && !isCurrent && onPutBack && (

@@ -3,6 +3,7 @@ import type { history as nl } from '../nl/history.ts';
 export const history: typeof nl = {
   title: 'What has changed?',
   by: '{{who}}, {{when}}',
+  lostOn: 'with the state of a colleague, {{when}}. Stays here for 90 days.',
   empty: 'Nothing has changed yet.',
   waiting: 'Looking…',
   nothing: 'nothing',
@@ -31,5 +32,6 @@ export const history: typeof nl = {
     settle: 'Chosen from two versions',
     share: 'Shared with colleagues',
     withdraw: 'No longer shared',
+    lost: 'Gone when states were joined',
   },
 };

@@ -2,6 +2,7 @@
 export const history = {
   title: 'Wat is er veranderd?',
   by: '{{who}}, {{when}}',
+  lostOn: 'met de stand van een collega, {{when}}. Blijft hier 90 dagen.',
   empty: 'Er is nog niets veranderd.',
   waiting: 'Even zoeken…',
   nothing: 'niets',
@@ -30,5 +31,6 @@ export const history = {
     settle: 'Gekozen uit twee versies',
     share: 'Gedeeld met collega’s',
     withdraw: 'Niet meer gedeeld',
+    lost: 'Verdwenen bij het samenvoegen',
   },
 };

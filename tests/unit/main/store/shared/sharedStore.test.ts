@@ -282,6 +282,31 @@ describe('a base', () => {
     expect((await b.values('village', village.id))?.['name']).toBe('Onderdendam');
   });
 
+  it('shows what it took away in the history, to put back, for 90 days', async () => {
+    const { a, b, id, village } = await two();
+    await bring(a, b);
+    await a.write([{ op: 'set', ...village, field: 'name', value: 'Garsthuizen' }]);
+    await a.write([{ op: 'remove', ...village, field: 'strengths', value: 'haven' }]);
+    await carryBase(portOf(a), portOf(b));
+    const lost = async () =>
+      (await b.store.history('village', id)).filter(({ action }) => action === 'lost');
+
+    expect((await lost()).map(({ field, before }) => [field, before])).toEqual([
+      ['name', 'Onderdendam'],
+      ['strengths', ['haven']],
+    ]);
+    for (const { ref } of await lost()) await b.store.putBack('village', id, ref);
+    expect(await b.values('village', id)).toEqual({ name: 'Onderdendam', strengths: ['haven'] });
+
+    b.pass(91 * 24 * 60 * 60_000);
+    expect(await lost()).toEqual([]);
+    await b.store.tidyHistory();
+    const folder = join(b.folder, 'shared', 'history');
+    for (const name of await readdir(folder)) {
+      expect(await readFile(join(folder, name), 'utf8')).not.toContain('x-lost');
+    }
+  });
+
   it('keeps edits that it has not seen', async () => {
     const { a, b, village } = await two();
     await bring(a, b);
