@@ -115,6 +115,8 @@ const viewMenu = (parts: MenuParts): Item => {
       command(parts, 'board', words.board, 'CmdOrCtrl+1'),
       command(parts, 'stories', words.stories, 'CmdOrCtrl+2'),
       command(parts, 'library', words.library, 'CmdOrCtrl+3'),
+      command(parts, 'today', words.today, 'CmdOrCtrl+5'),
+      command(parts, 'turn', words.turn, 'CmdOrCtrl+6'),
       line,
       zoomItem('in', words.zoomIn, 'CmdOrCtrl+Plus'),
       // The same without Shift, and on the number pad.

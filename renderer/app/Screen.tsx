@@ -23,6 +23,12 @@ const NewsScreen = lazy(async () => ({
 const SettingsScreen = lazy(async () => ({
   default: (await import('../features/settings/SettingsScreen.tsx')).SettingsScreen,
 }));
+const TodayPage = lazy(async () => ({
+  default: (await import('../features/today/TodayPage.tsx')).TodayPage,
+}));
+const TurnPage = lazy(async () => ({
+  default: (await import('../features/turn/TurnPage.tsx')).TurnPage,
+}));
 const StoriesPage = lazy(async () => ({
   default: (await import('../features/stories/StoriesPage.tsx')).StoriesPage,
 }));
@@ -39,6 +45,10 @@ const content = (route: Route): ReactNode => {
       );
     case 'initiative':
       return <InitiativePage id={route.id} />;
+    case 'today':
+      return <TodayPage />;
+    case 'turn':
+      return <TurnPage />;
     case 'stories':
       return <StoriesPage />;
     case 'library':

@@ -27,6 +27,8 @@ export const carryOut = (command: MenuCommand): void => {
     case 'board':
     case 'stories':
     case 'library':
+    case 'today':
+    case 'turn':
     case 'export':
     case 'settings':
       goTo({ screen: command });

@@ -2,8 +2,10 @@ import { useSyncExternalStore } from 'react';
 
 /** Where the person is. The hash of the page, so that Alt+Left goes back. */
 export type Route =
+  | { readonly screen: 'today' }
   | { readonly screen: 'board'; readonly open?: string }
   | { readonly screen: 'initiative'; readonly id: string }
+  | { readonly screen: 'turn' }
   | { readonly screen: 'stories' }
   | { readonly screen: 'library'; readonly id?: string }
   | { readonly screen: 'export' }
@@ -11,8 +13,10 @@ export type Route =
   | { readonly screen: 'settings'; readonly part?: string };
 
 const paths: Readonly<Record<Route['screen'], string>> = {
+  today: 'vandaag',
   board: 'bord',
   initiative: 'initiatief',
+  turn: 'aan-zet',
   stories: 'verhalen',
   library: 'magazijn',
   export: 'exporteren',
@@ -39,6 +43,10 @@ export const routeOf = (hash: string): Route => {
   switch (path) {
     case 'initiatief':
       return argument === undefined ? { screen: 'board' } : { screen: 'initiative', id: argument };
+    case 'vandaag':
+      return { screen: 'today' };
+    case 'aan-zet':
+      return { screen: 'turn' };
     case 'verhalen':
       return { screen: 'stories' };
     case 'magazijn':

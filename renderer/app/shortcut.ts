@@ -12,6 +12,8 @@ const withCtrl: Readonly<Record<string, MenuCommand>> = {
   '2': 'stories',
   '3': 'library',
   '4': 'export',
+  '5': 'today',
+  '6': 'turn',
   ',': 'settings',
 };
 

@@ -20,7 +20,9 @@ import { share } from './en/share.ts';
 import { sharing } from './en/sharing.ts';
 import { shortcuts } from './en/shortcuts.ts';
 import { stories } from './en/stories.ts';
+import { today } from './en/today.ts';
 import { trouble } from './en/trouble.ts';
+import { turn } from './en/turn.ts';
 import { ui } from './en/ui.ts';
 import { undo } from './en/undo.ts';
 import { versions } from './en/versions.ts';
@@ -50,7 +52,9 @@ export const en: Words = {
   sharing,
   shortcuts,
   stories,
+  today,
   trouble,
+  turn,
   ui,
   undo,
   versions,

@@ -20,7 +20,9 @@ import { share } from './nl/share.ts';
 import { sharing } from './nl/sharing.ts';
 import { shortcuts } from './nl/shortcuts.ts';
 import { stories } from './nl/stories.ts';
+import { today } from './nl/today.ts';
 import { trouble } from './nl/trouble.ts';
+import { turn } from './nl/turn.ts';
 import { ui } from './nl/ui.ts';
 import { undo } from './nl/undo.ts';
 import { versions } from './nl/versions.ts';
@@ -50,7 +52,9 @@ export const nl = {
   sharing,
   shortcuts,
   stories,
+  today,
   trouble,
+  turn,
   ui,
   undo,
   versions,

@@ -4,6 +4,8 @@ import { contactMoment } from './contactMoment.ts';
 import { device } from './device.ts';
 import type { Entity } from './entity.ts';
 import { erasure } from './erasure.ts';
+import { game } from './game.ts';
+import { gameSeat } from './gameSeat.ts';
 import { initiative } from './initiative.ts';
 import { lesson } from './lesson.ts';
 import { party } from './party.ts';
@@ -19,6 +21,8 @@ const entities: readonly Entity[] = [
   lesson,
   story,
   contactMoment,
+  game,
+  gameSeat,
   device,
   attachment,
   erasure,

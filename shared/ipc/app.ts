@@ -35,6 +35,8 @@ export const menuCommands = [
   'board',
   'stories',
   'library',
+  'today',
+  'turn',
   'settings',
   'shortcuts',
   'about',

@@ -183,6 +183,20 @@ export const screens: readonly Shown[] = [
       ({ initiative }) => initiative.closeTitle,
     ),
   },
+  { name: 'vandaag', open: at('#/vandaag', ({ frame }) => frame.today) },
+  { name: 'aan-zet', open: at('#/aan-zet', ({ frame }) => frame.turn) },
+  {
+    name: 'aan-zet-tafel',
+    open: async (page, { words }) => {
+      await goTo(page, '#/aan-zet');
+      await page
+        .getByRole('button', { name: /^(Tafel van|Table of) / })
+        .first()
+        .click();
+      await page.getByRole('menuitem', { name: words.turn.edit }).click();
+      await expect(page.getByRole('dialog', { name: words.turn.editTitle })).toBeVisible();
+    },
+  },
   { name: 'verhalen', open: at('#/verhalen', ({ stories }) => stories.title) },
   { name: 'magazijn', open: at('#/magazijn', ({ frame }) => frame.library) },
   {
@@ -209,6 +223,8 @@ export const screens: readonly Shown[] = [
 /** The same screens before there is anything on them. */
 export const emptyScreens: readonly Shown[] = [
   { name: 'leeg-bord', open: openBoard },
+  { name: 'leeg-vandaag', open: at('#/vandaag', ({ frame }) => frame.today) },
+  { name: 'leeg-aan-zet', open: at('#/aan-zet', ({ frame }) => frame.turn) },
   { name: 'leeg-verhalen', open: at('#/verhalen', ({ stories }) => stories.title) },
   { name: 'leeg-magazijn', open: at('#/magazijn', ({ frame }) => frame.library) },
   { name: 'leeg-nieuw', open: at('#/nieuw', ({ news }) => news.title) },

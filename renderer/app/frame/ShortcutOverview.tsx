@@ -24,6 +24,8 @@ const groups = [
       ['Ctrl 2', 'stories'],
       ['Ctrl 3', 'library'],
       ['Ctrl 4', 'export'],
+      ['Ctrl 5', 'today'],
+      ['Ctrl 6', 'turn'],
       ['Ctrl ,', 'settings'],
       ['Alt ←', 'back'],
     ],

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { goTo } from '../../app/route.ts';
 import { useSettings } from '../../app/settings.ts';
 import { useStageName } from '../../domain/stageName.ts';
+import { TurnsOnCards } from '../../domain/tables/TurnsOnCards.tsx';
 import { cx } from '../../ui/cx.ts';
 import styles from './Board.module.css';
 import { BoardActionsContext, listKey } from './boardActions.ts';
@@ -82,7 +83,9 @@ export const Board = ({ panel }: Props) => {
       <div className={cx(styles.screen)}>
         <div ref={board} className={cx(styles.board)} data-several={hasSeveral || undefined}>
           <BoardToolbar model={model} />
-          <BoardContent model={model} />
+          <TurnsOnCards>
+            <BoardContent model={model} />
+          </TurnsOnCards>
           <SelectionBar model={model} />
         </div>
         {panel}

@@ -1,4 +1,4 @@
-import { ArrowRightLeft, CalendarClock, GripVertical, Users } from 'lucide-react';
+import { ArrowRightLeft, CalendarClock, Dices, GripVertical, Users } from 'lucide-react';
 import { memo } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -6,6 +6,8 @@ import { useRoute } from '../../app/route.ts';
 import { useSettings } from '../../app/settings.ts';
 import { DrieluikGlyph } from '../../domain/DrieluikGlyph.tsx';
 import { formatFuzzyDate } from '../../domain/dates.ts';
+import { useTurnsOf } from '../../domain/tables/TurnsOnCards.tsx';
+import { useTurnWords } from '../../domain/tables/turnWords.ts';
 import { OriginLabel } from '../../domain/Origin.tsx';
 import { usePeople } from '../../domain/people.ts';
 import { ThemeChip } from '../../domain/ThemeChip.tsx';
@@ -75,6 +77,19 @@ const BroughtBy = ({ authorId }: { readonly authorId: string }) => {
   );
 };
 
+const Turn = ({ card }: { readonly card: Card }) => {
+  const { t } = useTranslation();
+  const { turnOf } = useTurnWords();
+  const [first, ...others] = useTurnsOf(card.id);
+  if (first === undefined) return null;
+  return (
+    <div className={cx(styles.foot)}>
+      <Dices size={14} aria-hidden />
+      {others.length > 0 ? t('board.severalTurns', { count: others.length + 1 }) : turnOf(first)}
+    </div>
+  );
+};
+
 /** One card. The row around it has the focus, the press and the drag. */
 export const CardFace = memo(({ card, place }: Props) => {
   const { t } = useTranslation();
@@ -101,6 +116,7 @@ export const CardFace = memo(({ card, place }: Props) => {
       </div>
       <Place card={card} />
       {card.broughtBy !== null && <BroughtBy authorId={card.broughtBy} />}
+      <Turn card={card} />
       <LightTouch card={card} />
       <Button slot="drag" className={cx(styles.grip)}>
         <GripVertical size={14} aria-hidden />

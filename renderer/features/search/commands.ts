@@ -1,6 +1,8 @@
 import {
   Archive,
+  Dices,
   Download,
+  House,
   Inbox,
   Keyboard,
   LayoutDashboard,
@@ -23,7 +25,8 @@ export interface PanelCommand {
   readonly id: string;
   /** A key of `search.command`, or a screen to go to. */
   readonly words: 'newHeard' | 'newLesson' | 'shortcuts' | 'light' | 'dark' | 'system' | 'goTo';
-  readonly screen?: 'board' | 'stories' | 'library' | 'export' | 'news' | 'settings';
+  readonly screen?:
+    'today' | 'board' | 'turn' | 'stories' | 'library' | 'export' | 'news' | 'settings';
   readonly icon: LucideIcon;
   readonly keys?: string;
   readonly run: () => void;
@@ -76,6 +79,8 @@ export const commands: readonly PanelCommand[] = [
   going('stories', Archive, 'Ctrl 2'),
   going('library', Library, 'Ctrl 3'),
   going('export', Download, 'Ctrl 4'),
+  going('today', House, 'Ctrl 5'),
+  going('turn', Dices, 'Ctrl 6'),
   going('news', Inbox),
   going('settings', Settings, 'Ctrl ,'),
   {

@@ -5,6 +5,7 @@ export const board: typeof nl = {
   untitled: 'Untitled',
   noVillage: 'No village yet',
   severalVillages: 'Several villages',
+  severalTurns: 'Turns at {{count}} tables',
   lightTouch: 'Look again: {{when}}',
   cardCount_one: '{{count}} card',
   cardCount_other: '{{count}} cards',

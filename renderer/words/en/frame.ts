@@ -3,6 +3,8 @@ import type { frame as nl } from '../nl/frame.ts';
 export const frame: typeof nl = {
   name: 'Bruggenbouwer',
   board: 'Board',
+  today: 'Today',
+  turn: 'Whose turn is it?',
   initiative: 'Initiative',
   stories: 'Stories',
   library: 'Game library',

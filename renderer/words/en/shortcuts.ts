@@ -15,6 +15,8 @@ export const shortcuts: typeof nl = {
   stories: 'Stories',
   library: 'Game library',
   export: 'Export',
+  today: 'Today',
+  turn: 'Whose turn is it?',
   settings: 'Settings',
   back: 'The previous screen',
   bigger: 'Everything bigger',

@@ -4,6 +4,7 @@ export const board = {
   untitled: 'Zonder titel',
   noVillage: 'Nog geen dorp',
   severalVillages: 'Meer dorpen',
+  severalTurns: 'Beurten aan {{count}} tafels',
   lightTouch: 'Weer kijken: {{when}}',
   cardCount_one: '{{count}} kaart',
   cardCount_other: '{{count}} kaarten',

@@ -2,6 +2,8 @@
 export const frame = {
   name: 'Bruggenbouwer',
   board: 'Bord',
+  today: 'Vandaag',
+  turn: 'Wie is aan zet?',
   initiative: 'Initiatief',
   stories: 'Verhalen',
   library: 'Spellenmagazijn',

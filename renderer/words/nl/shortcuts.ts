@@ -13,6 +13,8 @@ export const shortcuts = {
   stories: 'Verhalen',
   library: 'Spellenmagazijn',
   export: 'Exporteren',
+  today: 'Vandaag',
+  turn: 'Wie is aan zet?',
   settings: 'Instellingen',
   back: 'Het vorige scherm',
   bigger: 'Alles groter',

@@ -3,7 +3,7 @@ import type { Json } from '../entity.ts';
 import { usualPanel } from '../party.ts';
 import type { Edit } from '../../ipc/edit.ts';
 import { areaIds } from './areas.ts';
-import { sampleInitiatives } from './sampleInitiatives.ts';
+import { sampleInitiatives, talkTitle } from './sampleInitiatives.ts';
 import type { SampleInitiative } from './sampleInitiatives.ts';
 import { sampleLessons } from './sampleLessons.ts';
 import type { SampleLesson } from './sampleLessons.ts';
@@ -29,6 +29,7 @@ export const sampleSeed = (newId: () => string): readonly Edit[] => {
         position: places[at] ?? '',
       }),
     ),
+    ...sampleInitiatives.flatMap((one) => tableOf(one, initiativeIds, partyIds, newId)),
     ...sampleLessons.map((one) => create('lesson', newId(), lessonValues(one, initiativeIds))),
   ];
 };
@@ -61,6 +62,26 @@ const lessonValues = (one: SampleLesson, initiativeIds: Ids): Values => ({
   shelved: true,
   ...one.texts,
 });
+
+/** Who the talk says sit together. Whose turn it is it does not say, but for the talk itself. */
+const tableOf = (
+  { title, parties = [] }: SampleInitiative,
+  initiativeIds: Ids,
+  partyIds: Ids,
+  newId: () => string,
+): readonly Edit[] => {
+  if (parties.length < 2) return [];
+  const gameId = newId();
+  const ownSeatId = newId();
+  const turnSeatId = title === talkTitle ? ownSeatId : null;
+  return [
+    create('game', gameId, { initiativeId: idIn(initiativeIds, title), turnSeatId }),
+    create('gameSeat', ownSeatId, { gameId }),
+    ...parties.map((party) =>
+      create('gameSeat', newId(), { gameId, partyId: idIn(partyIds, party) }),
+    ),
+  ];
+};
 
 const idIn = (ids: Ids, key: string): string => {
   const id = ids.get(key);

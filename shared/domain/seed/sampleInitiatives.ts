@@ -15,6 +15,8 @@ export interface SampleInitiative {
 
 /** Titles that lessons refer to. */
 export const noaberschapTitle = 'Project Noaberschap';
+/** The coordinator is the one who has to speak there. */
+export const talkTitle = 'Presentatie commissies ABZ en VROM';
 
 /**
  * What the talk of 11 January 2018 says of its projects, and no more: what it leaves out (a
@@ -164,7 +166,7 @@ export const sampleInitiatives: readonly SampleInitiative[] = [
     notes: 'Gegeven op de conferentie van Zorgbelang.',
   },
   {
-    title: 'Presentatie commissies ABZ en VROM',
+    title: talkTitle,
     tags: ['activiteit'],
     stage: 'building',
     parties: ['commissieAbz', 'commissieVrom'],

@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { initiative } from '../../../shared/domain/initiative.ts';
+import { lesson } from '../../../shared/domain/lesson.ts';
+import { useRecords } from '../../app/records.ts';
+import { useSettings } from '../../app/settings.ts';
+import { formatDay, isoToday } from '../../domain/dates.ts';
+import { waitingOn } from '../../domain/tables/tables.ts';
+import { useTables } from '../../domain/tables/useTables.ts';
+import { cx } from '../../ui/cx.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { LessonsOwed } from './LessonsOwed.tsx';
+import { OneSuggestion } from './OneSuggestion.tsx';
+import { todayOf } from './today.ts';
+import styles from './TodayPage.module.css';
+import { Touches } from './Touches.tsx';
+import { Turns } from './Turns.tsx';
+
+/** What today asks for, and nothing that it does not. */
+export const TodayPage = () => {
+  const { t } = useTranslation();
+  const language = useSettings((settings) => settings.language);
+  const initiatives = useRecords(initiative);
+  const lessons = useRecords(lesson);
+  const tables = useTables();
+  const day = isoToday();
+  const today = useMemo(
+    () => todayOf(initiatives.list, lessons.list, day),
+    [day, initiatives.list, lessons.list],
+  );
+  if (!initiatives.loaded || !lessons.loaded || !tables.loaded) return null;
+  const yours = tables.list.filter((table) => waitingOn(table) === 'you');
+  const theirs = tables.list.filter((table) => waitingOn(table) === 'others');
+  const isFree = yours.length + today.touches.length + today.lessons.length === 0;
+  return (
+    <div className={cx(styles.page)}>
+      <PageHeader
+        title={t('frame.today')}
+        aside={<Day words={formatDay(day, language, 'weekday')} />}
+      />
+      {isFree && <EmptyState words={t('today.free')} size="small" />}
+      <div className={cx(styles.sheets)}>
+        <Turns title={t('today.yours')} tables={yours} />
+        <Touches initiatives={today.touches} today={day} />
+        <LessonsOwed initiatives={today.lessons} />
+        <Turns title={t('today.theirs')} tables={theirs} />
+        {today.suggestion !== null && <OneSuggestion suggestion={today.suggestion} />}
+      </div>
+    </div>
+  );
+};
+
+const Day = ({ words }: { readonly words: string }) => (
+  <span className={cx(styles.day)}>{words}</span>
+);

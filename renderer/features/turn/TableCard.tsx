@@ -1,0 +1,135 @@
+import { Ellipsis, Pencil, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { showNotice } from '../../app/notice.ts';
+import { hashOf } from '../../app/route.ts';
+import { useSettings } from '../../app/settings.ts';
+import { undoLast } from '../../app/undo.ts';
+import { write } from '../../app/write.ts';
+import { formatDay } from '../../domain/dates.ts';
+import { removeTable } from '../../domain/tables/tableEdits.ts';
+import type { Table } from '../../domain/tables/tables.ts';
+import { useTurnWords } from '../../domain/tables/turnWords.ts';
+import { cx } from '../../ui/cx.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { MenuButton } from '../../ui/Menu.tsx';
+import { SeatList } from './SeatList.tsx';
+import styles from './TableCard.module.css';
+import { TableDialog } from './TableDialog.tsx';
+import { TablePicture } from './TablePicture.tsx';
+
+/** One table: what is played for, who sits at it, and whose turn it is. */
+export const TableCard = ({ table }: { readonly table: Table }) => {
+  const { t } = useTranslation();
+  const [isEditing, setEditing] = useState(false);
+  const { game, initiative } = table;
+  const title = initiative.title === '' ? t('turn.untitled') : initiative.title;
+  return (
+    <article className={cx(styles.card)}>
+      <header className={cx(styles.header)}>
+        <div className={cx(styles.names)}>
+          <h3>
+            <a href={hashOf({ screen: 'initiative', id: initiative.id })}>{title}</a>
+          </h3>
+          {game.name !== '' && <p className={cx(styles.game)}>{game.name}</p>}
+          <Turn table={table} />
+        </div>
+        <TableMenu
+          table={table}
+          title={title}
+          onEdit={() => {
+            setEditing(true);
+          }}
+        />
+      </header>
+      <div className={cx(styles.around)}>
+        <TablePicture table={table} />
+        <div className={cx(styles.facts)}>
+          <SeatList table={table} />
+          <Rules table={table} />
+        </div>
+      </div>
+      {isEditing && (
+        <TableDialog
+          table={table}
+          onClose={() => {
+            setEditing(false);
+          }}
+        />
+      )}
+    </article>
+  );
+};
+
+/** Since when, as a day and nothing more: nobody's days are counted. */
+const Turn = ({ table }: { readonly table: Table }) => {
+  const { t } = useTranslation();
+  const { turnOf } = useTurnWords();
+  const language = useSettings((settings) => settings.language);
+  const { turnSince } = table.game;
+  return (
+    <p className={cx(styles.turn)}>
+      {turnOf(table)}
+      {table.turn !== null && turnSince !== null && (
+        <span className={cx(styles.since)}>
+          {t('turn.since', { day: formatDay(turnSince, language) })}
+        </span>
+      )}
+    </p>
+  );
+};
+
+const Rules = ({ table: { game } }: { readonly table: Table }) => {
+  const { t } = useTranslation();
+  if (game.stake === '' && game.rules.length === 0) return null;
+  return (
+    <dl className={cx(styles.rules)}>
+      {game.stake !== '' && (
+        <div>
+          <dt>{t('turn.stake')}</dt>
+          <dd>{game.stake}</dd>
+        </div>
+      )}
+      {game.rules.length > 0 && (
+        <div>
+          <dt>{t('turn.rules')}</dt>
+          <dd>{game.rules.join(' · ')}</dd>
+        </div>
+      )}
+    </dl>
+  );
+};
+
+interface MenuProps {
+  readonly table: Table;
+  readonly title: string;
+  readonly onEdit: () => void;
+}
+
+const TableMenu = ({ table, title, onEdit }: MenuProps) => {
+  const { t } = useTranslation();
+  const remove = (): void => {
+    void write(removeTable(table), 'delete').then((result) => {
+      if (!result.ok) return;
+      showNotice({
+        tone: 'done',
+        words: 'turn.removed',
+        values: { title },
+        act: { words: 'turn.undo', run: undoLast },
+      });
+    });
+  };
+  const label = t('turn.menu', { title });
+  return (
+    <MenuButton
+      label={label}
+      placement="bottom end"
+      entries={[
+        { id: 'edit', label: t('turn.edit'), icon: Pencil, onAction: onEdit },
+        { id: 'remove', label: t('turn.remove'), icon: Trash2, onAction: remove },
+      ]}
+    >
+      <IconButton label={label} icon={Ellipsis} />
+    </MenuButton>
+  );
+};

@@ -1,0 +1,59 @@
+import type { Json } from '../../../shared/domain/entity.ts';
+import type { Edit } from '../../../shared/ipc/edit.ts';
+import { newSeat, removeSeat } from '../../domain/tables/tableEdits.ts';
+import type { Table } from '../../domain/tables/tables.ts';
+
+export interface Chair {
+  readonly id: string;
+  /** Null for the coordinator's own. */
+  readonly partyId: string | null;
+  readonly tactic: string;
+}
+
+/** A table as it stands in its dialog, until it is kept. */
+export interface TableDraft {
+  readonly name: string;
+  readonly stake: string;
+  readonly rules: readonly string[];
+  readonly chairs: readonly Chair[];
+}
+
+export const draftOf = ({ game, seats }: Table): TableDraft => ({
+  name: game.name,
+  stake: game.stake,
+  rules: game.rules,
+  chairs: seats.map(({ id, party, tactic }) => ({ id, partyId: party?.id ?? null, tactic })),
+});
+
+/** What makes the table as the draft says: only what differs. */
+export const editsOf = (table: Table, draft: TableDraft): readonly Edit[] => {
+  const { game, seats } = table;
+  const target = { kind: 'game', id: game.id } as const;
+  const before = new Map(seats.map((seat) => [seat.id, seat]));
+  const kept = new Set(draft.chairs.map(({ id }) => id));
+  return [
+    ...(['name', 'stake'] as const).flatMap((field): readonly Edit[] =>
+      set(target, field, game[field], draft[field].trim()),
+    ),
+    ...draft.rules
+      .filter((rule) => !game.rules.includes(rule))
+      .map((value): Edit => ({ op: 'add', ...target, field: 'rules', value })),
+    ...game.rules
+      .filter((rule) => !draft.rules.includes(rule))
+      .map((value): Edit => ({ op: 'remove', ...target, field: 'rules', value })),
+    ...seats.filter(({ id }) => !kept.has(id)).flatMap((seat) => removeSeat(table, seat)),
+    ...draft.chairs.flatMap(({ id, partyId, tactic }): readonly Edit[] => {
+      const seat = { kind: 'gameSeat', id } as const;
+      const old = before.get(id);
+      const made = old === undefined ? [newSeat(game.id, partyId, id)] : [];
+      return [...made, ...set(seat, 'tactic', old?.tactic ?? '', tactic.trim())];
+    }),
+  ];
+};
+
+const set = (
+  target: { readonly kind: string; readonly id: string },
+  field: string,
+  before: string,
+  value: string & Json,
+): readonly Edit[] => (before === value ? [] : [{ op: 'set', ...target, field, value }]);

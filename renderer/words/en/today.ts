@@ -1,0 +1,20 @@
+import type { today as nl } from '../nl/today.ts';
+
+export const today: typeof nl = {
+  free: 'Nothing has to be done today. Time for coffee?',
+  yours: 'Your turn',
+  theirs: 'You are waiting for',
+  toTables: 'To all tables',
+  touches: 'Time to look again',
+  later: 'Again in a month',
+  laterNamed: 'Look at {{title}} again in a month',
+  laterDone: '“{{title}}” comes back on {{day}}.',
+  undo: 'Undo',
+  lessons: 'Still to write down',
+  suggestion: 'Perhaps an idea',
+  suggest: {
+    'look-again': 'Let go, still near. When will you look again?',
+    'long-unheard': 'Heard long ago. How is it now?',
+    'empty-chairs': 'Nobody sits at the table yet. Who joins?',
+  },
+};
