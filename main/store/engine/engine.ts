@@ -9,17 +9,16 @@ import type { DiskError } from '../disk/diskError.ts';
 import type { LocalFs } from '../disk/localFs.ts';
 import { HistoryFiles } from '../history/historyFiles.ts';
 import { OutgoingEntries } from './outgoingEntries.ts';
-import { isAbout, withoutRecord } from './withoutRecord.ts';
 import { applyOp } from '../../kernel/applyOp.ts';
 import { finishEntry, startEntry } from '../../kernel/applyEntry.ts';
-import { dotText, hasSeen } from '../../kernel/dot.ts';
+import { hasSeen } from '../../kernel/dot.ts';
 import { skipEntries } from '../../kernel/applyRange.ts';
 import type { Entry, Op } from '../../kernel/entry.ts';
 import type { Batch } from '../../kernel/port.ts';
 import { isErased } from '../../kernel/state.ts';
 import type { KernelState, Surroundings } from '../../kernel/state.ts';
 import { beginCheckpoint } from './checkpoint.ts';
-import { encodeFrame, parseFrame } from './frameCodec.ts';
+import { encodeFrame } from './frameCodec.ts';
 import type { Frame } from './frameCodec.ts';
 import {
   encodeMeta,
@@ -30,10 +29,12 @@ import {
   parseMeta,
 } from './metaCodec.ts';
 import { mendRecordShard, mendTextShard } from './mendShard.ts';
+import { kindsIn, loadForOps } from './loadForOps.ts';
+import { RecentEntries } from './recentEntries.ts';
 import { recordsIn, shrinkRecords } from './recordShards.ts';
 import type { Held } from './recordShards.ts';
+import { replayLog } from './replayLog.ts';
 import { ShardTable } from './shardTable.ts';
-import { isBehindGap, underOtherActors } from './stranded.ts';
 import { TextShards } from './textShards.ts';
 import type { HeldTexts } from './textShards.ts';
 
@@ -71,9 +72,7 @@ export class Engine {
   readonly outgoing: OutgoingEntries;
   readonly #disk: Disk;
   readonly #meta: Json;
-  /** Applied, and not yet in a checkpoint. */
-  #recent: Entry[] = [];
-  #retired = 0;
+  readonly #recent = new RecentEntries();
   #at: LogPosition;
   #hasNewer: boolean;
   #unread = 0;
@@ -100,7 +99,7 @@ export class Engine {
     this.outgoing = new OutgoingEntries({
       ...parts,
       own: ownOf(this.#meta, this.state.seen),
-      recent: () => this.#recent,
+      recent: () => this.#recent.all(),
     });
   }
 
@@ -108,7 +107,10 @@ export class Engine {
   static async open(parts: EngineParts): Promise<Opened> {
     const engine = new Engine(parts);
     if (isBeforeSharing(engine.#meta)) await engine.outgoing.takeOver(engine.history, engine);
-    return { engine, also: await engine.#replay() };
+    const { also, hasNewer, unread } = await replayLog(parts.disk, engine.#at, engine);
+    engine.#hasNewer ||= hasNewer;
+    engine.#unread = unread;
+    return { engine, also };
   }
 
   report(): DiskReport {
@@ -158,7 +160,7 @@ export class Engine {
 
   /** Applies an entry that the log holds up to `at`. */
   async apply(entry: Entry, at = this.#at): Promise<void> {
-    await this.#loadFor(entry.ops);
+    await loadForOps(this, entry.ops);
     if (startEntry(this.state, entry) === 'applied') {
       const breathe = createBreather();
       for (let op = 0; op < entry.ops.length; op += 1) {
@@ -168,7 +170,7 @@ export class Engine {
         await breathe();
       }
       finishEntry(this.state, entry);
-      this.#recent.push(entry);
+      this.#recent.add(entry);
       if (entry.t > this.#lastStamp) this.#lastStamp = entry.t;
     }
     this.#at = at;
@@ -184,19 +186,20 @@ export class Engine {
     this.#at = at;
   }
 
+  /** The log holds up to here something that is not applied. */
+  passTo(at: LogPosition): void {
+    this.#at = at;
+  }
+
   /** Every entry about a record, from the history and from the log. */
   async entriesAbout(id: string): Promise<readonly Entry[]> {
     const retired = await this.history.read(id);
-    const known = new Set(retired.map(({ a, n }) => dotText(a, n)));
-    const recent = this.#recent.filter(
-      ({ a, n, ops }) => !known.has(dotText(a, n)) && ops.some((op) => isAbout(op, id)),
-    );
-    return [...retired, ...recent];
+    return [...retired, ...this.#recent.after(retired, id)];
   }
 
   /** Takes an erased record out of the history, and out of what is still to be added to it. */
   async forgetHistory(id: string): Promise<Result<null, DiskError>> {
-    this.#recent = this.#recent.map((entry) => withoutRecord(entry, id));
+    this.#recent.forget(id);
     try {
       await this.history.erase(id);
       await this.outgoing.erase(id);
@@ -212,7 +215,7 @@ export class Engine {
    * log behind the checkpoint too, and applying it again changes nothing.
    */
   beginCheckpoint(): () => Promise<Result<null, CommitError>> {
-    const recent = this.#recent.length;
+    const retiring = this.#recent.beginRetiring();
     const begun = beginCheckpoint({
       disk: this.#disk,
       retire: async (entries) => {
@@ -223,18 +226,15 @@ export class Engine {
       textShards: this.textShards,
       meta: encodeMeta(this.state, this.#lastStamp, this.outgoing.own, this.#meta),
       at: this.#at,
-      retiring: this.#recent.slice(this.#retired),
-      onRetired: () => {
-        this.#retired = recent;
-      },
+      retiring: retiring.entries,
+      onRetired: retiring.onRetired,
     });
     const released = new Map(this.outgoing.own);
     return async () => {
       const written = await begun();
       if (!written.ok) return written;
       await this.outgoing.forget(released);
-      this.#recent = this.#recent.slice(recent);
-      this.#retired = 0;
+      retiring.onWritten();
       return written;
     };
   }
@@ -243,66 +243,9 @@ export class Engine {
     return this.#disk.close();
   }
 
-  async #replay(): Promise<readonly Entry[]> {
-    const frames: { readonly payload: Uint8Array; readonly end: LogPosition }[] = [];
-    await this.#disk.replay(this.#at, (payload, end) => frames.push({ payload, end }));
-    const also: Entry[] = [];
-    const stranded: Entry[] = [];
-    for (const { payload, end } of frames) {
-      const parsed = await parseFrame(payload);
-      if (parsed.kind === 'newer') this.#hasNewer = true;
-      if (parsed.kind === 'invalid') this.#unread += 1;
-      if (parsed.kind !== 'frame') continue;
-      for (const entry of parsed.frame.own) {
-        if (isBehindGap(this.state, entry)) stranded.push(entry);
-        else await this.apply(entry, end);
-      }
-      this.outgoing.wrote(parsed.frame.own);
-      for (const batch of parsed.frame.batches ?? []) await this.#applyAgain(batch, end);
-      also.push(...parsed.frame.also);
-    }
-    await this.#applyStranded(stranded);
-    return also;
-  }
-
-  /** Behind a frame of the log that is lost; what came from the folder meanwhile is there already. */
-  async #applyStranded(stranded: readonly Entry[]): Promise<void> {
-    const left = stranded.filter((entry) => isBehindGap(this.state, entry));
-    const ashore = underOtherActors(left, this.state, this.around.hash);
-    for (const entry of ashore) await this.apply(entry);
-    this.outgoing.wrote(ashore);
-  }
-
-  /** A batch behind one that was lost waits in the folder; what is not applied is not counted as seen. */
-  async #applyAgain(batch: Batch, end: LogPosition): Promise<void> {
-    if (hasSeen(this.state.seen, batch.actor, batch.first - 1)) await this.applyBatch(batch, end);
-    else this.#at = end;
-  }
-
-  /** Loads whatever the operations will touch. */
-  async #loadFor(ops: readonly Op[]): Promise<void> {
-    const breathe = createBreather();
-    for (const op of ops) {
-      if (op.op === 'other') continue;
-      if (op.op === 'void') {
-        for (const kind of this.kinds()) await this.records.loadKind(kind);
-      } else if (op.op === 'erase') {
-        for (const kind of [...this.kinds(), op.k]) await this.#load(kind, op.r, true);
-      } else await this.#load(op.k, op.r, touchesText(op));
-      await breathe();
-    }
-  }
-
-  async #load(kind: string, id: string, withTexts: boolean): Promise<void> {
-    if (!this.records.isLoaded(kind, id)) await this.records.load(kind, id);
-    if (withTexts && !this.textShards.isLoaded(kind, id)) await this.textShards.load(kind, id);
-  }
-
   kinds(): readonly string[] {
-    return [...new Set([...this.records.kinds(), ...this.textShards.kinds()])];
+    return kindsIn(this);
   }
 }
 
 const targetsOf = (ops: readonly Op[]) => ops.filter((op) => 'k' in op && op.op !== 'erase');
-
-const touchesText = (op: Op): boolean => op.op === 'txt' || (op.op === 'new' && op.x !== undefined);
