@@ -170,6 +170,10 @@ const shareWith = ({ store, settings, file, frame }: SharingParts): Sharing =>
     onChange: (state) => {
       frame.announce({ name: 'sharing:changed', detail: state });
     },
+    silent: (today) => store.givenUp(today),
+    onRetired: async (device) => {
+      await store.leaveOut(device);
+    },
     onError: (name, error) => {
       logError('sharing', error, { name });
     },

@@ -12,6 +12,8 @@ type Names =
   | 'begin'
   | 'unlock'
   | 'now'
+  | 'approve'
+  | 'retire'
   | 'space'
   | 'copyReport'
   | 'leave';
@@ -35,6 +37,11 @@ export const sharingHandlers = (
     await sharing.now();
     return null;
   },
+  'sharing:approve': async ({ actor, as }) => {
+    await sharing.approve(actor, as);
+    return null;
+  },
+  'sharing:retire': ({ device }) => sharing.retire(device),
   'sharing:space': () => sharing.measure(),
   'sharing:copyReport': async ({ text }) => {
     await copy(text);

@@ -40,11 +40,12 @@ const most = 100;
 export const stateFor = (
   state: SharerState,
   authorOf: AuthorOf,
-): Pick<SharingState, 'phase' | 'updatedAt' | 'outgoing' | 'waiting' | 'health'> => ({
+): Pick<SharingState, 'phase' | 'updatedAt' | 'outgoing' | 'waiting' | 'held' | 'health'> => ({
   phase: state.folder,
   updatedAt: state.lastRoundAt === null ? null : new Date(state.lastRoundAt).toISOString(),
   outgoing: state.outgoing,
   waiting: waitingFor(state, authorOf),
+  held: state.held,
   health: {
     clocks: state.clocks,
     copies: state.copies.slice(0, most),

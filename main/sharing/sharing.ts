@@ -3,6 +3,7 @@ import type {
   BeginError,
   ChosenFolder,
   FolderSpace,
+  RetireError,
   SharingState,
 } from '../../shared/ipc/sharing.ts';
 import { sharingOff } from '../../shared/ipc/sharing.ts';
@@ -12,6 +13,7 @@ import type { EpochKey } from '../sync/crypto/keyFileCodec.ts';
 import { failedFact, stateFact, stuckFact } from '../sync/messages.ts';
 import type { Failure, PacketOrder, SyncRequests } from '../sync/messages.ts';
 import type { Shared } from '../sync/port.ts';
+import type { Approval } from '../sync/reader/reader.ts';
 import {
   answersOfShared,
   readFailure,
@@ -30,6 +32,7 @@ import type { Keychain } from './keychain.ts';
 import { folderOfPlace, keepUser, keptPassword, remotePlaceOf } from './place.ts';
 import type { PlaceFile } from './place.ts';
 import { createSharingProcess } from './process.ts';
+import { createSteward } from './steward.ts';
 import type { ChildProcess } from './process.ts';
 import { foundFor, stateFor, troubleOf } from './sayState.ts';
 import type { AuthorOf } from './sayState.ts';
@@ -46,6 +49,10 @@ interface Parts {
   readonly authorOf: AuthorOf;
   readonly now: () => number;
   readonly onChange: (state: SharingState) => void;
+  /** Computers that are silent for so long that what was erased waits for them no longer. */
+  readonly silent: (today: string) => Promise<readonly string[]>;
+  /** The files of a computer that does not come back are gone. */
+  readonly onRetired: (device: string) => Promise<void>;
   readonly onError: (name: string, error: unknown) => void;
   /** The sharing process met a bug of ours. */
   readonly onFailure: (failure: Failure) => void;
@@ -71,6 +78,9 @@ export interface Sharing {
   readonly introduceAgain: () => Promise<void>;
   /** Null when the folder cannot be reached. */
   readonly measure: () => Promise<FolderSpace | null>;
+  /** Says yes to one who takes very much away. */
+  readonly approve: (actor: string, as: Approval) => Promise<void>;
+  readonly retire: (device: string) => Promise<Result<null, RetireError>>;
   readonly leave: () => Promise<void>;
   readonly packets: PacketWork;
   /** A last round, as long as it takes within `waitMs`, and the process ends. */
@@ -122,6 +132,7 @@ export const createSharing = (parts: Parts): Sharing => {
 
   const onState = (told: SharerState): void => {
     say(stateFor(told, parts.authorOf));
+    if (told.folder === 'fine') stewards.look();
     if (today() === introducedOn) return;
     introduce().catch((error: unknown) => {
       parts.onError('introduce', error);
@@ -134,6 +145,19 @@ export const createSharing = (parts: Parts): Sharing => {
     introducedOn = today();
     await parts.introduce();
   };
+
+  const retire = async (device: string): Promise<Result<null, RetireError>> => {
+    const retired = await service.retire({ device });
+    if (retired.ok) await parts.onRetired(device);
+    return retired;
+  };
+
+  const stewards = createSteward({
+    today: () => today(),
+    silent: parts.silent,
+    retire,
+    onError: parts.onError,
+  });
 
   const onStuck = (): void => {
     stuck += 1;
@@ -255,6 +279,10 @@ export const createSharing = (parts: Parts): Sharing => {
     introduceAgain: async () => {
       if (file.get() !== null) await introduce();
     },
+    approve: async (actor, as) => {
+      await service.approve({ actor, as });
+    },
+    retire,
     measure: async () => {
       const at = sharing()?.at ?? null;
       return at === null ? null : service.measure({ at });

@@ -1,6 +1,9 @@
+import { readRecord } from '../../shared/domain/entity.ts';
 import type { RawRecord } from '../../shared/domain/entity.ts';
+import { device } from '../../shared/domain/device.ts';
 import type { Device } from '../../shared/domain/device.ts';
-import { markOf } from '../../shared/domain/erasure.ts';
+import { erasure, markOf } from '../../shared/domain/erasure.ts';
+import { givenUp } from '../../shared/domain/erasureProgress.ts';
 import type { OpenReport } from '../../shared/ipc/app.ts';
 import type { Action, Edit, Receipt, Write, WriteError } from '../../shared/ipc/edit.ts';
 import type { ChosenHit, ShareError, SharePreview } from '../../shared/ipc/share.ts';
@@ -241,6 +244,16 @@ export class Store {
   /** Who writes under an actor of the shared store; null while nothing of them came in. */
   authorOf(actor: string): string | null {
     return this.#parts.stores.shared.state.authors.get(actor) ?? null;
+  }
+
+  /** Computers for which nothing that was erased here waits any longer. */
+  async givenUp(today: string): Promise<readonly string[]> {
+    const [erasures, devices] = await Promise.all([this.list('erasure'), this.list('device')]);
+    return givenUp(
+      erasures.map((raw) => readRecord(erasure, raw)),
+      devices.map((raw) => readRecord(device, raw)),
+      { own: this.#parts.identity.device, today },
+    );
   }
 
   /** Says to colleagues that a computer does not come back. */

@@ -7,6 +7,8 @@ import type {
 } from '../../shared/ipc/packet.ts';
 import type { FolderSpace } from '../../shared/ipc/sharing.ts';
 import type { EpochKey } from './crypto/keyFileCodec.ts';
+import type { StewardError } from './publisher/steward.ts';
+import type { Approval } from './reader/reader.ts';
 import type { RemotePlace } from './remote/remoteAt.ts';
 import type { Found, OpenedWorkspace, OpenError } from './workspace.ts';
 
@@ -25,6 +27,8 @@ export interface SyncRequests {
   readonly run: (order: RunOrder) => Promise<null>;
   /** One whole round: what is written here goes out, what lies there comes in. */
   readonly now: (nothing: null) => Promise<null>;
+  readonly approve: (ask: { readonly actor: string; readonly as: Approval }) => Promise<null>;
+  readonly retire: (ask: { readonly device: string }) => Promise<Result<null, StewardError>>;
   /** Null when the folder cannot be reached. */
   readonly measure: (ask: { readonly at: RemotePlace }) => Promise<FolderSpace | null>;
   readonly stop: (nothing: null) => Promise<null>;
@@ -55,6 +59,8 @@ export const syncRequests: Readonly<Record<keyof SyncRequests, true>> = {
   open: true,
   run: true,
   now: true,
+  approve: true,
+  retire: true,
   measure: true,
   stop: true,
   writePacket: true,

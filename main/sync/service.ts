@@ -1,3 +1,4 @@
+import { err } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { measureFolder, sizesAt } from './folder/measure.ts';
 import { createPackets } from './packet/packets.ts';
@@ -103,6 +104,13 @@ export const createService = (parts: Parts): SyncRequests => {
       await run?.sharer.syncNow();
       return null;
     },
+    approve: async ({ actor, as }) => {
+      run?.sharer.approve(actor, as);
+      await run?.sharer.syncNow();
+      return null;
+    },
+    retire: async ({ device }) =>
+      run === null ? err({ kind: 'not-reachable' }) : run.sharer.retire(device),
     measure: ({ at }) => measureFolder(remoteOf(at), sizesAt(at)),
     stop,
     writePacket: ({ shares, ...ask }) => packets.write({ ...ask, place: placeOf(shares) }),

@@ -18,6 +18,8 @@ export interface Person {
   /** A calendar date; null when it was never said. */
   readonly lastSeen: string | null;
   readonly isHere: boolean;
+  /** Somebody said that it does not come back. */
+  readonly isLeft: boolean;
 }
 
 export interface People {
@@ -33,7 +35,7 @@ export const usePeople = (): People => {
   const devices = useRecords(device);
   const areas = useRecords(area);
   return useMemo(() => {
-    const all = devices.list
+    const known = devices.list
       .map((one): Person => {
         const name = one.name.trim();
         const areaName = (one.areaId === null ? '' : areas.byId.get(one.areaId)?.name) ?? '';
@@ -46,13 +48,14 @@ export const usePeople = (): People => {
           app: one.app,
           lastSeen: one.lastSeen,
           isHere: one.authorId === own,
+          isLeft: one.leftOn !== null,
         };
       })
       .toSorted((a, b) => Number(b.isHere) - Number(a.isHere) || a.label.localeCompare(b.label));
     return {
-      all,
-      byDevice: new Map(all.map((one) => [one.deviceId, one])),
-      byAuthor: new Map(all.map((one) => [one.authorId, one])),
+      all: known.filter(({ isLeft }) => !isLeft),
+      byDevice: new Map(known.map((one) => [one.deviceId, one])),
+      byAuthor: new Map(known.map((one) => [one.authorId, one])),
     };
   }, [areas.byId, devices.list, own, t]);
 };

@@ -53,6 +53,21 @@ const byKindAndDay = (erasures: readonly Erasure[]): ReadonlyMap<string, Togethe
   return together;
 };
 
+/**
+ * Computers that hold up what this computer erased and were silent for long. One computer sees to
+ * it; for what others erased, a person may.
+ */
+export const givenUp = (
+  erasures: readonly Erasure[],
+  devices: readonly Device[],
+  { own, today }: { readonly own: string; readonly today: string },
+): readonly string[] => {
+  const mine = erasures.filter(({ deviceId }) => deviceId === own);
+  const waiting = erasureProgress(mine, devices).flatMap((one) => one.waiting);
+  const silent = waiting.filter((one) => one.deviceId !== own && isSilent(one, today));
+  return [...new Set(silent.map(({ deviceId }) => deviceId))];
+};
+
 /** Days from one calendar date to another. */
 export const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);

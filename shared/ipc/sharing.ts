@@ -106,6 +106,21 @@ export interface FolderSpace {
   readonly freeBytes: number | null;
 }
 
+/** Somebody takes very much away at once: that waits for a yes. */
+export interface Held extends Whose {
+  readonly actor: string;
+  readonly count: number;
+  /** Of those, how many for good: these cannot be kept. */
+  readonly erased: number;
+}
+
+/** `keep`: what was decided is taken in, and the records stay, for everybody. */
+export const approvals = ['remove', 'keep'] as const;
+
+/** Why the files of a computer stay. */
+export type RetireError =
+  { readonly kind: 'not-covered' } | { readonly kind: 'not-reachable' } | { readonly kind: 'own' };
+
 export interface SharingState {
   readonly phase: SharingPhase;
   /** The folder as the person knows it; null when nothing is shared. */
@@ -118,6 +133,7 @@ export interface SharingState {
   /** Own changes that are not in the folder yet. */
   readonly outgoing: number;
   readonly waiting: readonly Waiting[];
+  readonly held: readonly Held[];
   readonly health: SharingHealth;
 }
 
@@ -129,6 +145,7 @@ export const sharingOff: SharingState = {
   updatedAt: null,
   outgoing: 0,
   waiting: [],
+  held: [],
   health: soundHealth,
 };
 
@@ -156,6 +173,10 @@ export const sharingRequests = {
     z.object({ workspace: z.string().nullable(), passphrase: passphrase.nullable() }),
   )<Result<null, BeginError>>(),
   'sharing:unlock': reads(z.object({ passphrase }))<Result<null, BeginError>>(),
+  /** Says yes to one who takes very much away. */
+  'sharing:approve': reads(z.object({ actor: z.string().max(16), as: z.enum(approvals) }))<null>(),
+  /** A computer does not come back: its files go once others hold all of it. */
+  'sharing:retire': reads(z.object({ device: z.string().max(16) }))<Result<null, RetireError>>(),
   'sharing:now': reads(z.null())<null>(),
   /** Counts what lies in the folder: on asking only, for it looks at every file. */
   'sharing:space': reads(z.null())<FolderSpace | null>(),

@@ -9,9 +9,10 @@ import styles from './SharingLine.module.css';
 
 type Tone = 'calm' | 'working' | 'away';
 
-const toneOf = ({ phase, outgoing, waiting }: SharingState): Tone => {
+const toneOf = ({ phase, outgoing, waiting, held }: SharingState): Tone => {
   if (isHindered(phase)) return 'away';
-  return phase === 'starting' || outgoing > 0 || waiting.length > 0 ? 'working' : 'calm';
+  const isBusy = outgoing > 0 || waiting.length > 0 || held.length > 0;
+  return phase === 'starting' || isBusy ? 'working' : 'calm';
 };
 
 const isHindered = (phase: SharingState['phase']): boolean =>
@@ -32,8 +33,14 @@ const Words = ({ sharing }: { readonly sharing: SharingState }) => {
   const { t } = useTranslation();
   const language = useSettings((settings) => settings.language);
   const people = usePeople();
-  const { phase, outgoing, waiting, updatedAt } = sharing;
+  const { phase, outgoing, waiting, held, updatedAt } = sharing;
   if (phase !== 'fine') return t(`sharing.line.${phase}`);
+  const [asked] = held;
+  if (asked !== undefined) {
+    const who = personOf(people, asked);
+    const name = who === null ? t('share.colleague') : shortName(who);
+    return t('sharing.line.held', { count: asked.count, name });
+  }
   if (outgoing > 0) return t('sharing.line.outgoing', { count: outgoing });
   const [only, ...others] = waiting;
   if (only !== undefined) {

@@ -14,8 +14,12 @@ export const EraseStory = ({ target }: { readonly target: EraseTarget }) => {
     <>
       <p>{t('erase.all')}</p>
       <p>{t(isShared ? 'erase.shared' : 'erase.private')}</p>
-      {storyIds.length > 0 && <p>{t('erase.stories', { count: storyIds.length })}</p>}
-      {kind === 'initiative' && <p>{t('erase.stays')}</p>}
+      {kind === 'initiative' && (
+        <p>
+          {storyIds.length > 0 && t('erase.stories', { count: storyIds.length })}{' '}
+          {t('erase.stays')}
+        </p>
+      )}
       <div className={cx(styles.beyond)}>
         <p>{t('erase.beyond.title')}</p>
         <ul>

@@ -85,6 +85,8 @@ export const sharing: Words['sharing'] = {
     locked: 'Type the passphrase to share.',
     starting: 'Looking in the shared folder…',
     updated: 'Up to date at {{time}}',
+    held_one: '{{name}} takes one card away. Is that right?',
+    held_other: '{{name}} takes {{count}} cards away. Is that right?',
     outgoing_one: 'One change is about to go to your colleagues.',
     outgoing_other: '{{count}} changes are about to go to your colleagues.',
     waiting_one: 'One change of a colleague is on its way.',

@@ -83,6 +83,8 @@ export const sharing = {
     locked: 'Typ de wachtzin om te delen.',
     starting: 'Even kijken in de gedeelde map…',
     updated: 'Bijgewerkt om {{time}}',
+    held_one: '{{name}} haalt één kaart weg. Klopt dat?',
+    held_other: '{{name}} haalt {{count}} kaarten weg. Klopt dat?',
     outgoing_one: 'Eén wijziging gaat zo naar je collega’s.',
     outgoing_other: '{{count}} wijzigingen gaan zo naar je collega’s.',
     waiting_one: 'Eén wijziging van een collega is onderweg.',

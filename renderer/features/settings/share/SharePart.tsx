@@ -1,4 +1,6 @@
 import { useSharing } from '../../../app/sharing.ts';
+import { Erasures } from './erasures/Erasures.tsx';
+import { HeldChanges } from './HeldChanges.tsx';
 import { PacketPart } from './PacketPart.tsx';
 import { SharedFolder } from './SharedFolder.tsx';
 import { SignIn } from './SignIn.tsx';
@@ -13,7 +15,9 @@ export const SharePart = () => {
       {phase === 'off' && <StartSharing />}
       {phase === 'locked' && <Unlock />}
       {phase === 'denied' && <SignIn />}
+      <HeldChanges />
       {phase !== 'off' && <SharedFolder />}
+      <Erasures />
       <PacketPart />
     </>
   );

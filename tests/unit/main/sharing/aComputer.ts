@@ -113,6 +113,10 @@ export const aComputer = async (folder: string, seed: number, keys = keychain) =
       },
       authorOf: (actor) => kept.store.authorOf(actor),
       now: Date.now,
+      silent: (today) => kept.store.givenUp(today),
+      onRetired: async (device) => {
+        await kept.store.leaveOut(device);
+      },
       onError: (name, error) => {
         throw new Error(name, { cause: error });
       },

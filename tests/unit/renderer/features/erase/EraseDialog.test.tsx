@@ -45,7 +45,7 @@ it('erases a card with its stories once the word is typed, and no earlier', asyn
 
 it.each([
   [true, /versiegeschiedenis van OneDrive of Nextcloud/],
-  [false, /reservekopieën van deze computer/],
+  [false, /Reservekopieën van deze computer/],
 ])('says what it cannot reach (shared: %s)', async (isShared, words) => {
   await aDialog(isShared);
 

@@ -1,0 +1,107 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+import type { OpenApp } from './app.ts';
+import { violationsOf } from './axe.ts';
+import { keep, settleIn, testId } from './settled.ts';
+import { filesWith } from '../unit/main/store/laidOpen.ts';
+
+const picture = (page: Page, name: string) => {
+  const folder = process.env['PICTURES'];
+  return folder === undefined ? undefined : page.screenshot({ path: join(folder, `${name}.png`) });
+};
+
+const go = (page: Page, hash: string) =>
+  page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+
+const share = async ({ electron, page }: OpenApp, folder: string, button: string) => {
+  await settleIn(page);
+  await electron.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+  }, folder);
+  await page.goto('app://bruggenbouwer/index.html#/instellingen/delen');
+  await page.getByRole('button', { name: 'Kies een map' }).click();
+  await page.getByRole('button', { name: button }).click();
+  await expect(page.getByRole('link', { name: /^Bijgewerkt om \d\d:\d\d$/ })).toBeVisible();
+};
+
+const syncNow = (page: Page) => page.evaluate(() => window.api['sharing:now'](null));
+
+const words = ['kanarietuin', 'kanarienotitie', 'kanarieverhaal', 'kanariecollega'];
+
+test('a card erased on one computer is gone from both, and from the folder', async ({
+  openApp,
+  scratchDir,
+}) => {
+  test.setTimeout(180_000);
+  const folder = join(scratchDir, 'Gedeeld');
+  await mkdir(folder);
+  const [bedum, winsum] = [await openApp(), await openApp()];
+  await share(bedum, folder, 'Begin met delen');
+  await share(winsum, folder, 'Doe mee');
+  const [id, story] = [testId(), testId()];
+  await keep(bedum.page, [
+    {
+      op: 'create',
+      kind: 'initiative',
+      id,
+      values: { title: words[0] ?? '', notes: words[1] ?? '' },
+    },
+    { op: 'create', kind: 'story', id: story, values: { text: words[2] ?? '', initiativeId: id } },
+  ]);
+  await bedum.page.evaluate(
+    (one) => window.api['share:publish']({ kind: 'initiative', id: one, choices: [] }),
+    id,
+  );
+  const theirs = async (): Promise<string> => {
+    await syncNow(bedum.page);
+    await syncNow(winsum.page);
+    const reply = await winsum.page.evaluate(() =>
+      window.api['record:list']({ kind: 'initiative', fields: ['title'] }),
+    );
+    return (reply.ok && reply.value[0]?.id) || '';
+  };
+  await expect.poll(theirs, { timeout: 60_000 }).not.toBe('');
+  const sharedId = await theirs();
+  const note = { kind: 'initiative', id: sharedId, field: 'caseNumber', value: words[3] ?? '' };
+  await keep(winsum.page, [{ op: 'set', ...note }], 'edit');
+  await go(winsum.page, `#/initiatief/${sharedId}`);
+  await expect(winsum.page.getByRole('textbox', { name: 'Titel' })).toHaveValue(words[0] ?? '');
+
+  await go(bedum.page, `#/initiatief/${id}`);
+  await bedum.page.getByRole('button', { name: 'Meer' }).last().click();
+  await bedum.page.getByRole('menuitem', { name: 'Wis voor altijd…' }).click();
+  const dialog = bedum.page.getByRole('alertdialog');
+  await expect(dialog.getByText(/Het verhaal dat erbij hoort, gaat mee\./)).toBeVisible();
+  expect(await violationsOf(bedum.electron)).toEqual([]);
+  await picture(bedum.page, 'erase-dialog');
+  await dialog.getByRole('textbox', { name: 'Typ “wissen” om door te gaan' }).fill('wissen');
+  await dialog.getByRole('button', { name: 'Wis voor altijd' }).click();
+  await expect(dialog).toBeHidden();
+
+  await expect(async () => {
+    await syncNow(bedum.page);
+    await syncNow(winsum.page);
+    await expect(winsum.page.getByText('Dit initiatief is er niet meer.')).toBeVisible({
+      timeout: 1_000,
+    });
+  }).toPass({ timeout: 60_000 });
+  await go(bedum.page, '#/instellingen/delen');
+  const list = bedum.page.getByRole('region', { name: 'Wissen' });
+  await expect(async () => {
+    await syncNow(winsum.page);
+    await syncNow(bedum.page);
+    await expect(list.getByText(/gewist op 2 van de 2 computers/)).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 60_000 });
+  // What a screen reader was told of the dialog's button stays a while after the dialog.
+  await expect.poll(() => violationsOf(bedum.electron), { timeout: 30_000 }).toEqual([]);
+  await picture(bedum.page, 'erase-progress');
+
+  for (const one of [bedum, winsum]) await one.close();
+  for (const place of [folder, bedum.profileDir, winsum.profileDir]) {
+    expect(await filesWith(place, words)).toEqual([]);
+  }
+});
