@@ -36,7 +36,7 @@ test('a card erased on one computer is gone from both, and from the folder', asy
   openApp,
   scratchDir,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const folder = join(scratchDir, 'Gedeeld');
   await mkdir(folder);
   const [bedum, winsum] = [await openApp(), await openApp()];
@@ -64,7 +64,7 @@ test('a card erased on one computer is gone from both, and from the folder', asy
     );
     return (reply.ok && reply.value[0]?.id) || '';
   };
-  await expect.poll(theirs, { timeout: 60_000 }).not.toBe('');
+  await expect.poll(theirs, { timeout: 90_000 }).not.toBe('');
   const sharedId = await theirs();
   const note = { kind: 'initiative', id: sharedId, field: 'caseNumber', value: words[3] ?? '' };
   await keep(winsum.page, [{ op: 'set', ...note }], 'edit');
@@ -88,14 +88,14 @@ test('a card erased on one computer is gone from both, and from the folder', asy
     await expect(winsum.page.getByText('Dit initiatief is er niet meer.')).toBeVisible({
       timeout: 1_000,
     });
-  }).toPass({ timeout: 60_000 });
+  }).toPass({ timeout: 90_000 });
   await go(bedum.page, '#/instellingen/delen');
   const list = bedum.page.getByRole('region', { name: 'Wissen' });
   await expect(async () => {
     await syncNow(winsum.page);
     await syncNow(bedum.page);
     await expect(list.getByText(/gewist op 2 van de 2 computers/)).toBeVisible({ timeout: 1_000 });
-  }).toPass({ timeout: 60_000 });
+  }).toPass({ timeout: 90_000 });
   // What a screen reader was told of the dialog's button stays a while after the dialog.
   await expect.poll(() => violationsOf(bedum.electron), { timeout: 30_000 }).toEqual([]);
   await picture(bedum.page, 'erase-progress');
