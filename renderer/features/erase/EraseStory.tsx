@@ -16,8 +16,7 @@ export const EraseStory = ({ target }: { readonly target: EraseTarget }) => {
       <p>{t(isShared ? 'erase.shared' : 'erase.private')}</p>
       {kind === 'initiative' && (
         <p>
-          {storyIds.length > 0 && t('erase.stories', { count: storyIds.length })}{' '}
-          {t('erase.stays')}
+          {storyIds.length > 0 && t('erase.stories', { count: storyIds.length })} {t('erase.stays')}
         </p>
       )}
       <div className={cx(styles.beyond)}>
