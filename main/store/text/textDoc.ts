@@ -2,13 +2,16 @@ import * as Y from 'yjs';
 import { patchBetween } from './textPatch.ts';
 import type { Patch } from './textPatch.ts';
 
+/** Names are for documents within documents. Making one up asks the system for chance 31 times. */
+const unnamed = { guid: '' };
+
 /**
  * The long texts of one record: one Y.Doc, one root Y.Text a field. The only module that knows Yjs.
  * `client` must be new for every document that is loaded: two documents that write under one
  * client drift apart for ever, without a word.
  */
 export class TextDoc {
-  readonly #doc = new Y.Doc();
+  readonly #doc = new Y.Doc(unnamed);
 
   constructor(client: number) {
     this.#doc.clientID = client;
@@ -53,14 +56,14 @@ export class TextDoc {
 
   /** The whole, through a fresh document: what was deleted is not in it. */
   encode(): Uint8Array {
-    const fresh = new Y.Doc();
+    const fresh = new Y.Doc(unnamed);
     Y.applyUpdate(fresh, Y.encodeStateAsUpdate(this.#doc));
     return Y.encodeStateAsUpdate(fresh);
   }
 }
 
 /** An update in which nothing happens: for an edit that only says "I have read this". */
-export const emptyUpdate = (): Uint8Array => Y.encodeStateAsUpdate(new Y.Doc());
+export const emptyUpdate = (): Uint8Array => Y.encodeStateAsUpdate(new Y.Doc(unnamed));
 
 /** From the end to the start, so that the places of those before stay right. */
 const applyPatches = (text: Y.Text, patches: readonly Patch[]): void => {
@@ -75,7 +78,7 @@ const applyPatches = (text: Y.Text, patches: readonly Patch[]): void => {
  * two who import the same record do not double its text.
  */
 export const seedUpdate = (id: string, field: string, text: string): Uint8Array => {
-  const doc = new Y.Doc();
+  const doc = new Y.Doc(unnamed);
   doc.clientID = hash53(`${id}\n${field}\n${text}`);
   doc.getText(field).insert(0, text);
   return Y.encodeStateAsUpdate(doc);

@@ -11,7 +11,7 @@ const mostBytes = 48 * 2 ** 20;
  */
 export const vetUpdate = ({ state, update, fields }: TextUpdate): boolean => {
   if (update.length > mostBytes) return false;
-  const doc = new Y.Doc();
+  const doc = new Y.Doc({ guid: '' });
   try {
     if (state !== null) Y.applyUpdate(doc, fromBase64(state));
     const known = new Set([...doc.share.keys(), ...fields]);
