@@ -50,4 +50,4 @@ const valuesOf = (raw: JsonObject): readonly Json[] => {
 };
 
 // What `Array.isArray` finds is not readonly by its type.
-const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
+export const isList = (value: Json): value is readonly Json[] => Array.isArray(value);

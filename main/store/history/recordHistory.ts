@@ -7,7 +7,7 @@ import type { Links } from '../share/links.ts';
 import type { TwoStores } from '../twoStores.ts';
 import type { Entry } from '../../kernel/entry.ts';
 import { historySteps } from './historySteps.ts';
-import { lostSteps } from './lostSteps.ts';
+import { isList, lostSteps } from './lostSteps.ts';
 
 /** Reads what happened to a record, in one store or in both. */
 export class RecordHistory {
@@ -41,7 +41,7 @@ export class RecordHistory {
   async editBack(kind: string, id: string, step: HistoryStep, field: string): Promise<Edit> {
     if (step.action !== 'lost') return this.#editTo(kind, id, field, step.after);
     const { before } = step;
-    return Array.isArray(before)
+    return isList(before)
       ? { op: 'add', kind, id, field, value: before[0] ?? null }
       : { op: 'set', kind, id, field, value: before };
   }
