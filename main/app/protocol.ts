@@ -70,7 +70,8 @@ interface Photo {
 
 const photoAnswer = (photo: Photo | 'absent'): Response =>
   photo === 'absent'
-    ? notFound()
+    ? // Not an error: a thumbnail that nobody made yet.
+      new Response(null, { status: 204 })
     : new Response(new Uint8Array(photo.bytes), {
         headers: {
           'content-type': photo.mediaType,

@@ -2,6 +2,8 @@ import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { activeKey } from './crypto/keyFileCodec.ts';
 import type { EpochKey } from './crypto/keyFileCodec.ts';
+import { FilePublisher } from './files/filePublisher.ts';
+import { FileReader } from './files/fileReader.ts';
 import { emptyView, lookEverywhere, lookHot } from './folder/look.ts';
 import type { FolderView, LookError } from './folder/look.ts';
 import type { SyncParts, VetTexts } from './parts.ts';
@@ -90,6 +92,8 @@ class FolderSharer implements Sharer {
   readonly #publisher: Publisher;
   readonly #basePublisher: BasePublisher;
   readonly #eraser: Eraser;
+  readonly #filePublisher: FilePublisher;
+  readonly #fileReader: FileReader;
   readonly #everyMs: number;
   readonly #fullEveryMs: number;
   readonly #onError: (error: unknown) => void;
@@ -112,6 +116,8 @@ class FolderSharer implements Sharer {
     this.#publisher = new Publisher(this.#parts);
     this.#basePublisher = new BasePublisher(this.#parts);
     this.#eraser = new Eraser(this.#parts, this.#publisher);
+    this.#filePublisher = new FilePublisher(this.#parts);
+    this.#fileReader = new FileReader(this.#parts);
   }
 
   readonly approve = (actor: string, as: Approval): void => {
@@ -180,15 +186,16 @@ class FolderSharer implements Sharer {
     // After a while away: what was erased meanwhile must not be published first.
     if (isFull) await this.#reader.read(this.#view);
     const failed = await this.#publish();
-    await this.#reader.read(this.#view);
+    const hasTaken = await this.#reader.read(this.#view);
     const away = this.#reader.awayBy();
     if (away !== null) return this.#announce({ kind: 'unavailable', code: away });
     if (isFull) await this.#fillGaps();
     // What was read may be about own entries: of a twin, or of an erased record.
     const publishing = await this.#publishing();
-    const failedAgain = failed ?? (await this.#publisher.publish(publishing));
+    const failedAgain = failed ?? (await this.#publishWithFiles(publishing));
     if (isFull && failedAgain === null) await this.#keepHouse();
     else this.#hurryAfterErase(publishing.status);
+    if (isFull || hasTaken || this.#fileReader.isWaiting()) await this.#fileReader.read();
     this.#lastRoundAt = this.#parts.clock.now();
     await this.#announce(failedAgain);
   }
@@ -224,7 +231,13 @@ class FolderSharer implements Sharer {
     if (this.#publisher.outgoing(publishing) === 0) return null;
     const looked = await lookEverywhere(this.#parts.remote, this.#parts.workspace.id);
     if (!looked.ok) return looked.error;
-    return this.#publisher.publish({ ...publishing, view: looked.value });
+    return this.#publishWithFiles({ ...publishing, view: looked.value });
+  }
+
+  /** A record goes after the files that it names: nobody sees the one without the other for long. */
+  async #publishWithFiles(publishing: Publishing): Promise<RemoteError | null> {
+    if (this.#publisher.outgoing(publishing) === 0) return null;
+    return (await this.#filePublisher.publish()) ?? this.#publisher.publish(publishing);
   }
 
   async #fillGaps(): Promise<void> {
@@ -244,6 +257,10 @@ class FolderSharer implements Sharer {
   async #keepHouse(): Promise<void> {
     const publishing = await this.#publishing();
     const { view, status } = publishing;
+    // A restored backup may lack own records: until they are back, their files stay.
+    const hasReadOwn = !publishing.need.some((actor) => Object.hasOwn(status.own, actor));
+    const isFilesTidy = hasReadOwn && (await this.#filePublisher.tidy(status.device));
+    await this.#filePublisher.publish();
     await this.#publisher.rollUp(publishing);
     const isSwept = await this.#eraser.sweep(view, status);
     const manifests = await this.#bases.manifests(view);
@@ -258,7 +275,7 @@ class FolderSharer implements Sharer {
         if (keep === 1) await this.#lookEverywhere();
       }
     }
-    await this.#saySwept(status, isSwept);
+    await this.#saySwept(status, isSwept && isFilesTidy);
     await this.#bases.verifyOne(view, status);
     const own = this.#basePublisher.last();
     const verified = [...this.#bases.verified(), ...(own === null ? [] : [own])];
@@ -288,6 +305,8 @@ class FolderSharer implements Sharer {
     if (!isThere) return err({ kind: 'not-reachable' });
     let isGone = true;
     for (const path of files.value) isGone = (await remote.delete(path)).ok && isGone;
+    // Photos of which a record is with colleagues stay: somebody may not have it yet.
+    isGone = (await this.#filePublisher.tidy(device)) && isGone;
     await this.#lookEverywhere();
     return isGone ? ok(null) : err({ kind: 'not-reachable' });
   }

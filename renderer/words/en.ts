@@ -1,3 +1,4 @@
+import { attachments } from './en/attachments.ts';
 import { banner } from './en/banner.ts';
 import { board } from './en/board.ts';
 import { drieluik } from './en/drieluik.ts';
@@ -30,6 +31,7 @@ import { welcome } from './en/welcome.ts';
 import type { Words } from './nl.ts';
 
 export const en: Words = {
+  attachments,
   banner,
   board,
   drieluik,

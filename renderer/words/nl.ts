@@ -1,3 +1,4 @@
+import { attachments } from './nl/attachments.ts';
 import { banner } from './nl/banner.ts';
 import { board } from './nl/board.ts';
 import { drieluik } from './nl/drieluik.ts';
@@ -30,6 +31,7 @@ import { welcome } from './nl/welcome.ts';
 
 /** The Dutch words, one file a screen: the source of truth for the keys. */
 export const nl = {
+  attachments,
   banner,
   board,
   drieluik,

@@ -10,6 +10,7 @@ import { sha256Hex } from '../format/sha256.ts';
 import { stateOfParts } from '../../kernel/stateParts.ts';
 import { examineActor } from './examineActor.ts';
 import { examineBases } from './examineBases.ts';
+import { examineBlobs } from './examineBlobs.ts';
 import { examineSegments } from './examineSegments.ts';
 import type { FoundSegment } from './examineSegments.ts';
 import type { ReadFile } from './readAll.ts';
@@ -42,6 +43,7 @@ export const examineWorkspace = (
     );
   });
   findErased(segments, state, findings);
+  examineBlobs(workspace, files, state, findings);
   return {
     workspace: workspace.id,
     isLocked: workspace.isLocked,

@@ -57,5 +57,4 @@ const maxBytesOf = (file: FolderFile | undefined): number => {
 };
 
 const hashIn = (file: FolderFile | undefined): string | undefined =>
-  // The name of an attachment is a hash of what is in it, locked or not.
-  file !== undefined && 'hash' in file && file.kind !== 'blob' ? file.hash : undefined;
+  file !== undefined && 'hash' in file ? file.hash : undefined;

@@ -61,6 +61,9 @@ const severities = {
   'operations against the rules': 'note',
   'for a newer version': 'note',
   'not named by any base': 'note',
+  'named by no record': 'note',
+  // It may be under way: a large one takes its time, and its record may come first from a packet.
+  'attachment not there whole': 'note',
   'erased record still in it': 'note',
   'cannot be read': 'damage',
   damaged: 'damage',

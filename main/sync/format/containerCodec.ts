@@ -13,10 +13,11 @@ import { isSoundJson, readJson } from './vetJson.ts';
  * What every file with a body looks like: magic, header length (32 bits, little-endian), header
  * (JSON), body (gzip, then perhaps encrypted), and the SHA-256 of everything before it.
  */
-const magics: Readonly<Record<Exclude<FileRole, 'blob'>, string>> = {
+const magics: Readonly<Record<FileRole, string>> = {
   segment: 'KSG1',
   manifest: 'KMN1',
   shard: 'KSH1',
+  blob: 'KBL1',
 };
 export type ContainerRole = keyof typeof magics;
 

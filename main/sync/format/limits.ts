@@ -8,7 +8,11 @@ export const limits = {
   segmentBytes: 16 * mib,
   shardBytes: 64 * mib,
   manifestBytes: 16 * mib,
-  blobBytes: 250 * mib,
+  /** Of a part of a file: before it is locked, and as it lies there. */
+  blobPartBytes: 4 * mib,
+  blobBytes: 5 * mib,
+  /** 250 MiB in parts. */
+  blobParts: 63,
   smallFileBytes: 64 * 2 ** 10,
   headerBytes: 64 * 2 ** 10,
   /** After gunzip. */

@@ -11,7 +11,7 @@ export type FolderFile =
   | (SegmentName & { readonly kind: 'roll-up'; readonly device: string })
   | (ManifestName & { readonly kind: 'manifest' })
   | { readonly kind: 'shard'; readonly device: string; readonly hash: string }
-  | { readonly kind: 'blob'; readonly hash: string };
+  | (BlobPartName & { readonly kind: 'blob' });
 
 export interface SegmentName {
   readonly actor: string;
@@ -25,6 +25,15 @@ export interface ManifestName {
   readonly device: string;
   readonly generation: number;
   readonly hash: string;
+}
+
+/** A part of a photo or a document: number `part` of `parts`, from 1. */
+export interface BlobPartName {
+  readonly device: string;
+  /** 32 hex digits that stand for the whole file. */
+  readonly name: string;
+  readonly part: number;
+  readonly parts: number;
 }
 
 export const folders = {
@@ -52,6 +61,9 @@ export const manifestPath = ({ device, generation, hash }: ManifestName): string
 
 export const shardPath = (device: string, hash: string): string =>
   `${folders.bases}/${device}/${hash}.shard`;
+
+export const blobPath = ({ device, name, part, parts }: BlobPartName): string =>
+  `${folders.blobs}/${device}/${name}-${digits(part, 3)}-${digits(parts, 3)}.blob`;
 
 const digits = (number: number, count: number): string => String(number).padStart(count, '0');
 
@@ -86,7 +98,16 @@ const shapes: readonly (readonly [RegExp, (parts: readonly string[]) => FolderFi
     new RegExp(`^b/(${hex16})/([0-9a-f]{32})\\.shard$`),
     ([, device = '', hash = '']) => ({ kind: 'shard', device, hash }),
   ],
-  [/^a\/([0-9a-f]{2})\/(\1[0-9a-f]{62})\.blob$/, ([, , hash = '']) => ({ kind: 'blob', hash })],
+  [
+    new RegExp(`^a/(${hex16})/([0-9a-f]{32})-(\\d{3})-(\\d{3})\\.blob$`),
+    ([, device = '', name = '', part, parts]) => ({
+      kind: 'blob',
+      device,
+      name,
+      part: Number(part),
+      parts: Number(parts),
+    }),
+  ],
 ];
 
 const copyShape = new RegExp(`${segmentShape.slice(0, -5)}.*\\.seg`);
@@ -119,6 +140,7 @@ export const readPath = (path: string): FolderFile | undefined => {
 };
 
 const inOrder = (file: FolderFile): FolderFile | undefined => {
+  if (file.kind === 'blob') return file.part >= 1 && file.part <= file.parts ? file : undefined;
   if (file.kind !== 'segment' && file.kind !== 'roll-up') return file;
   return file.first >= 1 && file.first <= file.last ? file : undefined;
 };

@@ -122,10 +122,12 @@ export class Publisher {
   ): Promise<WrittenSegment | null> {
     const kept = this.#outbox.get(actor);
     if (kept?.name.first === after + 1) return kept;
-    const segment = await this.#segment(actor, after, hotBytes, {
+    const said = {
       seen: this.#news(status),
       ...(need.length > 0 && { need: need.slice(0, 1_000) }),
-    });
+    };
+    // Not what was written since: the files that it names may not be there yet.
+    const segment = await this.#segment(actor, after, hotBytes, said, status.seen[actor]);
     if (segment !== null) this.#outbox.set(actor, segment);
     return segment;
   }

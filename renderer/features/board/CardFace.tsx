@@ -2,8 +2,11 @@ import { ArrowRightLeft, CalendarClock, Dices, GripVertical, Users } from 'lucid
 import { memo } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { attachment } from '../../../shared/domain/attachment.ts';
+import { useRecords } from '../../app/records.ts';
 import { useRoute } from '../../app/route.ts';
 import { useSettings } from '../../app/settings.ts';
+import { Picture } from '../../domain/attachments/Picture.tsx';
 import { DrieluikGlyph } from '../../domain/DrieluikGlyph.tsx';
 import { formatFuzzyDate } from '../../domain/dates.ts';
 import { useTurnsOf } from '../../domain/tables/TurnsOnCards.tsx';
@@ -34,6 +37,15 @@ const Kinds = ({ card }: { readonly card: Card }) =>
       {card.origin !== null && <OriginLabel origin={card.origin} />}
     </div>
   );
+
+const Cover = ({ id }: { readonly id: string }) => {
+  const record = useRecords(attachment).byId.get(id);
+  return record === undefined ? null : (
+    <div className={cx(styles.cover)}>
+      <Picture record={record} />
+    </div>
+  );
+};
 
 const Place = ({ card }: { readonly card: Card }) => {
   const { t } = useTranslation();
@@ -100,6 +112,7 @@ export const CardFace = memo(({ card, place }: Props) => {
   const title = card.title === '' ? t('board.untitled') : card.title;
   return (
     <div className={cx(styles.card, isOpen && styles.open, isFresh && styles.fresh)}>
+      {card.coverId !== null && <Cover id={card.coverId} />}
       <Kinds card={card} />
       <div className={cx(styles.heading)}>
         <span className={cx(styles.title, card.title === '' && styles.untitled)}>{title}</span>

@@ -26,6 +26,8 @@ export interface Card {
   readonly nextLightTouch: FuzzyDate | null;
   /** The colleague who shared it; null for a card that began here. */
   readonly broughtBy: string | null;
+  /** The photo on it. */
+  readonly coverId: string | null;
   /** What the text filter looks in, folded. */
   readonly folded: string;
 }
@@ -56,6 +58,7 @@ export const cardOf = (from: Initiative, villages: VillagesById, parties: Partie
     panels: seatedPanels(from, parties),
     nextLightTouch: from.nextLightTouch,
     broughtBy: from.shared?.isOwn === false ? from.authorId : null,
+    coverId: from.coverId,
     folded: foldWords([from.title, ...villageNames, ...from.tags].join('\n')),
   };
 };

@@ -1,4 +1,6 @@
 import type { Initiative } from '../../../shared/domain/initiative.ts';
+import { write } from '../../app/write.ts';
+import { Attachments } from '../../domain/attachments/Attachments.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Drieluik } from './Drieluik.tsx';
 import styles from './InitiativeParts.module.css';
@@ -16,6 +18,17 @@ export const InitiativeParts = ({ record }: { readonly record: Initiative }) => 
       <div className={cx(styles.column)}>
         <SharePart record={record} />
         <TablesPart record={record} />
+        <Attachments
+          owner={{ field: 'initiativeId', id: record.id }}
+          shared={record.shared}
+          cover={{
+            id: record.coverId,
+            choose: (value) => {
+              const of = { kind: 'initiative', id: record.id, field: 'coverId' };
+              void write([{ op: 'set', ...of, value }], 'edit');
+            },
+          }}
+        />
         <LessonsPart record={record} />
         <StoriesPart record={record} />
       </div>

@@ -10,6 +10,7 @@ import { useRecord, useRecords } from '../../app/records.ts';
 import { hashOf } from '../../app/route.ts';
 import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
+import { Attachments } from '../../domain/attachments/Attachments.tsx';
 import { isBegun } from '../../domain/begunLesson.ts';
 import { LessonKindLabel } from '../../domain/LessonKindLabel.tsx';
 import { SharedLabel } from '../../domain/SharedLabel.tsx';
@@ -91,6 +92,7 @@ const LessonSheet = ({ lesson }: { readonly lesson: Lesson }) => (
     <LessonVersions lesson={lesson} />
     <LessonTexts lesson={lesson} />
     <LessonAbout lesson={lesson} />
+    <Attachments owner={{ field: 'lessonId', id: lesson.id }} shared={lesson.shared} level={3} />
     {!lesson.shelved && <ShelveBar id={lesson.id} />}
   </>
 );

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { permission } from '../../../shared/domain/attachment.ts';
 import { area } from '../../../shared/domain/area.ts';
 import type { Json } from '../../../shared/domain/entity.ts';
 import { lessonKind, stage, theme } from '../../../shared/domain/enums.ts';
@@ -28,6 +29,9 @@ const names: Readonly<Record<string, WordKey>> = {
   'lesson/topics': 'library.fields.topics',
   'lesson/areaId': 'library.fields.areaId',
   'lesson/sourceInitiativeId': 'library.fields.sourceInitiativeId',
+  'attachment/fileName': 'attachments.fileName',
+  'attachment/alt': 'attachments.alt',
+  'attachment/permission': 'attachments.permission',
 };
 
 export interface PreviewWords {
@@ -43,9 +47,16 @@ export const usePreviewWords = (): PreviewWords => {
   const areas = useRecords(area).byId;
   const initiatives = useRecords(initiative).list;
   const stageName = useStageName();
-  const sayOne = (field: string, value: Json): string => {
+  const sayOne = (named: string, value: Json): string => {
     if (typeof value !== 'string') return '';
+    const field = fieldIn(named);
     switch (field) {
+      case 'alt':
+        return value === '' ? t('attachments.noAlt') : value;
+      case 'permission':
+        return permission.safeParse(value).success
+          ? t(`attachments.permissions.${permission.parse(value)}`)
+          : '';
       case 'villageIds':
         return villages.get(value)?.name ?? '';
       case 'areaId':
@@ -66,7 +77,7 @@ export const usePreviewWords = (): PreviewWords => {
   };
   return {
     fieldName: (kind, field) => {
-      const key = names[`${kind}/${field}`];
+      const key = names[field.includes('/') ? field.replace(/\/[^/]+$/, '') : `${kind}/${field}`];
       return key === undefined ? null : t(key);
     },
     say: (field, value) =>
@@ -78,3 +89,6 @@ export const usePreviewWords = (): PreviewWords => {
         : sayOne(field, value),
   };
 };
+
+/** A field of a part that goes along is named `kind/field/id`. */
+const fieldIn = (named: string): string => named.split('/')[1] ?? named;

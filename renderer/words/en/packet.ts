@@ -3,7 +3,7 @@ import type { Words } from '../nl.ts';
 export const packet: Words['packet'] = {
   title: 'No shared folder at hand?',
   story:
-    'Make a packet: one file with all that is shared, for a USB stick or an e-mail. A colleague reads it in. Then everything comes together and nothing is lost, not even when you do it twice.',
+    'Make a packet: one file with all that is shared, for a USB stick or an e-mail. A colleague reads it in. Then everything comes together and nothing is lost, not even when you do it twice. Photos and documents do not go along.',
   perhapsOpen: 'Does your team have no passphrase? Then whoever has the packet can read it.',
   open: 'You have no passphrase: whoever has the packet can read what is in it.',
   locked: 'Only who knows your passphrase can read what is in the packet.',

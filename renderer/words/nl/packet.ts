@@ -1,7 +1,7 @@
 export const packet = {
   title: 'Geen gedeelde map bij de hand?',
   story:
-    'Maak een pakketje: één bestand met alles wat gedeeld is, voor op een USB-stick of in de mail. Een collega leest het in. Dan komt alles bij elkaar en gaat er niets verloren, ook niet als je het twee keer doet.',
+    'Maak een pakketje: één bestand met alles wat gedeeld is, voor op een USB-stick of in de mail. Een collega leest het in. Dan komt alles bij elkaar en gaat er niets verloren, ook niet als je het twee keer doet. Foto’s en documenten gaan niet mee.',
   perhapsOpen: 'Heeft je team geen wachtzin? Dan kan iedereen met het pakketje lezen wat erin zit.',
   open: 'Jullie hebben geen wachtzin: iedereen met het pakketje kan lezen wat erin zit.',
   locked: 'Alleen wie jullie wachtzin kent, kan lezen wat in het pakketje zit.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  blobPath,
   hotPath,
   isTempName,
   keyPath,
@@ -40,7 +41,8 @@ describe('a name in the shared folder', () => {
       device: hex('d'),
       hash: hex('5', 32),
     });
-    expect(readPath(`a/66/${hex('6', 64)}.blob`)).toEqual({ kind: 'blob', hash: hex('6', 64) });
+    const blob = { device: hex('d'), name: hex('6', 32), part: 2, parts: 63 };
+    expect(readPath(blobPath(blob))).toEqual({ kind: 'blob', ...blob });
   });
 
   it('is short enough for every file system', () => {
@@ -62,7 +64,7 @@ describe('a name in the shared folder', () => {
     `../t/${hex('a')}-00000001-00000012-${hex('b')}.seg`,
     `t/x/${hex('a')}-00000001-00000012-${hex('b')}.seg`,
     `t/${hex('a')}-00000001-00000012-${hex('b')}.seg\n`,
-    `a/00/${hex('6', 64)}.blob`,
+    `a/${hex('d')}/${hex('6', 32)}-003-002.blob`,
     '',
   ])('is not ours when it fits no shape: %j', (path) => {
     expect(readPath(path)).toBeUndefined();

@@ -15,6 +15,7 @@ export const aCard = (part: Partial<Card> & { readonly id: string }): Card => ({
   panels: [],
   nextLightTouch: null,
   broughtBy: null,
+  coverId: null,
   folded: '',
   ...part,
 });

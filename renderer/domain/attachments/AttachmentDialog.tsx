@@ -1,0 +1,176 @@
+import { ExternalLink, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isPhoto, permissions } from '../../../shared/domain/attachment.ts';
+import type { Attachment, Permission } from '../../../shared/domain/attachment.ts';
+import type { Json } from '../../../shared/domain/entity.ts';
+import type { Edit } from '../../../shared/ipc/edit.ts';
+import { call } from '../../app/api.ts';
+import { showNotice } from '../../app/notice.ts';
+import { openShare } from '../../app/share.ts';
+import { undoLast } from '../../app/undo.ts';
+import { write } from '../../app/write.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { cx } from '../../ui/cx.ts';
+import { DatePicker } from '../../ui/DatePicker.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import styles from './Attachments.module.css';
+import { Picture } from './Picture.tsx';
+import { photoAddress } from './thumbnail.ts';
+import { useHere } from './useHere.ts';
+
+interface Props {
+  readonly record: Attachment;
+  /** Just added: everything asked here may wait. */
+  readonly isNew: boolean;
+  /** Colleagues have what it is put on. */
+  readonly isOwnerShared: boolean;
+  readonly cover?: { readonly id: string | null; readonly choose: (id: string | null) => void };
+  readonly onClose: () => void;
+}
+
+/** What is asked of a photo or a document: what is to be seen, and who may see it. */
+export const AttachmentDialog = ({ record, isNew, isOwnerShared, cover, onClose }: Props) => {
+  const { t } = useTranslation();
+  const [alt, setAlt] = useState(record.alt);
+  const [permission, setPermission] = useState<Permission>(record.permission);
+  const [day, setDay] = useState(record.permissionDate);
+  const photo = isPhoto(record);
+  const name = record.alt || record.fileName;
+
+  const choose = (chosen: Permission): void => {
+    setPermission(chosen);
+    setDay(chosen === 'none' ? null : (day ?? today()));
+  };
+  const save = async (): Promise<void> => {
+    const edits = editsOf(record, { alt: alt.trim(), permission, permissionDate: day });
+    if (edits.length > 0 && !(await write(edits, 'edit')).ok) return;
+    onClose();
+    if (permission === 'none' || !isOwnerShared || record.shared !== undefined) return;
+    openShare({ kind: 'attachment', id: record.id, title: alt || record.fileName, to: 'publish' });
+  };
+  const remove = async (): Promise<void> => {
+    onClose();
+    const gone = await write([{ op: 'delete', kind: 'attachment', id: record.id }], 'delete');
+    if (!gone.ok) return;
+    const act = { words: 'attachments.undo', run: undoLast } as const;
+    showNotice({ tone: 'done', words: 'attachments.removed', values: { name }, act });
+  };
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={t(photo ? 'attachments.editPhoto' : 'attachments.editDocument')}
+      size="wide"
+      closesOutside={false}
+      footer={
+        <>
+          <Button variant="primary" onPress={() => void save()}>
+            {t('attachments.save')}
+          </Button>
+          {isNew && (
+            <Button variant="quiet" onPress={onClose}>
+              {t('attachments.later')}
+            </Button>
+          )}
+          <Button variant="quiet" icon={ExternalLink} onPress={() => void open(record.id)}>
+            {t('attachments.open')}
+          </Button>
+          <Button variant="quiet" icon={Trash2} onPress={() => void remove()}>
+            {t('attachments.remove')}
+          </Button>
+        </>
+      }
+    >
+      <div className={cx(styles.form)}>
+        <Large record={record} />
+        {photo ? (
+          <TextField
+            label={t('attachments.alt')}
+            hint={t('attachments.altHint')}
+            value={alt}
+            maxLength={300}
+            onChange={setAlt}
+          />
+        ) : (
+          <p>{record.fileName}</p>
+        )}
+        <RadioGroup
+          label={t('attachments.permission')}
+          hint={t('attachments.permissionHint')}
+          options={permissions.map((id) => ({
+            id,
+            label: t(`attachments.permissions.${id}`),
+            hint: t(`attachments.permissionHints.${id}`),
+          }))}
+          value={permission}
+          onChange={choose}
+        />
+        {permission !== 'none' && (
+          <DatePicker label={t('attachments.permissionDate')} value={day} onChange={setDay} />
+        )}
+        {photo && cover !== undefined && (
+          <Checkbox
+            isSelected={cover.id === record.id}
+            onChange={(isCover) => {
+              cover.choose(isCover ? record.id : null);
+            }}
+          >
+            {t('attachments.putOnCard')}
+          </Checkbox>
+        )}
+      </div>
+    </Dialog>
+  );
+};
+
+const Large = ({ record }: { readonly record: Attachment }) => {
+  const { t } = useTranslation();
+  const [isBroken, setBroken] = useState(false);
+  const isHere = useHere(record.file?.hash);
+  if (record.file === null || isHere === undefined) return null;
+  if (!isPhoto(record) || !isHere || isBroken) {
+    return (
+      <>
+        <div className={cx(styles.small)}>
+          <Picture record={record} />
+        </div>
+        {!isHere && <p className={cx(styles.note)}>{t('attachments.notHereHint')}</p>}
+      </>
+    );
+  }
+  return (
+    <img
+      className={cx(styles.large)}
+      src={photoAddress(record.file.hash)}
+      alt={record.alt || t('attachments.noAlt')}
+      onError={() => {
+        setBroken(true);
+      }}
+    />
+  );
+};
+
+const editsOf = (record: Attachment, now: Readonly<Record<string, Json>>): readonly Edit[] => {
+  const before: Readonly<Record<string, unknown>> = { ...record };
+  const { kind, id } = record;
+  return Object.entries(now).flatMap(([field, value]): Edit[] =>
+    before[field] === value ? [] : [{ op: 'set', kind, id, field, value }],
+  );
+};
+
+const open = async (id: string): Promise<void> => {
+  const done = await call('attachment:open', { id });
+  const words = {
+    opened: 'attachments.opened',
+    shown: 'attachments.shown',
+    'not-here': 'attachments.notHere',
+  } as const;
+  showNotice({ tone: 'done', words: words[done] });
+};
+
+/** As the calendar on this computer has it; Sweden writes a day the way that sorts. */
+const today = (): string => new Date().toLocaleDateString('sv-SE');

@@ -1,0 +1,138 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { Button as AriaButton, DropZone, FileTrigger } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { attachment, isPhoto } from '../../../shared/domain/attachment.ts';
+import type { Attachment } from '../../../shared/domain/attachment.ts';
+import type { SharedState } from '../../../shared/domain/entity.ts';
+import { takenEndings } from '../../../shared/domain/fileKinds.ts';
+import { useRecords } from '../../app/records.ts';
+import { Button } from '../../ui/Button.tsx';
+import { cx } from '../../ui/cx.ts';
+import fieldStyles from '../../ui/Field.module.css';
+import { announce } from '../../ui/LiveRegion.tsx';
+import { Sheet } from '../../ui/Sheet.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { AttachmentDialog } from './AttachmentDialog.tsx';
+import styles from './Attachments.module.css';
+import { filesIn } from './filesIn.ts';
+import { Picture } from './Picture.tsx';
+import { addFile } from './takeFile.ts';
+import type { Owner } from './takeFile.ts';
+
+interface Props {
+  readonly owner: Owner;
+  /** Of what they are put on. */
+  readonly shared: SharedState | undefined;
+  readonly level?: 2 | 3;
+  /** The photo on the card; left out where there is no card. */
+  readonly cover?: { readonly id: string | null; readonly choose: (id: string | null) => void };
+}
+
+const accepted = takenEndings.map((ending) => `.${ending}`);
+
+/** The photos and documents of a record: choose, drop or paste to add one. */
+export const Attachments = ({ owner, shared, level = 2, cover }: Props) => {
+  const { t } = useTranslation();
+  const [opened, setOpened] = useState<{ readonly id: string; readonly isNew: boolean } | null>(
+    null,
+  );
+  const [busy, setBusy] = useState<string | null>(null);
+  const { list, byId } = useRecords(attachment);
+  const shown = list
+    .filter((one) => one[owner.field] === owner.id)
+    .toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+
+  const add = async (files: readonly File[]): Promise<void> => {
+    const added: string[] = [];
+    for (const file of files) {
+      setBusy(file.name);
+      const id = await addFile(file, owner);
+      if (id === null) continue;
+      added.push(id);
+      announce(t('attachments.addedSpoken', { name: file.name }));
+    }
+    setBusy(null);
+    const [first] = added;
+    if (first !== undefined) setOpened({ id: first, isNew: true });
+  };
+  const open = opened === null ? undefined : byId.get(opened.id);
+  return (
+    <Sheet title={t('attachments.title')} level={level}>
+      <DropZone
+        aria-label={t('attachments.title')}
+        className={cx(styles.zone)}
+        onDrop={({ items }) => void filesIn(items).then(add)}
+      >
+        <p className={cx(fieldStyles.hint)}>{t('attachments.hint')}</p>
+        {shown.length > 0 && (
+          <ul className={cx(styles.strip)} aria-label={t('attachments.list')}>
+            {shown.map((record) => (
+              <li key={record.id} className={cx(styles.item)}>
+                <Item
+                  record={record}
+                  isCover={cover?.id === record.id}
+                  onPress={() => {
+                    setOpened({ id: record.id, isNew: false });
+                  }}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+        <div className={cx(styles.foot)}>
+          <FileTrigger
+            allowsMultiple
+            acceptedFileTypes={accepted}
+            onSelect={(files) => {
+              if (files !== null) void add([...files]);
+            }}
+          >
+            <Button size="small" icon={Plus}>
+              {t('attachments.add')}
+            </Button>
+          </FileTrigger>
+          {busy !== null && <span>{t('attachments.taking', { name: busy })}</span>}
+        </div>
+      </DropZone>
+      {open !== undefined && opened !== null && (
+        <AttachmentDialog
+          key={open.id}
+          record={open}
+          isNew={opened.isNew}
+          isOwnerShared={shared?.isLive === true}
+          {...(cover === undefined ? {} : { cover })}
+          onClose={() => {
+            setOpened(null);
+          }}
+        />
+      )}
+    </Sheet>
+  );
+};
+
+interface ItemProps {
+  readonly record: Attachment;
+  readonly isCover: boolean;
+  readonly onPress: () => void;
+}
+
+const Item = ({ record, isCover, onPress }: ItemProps) => {
+  const { t } = useTranslation();
+  const { alt, fileName, permission } = record;
+  const named = isPhoto(record) ? alt || t('attachments.noAlt') : fileName;
+  const kind = t(isPhoto(record) ? 'attachments.photo' : 'attachments.document');
+  return (
+    <AriaButton className={cx(styles.button)} onPress={onPress}>
+      <VisuallyHidden>{`${kind}: `}</VisuallyHidden>
+      <span className={cx(styles.frame)}>
+        <Picture record={record} isDecorative />
+      </span>
+      <span className={cx(styles.name)}>{named}</span>
+      <span className={cx(styles.note)}>
+        {t(permission === 'none' ? 'attachments.onlyYou' : `attachments.permissions.${permission}`)}
+        {isCover && ` · ${t('attachments.cover')}`}
+      </span>
+    </AriaButton>
+  );
+};
