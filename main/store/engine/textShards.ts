@@ -84,9 +84,12 @@ export class TextShards implements Texts {
   /** Takes in the whole of a record's texts as somebody else has them. */
   join(kind: string, id: string, fields: readonly string[], state: Uint8Array): void {
     const texts = this.#edited(kind, id);
-    const doc = this.#docOf(id, texts);
+    const isNew = texts.state === null && texts.plain.size === 0 && !this.#docs.has(id);
+    // Of a newcomer's records nothing is here yet: no document needs to be built up, or kept open.
+    const doc = isNew ? new TextDoc(this.#newClient()) : this.#docOf(id, texts);
     if (!doc.apply(state)) return;
-    texts.updates.push(state);
+    if (isNew) texts.state = doc.encodeFresh();
+    else texts.updates.push(state);
     for (const field of fields) texts.plain.set(field, doc.read(field));
   }
 

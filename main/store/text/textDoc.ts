@@ -54,6 +54,11 @@ export class TextDoc {
     return updates.length === 1 ? (updates[0] ?? null) : Y.mergeUpdates(updates);
   }
 
+  /** The whole of a document in which nobody has written yet: what was deleted is not in it. */
+  encodeFresh(): Uint8Array {
+    return Y.encodeStateAsUpdate(this.#doc);
+  }
+
   /** The whole, through a fresh document: what was deleted is not in it. */
   encode(): Uint8Array {
     const fresh = new Y.Doc(unnamed);
