@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { en } from '../../renderer/words/en.ts';
 import { nl } from '../../renderer/words/nl.ts';
+import { sampleParties } from '../../shared/domain/seed/sampleParties.ts';
 import { sampleInitiatives } from '../../shared/domain/seed/sampleInitiatives.ts';
 
 interface List {
@@ -38,7 +39,10 @@ export const strayWords = async (page: Page): Promise<readonly string[]> => {
   });
   const keys = Object.keys(nl).join('|');
   const isKey = new RegExp(`^(${keys})(\\.[\\w-]+)+$`);
-  const ofAPerson = new Set(sampleInitiatives.map(({ title }) => title));
+  const ofAPerson = new Set<string>([
+    ...sampleInitiatives.map(({ title }) => title),
+    ...Object.values(sampleParties).map(({ name }) => name),
+  ]);
   const dutch = new Set(dutchOnly.filter((words) => !ofAPerson.has(words)));
   return shown.filter((words) => isKey.test(words) || dutch.has(words) || words.includes('{{'));
 };

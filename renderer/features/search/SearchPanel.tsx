@@ -182,6 +182,7 @@ interface Fitting {
 const useFittingCommands = (text: string): readonly Fitting[] => {
   const { t } = useTranslation();
   return commands
+    .filter(({ isRare = false }) => !isRare || text.trim() !== '')
     .map((command) => ({
       command,
       label:

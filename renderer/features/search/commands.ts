@@ -29,6 +29,8 @@ export interface PanelCommand {
     'today' | 'board' | 'turn' | 'stories' | 'library' | 'export' | 'news' | 'settings';
   readonly icon: LucideIcon;
   readonly keys?: string;
+  /** Only offered to who types for it: the list would not fit otherwise. */
+  readonly isRare?: true;
   readonly run: () => void;
 }
 
@@ -60,6 +62,7 @@ const colours = (theme: 'light' | 'dark' | 'system', icon: LucideIcon): PanelCom
   id: theme,
   words: theme,
   icon,
+  isRare: true,
   run: () => void changeSettings({ theme }),
 });
 
