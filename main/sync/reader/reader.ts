@@ -143,8 +143,9 @@ export class Reader {
   /** Whom there are entries of that cannot be applied yet. */
   waiting(view: FolderView, { seen }: SharedStatus): readonly Waiting[] {
     const firsts = new Map<string, number>();
-    for (const { actor, first, last } of view.segments) {
-      if (last <= (seen[actor] ?? 0)) continue;
+    for (const { actor, first, last, tier } of view.segments) {
+      // A copy may be torn for ever: it is nobody's to mend, so it promises nothing.
+      if (tier === 'copy' || last <= (seen[actor] ?? 0)) continue;
       firsts.set(actor, Math.min(first, firsts.get(actor) ?? first));
     }
     return [...firsts].flatMap(([actor, first]) => {
