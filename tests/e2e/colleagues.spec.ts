@@ -60,7 +60,7 @@ test('what a colleague brings is listed, and flows into the text one types in', 
   // What the last button said is taken out of the page after a while.
   await expect(winsum.page.locator('[data-live-announcer] [role=img]')).toHaveCount(0, soon);
   await atRest(winsum.page);
-  expect(await violationsOf(winsum.electron)).toEqual([]);
+  await expect.poll(() => violationsOf(winsum.electron), { timeout: 30_000 }).toEqual([]);
   expect(await sidewaysOverflow(winsum.page)).toEqual([]);
   await row.click();
   await expect(link).not.toHaveText(/nieuw$/);
