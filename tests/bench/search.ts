@@ -101,7 +101,10 @@ const plain = plainIndex();
 const plainTimes = await timed((text) => plain.mini.search(text));
 const own = ownIndex();
 const ownTimes = await timed((text) => own.index.find({ text, limit }));
+// The app does not wait for its search thread; this program does.
+const awake = setInterval(() => undefined, 1_000);
 const thread = await inThread();
+clearInterval(awake);
 
 const plainSummary = summary(plainTimes);
 const threadSummary = summary(thread.times);
