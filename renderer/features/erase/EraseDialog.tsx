@@ -1,78 +1,47 @@
 import { Trash2 } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../../app/api.ts';
 import { closeErase } from '../../app/erase.ts';
 import type { EraseTarget } from '../../app/erase.ts';
 import { showNotice } from '../../app/notice.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { TypedConfirmDialog } from '../../ui/TypedConfirmDialog.tsx';
 import { EraseStory } from './EraseStory.tsx';
+
+const eraseRecords = async ({ kind, id, storyIds = [] }: EraseTarget) => {
+  const targets = [{ kind, id }, ...storyIds.map((one) => ({ kind: 'story', id: one }))];
+  try {
+    const done = await call('erase:records', { targets });
+    return done.ok ? null : done.error.kind;
+  } catch {
+    return 'not-saved' as const;
+  }
+};
 
 /** Gone for good: what that does, what it cannot do, and a word to type. */
 export const EraseDialog = ({ target }: { readonly target: EraseTarget }) => {
   const { t } = useTranslation();
-  const [typed, setTyped] = useState('');
-  const [isBusy, setIsBusy] = useState(false);
-  const isSure = typed.trim().toLowerCase() === t('erase.word');
-
   const erase = async (): Promise<void> => {
-    if (!isSure || isBusy) return;
-    setIsBusy(true);
-    const { kind, id, storyIds = [], onErased } = target;
-    const targets = [{ kind, id }, ...storyIds.map((one) => ({ kind: 'story', id: one }))];
-    const done = await call('erase:records', { targets }).finally(() => {
-      setIsBusy(false);
-    });
+    const trouble = await eraseRecords(target);
     closeErase();
-    showNotice(
-      done.ok
-        ? { tone: 'done', words: target.isShared ? 'erase.doneShared' : 'erase.done' }
-        : { tone: 'trouble', words: `trouble.${done.error.kind}` },
-    );
-    if (done.ok) onErased();
+    if (trouble !== null) {
+      showNotice({ tone: 'trouble', words: `trouble.${trouble}` });
+      return;
+    }
+    showNotice({ tone: 'done', words: target.isShared ? 'erase.doneShared' : 'erase.done' });
+    target.onErased();
   };
   return (
-    <Dialog
-      isOpen
-      role="alertdialog"
-      onClose={closeErase}
+    <TypedConfirmDialog
       title={t('erase.title', { title: target.title })}
-      closesOutside={false}
-      footer={
-        <>
-          <Button
-            variant="primary"
-            icon={Trash2}
-            isDisabled={!isSure}
-            isPending={isBusy}
-            onPress={() => void erase()}
-          >
-            {t('erase.confirm')}
-          </Button>
-          <Button variant="quiet" onPress={closeErase}>
-            {t('erase.cancel')}
-          </Button>
-        </>
-      }
+      word={t('erase.word')}
+      fieldLabel={t('erase.type', { word: t('erase.word') })}
+      confirmLabel={t('erase.confirm')}
+      confirmIcon={Trash2}
+      cancelLabel={t('erase.cancel')}
+      onConfirm={erase}
+      onCancel={closeErase}
     >
       <EraseStory target={target} />
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void erase();
-        }}
-      >
-        <TextField
-          label={t('erase.type', { word: t('erase.word') })}
-          value={typed}
-          onChange={setTyped}
-          autoComplete="off"
-          spellCheck="false"
-          autoFocus
-        />
-      </form>
-    </Dialog>
+    </TypedConfirmDialog>
   );
 };
