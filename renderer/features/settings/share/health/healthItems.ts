@@ -40,8 +40,12 @@ const naming =
 const aboutChanges = (state: SharingState, around: Around): readonly HealthItem[] => {
   const { t } = around;
   const name = naming(around);
-  const { outgoing, waiting, health } = state;
+  const { outgoing, waiting, held, health } = state;
   return [
+    ...held.map((one) => {
+      const words = one.erased === one.count ? 'erase.held.erases' : 'erase.held.removes';
+      return line(t(words, { count: one.count, name: name(one) }));
+    }),
     ...(outgoing > 0 ? [line(t('health.outgoing', { count: outgoing }))] : []),
     ...waiting.map((one) => line(t('health.waiting', { count: one.missing, name: name(one) }))),
     ...health.lacking.map((device) =>

@@ -52,6 +52,14 @@ describe('the health of sharing', () => {
     expect(screen.queryByText(/Altijd behouden op dit apparaat/)).toBeNull();
   });
 
+  it('does not say that all is well while a mass deletion waits for a yes', async () => {
+    const held = { device: anneke, authorId: 'u-anneke', actor: '3'.repeat(16), erased: 0 };
+    await show({ ...aFolder, held: [{ ...held, count: 60 }] }, '0.8.0');
+
+    expect(await screen.findByText('Anneke haalt 60 kaarten weg. Klopt dat?')).toBeDefined();
+    expect(screen.queryByText(/^Alles klopt/)).toBeNull();
+  });
+
   it('names who, what and why, and puts the same on the clipboard', async () => {
     const file = 't/aaaaaaaaaaaaaaaa-00000001-00000002-bbbbbbbbbbbbbbbb.seg';
     const copied = await show(
