@@ -27,9 +27,12 @@ export const SharePart = ({ record }: { readonly record: Initiative }) => {
       (chosen.includes(theme) ? add : remove)('themes', theme);
     }
   };
+  const isShared = record.shared?.isLive === true;
   return (
-    <Sheet title={t('initiative.share')}>
-      <p className={cx(fieldStyles.hint)}>{t('initiative.shareHint')}</p>
+    <Sheet title={t(isShared ? 'initiative.shared' : 'initiative.share')}>
+      <p className={cx(fieldStyles.hint)}>
+        {t(isShared ? 'initiative.sharedHint' : 'initiative.shareHint')}
+      </p>
       <div className={cx(styles.fields)}>
         <VillagesField record={record} />
         <ChipChoice

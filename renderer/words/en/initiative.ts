@@ -17,6 +17,8 @@ export const initiative: typeof nl = {
   moved: '{{title}} is now in {{column}}.',
   share: 'To share',
   shareHint: 'Colleagues see this only when you share it.',
+  shared: 'Shared with colleagues',
+  sharedHint: 'What you change here, your colleagues see too.',
   fields: {
     title: 'Title',
     villageIds: 'Villages',

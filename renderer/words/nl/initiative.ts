@@ -16,6 +16,8 @@ export const initiative = {
   moved: '{{title}} staat nu in {{column}}.',
   share: 'Om te delen',
   shareHint: 'Collega’s zien dit pas als jij het deelt.',
+  shared: 'Gedeeld met collega’s',
+  sharedHint: 'Wat je hier verandert, zien je collega’s ook.',
   fields: {
     title: 'Titel',
     villageIds: 'Dorpen',
