@@ -2,6 +2,8 @@ import type { MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from '../../shared/ipc/app.ts';
 import type { Action } from '../../shared/ipc/edit.ts';
 import type { UndoState } from '../../shared/ipc/record.ts';
+import { namedScreens, screenOf } from '../../shared/ipc/screen.ts';
+import type { ScreenName } from '../../shared/ipc/screen.ts';
 import type { MenuWords } from './menuWords.ts';
 import type { ZoomStep } from './zoomSteps.ts';
 
@@ -44,6 +46,24 @@ const command = (
   },
 });
 
+/** An item that goes to a screen. */
+const going = (parts: MenuParts, screen: ScreenName, label = parts.words.screens[screen]): Item => {
+  const { key } = screenOf(screen);
+  return command(parts, screen, label, key === undefined ? undefined : `CmdOrCtrl+${key}`);
+};
+
+/** They have a place of their own in the menu bar. */
+const elsewhere: readonly ScreenName[] = ['export', 'settings'];
+
+/** The screens in the order of the navigation, a line after each group. */
+const screensByGroup = (parts: MenuParts): Item[] =>
+  (['week', 'around', 'learn', undefined] as const).flatMap((wanted) => {
+    const items = namedScreens
+      .filter(({ name, group }) => group === wanted && !elsewhere.includes(name))
+      .map(({ name }) => going(parts, name));
+    return items.length === 0 ? [] : [...items, line];
+  });
+
 const fileMenu = (parts: MenuParts): Item => {
   const { words, isMac } = parts;
   return {
@@ -51,12 +71,12 @@ const fileMenu = (parts: MenuParts): Item => {
     submenu: [
       command(parts, 'new', words.newHeard, 'CmdOrCtrl+N'),
       line,
-      command(parts, 'export', words.export, 'CmdOrCtrl+4'),
+      going(parts, 'export', words.export),
       ...(isMac
         ? []
         : [
             line,
-            command(parts, 'settings', words.settings, 'CmdOrCtrl+,'),
+            going(parts, 'settings', words.settings),
             line,
             { role: 'quit' as const, label: words.quit, accelerator: 'CmdOrCtrl+Q' },
           ]),
@@ -112,12 +132,7 @@ const viewMenu = (parts: MenuParts): Item => {
   return {
     label: words.view,
     submenu: [
-      command(parts, 'board', words.board, 'CmdOrCtrl+1'),
-      command(parts, 'stories', words.stories, 'CmdOrCtrl+2'),
-      command(parts, 'library', words.library, 'CmdOrCtrl+3'),
-      command(parts, 'today', words.today, 'CmdOrCtrl+5'),
-      command(parts, 'turn', words.turn, 'CmdOrCtrl+6'),
-      line,
+      ...screensByGroup(parts),
       zoomItem('in', words.zoomIn, 'CmdOrCtrl+Plus'),
       // The same without Shift, and on the number pad.
       zoomItem('in', words.zoomIn, 'CmdOrCtrl+=', false),
@@ -155,7 +170,7 @@ const macMenu = (parts: MenuParts): Item => {
     submenu: [
       command(parts, 'about', words.about),
       line,
-      command(parts, 'settings', words.settings, 'Cmd+,'),
+      going(parts, 'settings', words.settings),
       line,
       { role: 'services', label: words.services },
       line,

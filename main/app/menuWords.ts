@@ -1,4 +1,5 @@
 import type { Action } from '../../shared/ipc/edit.ts';
+import { screenWords } from '../../shared/ipc/screen.ts';
 import type { Settings } from '../../shared/ipc/settings.ts';
 
 const dutchActions: Readonly<Record<Action, string>> = {
@@ -32,11 +33,7 @@ const dutch = {
   selectAll: 'Alles selecteren',
   find: 'Zoeken',
   view: 'Beeld',
-  board: 'Bord',
-  stories: 'Verhalen',
-  library: 'Spellenmagazijn',
-  today: 'Vandaag',
-  turn: 'Wie is aan zet?',
+  screens: screenWords('nl'),
   zoomIn: 'Alles groter',
   zoomOut: 'Alles kleiner',
   zoomReset: 'Gewone grootte',
@@ -82,11 +79,7 @@ const english: MenuWords = {
   selectAll: 'Select all',
   find: 'Search',
   view: 'View',
-  board: 'Board',
-  stories: 'Stories',
-  library: 'Game library',
-  today: 'Today',
-  turn: 'Whose turn is it?',
+  screens: screenWords('en'),
   zoomIn: 'Everything bigger',
   zoomOut: 'Everything smaller',
   zoomReset: 'Normal size',

@@ -1,65 +1,44 @@
 import { lazy, Suspense, useEffect } from 'react';
-import type { ReactNode } from 'react';
+import type { ComponentType, LazyExoticComponent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Board } from '../features/board/Board.tsx';
 import { useDocumentTitle } from './documentTitle.ts';
 import { BoardPanel } from './BoardPanel.tsx';
-import type { Route } from './route.ts';
+import type { PlainScreen, Route } from './route.ts';
 import styles from './Screen.module.css';
 import { cx } from '../ui/cx.ts';
 
-const ExportScreen = lazy(async () => ({
-  default: (await import('../features/export/ExportScreen.tsx')).ExportScreen,
-}));
+type PlainComponent = ComponentType<{ readonly id?: string | undefined }>;
+
+/** A chunk of its own, read when first shown. */
+const later = (read: () => Promise<PlainComponent>): LazyExoticComponent<PlainComponent> =>
+  lazy(async () => ({ default: await read() }));
+
 const InitiativePage = lazy(async () => ({
   default: (await import('../features/initiative/InitiativePage.tsx')).InitiativePage,
-}));
-const LibraryScreen = lazy(async () => ({
-  default: (await import('../features/library/LibraryScreen.tsx')).LibraryScreen,
-}));
-const NewsScreen = lazy(async () => ({
-  default: (await import('../features/news/NewsScreen.tsx')).NewsScreen,
 }));
 const SettingsScreen = lazy(async () => ({
   default: (await import('../features/settings/SettingsScreen.tsx')).SettingsScreen,
 }));
-const TodayPage = lazy(async () => ({
-  default: (await import('../features/today/TodayPage.tsx')).TodayPage,
-}));
-const TurnPage = lazy(async () => ({
-  default: (await import('../features/turn/TurnPage.tsx')).TurnPage,
-}));
-const StoriesPage = lazy(async () => ({
-  default: (await import('../features/stories/StoriesPage.tsx')).StoriesPage,
-}));
 
-/**
- * The component of each screen: one line here when it is built. All but the board are chunks of
- * their own, read when first shown: `lazy` as above.
- */
+/** The component of each screen: one line here when it is built. */
+const plainScreens: Readonly<Record<PlainScreen, LazyExoticComponent<PlainComponent>>> = {
+  today: later(async () => (await import('../features/today/TodayPage.tsx')).TodayPage),
+  turn: later(async () => (await import('../features/turn/TurnPage.tsx')).TurnPage),
+  library: later(async () => (await import('../features/library/LibraryScreen.tsx')).LibraryScreen),
+  stories: later(async () => (await import('../features/stories/StoriesPage.tsx')).StoriesPage),
+  export: later(async () => (await import('../features/export/ExportScreen.tsx')).ExportScreen),
+  news: later(async () => (await import('../features/news/NewsScreen.tsx')).NewsScreen),
+};
+
 const content = (route: Route): ReactNode => {
-  switch (route.screen) {
-    case 'board':
-      return (
-        <Board panel={route.open === undefined ? undefined : <BoardPanel id={route.open} />} />
-      );
-    case 'initiative':
-      return <InitiativePage id={route.id} />;
-    case 'today':
-      return <TodayPage />;
-    case 'turn':
-      return <TurnPage />;
-    case 'stories':
-      return <StoriesPage />;
-    case 'library':
-      return <LibraryScreen id={route.id} />;
-    case 'export':
-      return <ExportScreen />;
-    case 'news':
-      return <NewsScreen />;
-    case 'settings':
-      return <SettingsScreen part={route.part} />;
+  if (route.screen === 'board') {
+    return <Board panel={route.open === undefined ? undefined : <BoardPanel id={route.open} />} />;
   }
+  if (route.screen === 'initiative') return <InitiativePage id={route.id} />;
+  if (route.screen === 'settings') return <SettingsScreen part={route.part} />;
+  const Plain = plainScreens[route.screen];
+  return <Plain id={route.id} />;
 };
 
 /** Which screen this is, apart from what is open on it: a panel beside the board is no new screen. */

@@ -24,13 +24,7 @@ export const carryOut = (command: MenuCommand): void => {
     case 'about':
       goTo({ screen: 'settings', part: 'over' });
       return;
-    case 'board':
-    case 'stories':
-    case 'library':
-    case 'today':
-    case 'turn':
-    case 'export':
-    case 'settings':
+    default:
       goTo({ screen: command });
   }
 };

@@ -1,67 +1,46 @@
 import { useSyncExternalStore } from 'react';
+import { namedScreens, screenOf } from '../../shared/ipc/screen.ts';
+import type { ScreenName } from '../../shared/ipc/screen.ts';
+
+/** All but those that show more than a list. */
+export type PlainScreen = Exclude<ScreenName, 'board' | 'settings'>;
 
 /** Where the person is. The hash of the page, so that Alt+Left goes back. */
 export type Route =
-  | { readonly screen: 'today' }
   | { readonly screen: 'board'; readonly open?: string }
+  | { readonly screen: 'settings'; readonly part?: string }
   | { readonly screen: 'initiative'; readonly id: string }
-  | { readonly screen: 'turn' }
-  | { readonly screen: 'stories' }
-  | { readonly screen: 'library'; readonly id?: string }
-  | { readonly screen: 'export' }
-  | { readonly screen: 'news' }
-  | { readonly screen: 'settings'; readonly part?: string };
+  /** With the id of what is shown on it, where a screen shows one thing. */
+  | { readonly screen: PlainScreen; readonly id?: string };
 
-const paths: Readonly<Record<Route['screen'], string>> = {
-  today: 'vandaag',
-  board: 'bord',
-  initiative: 'initiatief',
-  turn: 'aan-zet',
-  stories: 'verhalen',
-  library: 'magazijn',
-  export: 'exporteren',
-  news: 'nieuw',
-  settings: 'instellingen',
+const initiativePath = 'initiatief';
+
+const argumentOf = (route: Route): string | undefined => {
+  if (route.screen === 'board') return route.open;
+  return route.screen === 'settings' ? route.part : route.id;
 };
 
 export const hashOf = (route: Route): string => {
-  const rest =
-    'id' in route
-      ? route.id
-      : 'open' in route
-        ? route.open
-        : 'part' in route
-          ? route.part
-          : undefined;
-  return `#/${paths[route.screen]}${rest === undefined ? '' : `/${encodeURIComponent(rest)}`}`;
+  const path = route.screen === 'initiative' ? initiativePath : screenOf(route.screen).path;
+  const argument = argumentOf(route);
+  return `#/${path}${argument === undefined ? '' : `/${encodeURIComponent(argument)}`}`;
 };
+
+const nameByPath: ReadonlyMap<string, ScreenName> = new Map(
+  namedScreens.map(({ path, name }) => [path, name]),
+);
 
 /** An unknown or broken hash leads to the board. */
 export const routeOf = (hash: string): Route => {
   const [, path = '', rest] = /^#\/([^/]*)(?:\/(.*))?$/.exec(hash) ?? [];
   const argument = rest === undefined || rest === '' ? undefined : decodeURIComponent(rest);
-  switch (path) {
-    case 'initiatief':
-      return argument === undefined ? { screen: 'board' } : { screen: 'initiative', id: argument };
-    case 'vandaag':
-      return { screen: 'today' };
-    case 'aan-zet':
-      return { screen: 'turn' };
-    case 'verhalen':
-      return { screen: 'stories' };
-    case 'magazijn':
-      return argument === undefined ? { screen: 'library' } : { screen: 'library', id: argument };
-    case 'exporteren':
-      return { screen: 'export' };
-    case 'nieuw':
-      return { screen: 'news' };
-    case 'instellingen':
-      return argument === undefined
-        ? { screen: 'settings' }
-        : { screen: 'settings', part: argument };
-    default:
-      return argument === undefined ? { screen: 'board' } : { screen: 'board', open: argument };
+  if (path === initiativePath && argument !== undefined) {
+    return { screen: 'initiative', id: argument };
   }
+  const screen = nameByPath.get(path) ?? 'board';
+  if (argument === undefined || path === initiativePath) return { screen };
+  if (screen === 'board') return { screen, open: argument };
+  return screen === 'settings' ? { screen, part: argument } : { screen, id: argument };
 };
 
 export const goTo = (route: Route): void => {

@@ -1,21 +1,16 @@
 import type { MenuCommand } from '../../shared/ipc/app.ts';
+import { namedScreens } from '../../shared/ipc/screen.ts';
 import { listen } from './api.ts';
 import { carryOut } from './command.ts';
 import { isTextEntry } from './textEntry.ts';
 
-const withCtrl: Readonly<Record<string, MenuCommand>> = {
-  k: 'find',
-  n: 'new',
-  z: 'undo',
-  y: 'redo',
-  '1': 'board',
-  '2': 'stories',
-  '3': 'library',
-  '4': 'export',
-  '5': 'today',
-  '6': 'turn',
-  ',': 'settings',
-};
+const withCtrl: ReadonlyMap<string, MenuCommand> = new Map<string, MenuCommand>([
+  ['k', 'find'],
+  ['n', 'new'],
+  ['z', 'undo'],
+  ['y', 'redo'],
+  ...namedScreens.flatMap(({ key, name }) => (key === undefined ? [] : [[key, name] as const])),
+]);
 
 type Keys = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
@@ -24,7 +19,7 @@ export const commandOf = (keys: Keys, isWriting: boolean): MenuCommand | undefin
   const key = keys.key.toLowerCase();
   if (keys.altKey) return undefined;
   if (!keys.ctrlKey && !keys.metaKey) return key === '?' && !isWriting ? 'shortcuts' : undefined;
-  const command = keys.shiftKey ? (key === 'z' ? 'redo' : undefined) : withCtrl[key];
+  const command = keys.shiftKey ? (key === 'z' ? 'redo' : undefined) : withCtrl.get(key);
   const isOfTheText = isWriting && (command === 'undo' || command === 'redo');
   return isOfTheText ? undefined : command;
 };

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { changes, reads } from './channel.ts';
+import { screenNames } from './screen.ts';
+import type { ScreenName } from './screen.ts';
 
 export interface About {
   readonly version: string;
@@ -25,23 +27,11 @@ export interface OpenReport {
   readonly readOnly: 'newer-version' | 'no-access' | null;
 }
 
-/** Commands of the menu bar that the screens carry out. */
-export const menuCommands = [
-  'new',
-  'find',
-  'undo',
-  'redo',
-  'export',
-  'board',
-  'stories',
-  'library',
-  'today',
-  'turn',
-  'settings',
-  'shortcuts',
-  'about',
-] as const;
-export type MenuCommand = (typeof menuCommands)[number];
+const deeds = ['new', 'find', 'undo', 'redo', 'shortcuts', 'about'] as const;
+
+/** Commands of the menu bar that the screens carry out; the name of a screen goes there. */
+export const menuCommands: readonly MenuCommand[] = [...deeds, ...screenNames];
+export type MenuCommand = (typeof deeds)[number] | ScreenName;
 
 export const appRequests = {
   'app:about': reads(z.null())<About>(),

@@ -1,43 +1,37 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { namedScreens } from '../../../shared/ipc/screen.ts';
 import { cx } from '../../ui/cx.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { closeOverlay } from '../overlay.ts';
 import styles from './ShortcutOverview.module.css';
 
+type Line = readonly [chord: string, what: string];
+
+const everywhere = (t: TFunction): readonly Line[] => [
+  ['Ctrl K', t('shortcuts.find')],
+  ['Ctrl N', t('shortcuts.new')],
+  ['Ctrl Z', t('shortcuts.undo')],
+  ['Ctrl Y', t('shortcuts.redo')],
+  ['?', t('shortcuts.overview')],
+  ['Esc', t('shortcuts.close')],
+];
+const going = (t: TFunction): readonly Line[] => [
+  ...namedScreens.flatMap(({ name, key }) =>
+    key === undefined ? [] : [[`Ctrl ${key}`, t(`frame.${name}`)] as const],
+  ),
+  ['Alt ←', t('shortcuts.back')],
+];
+const viewing = (t: TFunction): readonly Line[] => [
+  ['Ctrl +', t('shortcuts.bigger')],
+  ['Ctrl −', t('shortcuts.smaller')],
+  ['Ctrl 0', t('shortcuts.normal')],
+];
 const groups = [
-  {
-    name: 'everywhere',
-    keys: [
-      ['Ctrl K', 'find'],
-      ['Ctrl N', 'new'],
-      ['Ctrl Z', 'undo'],
-      ['Ctrl Y', 'redo'],
-      ['?', 'overview'],
-      ['Esc', 'close'],
-    ],
-  },
-  {
-    name: 'go',
-    keys: [
-      ['Ctrl 1', 'board'],
-      ['Ctrl 2', 'stories'],
-      ['Ctrl 3', 'library'],
-      ['Ctrl 4', 'export'],
-      ['Ctrl 5', 'today'],
-      ['Ctrl 6', 'turn'],
-      ['Ctrl ,', 'settings'],
-      ['Alt ←', 'back'],
-    ],
-  },
-  {
-    name: 'view',
-    keys: [
-      ['Ctrl +', 'bigger'],
-      ['Ctrl −', 'smaller'],
-      ['Ctrl 0', 'normal'],
-    ],
-  },
+  { name: 'everywhere', linesOf: everywhere },
+  { name: 'go', linesOf: going },
+  { name: 'view', linesOf: viewing },
 ] as const;
 
 export const ShortcutOverview = () => {
@@ -45,13 +39,13 @@ export const ShortcutOverview = () => {
   return (
     <Dialog isOpen onClose={closeOverlay} title={t('shortcuts.title')} size="wide">
       <div className={cx(styles.groups)}>
-        {groups.map(({ name, keys }) => (
+        {groups.map(({ name, linesOf }) => (
           <section key={name} className={cx(styles.group)}>
             <h3>{t(`shortcuts.${name}`)}</h3>
             <dl className={cx(styles.list)}>
-              {keys.map(([chord, what]) => (
+              {linesOf(t).map(([chord, what]) => (
                 <div key={chord} className={cx(styles.row)}>
-                  <dt>{t(`shortcuts.${what}`)}</dt>
+                  <dt>{what}</dt>
                   <dd className={cx(styles.keys)}>
                     {chord.split(' ').map((key) => (
                       <Kbd key={key}>{key}</Kbd>

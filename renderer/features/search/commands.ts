@@ -1,23 +1,11 @@
-import {
-  Archive,
-  Dices,
-  Download,
-  House,
-  Inbox,
-  Keyboard,
-  LayoutDashboard,
-  Library,
-  Monitor,
-  Moon,
-  Plus,
-  Settings,
-  Sun,
-} from 'lucide-react';
+import { Keyboard, Monitor, Moon, Plus, Sun } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
+import { namedScreens } from '../../../shared/ipc/screen.ts';
+import type { NamedScreen, ScreenName } from '../../../shared/ipc/screen.ts';
 import { newId } from '../../app/newId.ts';
 import { openOverlay } from '../../app/overlay.ts';
 import { goTo } from '../../app/route.ts';
-import type { Route } from '../../app/route.ts';
+import { screenIcons } from '../../app/screenIcons.ts';
 import { changeSettings, useSettings } from '../../app/settings.ts';
 import { write } from '../../app/write.ts';
 
@@ -25,8 +13,7 @@ export interface PanelCommand {
   readonly id: string;
   /** A key of `search.command`, or a screen to go to. */
   readonly words: 'newHeard' | 'newLesson' | 'shortcuts' | 'light' | 'dark' | 'system' | 'goTo';
-  readonly screen?:
-    'today' | 'board' | 'turn' | 'stories' | 'library' | 'export' | 'news' | 'settings';
+  readonly screen?: ScreenName;
   readonly icon: LucideIcon;
   readonly keys?: string;
   /** Only offered to who types for it: the list would not fit otherwise. */
@@ -42,19 +29,27 @@ const newLesson = async (): Promise<void> => {
   if (result.ok) goTo({ screen: 'library', id });
 };
 
-const going = (
-  screen: NonNullable<PanelCommand['screen']>,
-  icon: LucideIcon,
-  keys?: string,
-): PanelCommand => ({
-  id: `goTo-${screen}`,
+/** The list without a word typed has to fit on a laptop: the other screens come when sought. */
+const offeredFirst: ReadonlySet<ScreenName> = new Set([
+  'today',
+  'board',
+  'turn',
+  'library',
+  'stories',
+  'export',
+  'news',
+  'settings',
+]);
+
+const going = ({ name, key }: NamedScreen): PanelCommand => ({
+  id: `goTo-${name}`,
   words: 'goTo',
-  screen,
-  icon,
-  ...(keys !== undefined && { keys }),
+  screen: name,
+  icon: screenIcons[name],
+  ...(key !== undefined && { keys: `Ctrl ${key}` }),
+  ...(!offeredFirst.has(name) && { isRare: true }),
   run: () => {
-    const route: Route = { screen };
-    goTo(route);
+    goTo({ screen: name });
   },
 });
 
@@ -78,14 +73,7 @@ export const commands: readonly PanelCommand[] = [
     },
   },
   { id: 'newLesson', words: 'newLesson', icon: Plus, run: () => void newLesson() },
-  going('board', LayoutDashboard, 'Ctrl 1'),
-  going('stories', Archive, 'Ctrl 2'),
-  going('library', Library, 'Ctrl 3'),
-  going('export', Download, 'Ctrl 4'),
-  going('today', House, 'Ctrl 5'),
-  going('turn', Dices, 'Ctrl 6'),
-  going('news', Inbox),
-  going('settings', Settings, 'Ctrl ,'),
+  ...namedScreens.map(going),
   {
     id: 'shortcuts',
     words: 'shortcuts',

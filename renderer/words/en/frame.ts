@@ -1,16 +1,11 @@
+import { screenWords } from '../../../shared/ipc/screen.ts';
 import type { frame as nl } from '../nl/frame.ts';
 
 export const frame: typeof nl = {
   name: 'Bruggenbouwer',
-  board: 'Board',
-  today: 'Today',
-  turn: 'Whose turn is it?',
+  ...screenWords('en'),
+  group: { week: 'Your week', around: 'Around you', learn: 'Learn and tell' },
   initiative: 'Initiative',
-  stories: 'Stories',
-  library: 'Game library',
-  export: 'Export',
-  settings: 'Settings',
-  news: 'New from colleagues',
   newHeard: 'Newly heard',
   search: 'Find a card, lesson, village or command',
   screens: 'Screens',

@@ -1,15 +1,11 @@
+import { screenWords } from '../../../shared/ipc/screen.ts';
+
 /** Words of the frame around the screens. */
 export const frame = {
   name: 'Bruggenbouwer',
-  board: 'Bord',
-  today: 'Vandaag',
-  turn: 'Wie is aan zet?',
+  ...screenWords('nl'),
+  group: { week: 'Jouw week', around: 'Om je heen', learn: 'Leren en vertellen' },
   initiative: 'Initiatief',
-  stories: 'Verhalen',
-  library: 'Spellenmagazijn',
-  export: 'Exporteren',
-  settings: 'Instellingen',
-  news: 'Nieuw van collega’s',
   newHeard: 'Nieuw gehoord',
   search: 'Zoek een kaart, les, dorp of opdracht',
   screens: 'Schermen',

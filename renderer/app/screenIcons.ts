@@ -1,0 +1,23 @@
+import {
+  Archive,
+  Dices,
+  Download,
+  House,
+  Inbox,
+  LayoutDashboard,
+  Library,
+  Settings,
+} from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import type { ScreenName } from '../../shared/ipc/screen.ts';
+
+export const screenIcons: Readonly<Record<ScreenName, LucideIcon>> = {
+  today: House,
+  board: LayoutDashboard,
+  turn: Dices,
+  library: Library,
+  stories: Archive,
+  export: Download,
+  news: Inbox,
+  settings: Settings,
+};
