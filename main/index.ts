@@ -23,6 +23,7 @@ import { openLink } from './app/openLink.ts';
 import { pageSource } from './app/pageSource.ts';
 import { openPlace, placesOf } from './app/places.ts';
 import { printPdf } from './app/printPdf.ts';
+import { readAhead } from './app/readAhead.ts';
 import { registerPageScheme, servePages } from './app/protocol.ts';
 import { screenshotThenQuit } from './app/screenshot.ts';
 import { lockDown, refusePermissions } from './app/security.ts';
@@ -126,6 +127,9 @@ const start = async (): Promise<void> => {
   const opened = await opening;
   if (!opened.ok) return cannotStartInUse(menuWords(settings.get().language));
   const store = opened.value;
+  readAhead(store).catch((error: unknown) => {
+    logError('reading ahead', error);
+  });
   sharing.give(shareWith({ store, settings, file: sharingFile, frame }));
   answering.give(connect({ store, settings, frame, ready, ending, sharing: await sharing.given }));
   await loading;

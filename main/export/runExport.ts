@@ -8,7 +8,6 @@ import type { RecordSource } from './collectSheets.ts';
 import { exportWords } from './exportWords.ts';
 import { uniqueNames } from './fileName.ts';
 import { markdownBook, markdownFile } from './markdown.ts';
-import { outlinePages } from './outlinePages.ts';
 import type { Sheet } from './sheet.ts';
 import { diskTrouble, takenNames, writeWhole } from './writeFiles.ts';
 
@@ -124,6 +123,8 @@ const makePdf = async (
   const printed = await tools.print(first, signal);
   report(order.ids.length * 2);
   // The first bookmark below the title is the contents page itself.
+  // The library for it is large: the app starts without.
+  const { outlinePages } = await import('./outlinePages.ts');
   const [, ...pages] = await outlinePages(printed);
   signal.throwIfAborted();
   return tools.print(bookletHtml({ ...booklet, pages }, order.language, words), signal);

@@ -10,7 +10,7 @@ import { followAppearance } from './appearance.ts';
 import { followErased } from './erase.ts';
 import { flushAll } from './flush.ts';
 import { followNews } from './news.ts';
-import { followRecords } from './records.ts';
+import { followRecords, kindsRead } from './records.ts';
 import { followSettings, loadSettings, useSettings } from './settings.ts';
 import { followSharing } from './sharing.ts';
 import { followCommands } from './shortcut.ts';
@@ -37,4 +37,5 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+await kindsRead();
 void call('app:ready', null);

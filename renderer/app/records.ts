@@ -28,6 +28,20 @@ export const loadKind = (kind: string): Promise<void> => {
   return started;
 };
 
+/** When every kind asked for is there, also those that were asked for meanwhile. */
+export const kindsRead = async (): Promise<void> => {
+  for (let known = -1; known < loading.size;) {
+    known = loading.size;
+    await Promise.allSettled(loading.values());
+    await idle();
+  }
+};
+
+/** When the page has drawn what it had to, and has nothing better to do. */
+const idle = (): Promise<unknown> =>
+  new Promise((go) => requestIdleCallback(go, { timeout: longestDrawingMs }));
+const longestDrawingMs = 2000;
+
 const reload = async (kind: string): Promise<void> => {
   const list = await call('record:list', { kind });
   put(kind, () => new Map(list.map((record) => [record.id, record])));
