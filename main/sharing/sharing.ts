@@ -13,7 +13,7 @@ import type { EpochKey } from '../sync/crypto/keyFileCodec.ts';
 import { failedFact, stateFact, stuckFact } from '../sync/messages.ts';
 import type { Failure, PacketOrder, SyncRequests } from '../sync/messages.ts';
 import type { Shared } from '../sync/port.ts';
-import type { Approval } from '../sync/reader/reader.ts';
+import type { Approval } from '../sync/reader/massWatch.ts';
 import {
   answersOfShared,
   readFailure,

@@ -8,7 +8,7 @@ import type {
 import type { FolderSpace } from '../../shared/ipc/sharing.ts';
 import type { EpochKey } from './crypto/keyFileCodec.ts';
 import type { StewardError } from './publisher/steward.ts';
-import type { Approval } from './reader/reader.ts';
+import type { Approval } from './reader/massWatch.ts';
 import type { RemotePlace } from './remote/remoteAt.ts';
 import type { Found, OpenedWorkspace, OpenError } from './workspace.ts';
 

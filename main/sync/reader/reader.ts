@@ -1,15 +1,15 @@
-import type { Entry } from '../../kernel/entry.ts';
 import { msOfStamp } from '../../kernel/hlc.ts';
 import type { FolderView, SeenSegment } from '../folder/look.ts';
 import { Patience } from '../folder/patience.ts';
 import { readPath } from '../format/names.ts';
 import type { ReadSegment } from '../format/segmentCodec.ts';
 import type { SyncParts } from '../parts.ts';
-import type { Batch, SharedStatus } from '../port.ts';
+import type { SharedStatus } from '../port.ts';
 import { ClockWatch } from './clockWatch.ts';
 import { note, readSegmentFile } from './readFile.ts';
 import type { Refusals } from './readFile.ts';
-import { deletionsIn, goneBy, isMassChange } from './massChange.ts';
+import { MassWatch } from './massWatch.ts';
+import type { Approval, Arrival, Held } from './massWatch.ts';
 import { findFork } from './ownFile.ts';
 import { rescueOwn, voidedBy } from './rescue.ts';
 import { countVetted } from './textOps.ts';
@@ -28,19 +28,6 @@ export interface Underway {
   readonly count: number;
 }
 
-/** An actor that takes so much away that a person must say yes first. */
-export interface Held {
-  readonly actor: string;
-  readonly device: string;
-  readonly authorId: string;
-  /** Records it takes away, and how many of those for good. */
-  readonly count: number;
-  readonly erased: number;
-}
-
-/** `keep`: it is taken in, and the records stay. */
-export type Approval = 'remove' | 'keep';
-
 /** A listing this much older says nothing of when a file came. */
 const freshMs = 60_000;
 
@@ -50,10 +37,7 @@ export class Reader {
   readonly #parts: SyncParts;
   /** Files with nothing more to tell. */
   readonly #done = new Set<string>();
-  /** Actors that delete so much that a person must say yes first. */
-  readonly #held = new Map<string, Held & { readonly upTo: number }>();
-  /** What was said yes to, and no further: the next time is asked again. */
-  readonly #approved = new Map<string, { readonly upTo: number; readonly as: Approval }>();
+  readonly #mass = new MassWatch();
   /** Actors with an edit of a text that must not be applied. */
   readonly #holes = new Map<string, number>();
   /** By device: the actors it misses entries of. */
@@ -75,17 +59,14 @@ export class Reader {
   }
 
   held(): readonly Held[] {
-    return [...this.#held.values()].map(({ upTo: _upTo, ...held }) => held);
+    return this.#mass.held();
   }
   approve(actor: string, as: Approval): void {
-    const held = this.#held.get(actor);
-    if (held === undefined) return;
-    this.#held.delete(actor);
-    this.#approved.set(actor, { upTo: held.upTo, as });
+    this.#mass.approve(actor, as);
   }
   /** The person was asked in another way. */
   trust(actor: string): void {
-    this.#approved.set(actor, { upTo: Infinity, as: 'remove' });
+    this.#mass.trust(actor);
   }
   holes(): ReadonlyMap<string, number> {
     return this.#holes;
@@ -117,8 +98,10 @@ export class Reader {
     this.#look(new Set(view.segments.map(({ path }) => path)));
     let hasTaken = false;
     this.#awayBy = null;
+    // Whoever began with nothing has nothing to lose, however many passes it takes.
+    const { records } = await this.#parts.shared.status();
     for (;;) {
-      const status = await this.#parts.shared.status();
+      const status = { ...(await this.#parts.shared.status()), records };
       if (!(await this.#pass(view, status))) {
         if (this.awayBy() === null) await this.#learnWhose(view, status);
         return hasTaken;
@@ -130,7 +113,7 @@ export class Reader {
   underway({ segments }: FolderView, { seen, own }: SharedStatus): readonly Underway[] {
     const reach = new Map<string, number>();
     for (const { path, actor, last } of segments) {
-      if (Object.hasOwn(own, actor) || this.#held.has(actor) || this.#holes.has(actor)) continue;
+      if (Object.hasOwn(own, actor) || this.#mass.isHeld(actor) || this.#holes.has(actor)) continue;
       if (this.refusals.refused.has(path) || this.refusals.newer.has(path)) continue;
       reach.set(actor, Math.max(last, reach.get(actor) ?? 0));
     }
@@ -185,22 +168,23 @@ export class Reader {
 
   async #pass(view: FolderView, status: SharedStatus): Promise<boolean> {
     const reached = new Map(Object.entries(status.seen));
-    let batches: Batch[] = [];
+    let arrivals: Arrival[] = [];
     let hasTaken = false;
     const flush = async (): Promise<boolean> => {
-      const taken = await this.#ingest(batches, status);
-      batches = [];
+      const taken = await this.#ingest(arrivals, status);
+      arrivals = [];
       return taken;
     };
     for (const seen of inOrder(view.segments)) {
       // Each file more would have to be waited for.
       if (this.#awayBy !== null) break;
       if (!this.#isWanted(seen, reached, status)) continue;
-      const batch = await this.#open(seen, status);
-      if (batch === null) continue;
-      batches.push(batch);
+      const arrival = await this.#open(seen, status);
+      if (arrival === null) continue;
+      const { batch } = arrival;
+      arrivals.push(arrival);
       reached.set(batch.actor, Math.max(batch.last, reached.get(batch.actor) ?? 0));
-      if (batches.length >= 50) hasTaken = (await flush()) || hasTaken;
+      if (arrivals.length >= 50) hasTaken = (await flush()) || hasTaken;
     }
     return (await flush()) || hasTaken;
   }
@@ -215,12 +199,12 @@ export class Reader {
     // An own file is looked at once, even when it says nothing new: a twin may have written it.
     if (Object.hasOwn(own, actor)) return true;
     const frontier = reached.get(actor) ?? 0;
-    if (last > frontier) return first <= frontier + 1 && !this.#held.has(actor);
+    if (last > frontier) return first <= frontier + 1 && !this.#mass.isHeld(actor);
     this.#done.add(path);
     return false;
   }
 
-  async #open(seen: SeenSegment, status: SharedStatus): Promise<Batch | null> {
+  async #open(seen: SeenSegment, status: SharedStatus): Promise<Arrival | null> {
     const read = await readSegmentFile(this.#parts, seen);
     if (!read.ok) {
       note(this.refusals, seen.path, read.error);
@@ -244,7 +228,7 @@ export class Reader {
     seen: SeenSegment,
     read: ReadSegment,
     status: SharedStatus,
-  ): Promise<Batch | null> {
+  ): Promise<Arrival | null> {
     const fork = await findFork(this.#parts.shared, read, status);
     if (fork !== null) {
       const reminted = await this.#parts.shared.remint(fork);
@@ -261,12 +245,9 @@ export class Reader {
     seen: SeenSegment,
     { header, entries, newerFrom }: ReadSegment,
     status: SharedStatus,
-  ): Promise<Batch | null> {
+  ): Promise<Arrival | null> {
     const { actor, first } = header;
     const fresh = entries.filter(({ n }) => n > (status.seen[actor] ?? 0));
-    if (isMassChange(fresh, status.records) && !(await this.#mayTake(header.dev, fresh))) {
-      return null;
-    }
     const vetted = await countVetted(this.#parts, fresh, status);
     const bad = fresh[vetted]?.n;
     if (bad === undefined) this.#holes.delete(actor);
@@ -280,29 +261,20 @@ export class Reader {
     const kept = fresh.filter(({ n }) => n <= last);
     if (!(await rescueOwn(this.#parts, status, voidedBy(kept)))) return null;
     if (seen.tier === 'copy') this.#copies.set(seen.path, kept.length);
-    return { actor, first, last, entries: kept, file: seen.path };
+    const batch = { actor, first, last, entries: kept, file: seen.path };
+    return { batch, device: header.dev };
   }
 
-  /** True once a person said yes; what is to be kept is made safe first. */
-  async #mayTake(device: string, entries: readonly Entry[]): Promise<boolean> {
-    const last = entries.at(-1);
-    if (last === undefined) return true;
-    const { a: actor, n: upTo, by: authorId } = last;
-    const approved = this.#approved.get(actor);
-    if (approved === undefined || upTo > approved.upTo) {
-      const { all: count, erased } = goneBy(entries);
-      this.#held.set(actor, { actor, device, authorId, count, erased, upTo });
-      return false;
-    }
-    const kept = approved.as === 'keep' ? deletionsIn(entries) : [];
-    return kept.length === 0 || (await this.#parts.shared.undelete(kept)).ok;
-  }
-
-  async #ingest(batches: readonly Batch[], status: SharedStatus): Promise<boolean> {
-    if (batches.length === 0) return false;
-    const taken = await this.#parts.shared.ingest(batches);
-    if (!taken.ok) return false;
-    const frontiers = taken.value;
+  async #ingest(arrivals: readonly Arrival[], status: SharedStatus): Promise<boolean> {
+    if (arrivals.length === 0) return false;
+    const { shared, clock } = this.#parts;
+    const { taken, kept } = this.#mass.judge(arrivals, status.records, clock.now());
+    if (taken.length === 0) return false;
+    if (kept.length > 0 && !(await shared.undelete(kept)).ok) return false;
+    const batches = taken.map(({ batch }) => batch);
+    const ingested = await shared.ingest(batches);
+    if (!ingested.ok) return false;
+    const frontiers = ingested.value;
     return batches.some(({ actor }) => (frontiers[actor] ?? 0) > (status.seen[actor] ?? 0));
   }
 }
