@@ -252,6 +252,7 @@ const connect = ({ store, settings, frame, ready, ending, sharing }: Parts): Han
       places: () => placesOf(folders),
       openPlace: (name) => openPlace(folders, name),
       openLink,
+      copy: async (text) => clipboard.writeText(text),
       report: () => store.report(),
       launchedOnSample: options.sample,
       onReady: () => {

@@ -6,6 +6,7 @@ export interface AppParts {
   readonly places: () => Promise<readonly DataPlace[]>;
   readonly openPlace: (name: DataPlace['name']) => Promise<boolean>;
   readonly openLink: (url: string) => Promise<boolean>;
+  readonly copy: (text: string) => Promise<void>;
   readonly report: () => OpenReport;
   readonly launchedOnSample: boolean;
   readonly onReady: () => void;
@@ -19,6 +20,10 @@ export const appHandlers = (parts: AppParts): Pick<Handlers, AppChannel> => ({
   'app:places': () => parts.places(),
   'app:openPlace': ({ name }) => parts.openPlace(name),
   'app:openLink': ({ url }) => parts.openLink(url),
+  'app:copy': async ({ text }) => {
+    await parts.copy(text);
+    return null;
+  },
   'app:report': () => parts.report(),
   'app:launch': () => ({ sample: parts.launchedOnSample }),
   'app:ready': () => {

@@ -24,6 +24,7 @@ const SettingsScreen = lazy(async () => ({
 /** The component of each screen: one line here when it is built. */
 const plainScreens: Readonly<Record<PlainScreen, LazyExoticComponent<PlainComponent>>> = {
   today: later(async () => (await import('../features/today/TodayPage.tsx')).TodayPage),
+  heard: later(async () => (await import('../features/heard/HeardPage.tsx')).HeardPage),
   turn: later(async () => (await import('../features/turn/TurnPage.tsx')).TurnPage),
   library: later(async () => (await import('../features/library/LibraryScreen.tsx')).LibraryScreen),
   stories: later(async () => (await import('../features/stories/StoriesPage.tsx')).StoriesPage),

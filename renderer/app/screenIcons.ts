@@ -6,6 +6,7 @@ import {
   Inbox,
   LayoutDashboard,
   Library,
+  MessageCircle,
   Settings,
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
@@ -13,6 +14,7 @@ import type { ScreenName } from '../../shared/ipc/screen.ts';
 
 export const screenIcons: Readonly<Record<ScreenName, LucideIcon>> = {
   today: House,
+  heard: MessageCircle,
   board: LayoutDashboard,
   turn: Dices,
   library: Library,

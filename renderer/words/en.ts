@@ -1,6 +1,7 @@
 import { attachments } from './en/attachments.ts';
 import { banner } from './en/banner.ts';
 import { board } from './en/board.ts';
+import { coffee } from './en/coffee.ts';
 import { drieluik } from './en/drieluik.ts';
 import { editor } from './en/editor.ts';
 import { enums } from './en/enums.ts';
@@ -8,6 +9,7 @@ import { erase } from './en/erase.ts';
 import { exporting } from './en/export.ts';
 import { frame } from './en/frame.ts';
 import { health } from './en/health.ts';
+import { heard } from './en/heard.ts';
 import { history } from './en/history.ts';
 import { initiative } from './en/initiative.ts';
 import { library } from './en/library.ts';
@@ -34,6 +36,7 @@ export const en: Words = {
   attachments,
   banner,
   board,
+  coffee,
   drieluik,
   editor,
   enums,
@@ -41,6 +44,7 @@ export const en: Words = {
   export: exporting,
   frame,
   health,
+  heard,
   history,
   initiative,
   library,

@@ -1,6 +1,7 @@
 import { attachments } from './nl/attachments.ts';
 import { banner } from './nl/banner.ts';
 import { board } from './nl/board.ts';
+import { coffee } from './nl/coffee.ts';
 import { drieluik } from './nl/drieluik.ts';
 import { editor } from './nl/editor.ts';
 import { enums } from './nl/enums.ts';
@@ -8,6 +9,7 @@ import { erase } from './nl/erase.ts';
 import { exporting } from './nl/export.ts';
 import { frame } from './nl/frame.ts';
 import { health } from './nl/health.ts';
+import { heard } from './nl/heard.ts';
 import { history } from './nl/history.ts';
 import { initiative } from './nl/initiative.ts';
 import { library } from './nl/library.ts';
@@ -34,6 +36,7 @@ export const nl = {
   attachments,
   banner,
   board,
+  coffee,
   drieluik,
   editor,
   enums,
@@ -41,6 +44,7 @@ export const nl = {
   export: exporting,
   frame,
   health,
+  heard,
   history,
   initiative,
   library,

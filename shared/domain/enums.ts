@@ -49,6 +49,7 @@ export const placeKinds = [
 ] as const;
 export const lessonKinds = ['worked', 'next_time', 'bycatch', 'dilemma', 'agreement'] as const;
 export const consents = ['none', 'anonymous', 'with_name'] as const;
+export const triages = ['self', 'desk', 'fits_nowhere', 'fits_many'] as const;
 export const directions = ['to_town_hall', 'to_village', 'both'] as const;
 
 export type Origin = (typeof origins)[number];
@@ -59,6 +60,8 @@ export type PartyKind = (typeof partyKinds)[number];
 export type Stage = (typeof stages)[number];
 export type Outcome = (typeof outcomes)[number];
 export type LessonKind = (typeof lessonKinds)[number];
+export type PlaceKind = (typeof placeKinds)[number];
+export type Triage = (typeof triages)[number];
 export type Consent = (typeof consents)[number];
 
 export const origin = z.enum(origins);
@@ -74,4 +77,5 @@ export const channel = z.enum(channels);
 export const placeKind = z.enum(placeKinds);
 export const lessonKind = z.enum(lessonKinds);
 export const consent = z.enum(consents);
+export const triage = z.enum(triages);
 export const direction = z.enum(directions);

@@ -1,6 +1,8 @@
 import { area } from './area.ts';
 import { attachment } from './attachment.ts';
+import { coffeeTable } from './coffeeTable.ts';
 import { contactMoment } from './contactMoment.ts';
+import { department } from './department.ts';
 import { device } from './device.ts';
 import type { Entity } from './entity.ts';
 import { erasure } from './erasure.ts';
@@ -9,6 +11,7 @@ import { gameSeat } from './gameSeat.ts';
 import { initiative } from './initiative.ts';
 import { lesson } from './lesson.ts';
 import { party } from './party.ts';
+import { signal } from './signal.ts';
 import { story } from './story.ts';
 import { village } from './village.ts';
 
@@ -23,6 +26,9 @@ const entities: readonly Entity[] = [
   contactMoment,
   game,
   gameSeat,
+  signal,
+  coffeeTable,
+  department,
   device,
   attachment,
   erasure,

@@ -42,6 +42,8 @@ export const appRequests = {
   'app:launch': reads(z.null())<{ readonly sample: boolean }>(),
   /** Opens a web or mail address in the program of the person, after the main process has checked it. */
   'app:openLink': reads(z.object({ url: z.url({ protocol: /^(?:https?|mailto)$/ }) }))<boolean>(),
+  /** Puts words on the clipboard: the page itself may not. */
+  'app:copy': reads(z.object({ text: z.string().max(200_000) }))<null>(),
   /** Called once when the first screen stands, with its records: main then warms up what can wait. */
   'app:ready': changes(z.null())<null>(),
   /** Answers `app:flush`: everything typed has been sent. */

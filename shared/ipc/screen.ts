@@ -18,6 +18,7 @@ interface Named {
 const screens = {
   today: { path: 'vandaag', key: '5', group: 'week', nl: 'Vandaag', en: 'Today' },
   board: { path: 'bord', key: '1', group: 'week', nl: 'Bord', en: 'Board' },
+  heard: { path: 'gehoord', key: '7', group: 'week', nl: 'Gehoord', en: 'Heard' },
   turn: {
     path: 'aan-zet',
     key: '6',

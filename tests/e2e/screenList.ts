@@ -184,6 +184,7 @@ export const screens: readonly Shown[] = [
     ),
   },
   { name: 'vandaag', open: at('#/vandaag', ({ frame }) => frame.today) },
+  { name: 'gehoord', open: at('#/gehoord', ({ frame }) => frame.heard) },
   { name: 'aan-zet', open: at('#/aan-zet', ({ frame }) => frame.turn) },
   {
     name: 'aan-zet-tafel',
@@ -224,6 +225,7 @@ export const screens: readonly Shown[] = [
 export const emptyScreens: readonly Shown[] = [
   { name: 'leeg-bord', open: openBoard },
   { name: 'leeg-vandaag', open: at('#/vandaag', ({ frame }) => frame.today) },
+  { name: 'leeg-gehoord', open: at('#/gehoord', ({ frame }) => frame.heard) },
   { name: 'leeg-aan-zet', open: at('#/aan-zet', ({ frame }) => frame.turn) },
   { name: 'leeg-verhalen', open: at('#/verhalen', ({ stories }) => stories.title) },
   { name: 'leeg-magazijn', open: at('#/magazijn', ({ frame }) => frame.library) },

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { en } from '../../renderer/words/en.ts';
 import { nl } from '../../renderer/words/nl.ts';
+import { sampleSignals } from '../../shared/domain/seed/sampleHeard.ts';
 import { sampleParties } from '../../shared/domain/seed/sampleParties.ts';
 import { sampleInitiatives } from '../../shared/domain/seed/sampleInitiatives.ts';
 
@@ -41,6 +42,7 @@ export const strayWords = async (page: Page): Promise<readonly string[]> => {
   const isKey = new RegExp(`^(${keys})(\\.[\\w-]+)+$`);
   const ofAPerson = new Set<string>([
     ...sampleInitiatives.map(({ title }) => title),
+    ...sampleSignals.map(({ text }) => text),
     ...Object.values(sampleParties).map(({ name }) => name),
   ]);
   const dutch = new Set(dutchOnly.filter((words) => !ofAPerson.has(words)));

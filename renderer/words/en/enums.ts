@@ -85,6 +85,12 @@ export const enums: typeof nl = {
     agreement: 'Agreed on the spot',
   },
   consent: { none: 'Not yet', anonymous: 'Without a name', with_name: 'With a name' },
+  triage: {
+    self: 'They manage',
+    desk: 'Ordinary desk',
+    fits_nowhere: 'Fits nowhere',
+    fits_many: 'Fits several policies',
+  },
   direction: {
     to_town_hall: 'To the town hall',
     to_village: 'To the village',

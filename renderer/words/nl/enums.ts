@@ -14,6 +14,7 @@ import type {
   scale,
   stage,
   theme,
+  triage,
 } from '../../../shared/domain/enums.ts';
 
 type Labels<E extends z.ZodType<string>> = Record<z.infer<E>, string>;
@@ -33,6 +34,7 @@ interface EnumWords {
   readonly placeKind: Labels<typeof placeKind>;
   readonly lessonKind: Labels<typeof lessonKind>;
   readonly consent: Labels<typeof consent>;
+  readonly triage: Labels<typeof triage>;
   readonly direction: Labels<typeof direction>;
 }
 
@@ -121,6 +123,12 @@ export const enums = {
     agreement: 'Ter plekke afgesproken',
   },
   consent: { none: 'Nog niet', anonymous: 'Zonder naam', with_name: 'Met naam' },
+  triage: {
+    self: 'Lukt zelf',
+    desk: 'Gewoon loket',
+    fits_nowhere: 'Past nergens',
+    fits_many: 'Past bij meer beleid',
+  },
   direction: {
     to_town_hall: 'Naar het gemeentehuis',
     to_village: 'Naar het dorp',

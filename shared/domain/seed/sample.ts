@@ -3,6 +3,7 @@ import type { Json } from '../entity.ts';
 import { usualPanel } from '../party.ts';
 import type { Edit } from '../../ipc/edit.ts';
 import { areaIds } from './areas.ts';
+import { sampleCoffeeParties, sampleSignals } from './sampleHeard.ts';
 import { sampleInitiatives, talkTitle } from './sampleInitiatives.ts';
 import type { SampleInitiative } from './sampleInitiatives.ts';
 import { sampleLessons } from './sampleLessons.ts';
@@ -30,6 +31,7 @@ export const sampleSeed = (newId: () => string): readonly Edit[] => {
       }),
     ),
     ...sampleInitiatives.flatMap((one) => tableOf(one, initiativeIds, partyIds, newId)),
+    ...heardAtTable(partyIds, newId),
     ...sampleLessons.map((one) => create('lesson', newId(), lessonValues(one, initiativeIds))),
   ];
 };
@@ -79,6 +81,25 @@ const tableOf = (
     create('gameSeat', ownSeatId, { gameId }),
     ...parties.map((party) =>
       create('gameSeat', newId(), { gameId, partyId: idIn(partyIds, party) }),
+    ),
+  ];
+};
+
+const heardAtTable = (partyIds: Ids, newId: () => string): readonly Edit[] => {
+  const coffeeTableId = newId();
+  const atTable = sampleCoffeeParties.map((party) => idIn(partyIds, party));
+  return [
+    create('coffeeTable', coffeeTableId, {
+      placeKind: 'coffee_table',
+      partyIds: atTable,
+      phase: 'sorting',
+    }),
+    ...sampleSignals.map(({ text, triage, isLoose }) =>
+      create('signal', newId(), {
+        text,
+        triage: triage ?? null,
+        coffeeTableId: isLoose ? null : coffeeTableId,
+      }),
     ),
   ];
 };

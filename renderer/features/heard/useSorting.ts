@@ -1,0 +1,84 @@
+import { useTranslation } from 'react-i18next';
+import { coffeeTable } from '../../../shared/domain/coffeeTable.ts';
+import { initiative } from '../../../shared/domain/initiative.ts';
+import type { Signal } from '../../../shared/domain/signal.ts';
+import { call } from '../../app/api.ts';
+import { newId } from '../../app/newId.ts';
+import { showNotice } from '../../app/notice.ts';
+import { useRecords } from '../../app/records.ts';
+import { goTo } from '../../app/route.ts';
+import { undoLast } from '../../app/undo.ts';
+import { write } from '../../app/write.ts';
+import { isoToday } from '../../domain/dates.ts';
+import { useStageName } from '../../domain/stageName.ts';
+import type { WordKey } from '../../words/i18n.ts';
+import { choose, close, makeCards, noWorry, sendTo, sortAgain, wordless } from './choices.ts';
+import type { Choice } from './choices.ts';
+
+/** Says what was done, with the way back beside it. */
+const tellDone = (words: WordKey, values: Readonly<Record<string, string | number>> = {}): void => {
+  showNotice({ tone: 'done', words, values, act: { words: 'heard.undo', run: undoLast } });
+};
+
+/** Everything that can be done with what was heard: each one action, and one step back. */
+export const useSorting = () => {
+  const { t } = useTranslation();
+  const cards = useRecords(initiative).list;
+  const tables = useRecords(coffeeTable).byId;
+  const column = useStageName()('heard');
+
+  const asCards = async (signals: readonly Signal[]): Promise<void> => {
+    const parts = {
+      cards,
+      newId,
+      today: isoToday(),
+      tag: t('heard.cardTag'),
+      contactOf: (tableId: string) => tables.get(tableId)?.contactMomentId ?? null,
+    };
+    const { ok } = await write(makeCards(signals, parts), 'create');
+    const [first] = signals;
+    if (!ok || first === undefined) return;
+    if (signals.length > 1) tellDone('heard.cardsMade', { count: signals.length, column });
+    else tellDone('heard.cardMade', { text: first.text, column });
+  };
+
+  return {
+    choose: async (signal: Signal, choice: Choice): Promise<void> => {
+      const { ok } = await write(choose(signal, choice, isoToday()), 'edit');
+      if (ok) tellDone(`heard.done.${choice}`);
+    },
+    again: async (signal: Signal): Promise<void> => {
+      await write(sortAgain(signal), 'edit');
+    },
+    noWorry: async (signal: Signal): Promise<void> => {
+      await write(noWorry(signal), 'edit');
+    },
+    noCard: async (signal: Signal): Promise<void> => {
+      await write(close(signal, isoToday()), 'edit');
+    },
+    sendTo: async (signal: Signal, departmentId: string): Promise<void> => {
+      await write(sendTo(signal, departmentId), 'edit');
+    },
+    passedOn: async (signal: Signal, department: string): Promise<void> => {
+      const { ok } = await write(close(signal, isoToday()), 'edit');
+      if (ok) tellDone('heard.passedOnDone', { department });
+    },
+    remove: async ({ id, text }: Signal): Promise<void> => {
+      const { ok } = await write([{ op: 'delete', kind: 'signal', id }], 'delete');
+      if (ok) tellDone('heard.removed', { text });
+    },
+    /** Of a worry only that there was one is kept; its words go for good. */
+    forget: async (signal: Signal): Promise<void> => {
+      const { ok } = await write([wordless(signal, newId(), isoToday())], 'create');
+      if (!ok) return;
+      const erased = await call('erase:records', { targets: [{ kind: 'signal', id: signal.id }] });
+      if (erased.ok) showNotice({ tone: 'done', words: 'heard.careErased' });
+      else showNotice({ tone: 'trouble', words: `trouble.${erased.error.kind}` });
+    },
+    asCards,
+    openCard: (id: string): void => {
+      goTo({ screen: 'initiative', id });
+    },
+  };
+};
+export type Sorting = ReturnType<typeof useSorting>;
