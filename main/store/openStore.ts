@@ -15,6 +15,7 @@ import type { Quarantine } from './disk/quarantine.ts';
 import { UndoStack } from './edit/undoStack.ts';
 import { Engine } from './engine/engine.ts';
 import { ProfileFiles } from './files/profileFiles.ts';
+import { ridQuarantine } from './erase/ridQuarantine.ts';
 import { openOwedFile } from './erase/owedFile.ts';
 import { createHybridClock } from '../kernel/hlc.ts';
 import { openNews } from './news/newsFile.ts';
@@ -93,6 +94,7 @@ const openParts = async (profile: Required<Profile>, release: () => Promise<void
     memo,
     files,
     owed,
+    ridQuarantine: (ids) => ridQuarantine(fs, quarantine.folder, ids),
     newsFile,
     identity: { authorId, device },
   });

@@ -44,6 +44,7 @@ export interface StoreParts extends Omit<ActionsParts, 'announcer'> {
   readonly memo: MemoFile;
   readonly files: ProfileFiles;
   readonly owed: OwedFile;
+  readonly ridQuarantine: (ids: readonly string[]) => Promise<number>;
   readonly newsFile: NewsFile;
   readonly identity: Identity;
 }

@@ -12,6 +12,7 @@ import { initiative } from './initiative.ts';
 import { lesson } from './lesson.ts';
 import { party } from './party.ts';
 import { signal } from './signal.ts';
+import { removal } from './removal.ts';
 import { story } from './story.ts';
 import { village } from './village.ts';
 
@@ -32,6 +33,7 @@ const entities: readonly Entity[] = [
   device,
   attachment,
   erasure,
+  removal,
 ];
 
 const byKind: ReadonlyMap<string, Entity> = new Map(entities.map((e) => [e.kind, e]));

@@ -1,3 +1,4 @@
+import type { StoreName } from '../../../shared/domain/entity.ts';
 import { markOf } from '../../../shared/domain/erasure.ts';
 import type { WriteError } from '../../../shared/ipc/edit.ts';
 import { err, ok } from '../../../shared/result.ts';
@@ -28,6 +29,8 @@ export interface ErasingParts {
   readonly device: string;
   readonly now: () => number;
   readonly newId: () => string;
+  /** Takes out what could not be read and may hold one of these records; gives how many pieces. */
+  readonly ridQuarantine: (ids: readonly string[]) => Promise<number>;
   /** When nothing names the files of what was erased any more. */
   readonly onPurged: () => Promise<void>;
   readonly announcer: Announcer;
@@ -83,9 +86,25 @@ export class Erasing {
     if (gone.length > 0) {
       const purged = await checkpoints.purge(gone);
       if (!purged.ok) return purged;
+      const rid = await this.#ridQuarantine(gone);
+      if (!rid.ok) return rid;
       await onPurged();
     }
     return owed.settle(ids);
+  }
+
+  async #ridQuarantine(ids: readonly string[]): Promise<Result<null, DiskError>> {
+    const { ridQuarantine, queue, writer } = this.#parts;
+    try {
+      const removed = await ridQuarantine(ids);
+      if (removed === 0) return ok(null);
+      // Like the rest, it is a count and a day.
+      const traces = [[this.#removal('quarantine', removed)]];
+      const written = await queue(() => writer.write({ private: traces, shared: [] }, 'delete'));
+      return written.ok ? ok(null) : written;
+    } catch (error) {
+      return err(asDiskError(error));
+    }
   }
 
   async #eraseCompanions(ids: readonly string[]): Promise<Result<readonly string[], DiskError>> {
@@ -93,17 +112,23 @@ export class Erasing {
     const shared = ids.filter((id) => stores.shared.isErased(id));
     const found = await companionsOf(stores, links, shared);
     const left = found.filter(({ id }) => !stores.private.isErased(id));
-    const kept = left.length === 0 ? ok(null) : await this.#keep({ private: left, shared: [] }, []);
+    const kept =
+      left.length === 0
+        ? ok(null)
+        : await this.#keep({ private: left, shared: [], alone: [] }, noTraces);
     return kept.ok ? ok(left.map(({ id }) => id)) : kept;
   }
 
-  async #keep(halves: Halves, traces: readonly NewOp[]): Promise<Result<null, DiskError>> {
+  async #keep(halves: Halves, traces: Traces): Promise<Result<null, DiskError>> {
     const { writer, owed, undo, checkpoints, announcer } = this.#parts;
     const ids = [...halves.private, ...halves.shared].map(({ id }) => id);
     const expected = await owed.add(ids);
     if (!expected.ok) return expected;
     const written = await writer.write(
-      { private: asEntry(halves.private, []), shared: asEntry(halves.shared, traces) },
+      {
+        private: asEntry(halves.private, traces.private),
+        shared: asEntry(halves.shared, traces.shared),
+      },
       'delete',
     );
     if (!written.ok) return written;
@@ -112,7 +137,7 @@ export class Erasing {
     const targets = [...halves.private, ...halves.shared];
     await announcer.erased(targets);
     if (halves.shared.length > 0) announcer.written();
-    const left = traces.map(({ k, r }) => ({ kind: k, id: r }));
+    const left = [...traces.private, ...traces.shared].map(({ k, r }) => ({ kind: k, id: r }));
     await announcer.changed(idsByKind([...targets, ...left]));
     return ok(null);
   }
@@ -121,17 +146,38 @@ export class Erasing {
     return this.#parts.stores.all().some((engine) => engine.isErased(id));
   }
 
-  /** What stays of it for everybody: a count and a day. */
-  #traces({ shared }: Halves): readonly NewOp[] {
-    const { stores, device: deviceId, now, newId } = this.#parts;
-    const on = new Date(now()).toISOString().slice(0, 10);
-    return [...new Set(shared.map(({ kind }) => kind))].map((of): NewOp => {
-      const ids = shared.filter(({ kind }) => kind === of);
-      const marks = ids.map(({ id }) => markOf(stores.shared.around.hash(id)));
-      return { op: 'new', k: 'erasure', r: newId(), v: { of, on, deviceId }, s: { marks } };
-    });
+  /** What stays of it: a count and a day, for everybody who had it. */
+  #traces({ shared, alone }: Halves): Traces {
+    const { stores, device: deviceId, newId } = this.#parts;
+    const on = this.#today();
+    return {
+      private: countByKind(alone).map(([of, count]) => this.#removal(of, count)),
+      shared: countByKind(shared).map(([of]): NewOp => {
+        const ids = shared.filter(({ kind }) => kind === of);
+        const marks = ids.map(({ id }) => markOf(stores.shared.around.hash(id)));
+        return { op: 'new', k: 'erasure', r: newId(), v: { of, on, deviceId }, s: { marks } };
+      }),
+    };
+  }
+
+  #removal(of: string, count: number): NewOp {
+    const v = { of, on: this.#today(), count };
+    return { op: 'new', k: 'removal', r: this.#parts.newId(), v };
+  }
+
+  #today(): string {
+    return new Date(this.#parts.now()).toISOString().slice(0, 10);
   }
 }
+
+type Traces = Readonly<Record<StoreName, readonly NewOp[]>>;
+const noTraces: Traces = { private: [], shared: [] };
+
+const countByKind = (targets: readonly Target[]): readonly (readonly [string, number])[] => {
+  const counts = new Map<string, number>();
+  for (const { kind } of targets) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts];
+};
 
 const idsByKind = (targets: readonly Target[]): ReadonlyMap<string, readonly string[]> => {
   const ids = new Map<string, string[]>();

@@ -9,7 +9,10 @@ export interface Target {
   readonly id: string;
 }
 
-export type Halves = Readonly<Record<StoreName, readonly Target[]>>;
+export interface Halves extends Readonly<Record<StoreName, readonly Target[]>> {
+  /** Those of the private half that colleagues never had. */
+  readonly alone: readonly Target[];
+}
 
 /** Where records lie: the half that colleagues have, the one of this computer, or both. */
 export const halvesOf = async (
@@ -27,12 +30,13 @@ export const halvesOf = async (
       if (link.hasPrivate) halves.private.set(link.privateId, { kind, id: link.privateId });
     }
   }
+  const alone: Target[] = [];
   for (const { kind, id } of halves.private.values()) {
-    for (const sharedId of await formerlyShared(stores, kind, id)) {
-      halves.shared.set(sharedId, { kind, id: sharedId });
-    }
+    const former = await formerlyShared(stores, kind, id);
+    for (const sharedId of former) halves.shared.set(sharedId, { kind, id: sharedId });
+    if (former.length === 0 && (await links.of(kind, id)) === null) alone.push({ kind, id });
   }
-  return { private: [...halves.private.values()], shared: [...halves.shared.values()] };
+  return { private: [...halves.private.values()], shared: [...halves.shared.values()], alone };
 };
 
 /** What was shared and taken back still lies with colleagues, as a record that was deleted. */

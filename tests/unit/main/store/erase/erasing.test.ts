@@ -1,3 +1,6 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { aStore, anId, creating } from '../aStore.ts';
 import { filesWith } from '../laidOpen.ts';
@@ -98,6 +101,9 @@ describe('erasing', () => {
 
     expect(await a.store.list('erasure')).toEqual([]);
     expect((await portOf(a).status()).own).toEqual({});
+    const [left, ...more] = await a.store.list('removal');
+    expect(more).toEqual([]);
+    expect(left?.values).toEqual({ of: 'lesson', on: '2025-11-24', count: 1 });
   });
 
   it('takes several records in one go', async () => {
@@ -112,6 +118,50 @@ describe('erasing', () => {
     ]);
 
     await holdsNothing(a);
+  });
+});
+
+describe('what lies in quarantine', () => {
+  const aProfileWith = async (
+    pieces: (id: string) => Readonly<Record<string, string | Buffer>>,
+  ) => {
+    const a = await aStore();
+    const id = anId();
+    await a.write([creating('lesson', { title: 'kanarietitel' }, id)], 'create');
+    const quarantine = join(a.folder, 'quarantine');
+    await mkdir(quarantine, { recursive: true });
+    for (const [name, bytes] of Object.entries(pieces(id))) {
+      await writeFile(join(quarantine, name), bytes);
+      await writeFile(join(quarantine, `${name}.json`), '{"what":"log"}');
+    }
+    await a.store.erase([{ kind: 'lesson', id }]);
+    return { a, left: async () => (await readdir(quarantine)).toSorted() };
+  };
+
+  it('goes with an erased record when it holds its id, or when nobody can tell', async () => {
+    const { a, left } = await aProfileWith((id) => ({
+      'named-1': `{"records":{"${id}":{"title":"kanarietitel"}}}`,
+      'packed-1': gzipSync(`{"${id}":{"title":"kanarietitel"}}`),
+      'torn-1': '"title":"kanarietitel"},"op',
+      'torn-2': gzipSync('{"title":"kanarietitel"}').subarray(0, 30),
+    }));
+
+    expect(await left()).toEqual([]);
+    expect((await a.store.list('removal')).map(({ values }) => values)).toContainEqual({
+      of: 'quarantine',
+      on: '2025-11-24',
+      count: 4,
+    });
+    await holdsNothing(a);
+  });
+
+  it('stays when all of it can be read and the record is not in it', async () => {
+    const { left } = await aProfileWith(() => ({
+      'other-1': '{"records":{"another":{"title":"Een heel andere les"}}}',
+      'packed-1': gzipSync('{"records":{}}'),
+    }));
+
+    expect(await left()).toEqual(['other-1', 'other-1.json', 'packed-1', 'packed-1.json']);
   });
 });
 

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import type { RecordOf } from './entity.ts';
+import { calendarDate, line, register } from './field.ts';
+
+/** What is left on this computer of records that colleagues never had: of what kind, how many, when. */
+export const removal = {
+  kind: 'removal',
+  home: 'private',
+  shards: 'hash',
+  fields: {
+    /** A kind of record, or `quarantine` for pieces that may have held one of them. */
+    of: register(line, '', 'private'),
+    on: register(calendarDate.nullable(), null, 'private'),
+    count: register(z.int().min(0), 0, 'private'),
+  },
+} as const;
+export type Removal = RecordOf<typeof removal>;
