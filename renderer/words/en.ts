@@ -2,6 +2,7 @@ import { attachments } from './en/attachments.ts';
 import { banner } from './en/banner.ts';
 import { board } from './en/board.ts';
 import { coffee } from './en/coffee.ts';
+import { bridge } from './en/bridge.ts';
 import { drieluik } from './en/drieluik.ts';
 import { editor } from './en/editor.ts';
 import { enums } from './en/enums.ts';
@@ -37,6 +38,7 @@ export const en: Words = {
   banner,
   board,
   coffee,
+  bridge,
   drieluik,
   editor,
   enums,

@@ -2,6 +2,7 @@ import { attachments } from './nl/attachments.ts';
 import { banner } from './nl/banner.ts';
 import { board } from './nl/board.ts';
 import { coffee } from './nl/coffee.ts';
+import { bridge } from './nl/bridge.ts';
 import { drieluik } from './nl/drieluik.ts';
 import { editor } from './nl/editor.ts';
 import { enums } from './nl/enums.ts';
@@ -37,6 +38,7 @@ export const nl = {
   banner,
   board,
   coffee,
+  bridge,
   drieluik,
   editor,
   enums,

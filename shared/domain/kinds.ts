@@ -3,6 +3,7 @@ import { attachment } from './attachment.ts';
 import { coffeeTable } from './coffeeTable.ts';
 import { contactMoment } from './contactMoment.ts';
 import { department } from './department.ts';
+import { contribution } from './contribution.ts';
 import { device } from './device.ts';
 import type { Entity } from './entity.ts';
 import { erasure } from './erasure.ts';
@@ -25,6 +26,7 @@ const entities: readonly Entity[] = [
   lesson,
   story,
   contactMoment,
+  contribution,
   game,
   gameSeat,
   signal,

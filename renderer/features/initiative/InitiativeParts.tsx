@@ -2,6 +2,7 @@ import type { Initiative } from '../../../shared/domain/initiative.ts';
 import { write } from '../../app/write.ts';
 import { Attachments } from '../../domain/attachments/Attachments.tsx';
 import { cx } from '../../ui/cx.ts';
+import { BridgePart } from './bridge/BridgePart.tsx';
 import { Drieluik } from './Drieluik.tsx';
 import styles from './InitiativeParts.module.css';
 import { LessonsPart } from './LessonsPart.tsx';
@@ -13,6 +14,7 @@ import { StoriesPart } from './StoriesPart.tsx';
 /** White for what colleagues may see one day, yellow for what stays with the person. */
 export const InitiativeParts = ({ record }: { readonly record: Initiative }) => (
   <div className={cx(styles.around)}>
+    <BridgePart record={record} />
     <Drieluik record={record} />
     <div className={cx(styles.parts)}>
       <div className={cx(styles.column)}>

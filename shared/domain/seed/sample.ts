@@ -32,6 +32,7 @@ export const sampleSeed = (newId: () => string): readonly Edit[] => {
     ),
     ...sampleInitiatives.flatMap((one) => tableOf(one, initiativeIds, partyIds, newId)),
     ...heardAtTable(partyIds, newId),
+    ...sampleInitiatives.flatMap((one) => planksOf(one, initiativeIds, partyIds, newId)),
     ...sampleLessons.map((one) => create('lesson', newId(), lessonValues(one, initiativeIds))),
   ];
 };
@@ -102,6 +103,25 @@ const heardAtTable = (partyIds: Ids, newId: () => string): readonly Edit[] => {
       }),
     ),
   ];
+};
+
+const planksOf = (
+  { title, planks = [] }: SampleInitiative,
+  initiativeIds: Ids,
+  partyIds: Ids,
+  newId: () => string,
+): readonly Edit[] => {
+  const places = generateNKeysBetween(null, null, planks.length);
+  return planks.map(({ kind, text, who, status = 'offered' }, at) =>
+    create('contribution', newId(), {
+      initiativeId: idIn(initiativeIds, title),
+      partyId: who === undefined ? null : idIn(partyIds, who),
+      contributionKind: kind,
+      text,
+      status,
+      position: places[at] ?? '',
+    }),
+  );
 };
 
 const idIn = (ids: Ids, key: string): string => {

@@ -1,6 +1,14 @@
+import type { ContributionKind, ContributionStatus } from '../contribution.ts';
 import type { Outcome, Stage, Theme } from '../enums.ts';
 import type { SamplePartyName } from './sampleParties.ts';
 import { bedum } from './villages.ts';
+
+interface SamplePlank {
+  readonly kind: ContributionKind;
+  readonly text: string;
+  readonly who?: SamplePartyName;
+  readonly status?: ContributionStatus;
+}
 
 export interface SampleInitiative {
   readonly title: string;
@@ -10,6 +18,8 @@ export interface SampleInitiative {
   readonly stage: Stage;
   readonly outcome?: Outcome;
   readonly parties?: readonly SamplePartyName[];
+  /** What the talk says that somebody brings along; a missing one where it names nobody. */
+  readonly planks?: readonly SamplePlank[];
   readonly notes: string;
 }
 
@@ -29,6 +39,10 @@ export const sampleInitiatives: readonly SampleInitiative[] = [
     stage: 'running',
     outcome: 'passed_on',
     parties: ['gemeente', 'provincie'],
+    planks: [
+      { kind: 'strength', text: 'ermee beginnen', who: 'gemeente' },
+      { kind: 'position', text: 'geld: niet-krimpmiddelen', who: 'provincie' },
+    ],
     notes:
       'Van de gemeente Bedum, vanaf 2014. De provincie hielp mee met geld: de niet-krimpmiddelen. Het begon bij de zorg. In 2015 ging het over naar de dorpencoördinator; die kijkt breder.',
   },
@@ -71,6 +85,11 @@ export const sampleInitiatives: readonly SampleInitiative[] = [
     tags: ['samenwerking'],
     stage: 'running',
     parties: ['politie', 'gemeente', 'woningbouw'],
+    planks: [
+      { kind: 'position', text: 'een plek aan tafel', who: 'politie' },
+      { kind: 'position', text: 'een plek aan tafel', who: 'gemeente' },
+      { kind: 'position', text: 'een plek aan tafel', who: 'woningbouw' },
+    ],
     notes: 'Aan tafel met politie, gemeente en woningbouw.',
   },
   {
@@ -85,6 +104,7 @@ export const sampleInitiatives: readonly SampleInitiative[] = [
     themes: ['care'],
     stage: 'running',
     parties: ['werkgroep'],
+    planks: [{ kind: 'strength', text: 'samen doen', who: 'werkgroep' }],
     notes: 'Dit doen we samen met een werkgroep en een medewerker.',
   },
   {
@@ -101,6 +121,7 @@ export const sampleInitiatives: readonly SampleInitiative[] = [
     themes: ['care'],
     stage: 'running',
     parties: ['burenhulp'],
+    planks: [{ kind: 'strength', text: 'burenhulp', who: 'burenhulp' }],
     notes: 'Hoort bij VoorElkaar Burenhulp.',
   },
   {
@@ -109,6 +130,7 @@ export const sampleInitiatives: readonly SampleInitiative[] = [
     themes: ['care'],
     stage: 'running',
     parties: ['burenhulp'],
+    planks: [{ kind: 'strength', text: 'burenhulp', who: 'burenhulp' }],
     notes: 'Hoort bij VoorElkaar Burenhulp.',
   },
   {
@@ -118,6 +140,11 @@ export const sampleInitiatives: readonly SampleInitiative[] = [
     tags: ['bewegen'],
     stage: 'running',
     parties: ['sport'],
+    planks: [
+      { kind: 'strength', text: 'begonnen in de Verzoamelstee' },
+      { kind: 'expertise', text: 'bewegen', who: 'sport' },
+      { kind: 'position', text: '', status: 'missing' },
+    ],
     notes: 'Voortgekomen uit de Verzoamelstee, samen met Huis voor de Sport.',
   },
   {
@@ -126,6 +153,10 @@ export const sampleInitiatives: readonly SampleInitiative[] = [
     tags: ['ontmoeten'],
     stage: 'running',
     parties: ['verzoamelstees'],
+    planks: [
+      { kind: 'talent', text: 'samen zingen', who: 'verzoamelstees' },
+      { kind: 'strength', text: 'uitjes maken', who: 'verzoamelstees' },
+    ],
     notes:
       'Samen zingen en uitjes maken. In het voorjaar komt er een bijeenkomst over het geheugen.',
   },
@@ -163,6 +194,7 @@ export const sampleInitiatives: readonly SampleInitiative[] = [
     tags: ['activiteit'],
     stage: 'running',
     parties: ['zorgbelang'],
+    planks: [{ kind: 'position', text: 'een conferentie', who: 'zorgbelang' }],
     notes: 'Gegeven op de conferentie van Zorgbelang.',
   },
   {

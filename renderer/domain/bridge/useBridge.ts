@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { contribution } from '../../../shared/domain/contribution.ts';
+import type { Contribution } from '../../../shared/domain/contribution.ts';
+import type { Initiative } from '../../../shared/domain/initiative.ts';
+import { party } from '../../../shared/domain/party.ts';
+import { byPosition } from '../../../shared/domain/position.ts';
+import { useRecords } from '../../app/records.ts';
+import { byName } from '../villageOrder.ts';
+import type { BridgeFacts, BridgeWords } from './facts.ts';
+
+export interface Bridge extends BridgeFacts {
+  readonly loaded: boolean;
+  readonly contributions: readonly Contribution[];
+}
+
+/** The planks and pillars of an initiative, kept up to date. */
+export const useBridge = ({ id, partyIds }: Pick<Initiative, 'id' | 'partyIds'>): Bridge => {
+  const all = useRecords(contribution);
+  const parties = useRecords(party);
+  return useMemo(() => {
+    const contributions = all.list.filter((one) => one.initiativeId === id).toSorted(byPosition);
+    return {
+      loaded: all.loaded && parties.loaded,
+      contributions,
+      planks: contributions.map((one) => ({
+        id: one.id,
+        kind: one.contributionKind,
+        text: one.text,
+        status: one.status,
+        who: parties.byId.get(one.partyId ?? '')?.name ?? '',
+      })),
+      pillars: partyIds.flatMap((partyId) => parties.byId.get(partyId) ?? []).toSorted(byName),
+    };
+  }, [all.list, all.loaded, id, parties.byId, parties.loaded, partyIds]);
+};
+
+/** What the drawing itself says. */
+export const useBridgeWords = (): BridgeWords => {
+  const { t } = useTranslation();
+  return useMemo(
+    () => ({
+      lifeworld: t('initiative.lifeworld'),
+      systemworld: t('initiative.systemworld'),
+      kind: {
+        strength: t('bridge.kind.strength'),
+        talent: t('bridge.kind.talent'),
+        expertise: t('bridge.kind.expertise'),
+        position: t('bridge.kind.position'),
+      },
+      panel: {
+        residents: t('initiative.panel.residents'),
+        municipality: t('initiative.panel.municipality'),
+        organisations: t('initiative.panel.organisations'),
+      },
+      missing: t('bridge.missingHere'),
+      whoMisses: t('initiative.whoMisses'),
+    }),
+    [t],
+  );
+};

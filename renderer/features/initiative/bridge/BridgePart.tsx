@@ -1,0 +1,69 @@
+import { List, Plus } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Contribution } from '../../../../shared/domain/contribution.ts';
+import type { Initiative } from '../../../../shared/domain/initiative.ts';
+import { BridgePicture } from '../../../domain/bridge/BridgePicture.tsx';
+import { useBridge } from '../../../domain/bridge/useBridge.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { cx } from '../../../ui/cx.ts';
+import fieldStyles from '../../../ui/Field.module.css';
+import { Sheet } from '../../../ui/Sheet.tsx';
+import { ToggleChip } from '../../../ui/ToggleChip.tsx';
+import styles from './BridgePart.module.css';
+import { PlankDialog } from './PlankDialog.tsx';
+import { PlankList } from './PlankList.tsx';
+
+/** The bridge of an initiative, as a picture or as a list, and the planks that people bring. */
+export const BridgePart = ({ record }: { readonly record: Initiative }) => {
+  const { t } = useTranslation();
+  const [isList, setList] = useState(false);
+  const [open, setOpen] = useState<Contribution | Contribution['status'] | null>(null);
+  const bridge = useBridge(record);
+  return (
+    <Sheet
+      title={t('bridge.title')}
+      className={styles.part}
+      actions={
+        <ToggleChip icon={List} isSelected={isList} onChange={setList}>
+          {t('bridge.list')}
+        </ToggleChip>
+      }
+    >
+      {isList ? <PlankList bridge={bridge} onEdit={setOpen} /> : <BridgePicture facts={bridge} />}
+      {bridge.loaded && bridge.planks.length === 0 && (
+        <p className={cx(fieldStyles.hint)}>{t('bridge.empty')}</p>
+      )}
+      <div className={cx(styles.actions)}>
+        <Button
+          size="small"
+          icon={Plus}
+          onPress={() => {
+            setOpen('offered');
+          }}
+        >
+          {t('bridge.add')}
+        </Button>
+        <Button
+          variant="quiet"
+          size="small"
+          onPress={() => {
+            setOpen('missing');
+          }}
+        >
+          {t('bridge.ask')}
+        </Button>
+      </div>
+      {open !== null && (
+        <PlankDialog
+          record={record}
+          laid={bridge.contributions}
+          of={open}
+          onClose={() => {
+            setOpen(null);
+          }}
+        />
+      )}
+    </Sheet>
+  );
+};
