@@ -81,3 +81,19 @@ export const isoToday = (now: Date = new Date()): string =>
   [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-');
+
+/** The first day of the month, season or year that a day lies in; winter begins in December. */
+export const firstDayOf = (day: string, precision: FuzzyDate['precision']): string => {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  switch (precision) {
+    case 'day':
+      return day;
+    case 'month':
+      return `${day.slice(0, 7)}-01`;
+    case 'season':
+      if (month < 3) return `${String(year - 1)}-12-01`;
+      return `${day.slice(0, 4)}-${String(Math.floor(month / 3) * 3).padStart(2, '0')}-01`;
+    case 'year':
+      return `${day.slice(0, 4)}-01-01`;
+  }
+};

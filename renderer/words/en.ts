@@ -24,6 +24,7 @@ import { share } from './en/share.ts';
 import { sharing } from './en/sharing.ts';
 import { shortcuts } from './en/shortcuts.ts';
 import { stories } from './en/stories.ts';
+import { tide } from './en/tide.ts';
 import { today } from './en/today.ts';
 import { trouble } from './en/trouble.ts';
 import { turn } from './en/turn.ts';
@@ -60,6 +61,7 @@ export const en: Words = {
   sharing,
   shortcuts,
   stories,
+  tide,
   today,
   trouble,
   turn,

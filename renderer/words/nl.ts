@@ -24,6 +24,7 @@ import { share } from './nl/share.ts';
 import { sharing } from './nl/sharing.ts';
 import { shortcuts } from './nl/shortcuts.ts';
 import { stories } from './nl/stories.ts';
+import { tide } from './nl/tide.ts';
 import { today } from './nl/today.ts';
 import { trouble } from './nl/trouble.ts';
 import { turn } from './nl/turn.ts';
@@ -60,6 +61,7 @@ export const nl = {
   sharing,
   shortcuts,
   stories,
+  tide,
   today,
   trouble,
   turn,

@@ -12,6 +12,7 @@ import { gameSeat } from './gameSeat.ts';
 import { initiative } from './initiative.ts';
 import { lesson } from './lesson.ts';
 import { party } from './party.ts';
+import { rolePeriod } from './rolePeriod.ts';
 import { signal } from './signal.ts';
 import { removal } from './removal.ts';
 import { story } from './story.ts';
@@ -32,6 +33,7 @@ const entities: readonly Entity[] = [
   signal,
   coffeeTable,
   department,
+  rolePeriod,
   device,
   attachment,
   erasure,

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type {} from '../../renderer/app/api.ts';
+import type { Edit } from '../../shared/ipc/edit.ts';
 import { nl } from '../../renderer/words/nl.ts';
 import type { Words } from '../../renderer/words/nl.ts';
 import { expect } from './app.ts';
@@ -37,6 +38,24 @@ const idOf = async (page: Page, kind: string, title: string): Promise<string> =>
   return id;
 };
 
+/** A role that rose and fell, with a second one beside it. */
+const tideOf = (initiativeId: string): readonly Edit[] =>
+  (
+    [
+      ['whole', 'facilitating', '2025-03-01', '2025-10-01'],
+      ['whole', 'steering', '2025-10-01', '2026-06-01'],
+      ['whole', 'letting_go', '2026-06-01', null],
+      ['public', 'enforcing', '2026-02-01', null],
+      ['private_life', 'safety_net', '2025-12-01', null],
+    ] as const
+  ).map(([plane, role, from, to]) => ({
+    op: 'create',
+    kind: 'rolePeriod',
+    id: testId(),
+    values: { initiativeId, plane, role, from: day(from), to: to === null ? null : day(to) },
+  }));
+const day = (value: string) => ({ value, precision: 'day' }) as const;
+
 /** Fills in what the sample leaves open, so that every part of a screen has something to show. */
 export const enrich = async (page: Page, words: Words): Promise<Place> => {
   const initiativeId = await idOf(page, 'initiative', richInitiative);
@@ -49,6 +68,7 @@ export const enrich = async (page: Page, words: Words): Promise<Place> => {
     { op: 'set', ...one, field: 'origin', value: 'dream' },
     { op: 'set', ...one, field: 'nextLightTouch', value: spring },
     { op: 'text', ...one, field: 'ownWords', base: '', next: ownWords },
+    ...tideOf(initiativeId),
     {
       op: 'create',
       kind: 'story',

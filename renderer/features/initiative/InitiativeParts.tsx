@@ -7,6 +7,7 @@ import { Drieluik } from './Drieluik.tsx';
 import styles from './InitiativeParts.module.css';
 import { LessonsPart } from './LessonsPart.tsx';
 import { PrivatePart } from './PrivatePart.tsx';
+import { RolePart } from './role/RolePart.tsx';
 import { SharePart } from './SharePart.tsx';
 import { TablesPart } from './TablesPart.tsx';
 import { StoriesPart } from './StoriesPart.tsx';
@@ -35,6 +36,7 @@ export const InitiativeParts = ({ record }: { readonly record: Initiative }) => 
         <StoriesPart record={record} />
       </div>
       <div className={cx(styles.column)}>
+        <RolePart record={record} />
         <PrivatePart record={record} />
       </div>
     </div>

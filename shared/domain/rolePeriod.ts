@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import type { RecordOf } from './entity.ts';
+import { domains } from './enums.ts';
+import { recordId, refersTo, register } from './field.ts';
+import { fuzzyDate } from './fuzzyDate.ts';
+
+export const roles = [
+  'facilitating',
+  'steering',
+  'bit_of_both',
+  'letting_go',
+  'enforcing',
+  'safety_net',
+] as const;
+export const role = z.enum(roles);
+export type Role = (typeof roles)[number];
+
+/** What the role is about, where it is not about a department. */
+export const commonPlanes = ['whole', ...domains] as const;
+export type CommonPlane = (typeof commonPlanes)[number];
+
+/** The role of the municipality in one initiative, on one plane, for a while. */
+export const rolePeriod = {
+  kind: 'rolePeriod',
+  home: 'private',
+  shards: 'hash',
+  fields: {
+    initiativeId: refersTo('initiative', register(recordId.nullable(), null, 'private')),
+    /** One of `commonPlanes`, or the id of a department. */
+    plane: register<string, 'private'>(z.enum(commonPlanes).or(recordId), 'whole', 'private'),
+    role: register(role, 'facilitating', 'private'),
+    from: register(fuzzyDate.nullable(), null, 'private'),
+    /** Null while it goes on. */
+    to: register(fuzzyDate.nullable(), null, 'private'),
+    why: register(z.string().max(2_000), '', 'private'),
+    sample: register(z.boolean(), false, 'private'),
+  },
+  partOf: ['initiativeId'],
+  // Without share fields an empty record would travel.
+  mayShare: () => false,
+} as const;
+export type RolePeriod = RecordOf<typeof rolePeriod>;
