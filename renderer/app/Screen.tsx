@@ -26,6 +26,9 @@ const plainScreens: Readonly<Record<PlainScreen, LazyExoticComponent<PlainCompon
   today: later(async () => (await import('../features/today/TodayPage.tsx')).TodayPage),
   heard: later(async () => (await import('../features/heard/HeardPage.tsx')).HeardPage),
   turn: later(async () => (await import('../features/turn/TurnPage.tsx')).TurnPage),
+  undercurrent: later(
+    async () => (await import('../features/undercurrent/UndercurrentPage.tsx')).UndercurrentPage,
+  ),
   library: later(async () => (await import('../features/library/LibraryScreen.tsx')).LibraryScreen),
   stories: later(async () => (await import('../features/stories/StoriesPage.tsx')).StoriesPage),
   export: later(async () => (await import('../features/export/ExportScreen.tsx')).ExportScreen),

@@ -8,6 +8,7 @@ import {
   Library,
   MessageCircle,
   Settings,
+  WavesArrowDown,
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { ScreenName } from '../../shared/ipc/screen.ts';
@@ -17,6 +18,7 @@ export const screenIcons: Readonly<Record<ScreenName, LucideIcon>> = {
   heard: MessageCircle,
   board: LayoutDashboard,
   turn: Dices,
+  undercurrent: WavesArrowDown,
   library: Library,
   stories: Archive,
   export: Download,

@@ -29,6 +29,7 @@ import { today } from './en/today.ts';
 import { trouble } from './en/trouble.ts';
 import { turn } from './en/turn.ts';
 import { ui } from './en/ui.ts';
+import { undercurrent } from './en/undercurrent.ts';
 import { undo } from './en/undo.ts';
 import { versions } from './en/versions.ts';
 import { welcome } from './en/welcome.ts';
@@ -66,6 +67,7 @@ export const en: Words = {
   trouble,
   turn,
   ui,
+  undercurrent,
   undo,
   versions,
   welcome,

@@ -29,6 +29,7 @@ import { today } from './nl/today.ts';
 import { trouble } from './nl/trouble.ts';
 import { turn } from './nl/turn.ts';
 import { ui } from './nl/ui.ts';
+import { undercurrent } from './nl/undercurrent.ts';
 import { undo } from './nl/undo.ts';
 import { versions } from './nl/versions.ts';
 import { welcome } from './nl/welcome.ts';
@@ -66,6 +67,7 @@ export const nl = {
   trouble,
   turn,
   ui,
+  undercurrent,
   undo,
   versions,
   welcome,

@@ -16,6 +16,7 @@ import { rolePeriod } from './rolePeriod.ts';
 import { signal } from './signal.ts';
 import { removal } from './removal.ts';
 import { story } from './story.ts';
+import { undercurrentNote } from './undercurrentNote.ts';
 import { village } from './village.ts';
 
 /** Every entity there is. A new one is a file beside this one and a line here. */
@@ -34,6 +35,7 @@ const entities: readonly Entity[] = [
   coffeeTable,
   department,
   rolePeriod,
+  undercurrentNote,
   device,
   attachment,
   erasure,

@@ -26,6 +26,7 @@ const screens = {
     nl: 'Wie is aan zet?',
     en: 'Whose turn is it?',
   },
+  undercurrent: { path: 'onderstroom', group: 'around', nl: 'Onderstroom', en: 'Undercurrent' },
   library: {
     path: 'magazijn',
     key: '3',

@@ -54,6 +54,13 @@ const tideOf = (initiativeId: string): readonly Edit[] =>
     id: testId(),
     values: { initiativeId, plane, role, from: day(from), to: to === null ? null : day(to) },
   }));
+
+const noteOf = (initiativeId: string | null, reviewBy: string): Edit => ({
+  op: 'create',
+  kind: 'undercurrentNote',
+  id: testId(),
+  values: { initiativeId, reviewBy, text: 'Ze zeggen **ja**, en kijken weg.' },
+});
 const day = (value: string) => ({ value, precision: 'day' }) as const;
 
 /** Fills in what the sample leaves open, so that every part of a screen has something to show. */
@@ -69,6 +76,8 @@ export const enrich = async (page: Page, words: Words): Promise<Place> => {
     { op: 'set', ...one, field: 'nextLightTouch', value: spring },
     { op: 'text', ...one, field: 'ownWords', base: '', next: ownWords },
     ...tideOf(initiativeId),
+    noteOf(initiativeId, '2026-02-01'),
+    noteOf(null, '2099-02-01'),
     {
       op: 'create',
       kind: 'story',
@@ -205,6 +214,7 @@ export const screens: readonly Shown[] = [
   },
   { name: 'vandaag', open: at('#/vandaag', ({ frame }) => frame.today) },
   { name: 'gehoord', open: at('#/gehoord', ({ frame }) => frame.heard) },
+  { name: 'onderstroom', open: at('#/onderstroom', ({ frame }) => frame.undercurrent) },
   { name: 'aan-zet', open: at('#/aan-zet', ({ frame }) => frame.turn) },
   {
     name: 'aan-zet-tafel',
@@ -246,6 +256,7 @@ export const emptyScreens: readonly Shown[] = [
   { name: 'leeg-bord', open: openBoard },
   { name: 'leeg-vandaag', open: at('#/vandaag', ({ frame }) => frame.today) },
   { name: 'leeg-gehoord', open: at('#/gehoord', ({ frame }) => frame.heard) },
+  { name: 'leeg-onderstroom', open: at('#/onderstroom', ({ frame }) => frame.undercurrent) },
   { name: 'leeg-aan-zet', open: at('#/aan-zet', ({ frame }) => frame.turn) },
   { name: 'leeg-verhalen', open: at('#/verhalen', ({ stories }) => stories.title) },
   { name: 'leeg-magazijn', open: at('#/magazijn', ({ frame }) => frame.library) },

@@ -11,6 +11,7 @@ import { RolePart } from './role/RolePart.tsx';
 import { SharePart } from './SharePart.tsx';
 import { TablesPart } from './TablesPart.tsx';
 import { StoriesPart } from './StoriesPart.tsx';
+import { UndercurrentPart } from './UndercurrentPart.tsx';
 
 /** White for what colleagues may see one day, yellow for what stays with the person. */
 export const InitiativeParts = ({ record }: { readonly record: Initiative }) => (
@@ -37,6 +38,7 @@ export const InitiativeParts = ({ record }: { readonly record: Initiative }) => 
       </div>
       <div className={cx(styles.column)}>
         <RolePart record={record} />
+        <UndercurrentPart record={record} />
         <PrivatePart record={record} />
       </div>
     </div>

@@ -2,15 +2,18 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import { lesson } from '../../../shared/domain/lesson.ts';
+import { undercurrentNote } from '../../../shared/domain/undercurrentNote.ts';
 import { useRecords } from '../../app/records.ts';
 import { useSettings } from '../../app/settings.ts';
 import { formatDay, isoToday } from '../../domain/dates.ts';
 import { waitingOn } from '../../domain/tables/tables.ts';
 import { useTables } from '../../domain/tables/useTables.ts';
+import { isDue } from '../../domain/undercurrent/review.ts';
 import { cx } from '../../ui/cx.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { LessonsOwed } from './LessonsOwed.tsx';
+import { NotesDue } from './NotesDue.tsx';
 import { OneSuggestion } from './OneSuggestion.tsx';
 import { todayOf } from './today.ts';
 import styles from './TodayPage.module.css';
@@ -23,16 +26,18 @@ export const TodayPage = () => {
   const language = useSettings((settings) => settings.language);
   const initiatives = useRecords(initiative);
   const lessons = useRecords(lesson);
+  const notes = useRecords(undercurrentNote);
   const tables = useTables();
   const day = isoToday();
   const today = useMemo(
     () => todayOf(initiatives.list, lessons.list, day),
     [day, initiatives.list, lessons.list],
   );
-  if (!initiatives.loaded || !lessons.loaded || !tables.loaded) return null;
+  if (!initiatives.loaded || !lessons.loaded || !notes.loaded || !tables.loaded) return null;
   const yours = tables.list.filter((table) => waitingOn(table) === 'you');
   const theirs = tables.list.filter((table) => waitingOn(table) === 'others');
-  const isFree = yours.length + today.touches.length + today.lessons.length === 0;
+  const due = notes.list.filter((note) => isDue(note, day));
+  const isFree = yours.length + today.touches.length + today.lessons.length + due.length === 0;
   return (
     <div className={cx(styles.page)}>
       <PageHeader
@@ -43,6 +48,7 @@ export const TodayPage = () => {
       <div className={cx(styles.sheets)}>
         <Turns title={t('today.yours')} tables={yours} />
         <Touches initiatives={today.touches} today={day} />
+        <NotesDue notes={due} />
         <LessonsOwed initiatives={today.lessons} />
         <Turns title={t('today.theirs')} tables={theirs} />
         {today.suggestion !== null && <OneSuggestion suggestion={today.suggestion} />}

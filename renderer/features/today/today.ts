@@ -1,4 +1,5 @@
 import type { Initiative } from '../../../shared/domain/initiative.ts';
+import { monthsAfter } from '../../domain/dates.ts';
 import { owesLesson } from '../../domain/lessonsOwed.ts';
 
 interface Learned {
@@ -60,8 +61,4 @@ const daysBefore = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 
 /** The same day next month, or the last day of it. */
-export const monthAfter = (day: string): string => {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const lastOfNext = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month, Math.min(date, lastOfNext))).toISOString().slice(0, 10);
-};
+export const monthAfter = (day: string): string => monthsAfter(day, 1);

@@ -61,6 +61,13 @@ const session = async (seed: number, steps: number) => {
     },
     () => write(creating('contactMoment', { note: canary(words.neverOnPaper) })),
     async () => {
+      const about = pick(cards.filter(({ kind }) => kind === 'initiative'));
+      const note = { text: canary(words.neverOnPaper), initiativeId: about?.id ?? null };
+      const id = anId();
+      await write(creating('undercurrentNote', note, id));
+      await computer.store.publish('undercurrentNote', id, []);
+    },
+    async () => {
       const card = pick(cards.filter(({ kind }) => kind === 'initiative'));
       if (card === undefined) return;
       const base = String((await computer.values(card.kind, card.id))?.['notes'] ?? '');

@@ -44,6 +44,14 @@ const session = async (seed: number) => {
       await computer.store.write({ edits: [edit], action: 'edit' });
     },
     async () => {
+      // An undercurrent is about a card that may be shared, and stays behind.
+      const about = pick(cards.filter(({ kind }) => kind === 'initiative'));
+      const id = anId();
+      const values = { text: canary(), initiativeId: about?.id ?? null };
+      await computer.write([creating('undercurrentNote', values, id)], 'create');
+      await computer.store.publish('undercurrentNote', id, []);
+    },
+    async () => {
       const card = pick(cards);
       const now = card === undefined ? null : await computer.store.get(card.kind, card.id);
       if (card === undefined || now === null || now.shared !== undefined) return;
@@ -112,5 +120,27 @@ describe('a private word', () => {
 
     expect(canaries.length).toBeGreaterThan(3);
     expect(found.flat()).toEqual([]);
+  });
+});
+
+describe('an undercurrent', () => {
+  it('is refused by sharing, and stays behind when what it is about is shared', async () => {
+    const computer = await aStore();
+    const [card, note] = [anId(), anId()];
+    const text = 'kanarieonderstroom';
+    await computer.write([
+      creating('initiative', { title: 'Buurttuin' }, card),
+      creating('undercurrentNote', { text, initiativeId: card }, note),
+    ]);
+
+    const refused = await computer.store.publish('undercurrentNote', note, []);
+    const shared = await computer.store.publish('initiative', card, []);
+    await computer.store.checkpoint();
+    await computer.close();
+
+    expect(refused).toEqual({ ok: false, error: { kind: 'no-permission' } });
+    expect(shared.ok).toBe(true);
+    expect(await filesWith(join(computer.folder, 'shared'), 'Buurttuin')).not.toEqual([]);
+    expect(await filesWith(join(computer.folder, 'shared'), text)).toEqual([]);
   });
 });

@@ -1,0 +1,147 @@
+import { Pencil, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { initiative } from '../../../shared/domain/initiative.ts';
+import { undercurrentNote } from '../../../shared/domain/undercurrentNote.ts';
+import { showNotice } from '../../app/notice.ts';
+import { useRecord, useRecords } from '../../app/records.ts';
+import { hashOf } from '../../app/route.ts';
+import { useSettings } from '../../app/settings.ts';
+import { undoLast } from '../../app/undo.ts';
+import { write } from '../../app/write.ts';
+import { MarkdownText } from '../../editor/MarkdownText.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { cx } from '../../ui/cx.ts';
+import { formatDay, isoToday } from '../dates.ts';
+import { NoteField } from '../NoteField.tsx';
+import { isDue, keepLonger, monthsOld, nextReview, reviewDayOf } from './review.ts';
+import styles from './NoteItem.module.css';
+
+interface Props {
+  readonly id: string;
+  readonly number: number;
+  readonly isNew: boolean;
+  /** False on the page of its own initiative. */
+  readonly namesInitiative: boolean;
+}
+
+/** One note: read, changed, kept for longer or thrown away. */
+export const NoteItem = ({ id, number, isNew, namesInitiative }: Props) => {
+  const { t } = useTranslation();
+  const [isEditing, setEditing] = useState(isNew);
+  const record = useRecord(undercurrentNote, id);
+  if (!record) return null;
+  return (
+    <>
+      {namesInitiative && <About initiativeId={record.initiativeId} />}
+      {isEditing ? (
+        <NoteField
+          kind="undercurrentNote"
+          id={id}
+          field="text"
+          label={t('undercurrent.note', { number })}
+          stored={record.text}
+          autoFocus
+        />
+      ) : record.text === '' ? (
+        <p className={cx(styles.about)}>{t('undercurrent.emptyNote')}</p>
+      ) : (
+        <MarkdownText markdown={record.text} />
+      )}
+      <Review record={record} number={number} />
+      <div className={cx(styles.actions)}>
+        {isEditing ? (
+          <Button
+            size="small"
+            onPress={() => {
+              setEditing(false);
+            }}
+          >
+            {t('undercurrent.done')}
+          </Button>
+        ) : (
+          <Button
+            variant="quiet"
+            size="small"
+            icon={Pencil}
+            onPress={() => {
+              setEditing(true);
+            }}
+          >
+            {t('undercurrent.edit', { number })}
+          </Button>
+        )}
+        <Button
+          variant="quiet"
+          size="small"
+          icon={Trash2}
+          aria-label={t('undercurrent.removeNamed', { number })}
+          onPress={() => {
+            void write([{ op: 'delete', kind: 'undercurrentNote', id }], 'delete').then(
+              ({ ok }) => {
+                if (ok) showNotice({ tone: 'done', words: 'undercurrent.removed', act: undo });
+              },
+            );
+          }}
+        >
+          {t('undercurrent.remove')}
+        </Button>
+      </div>
+    </>
+  );
+};
+
+const undo = { words: 'undercurrent.undo', run: undoLast } as const;
+
+const About = ({ initiativeId }: { readonly initiativeId: string | null }) => {
+  const { t } = useTranslation();
+  const about = useRecords(initiative).byId.get(initiativeId ?? '');
+  if (about === undefined) return <p className={cx(styles.about)}>{t('undercurrent.loose')}</p>;
+  return (
+    <a href={hashOf({ screen: 'initiative', id: about.id })} className={cx(styles.link)}>
+      {about.title === '' ? t('turn.untitled') : about.title}
+    </a>
+  );
+};
+
+interface ReviewProps {
+  readonly record: {
+    readonly id: string;
+    readonly createdAt: string;
+    readonly reviewBy: string | null;
+  };
+  readonly number: number;
+}
+
+const Review = ({ record, number }: ReviewProps) => {
+  const { t } = useTranslation();
+  const language = useSettings((settings) => settings.language);
+  const today = isoToday();
+  const day = formatDay(reviewDayOf(record), language);
+  if (!isDue(record, today)) {
+    return <p className={cx(styles.about)}>{t('undercurrent.review', { day })}</p>;
+  }
+  const keep = (): void => {
+    const until = nextReview(today);
+    void write([keepLonger(record.id, until)], 'edit').then(({ ok }) => {
+      if (!ok) return;
+      const values = { day: formatDay(until, language) };
+      showNotice({ tone: 'done', words: 'undercurrent.kept', values, act: undo });
+    });
+  };
+  return (
+    <div className={cx(styles.due)}>
+      <strong>{t('undercurrent.old', { months: monthsOld(record, today) })}</strong>
+      <Button
+        size="small"
+        onPress={keep}
+        aria-label={t('undercurrent.keepNamed', {
+          about: t('undercurrent.note', { number }),
+          day,
+        })}
+      >
+        {t('undercurrent.keep')}
+      </Button>
+    </div>
+  );
+};

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import { undercurrentNote } from '../../../shared/domain/undercurrentNote.ts';
+import { useRecords } from '../../app/records.ts';
+import { Notes } from '../../domain/undercurrent/Notes.tsx';
+import { byReview } from '../../domain/undercurrent/review.ts';
+import { cx } from '../../ui/cx.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import fieldStyles from '../../ui/Field.module.css';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { PrivateSheet } from '../../ui/PrivateSheet.tsx';
+import styles from './UndercurrentPage.module.css';
+
+/** Every note, the one that asks to be read again first. */
+export const UndercurrentPage = () => {
+  const { t } = useTranslation();
+  const notes = useRecords(undercurrentNote);
+  if (!notes.loaded) return null;
+  return (
+    <div className={cx(styles.page)}>
+      <PageHeader title={t('frame.undercurrent')} />
+      <p className={cx(styles.hint)}>{t('undercurrent.explained')}</p>
+      <PrivateSheet title={t('undercurrent.question')} className={styles.sheet}>
+        <p className={cx(fieldStyles.hint)}>{t('undercurrent.hint')}</p>
+        {notes.list.length === 0 && <EmptyState words={t('undercurrent.empty')} size="small" />}
+        <Notes notes={notes.list.toSorted(byReview)} initiativeId={null} namesInitiative />
+      </PrivateSheet>
+    </div>
+  );
+};

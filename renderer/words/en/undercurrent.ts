@@ -1,0 +1,30 @@
+import type { undercurrent as nl } from '../nl/undercurrent.ts';
+
+export const undercurrent: typeof nl = {
+  question: 'What do you feel that nobody says?',
+  hint: 'Only you see this in the app. This note stays on this computer and goes along with nothing: no sharing, no packet, no paper.',
+  explained:
+    'The undercurrent is what you sense and cannot prove yet. After 3 months the app asks whether you still need a note.',
+  add: 'Write something down',
+  note: 'Note {{number}}',
+  notes: 'Notes',
+  empty: 'Nothing written down yet. Sometimes a feeling is enough.',
+  emptyNote: 'Nothing here yet.',
+  loose: 'Loose note',
+  about: 'With {{title}}',
+  review: 'Look again on {{day}}',
+  old: 'This note is {{months}} months old. Still needed?',
+  keep: 'Keep 3 more months',
+  keepNamed: 'Keep 3 more months: {{about}}, {{day}}',
+  kept: 'The note comes back on {{day}}.',
+  edit: 'Edit note {{number}}',
+  done: 'Done',
+  remove: 'Throw away',
+  removeNamed: 'Throw away: note {{number}}',
+  removed: 'The note is gone.',
+  undo: 'Undo',
+  due: 'Notes to read again',
+  dueCount_one: 'One note asks: still needed?',
+  dueCount_other: '{{count}} notes ask: still needed?',
+  toAll: 'To all notes',
+};
