@@ -21,6 +21,7 @@ import { menuWords } from './app/menuWords.ts';
 import { blockRequests, quietNetwork } from './app/network.ts';
 import { openLink } from './app/openLink.ts';
 import { pageSource } from './app/pageSource.ts';
+import { choosePicture, copyPicture } from './app/picturePlace.ts';
 import { openPlace, placesOf } from './app/places.ts';
 import { printPdf } from './app/printPdf.ts';
 import { readAhead } from './app/readAhead.ts';
@@ -40,6 +41,7 @@ import { exportHandlers } from './ipc/exportHandlers.ts';
 import { fromOurPage } from './ipc/fromOurPage.ts';
 import { announceNews, newsHandlers } from './ipc/newsHandlers.ts';
 import { packetHandlers } from './ipc/packetHandlers.ts';
+import { pictureHandlers } from './ipc/pictureHandlers.ts';
 import { announceChanges, recordHandlers } from './ipc/recordHandlers.ts';
 import { registerHandlers } from './ipc/registerHandlers.ts';
 import { searchHandlers } from './ipc/searchHandlers.ts';
@@ -137,6 +139,9 @@ const start = async (): Promise<void> => {
     await screenshotThenQuit(frame.window, options.screenshot, ready);
   await startUpdates({ feedUrl, folder: folders.session });
 };
+
+/** Longer than one drawing takes on a slow computer. */
+const printPatienceMs = 120_000;
 
 /** How long the end of the app waits for the last changes to reach the folder. */
 const lastRoundMs = 4000;
@@ -239,6 +244,11 @@ const connect = ({ store, settings, frame, ready, ending, sharing }: Parts): Han
       sharing.packets,
       choosePacket(window, () => settings.get().language),
     ),
+    ...pictureHandlers({
+      choose: choosePicture(window),
+      print: (html) => printPdf(html, AbortSignal.timeout(printPatienceMs), 'sheet'),
+      copy: copyPicture,
+    }),
     ...attachmentHandlers({
       store,
       folder: folders.opened,

@@ -10,9 +10,13 @@ const footer =
 
 /**
  * Prints HTML to a tagged PDF with bookmarks, in a window of its own that runs no script, reaches no
- * network and is thrown away afterwards. Aborting destroys the window at once.
+ * network and is thrown away afterwards. Aborting destroys the window at once. A sheet has no page numbers.
  */
-export const printPdf = async (html: string, signal: AbortSignal): Promise<Uint8Array> => {
+export const printPdf = async (
+  html: string,
+  signal: AbortSignal,
+  as: 'booklet' | 'sheet' = 'booklet',
+): Promise<Uint8Array> => {
   signal.throwIfAborted();
   const printing = session.fromPartition(`print-${randomUUID()}`, { cache: false });
   serveJob(printing, html);
@@ -31,7 +35,7 @@ export const printPdf = async (html: string, signal: AbortSignal): Promise<Uint8
       generateDocumentOutline: true,
       preferCSSPageSize: true,
       printBackground: true,
-      displayHeaderFooter: true,
+      displayHeaderFooter: as === 'booklet',
       headerTemplate: '<span></span>',
       footerTemplate: footer,
     });

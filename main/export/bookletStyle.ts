@@ -10,7 +10,7 @@ export const bookletFonts = ['latin', 'latin-ext'].flatMap((part) =>
   ),
 );
 
-const faces = bookletFonts
+export const bookletFaces = bookletFonts
   .map(
     ({ part, weight, style, file }) =>
       `@font-face { font-family: Letter; src: url(app://print/${file}); font-weight: ${weight}; font-style: ${style};${part === 'latin-ext' ? ' unicode-range: U+0100-02BA, U+1E00-1E9F, U+1EF2-1EFF, U+2113;' : ' unicode-range: U+0000-00FF, U+0131, U+0152-0153, U+02BB-02DC, U+2000-206F, U+20AC, U+2122, U+2212;'} }`,
@@ -19,7 +19,7 @@ const faces = bookletFonts
 
 /** How a booklet looks on A4: the light colours of the app, readable in grey. */
 export const bookletStyle = `
-${faces}
+${bookletFaces}
 @page { size: A4; margin: 22mm 22mm 24mm; }
 * { box-sizing: border-box; }
 html { font: 11pt/1.5 Letter, sans-serif; color: #1c2b2f; -webkit-print-color-adjust: exact; print-color-adjust: exact; }

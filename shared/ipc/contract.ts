@@ -10,6 +10,7 @@ import type { ExportEvents } from './export.ts';
 import { newsRequests } from './news.ts';
 import type { NewsEvents } from './news.ts';
 import { packetRequests } from './packet.ts';
+import { pictureRequests } from './picture.ts';
 import { recordRequests } from './record.ts';
 import type { RecordEvents } from './record.ts';
 import { searchRequests } from './search.ts';
@@ -31,6 +32,7 @@ export const contract = {
   ...sharingRequests,
   ...newsRequests,
   ...packetRequests,
+  ...pictureRequests,
   ...attachmentRequests,
   ...appRequests,
 };

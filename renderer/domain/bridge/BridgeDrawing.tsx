@@ -130,7 +130,7 @@ const Square = ({ box, fill }: { readonly box: Box; readonly fill: string }) => 
   <rect {...box} fill={fill} />
 );
 
-const cornerColour: Readonly<Record<Panel, Pigment>> = {
+export const cornerColour: Readonly<Record<Panel, Pigment>> = {
   residents: 'water',
   municipality: 'clay',
   organisations: 'plum',

@@ -1,4 +1,4 @@
-import { List, Plus } from 'lucide-react';
+import { ImageDown, List, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Contribution } from '../../../../shared/domain/contribution.ts';
@@ -11,6 +11,7 @@ import fieldStyles from '../../../ui/Field.module.css';
 import { Sheet } from '../../../ui/Sheet.tsx';
 import { ToggleChip } from '../../../ui/ToggleChip.tsx';
 import styles from './BridgePart.module.css';
+import { DrawingDialog } from './DrawingDialog.tsx';
 import { PlankDialog } from './PlankDialog.tsx';
 import { PlankList } from './PlankList.tsx';
 
@@ -19,15 +20,28 @@ export const BridgePart = ({ record }: { readonly record: Initiative }) => {
   const { t } = useTranslation();
   const [isList, setList] = useState(false);
   const [open, setOpen] = useState<Contribution | Contribution['status'] | null>(null);
+  const [isDrawing, setDrawing] = useState(false);
   const bridge = useBridge(record);
   return (
     <Sheet
       title={t('bridge.title')}
       className={styles.part}
       actions={
-        <ToggleChip icon={List} isSelected={isList} onChange={setList}>
-          {t('bridge.list')}
-        </ToggleChip>
+        <>
+          <ToggleChip icon={List} isSelected={isList} onChange={setList}>
+            {t('bridge.list')}
+          </ToggleChip>
+          <Button
+            variant="quiet"
+            size="small"
+            icon={ImageDown}
+            onPress={() => {
+              setDrawing(true);
+            }}
+          >
+            {t('bridge.draw')}
+          </Button>
+        </>
       }
     >
       {isList ? <PlankList bridge={bridge} onEdit={setOpen} /> : <BridgePicture facts={bridge} />}
@@ -61,6 +75,15 @@ export const BridgePart = ({ record }: { readonly record: Initiative }) => {
           of={open}
           onClose={() => {
             setOpen(null);
+          }}
+        />
+      )}
+      {isDrawing && (
+        <DrawingDialog
+          record={record}
+          bridge={bridge}
+          onClose={() => {
+            setDrawing(false);
           }}
         />
       )}
