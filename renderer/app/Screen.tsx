@@ -65,6 +65,9 @@ const HeadingFirst = () => {
       return;
     }
     const main = document.querySelector<HTMLElement>('main');
+    const { activeElement } = document;
+    // A screen may begin in a field of its own.
+    if (main !== activeElement && main?.contains(activeElement)) return;
     const heading = main?.querySelector<HTMLElement>('[data-screen-heading]');
     (heading ?? main)?.focus({ preventScroll: true });
     // In one column it is what lies around it that scrolls.

@@ -14,6 +14,7 @@ import { followRecords, kindsRead } from './records.ts';
 import { followSettings, loadSettings, useSettings } from './settings.ts';
 import { followSharing } from './sharing.ts';
 import { followCommands } from './shortcut.ts';
+import { resumeCoffee } from './resumeCoffee.ts';
 import { startOnSample } from './startOnSample.ts';
 
 const root = document.getElementById('root');
@@ -39,3 +40,4 @@ createRoot(root).render(
 );
 await kindsRead();
 void call('app:ready', null);
+void resumeCoffee();

@@ -47,6 +47,9 @@ export const goTo = (route: Route): void => {
   window.location.hash = hashOf(route);
 };
 
+/** A coffee table has the whole window: nothing around it. */
+export const isCalm = (route: Route): boolean => route.screen === 'heard' && route.id !== undefined;
+
 const subscribe = (react: () => void): (() => void) => {
   window.addEventListener('hashchange', react);
   return () => {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { cx } from '../../ui/cx.ts';
 import { Banners } from './Banners.tsx';
 import styles from './Frame.module.css';
+import { isCalm } from '../route.ts';
 import type { Route } from '../route.ts';
 import { Navigation } from './Navigation.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -15,6 +16,13 @@ interface Props {
 /** Navigation left, search and *Nieuw gehoord* on top, the screen in the middle. */
 export const Frame = ({ route, children }: Props) => {
   const { t } = useTranslation();
+  if (isCalm(route)) {
+    return (
+      <main id="inhoud" tabIndex={-1} className={cx(styles.calm)}>
+        {children}
+      </main>
+    );
+  }
   return (
     <div className={cx(styles.around)}>
       <a

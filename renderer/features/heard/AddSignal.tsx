@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../app/newId.ts';
 import { write } from '../../app/write.ts';
@@ -15,15 +15,13 @@ export const AddSignal = () => {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const [villageId, setVillageId] = useState<string | null>(null);
-  const isBusy = useRef(false);
   const add = async (): Promise<void> => {
     const said = text.trim();
-    if (said === '' || isBusy.current) return;
-    isBusy.current = true;
+    if (said === '') return;
+    setText('');
     const values = { text: said, villageId };
     const { ok } = await write([{ op: 'create', kind: 'signal', id: newId(), values }], 'create');
-    isBusy.current = false;
-    if (ok) setText('');
+    if (!ok) setText((now) => `${said} ${now}`.trim());
   };
   return (
     <form

@@ -1,35 +1,57 @@
-import { useMemo } from 'react';
+import { Coffee } from 'lucide-react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { coffeeTable } from '../../../shared/domain/coffeeTable.ts';
 import { signal } from '../../../shared/domain/signal.ts';
-import { useRecords } from '../../app/records.ts';
+import { useRecord, useRecords } from '../../app/records.ts';
+import { goTo } from '../../app/route.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { AddSignal } from './AddSignal.tsx';
-import { wantsCard } from './choices.ts';
-import { FollowUp } from './FollowUp.tsx';
+import { CoffeeScreen } from './coffee/CoffeeScreen.tsx';
+import { StartCoffee } from './coffee/StartCoffee.tsx';
+import { TableList } from './coffee/TableList.tsx';
 import styles from './Heard.module.css';
 import { SettledList } from './SettledList.tsx';
-import { heardOf } from './signals.ts';
-import type { Heard, HeardGroup } from './signals.ts';
+import { heardOf, saidAt } from './signals.ts';
+import type { HeardGroup } from './signals.ts';
 import { useTableNames } from './tableName.ts';
+import { ToDo } from './ToDo.tsx';
 import { TriageRow } from './TriageRow.tsx';
 import { useSorting } from './useSorting.ts';
 import type { Sorting } from './useSorting.ts';
 
-/** Everything that was heard: what waits, what still asks for something, and what was done. */
-export const HeardPage = () => {
+/** With an id it is one coffee table, which takes the whole window. */
+export const HeardPage = ({ id }: { readonly id?: string | undefined }) => {
   const { t } = useTranslation();
+  const [isStarting, setStarting] = useState(false);
   const signals = useRecords(signal);
   const tables = useRecords(coffeeTable);
   const sorting = useSorting();
   const heard = useMemo(() => heardOf(signals.list, tables.list), [signals.list, tables.list]);
   if (!signals.loaded || !tables.loaded) return null;
+  const table = id === undefined ? undefined : tables.byId.get(id);
+  if (table) {
+    return <CoffeeScreen table={table} said={saidAt(table.id, signals.list)} sorting={sorting} />;
+  }
+  if (id !== undefined) return <Awaited id={id} />;
   return (
     <div className={cx(styles.page)}>
-      <PageHeader title={t('frame.heard')} />
+      <PageHeader
+        title={t('frame.heard')}
+        actions={
+          <Button
+            icon={Coffee}
+            onPress={() => {
+              setStarting(true);
+            }}
+          >
+            {t('coffee.start')}
+          </Button>
+        }
+      />
       <p className={cx(styles.hint)}>{t('heard.hint')}</p>
       <AddSignal />
       {signals.list.length === 0 ? (
@@ -40,9 +62,26 @@ export const HeardPage = () => {
           <ToDo signals={heard.toDo} sorting={sorting} />
         </>
       )}
+      <TableList tables={tables.list} signals={signals.list} />
       {heard.settled.length > 0 && <SettledList signals={heard.settled} sorting={sorting} />}
+      {isStarting && (
+        <StartCoffee
+          onClose={() => {
+            setStarting(false);
+          }}
+        />
+      )}
     </div>
   );
+};
+
+/** Just begun, and not told here yet; or taken away, and then back to where everything is. */
+const Awaited = ({ id }: { readonly id: string }) => {
+  const isGone = useRecord(coffeeTable, id) === null;
+  useEffect(() => {
+    if (isGone) goTo({ screen: 'heard' });
+  }, [isGone]);
+  return null;
 };
 
 interface ToSortProps {
@@ -76,39 +115,6 @@ const ToSort = ({ groups, sorting }: ToSortProps) => {
           </ul>
         </div>
       ))}
-    </section>
-  );
-};
-
-interface ToDoProps {
-  readonly signals: Heard['toDo'];
-  readonly sorting: Sorting;
-}
-
-/** What was sorted and asks for one thing more; all cards can be made at once. */
-export const ToDo = ({ signals, sorting }: ToDoProps) => {
-  const { t } = useTranslation();
-  const forCards = signals.filter(wantsCard);
-  if (signals.length === 0) return null;
-  return (
-    <section className={cx(styles.part)} aria-label={t('heard.toDo')}>
-      <div className={cx(styles.head)}>
-        <h2>
-          {t('heard.toDo')} <span className={cx(styles.count)}>{signals.length}</span>
-        </h2>
-        {forCards.length > 1 && (
-          <Button size="small" onPress={() => void sorting.asCards(forCards)}>
-            {t('heard.makeCards', { count: forCards.length })}
-          </Button>
-        )}
-      </div>
-      <ul className={cx(styles.rows)}>
-        {signals.map((one) => (
-          <li key={one.id}>
-            <FollowUp signal={one} sorting={sorting} />
-          </li>
-        ))}
-      </ul>
     </section>
   );
 };
