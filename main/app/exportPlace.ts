@@ -1,8 +1,7 @@
 import { dialog } from 'electron';
 import type { BrowserWindow } from 'electron';
-import type { ExportOrder } from '../../shared/ipc/export.ts';
 import { safeName } from '../export/fileName.ts';
-import type { ExportPlace } from '../export/runExport.ts';
+import type { ExportPlace, PlaceOrder } from '../export/runExport.ts';
 
 const words = {
   nl: {
@@ -45,7 +44,7 @@ export const exportPlace = (window: BrowserWindow, language: () => 'nl' | 'en'):
   },
 });
 
-const chooseFolder = async (window: BrowserWindow, order: ExportOrder): Promise<string | null> => {
+const chooseFolder = async (window: BrowserWindow, order: PlaceOrder): Promise<string | null> => {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: words[order.language].folder,
     properties: ['openDirectory', 'createDirectory'],
@@ -53,7 +52,7 @@ const chooseFolder = async (window: BrowserWindow, order: ExportOrder): Promise<
   return canceled ? null : (filePaths[0] ?? null);
 };
 
-const chooseFile = async (window: BrowserWindow, order: ExportOrder): Promise<string | null> => {
+const chooseFile = async (window: BrowserWindow, order: PlaceOrder): Promise<string | null> => {
   const extension = order.format === 'pdf' ? 'pdf' : 'md';
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: words[order.language].file,

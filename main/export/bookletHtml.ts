@@ -57,7 +57,7 @@ const article = (sheet: Sheet, at: number): string => {
   return `<article id="s${String(at)}"><h2>${escaped(sheet.title)}</h2><dl>${facts.join('')}</dl>${sections.join('\n')}</article>`;
 };
 
-const escaped = (words: string): string =>
+export const escaped = (words: string): string =>
   words.replace(
     /[&<>"']/g,
     (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? '&#39;',

@@ -11,9 +11,12 @@ import { markdownBook, markdownFile } from './markdown.ts';
 import type { Sheet } from './sheet.ts';
 import { diskTrouble, takenNames, writeWhole } from './writeFiles.ts';
 
+/** What the dialog of the system needs to know. */
+export type PlaceOrder = Pick<ExportOrder, 'format' | 'title' | 'language'>;
+
 export interface ExportPlace {
   /** The folder of a Markdown folder, the file of the other formats. Null: the person turned back. */
-  readonly choose: (order: ExportOrder) => Promise<string | null>;
+  readonly choose: (order: PlaceOrder) => Promise<string | null>;
   /** A folder holds files of these names; the save dialog of the system asks for single files. */
   readonly mayReplace: (names: readonly string[]) => Promise<boolean>;
 }

@@ -2,6 +2,7 @@ import type { EventMessage, Handlers } from '../../shared/ipc/contract.ts';
 import { ok } from '../../shared/result.ts';
 import { runExport } from '../export/runExport.ts';
 import type { ExportTools } from '../export/runExport.ts';
+import { runThanks } from '../export/runThanks.ts';
 
 export interface ExportParts extends Omit<ExportTools, 'onProgress'> {
   readonly announce: (message: EventMessage) => void;
@@ -25,6 +26,19 @@ export const exportHandlers = (parts: ExportParts): Pick<Handlers, ExportChannel
       };
       try {
         const result = await runExport(order, { ...parts, onProgress }, stop.signal);
+        if (!result.ok) return result;
+        const { path, ...shown } = result.value;
+        written.set(job, path);
+        return ok({ job, ...shown });
+      } finally {
+        running.delete(job);
+      }
+    },
+    'export:thanks': async ({ job, order }) => {
+      const stop = new AbortController();
+      running.set(job, stop);
+      try {
+        const result = await runThanks(order, parts, stop.signal);
         if (!result.ok) return result;
         const { path, ...shown } = result.value;
         written.set(job, path);

@@ -20,6 +20,7 @@ import { sharingRequests } from './sharing.ts';
 import type { SharingEvents } from './sharing.ts';
 import { settingsRequests } from './settings.ts';
 import type { SettingsEvents } from './settings.ts';
+import { thanksRequests } from './thanks.ts';
 
 /** Every request there is. Each noun keeps its schemas and replies in its own file. */
 export const contract = {
@@ -27,6 +28,7 @@ export const contract = {
   ...eraseRequests,
   ...settingsRequests,
   ...exportRequests,
+  ...thanksRequests,
   ...searchRequests,
   ...shareRequests,
   ...sharingRequests,

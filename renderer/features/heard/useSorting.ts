@@ -4,7 +4,7 @@ import { initiative } from '../../../shared/domain/initiative.ts';
 import type { Signal } from '../../../shared/domain/signal.ts';
 import { call } from '../../app/api.ts';
 import { newId } from '../../app/newId.ts';
-import { showNotice } from '../../app/notice.ts';
+import { showNotice, useNotices } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
 import { goTo } from '../../app/route.ts';
 import { undoLast } from '../../app/undo.ts';
@@ -15,8 +15,11 @@ import type { WordKey } from '../../words/i18n.ts';
 import { choose, close, makeCards, noWorry, sendTo, sortAgain, wordless } from './choices.ts';
 import type { Choice } from './choices.ts';
 
-/** Says what was done, with the way back beside it. */
+/** Says what was done, with the way back beside it. Only of the last one: many are sorted in a row. */
 const tellDone = (words: WordKey, values: Readonly<Record<string, string | number>> = {}): void => {
+  useNotices.setState(({ shown }) => ({
+    shown: shown.filter((notice) => !notice.words.startsWith('heard.')),
+  }));
   showNotice({ tone: 'done', words, values, act: { words: 'heard.undo', run: undoLast } });
 };
 

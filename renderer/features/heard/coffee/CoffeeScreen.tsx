@@ -12,6 +12,7 @@ import type { Sorting } from '../useSorting.ts';
 import styles from './Coffee.module.css';
 import { Listening } from './Listening.tsx';
 import { SortAll } from './SortAll.tsx';
+import { Thanks } from './Thanks.tsx';
 
 interface Props {
   readonly table: CoffeeTable;
@@ -57,8 +58,9 @@ const Content = ({ table, said, sorting }: Props) => {
     case 'listening':
       return <Listening table={table} said={said} sorting={sorting} />;
     case 'sorting':
-    case 'thanks':
       return <SortAll said={said} sorting={sorting} />;
+    case 'thanks':
+      return <Thanks table={table} said={said} />;
   }
 };
 
