@@ -199,6 +199,22 @@ export const screens: readonly Shown[] = [
     },
   },
   {
+    name: 'initiatief-plank',
+    open: async (page, { words, initiativeId }) => {
+      await goTo(page, `#/initiatief/${initiativeId}`);
+      await button(page, words.bridge.add).click();
+      await expect(page.getByRole('dialog', { name: words.bridge.newTitle })).toBeVisible();
+    },
+  },
+  {
+    name: 'initiatief-tekening',
+    open: async (page, { words, initiativeId }) => {
+      await goTo(page, `#/initiatief/${initiativeId}`);
+      await button(page, words.bridge.draw).click();
+      await expect(page.getByRole('dialog', { name: words.bridge.drawing.title })).toBeVisible();
+    },
+  },
+  {
     name: 'initiatief-geschiedenis',
     open: fromMenu(
       ({ initiative }) => initiative.history,

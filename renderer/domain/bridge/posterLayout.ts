@@ -54,6 +54,8 @@ export interface PosterGeometry {
 
 const inner = poster.width - 2 * poster.margin;
 const columnGap = 30;
+/** Read from two steps away. */
+const bridgeText = 22;
 const legendHeight = 62;
 
 /** Everything on the sheet: the bridge takes all the height that the lists leave it. */
@@ -74,13 +76,15 @@ export const layoutPoster = (facts: PosterFacts, words: PosterWords): PosterGeom
   const high = layoutBridge(facts, words, {
     width: inner,
     height: columnsY - bridgeY - 26,
-    text: 20,
+    text: bridgeText,
   });
   const listed = high.numbered.planks ? plankItems(facts, words, lineHeight, listText) : [];
   const listHeight = listed.length === 0 ? 0 : rowsIn(listed) * lineHeight + 22;
   const height = columnsY - bridgeY - 26 - listHeight;
   const bridge =
-    listHeight === 0 ? high : layoutBridge(facts, words, { width: inner, height, text: 20 });
+    listHeight === 0
+      ? high
+      : layoutBridge(facts, words, { width: inner, height, text: bridgeText });
   const at = (item: PosterItem, top: number): PosterItem => ({ ...item, y: top + item.y });
   return {
     title,
