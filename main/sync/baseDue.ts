@@ -2,7 +2,7 @@ import type { FolderView } from './folder/look.ts';
 import type { Manifest } from './format/manifestCodec.ts';
 import type { SharedStatus } from './port.ts';
 
-const mostFiles = 300;
+const mostFiles = 100;
 const mostEntries = 2_000;
 
 export interface BaseQuestion {
@@ -29,7 +29,11 @@ export const isBaseDue = (question: BaseQuestion): 'now' | 'erased' | 'soon' | n
   const isNeeded = [...needed].some(
     (actor) => (status.seen[actor] ?? 0) > coveredBy(manifests, actor),
   );
-  const isMuch = beyond > mostEntries || (view.segments.length > mostFiles && beyond > 0);
+  // Not all there are: those that a base covers go by themselves, and the next edit is always near.
+  const files = Math.min(
+    ...[{}, ...manifests.map(({ head }) => head.seen)].map((seen) => filesBeyond(view, seen)),
+  );
+  const isMuch = beyond > mostEntries || files > mostFiles;
   return isMuch || isNeeded ? 'soon' : null;
 };
 
@@ -41,6 +45,9 @@ const isUncovered = ({ status, manifests }: BaseQuestion): boolean =>
 
 const coveredBy = (manifests: readonly Manifest[], actor: string): number =>
   Math.max(0, ...manifests.map(({ head }) => head.seen[actor] ?? 0));
+
+const filesBeyond = ({ segments }: FolderView, base: Readonly<Record<string, number>>): number =>
+  segments.filter(({ actor, last }) => last > (base[actor] ?? 0)).length;
 
 const entriesBeyond = ({ seen }: SharedStatus, base: Readonly<Record<string, number>>): number =>
   Object.entries(seen).reduce((sum, [actor, n]) => sum + Math.max(n - (base[actor] ?? 0), 0), 0);

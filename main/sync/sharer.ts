@@ -276,7 +276,7 @@ class FolderSharer implements Sharer {
         if (keep === 1) await this.#lookEverywhere();
       }
     }
-    await this.#saySwept(status, isSwept && isFilesTidy);
+    await this.#sweepBases(status, isSwept && isFilesTidy);
     await this.#bases.verifyOne(view, status);
     const own = this.#basePublisher.last();
     const verified = [...this.#bases.verified(), ...(own === null ? [] : [own])];
@@ -286,12 +286,12 @@ class FolderSharer implements Sharer {
     );
   }
 
-  async #saySwept(status: SharedStatus, isSwept: boolean): Promise<void> {
+  async #sweepBases(status: SharedStatus, isSwept: boolean): Promise<void> {
     this.#erasedSeen = status.erased.length;
-    if (status.erased.length === 0) return;
     const manifests = await this.#bases.manifests(this.#view);
     const isTidy = await this.#basePublisher.tidyOrphans(this.#view, status, manifests);
-    if (isSwept && isTidy) await this.#parts.shared.swept(status.erased);
+    if (status.erased.length > 0 && isSwept && isTidy)
+      await this.#parts.shared.swept(status.erased);
   }
 
   async #retire(device: string): Promise<Result<null, StewardError>> {

@@ -9,6 +9,8 @@ import type { Shard } from '../engine/shardTable.ts';
 import { snapshotTexts } from '../engine/textShards.ts';
 import type { StoredTexts } from '../engine/textShards.ts';
 
+const recordsAPart = 250;
+
 interface Kept {
   readonly kind: string;
   readonly record: StoredRecord;
@@ -30,8 +32,11 @@ export class OpenStates {
     const shards = await loadAll(this.#engine);
     const breathe = createBreather();
     const kept = new Map<string, readonly Kept[]>();
-    for (const shard of shards) {
-      kept.set(shard.name, this.#keep(shard));
+    const parts = partsFor(shards.reduce((sum, { items }) => sum + items.size, 0));
+    const inOrder = shards.toSorted((one, other) => (one.name < other.name ? -1 : 1));
+    for (const shard of inOrder) {
+      const name = partName(shard.name, parts);
+      kept.set(name, [...(kept.get(name) ?? []), ...this.#keep(shard)]);
       await breathe();
     }
     this.#opened += 1;
@@ -67,6 +72,23 @@ export class OpenStates {
       });
   }
 }
+
+/**
+ * The part of a base that a shard goes into. Sixty-four files a kind would be hundreds for each
+ * computer that writes a base. A month of a journal stays by itself: most of those never change.
+ */
+const partName = (shard: string, parts: number): string => {
+  const bucket = /-([0-3][0-9a-f])\.json$/.exec(shard)?.[1];
+  if (bucket === undefined) return shard;
+  const part = Number.parseInt(bucket, 16) % parts;
+  return `records-${part.toString(16)}`;
+};
+
+/** A power of two, so that a part that splits splits cleanly. */
+const partsFor = (records: number): number => {
+  const wanted = Math.ceil(Math.log2(Math.max(records, 1) / recordsAPart));
+  return 2 ** Math.min(Math.max(wanted, 0), 4);
+};
 
 const asPlain = (texts: StoredTexts | undefined): Pick<StateRecord, 'texts' | 'yjs'> => {
   if (texts === undefined) return {};

@@ -20,6 +20,18 @@ export class OwnFiles {
     this.#since.set(segment.path, now);
   }
 
+  /** What an earlier run knew: an app that is closed each night would never see a day go by. */
+  recall(since: ReadonlyMap<string, number>): void {
+    for (const [path, at] of since) {
+      this.#since.set(path, Math.min(at, this.#since.get(path) ?? Infinity));
+    }
+  }
+
+  /** For the next run. */
+  known(): ReadonlyMap<string, number> {
+    return new Map(this.#since);
+  }
+
   gone(path: string): void {
     this.#put.delete(path);
     this.#since.delete(path);

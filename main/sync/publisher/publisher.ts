@@ -6,6 +6,7 @@ import type { SyncParts } from '../parts.ts';
 import type { SharedStatus } from '../port.ts';
 import type { RemoteError } from '../remote/remote.ts';
 import { OwnFiles } from './ownFiles.ts';
+import { recallSince, rememberSince } from './sinceMemoCodec.ts';
 import { putSurely } from './putSurely.ts';
 import { isWithin, reachOf } from './ranges.ts';
 
@@ -35,6 +36,8 @@ export class Publisher {
   readonly #outbox = new Map<string, WrittenSegment>();
   readonly #told = new Map<string, number>();
   #deletedAt: number[] = [];
+  /** What the memo says of own files; null before it was read. */
+  #remembered: ReadonlyMap<string, number> | null = null;
 
   constructor(parts: SyncParts) {
     this.#parts = parts;
@@ -87,6 +90,7 @@ export class Publisher {
     { view, status, isBroken }: Publishing,
     bases: readonly Readonly<Record<string, number>>[],
   ): Promise<void> {
+    await this.#recall();
     for (const actor of Object.keys(status.own)) {
       const files = this.#files.of(actor, view, isBroken);
       const inBase = Math.max(0, ...bases.map((seen) => seen[actor] ?? 0));
@@ -104,6 +108,24 @@ export class Publisher {
         if (isCovered || (file.last <= inBase && isOld(file.path))) await this.#delete(file.path);
       }
     }
+    await this.#remember(view);
+  }
+
+  async #recall(): Promise<void> {
+    if (this.#remembered !== null) return;
+    const since = recallSince(await this.#parts.shared.readMemo(), this.#parts.clock.now());
+    this.#files.recall(since);
+    this.#remembered = since;
+  }
+
+  async #remember({ segments }: FolderView): Promise<void> {
+    const { shared } = this.#parts;
+    const there = new Set(segments.map(({ path }) => path));
+    const since = new Map([...this.#files.known()].filter(([path]) => there.has(path)));
+    const before = this.#remembered;
+    if (before?.size === since.size && [...since.keys()].every((path) => before.has(path))) return;
+    this.#remembered = since;
+    await shared.writeMemo(rememberSince(await shared.readMemo(), since));
   }
 
   /** Puts an own file in the place of another, at once: something was erased from it. */

@@ -77,6 +77,59 @@ describe('a base', () => {
     expect(after.length).toBe(before.length + 1);
   });
 
+  it('lets the logs go that it covers, also when no run of the app lasts a day', async () => {
+    const { office, a, b } = await filled('short runs');
+    await publishBase(office, a);
+    await publishBase(office, b);
+
+    for (let day = 0; day < 6; day += 1) {
+      for (const computer of [a, b]) computer.restart();
+      await office.rounds(1, 12 * hour);
+    }
+
+    expect(office.cloud.paths().filter((path) => /^[ts]\//.test(path))).toEqual([]);
+  });
+
+  it('leaves no part behind that only an older one named', async () => {
+    const { office, a } = await filled('old parts');
+    await publishBase(office, a);
+    const older = office.cloud.paths().filter((path) => path.startsWith('b/'));
+    for (let at = 0; at < 60; at += 1) a.shared.set(recordId(at), 'title', 'anders');
+    await office.rounds(1);
+    await publishBase(office, a);
+    const newer = office.cloud.paths().filter((path) => /^b\//.test(path) && !older.includes(path));
+
+    for (const path of older) if (path.endsWith('.man')) office.cloud.remove(path);
+    await office.rounds(1);
+
+    expect(office.cloud.paths().filter((path) => path.startsWith('b/'))).toEqual(newer);
+  });
+
+  it('is not written for each edit in a folder of many files that a base covers', async () => {
+    const { office, a, b } = await filled('many files');
+    for (let at = 0; at < 320; at += 1) {
+      office.cloud.place(
+        hotPath({
+          actor: a.shared.actor ?? '',
+          first: 1,
+          last: 1,
+          hash: sha256Hex(Buffer.from([at >> 8, at & 255]), 16),
+        }),
+        Buffer.alloc(1),
+      );
+    }
+    await publishBase(office, a);
+    const bases = () => office.cloud.paths().filter((path) => path.endsWith('.man')).length;
+    const before = bases();
+
+    for (let at = 0; at < 6; at += 1) {
+      b.shared.set(one, 'title', at);
+      await office.rounds(1, 20 * 60_000);
+    }
+
+    expect(bases()).toBe(before);
+  });
+
   it('fills a gap that the log cannot fill', async () => {
     const { office, a, b } = await filled('a gap');
     const away = office.arrive();
