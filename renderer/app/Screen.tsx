@@ -29,6 +29,9 @@ const plainScreens: Readonly<Record<PlainScreen, LazyExoticComponent<PlainCompon
   undercurrent: later(
     async () => (await import('../features/undercurrent/UndercurrentPage.tsx')).UndercurrentPage,
   ),
+  villages: later(
+    async () => (await import('../features/villages/VillagesScreen.tsx')).VillagesScreen,
+  ),
   library: later(async () => (await import('../features/library/LibraryScreen.tsx')).LibraryScreen),
   stories: later(async () => (await import('../features/stories/StoriesPage.tsx')).StoriesPage),
   export: later(async () => (await import('../features/export/ExportScreen.tsx')).ExportScreen),

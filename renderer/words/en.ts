@@ -32,6 +32,7 @@ import { ui } from './en/ui.ts';
 import { undercurrent } from './en/undercurrent.ts';
 import { undo } from './en/undo.ts';
 import { versions } from './en/versions.ts';
+import { villages } from './en/villages.ts';
 import { welcome } from './en/welcome.ts';
 import type { Words } from './nl.ts';
 
@@ -70,5 +71,6 @@ export const en: Words = {
   undercurrent,
   undo,
   versions,
+  villages,
   welcome,
 };

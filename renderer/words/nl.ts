@@ -32,6 +32,7 @@ import { ui } from './nl/ui.ts';
 import { undercurrent } from './nl/undercurrent.ts';
 import { undo } from './nl/undo.ts';
 import { versions } from './nl/versions.ts';
+import { villages } from './nl/villages.ts';
 import { welcome } from './nl/welcome.ts';
 
 /** The Dutch words, one file a screen: the source of truth for the keys. */
@@ -70,6 +71,7 @@ export const nl = {
   undercurrent,
   undo,
   versions,
+  villages,
   welcome,
 };
 export type Words = typeof nl;

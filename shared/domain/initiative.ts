@@ -17,6 +17,8 @@ export const initiative = {
     stage: register(stage, 'heard', 'share'),
     /** The parties that sit at the table: the drieluik and the pillars of the bridge. */
     partyIds: refersTo('party', setOf(recordId, 'share')),
+    /** The points of a village vision that it serves. */
+    visionPointIds: setOf(recordId, 'share'),
     /** The photo on its card. */
     coverId: refersTo('attachment', register(recordId.nullable(), null, 'share')),
     origin: register(origin.nullable(), null, 'private'),

@@ -18,11 +18,15 @@ import { removal } from './removal.ts';
 import { story } from './story.ts';
 import { undercurrentNote } from './undercurrentNote.ts';
 import { village } from './village.ts';
+import { villageVision } from './villageVision.ts';
+import { visionPoint } from './visionPoint.ts';
 
 /** Every entity there is. A new one is a file beside this one and a line here. */
 const entities: readonly Entity[] = [
   area,
   village,
+  villageVision,
+  visionPoint,
   party,
   initiative,
   lesson,

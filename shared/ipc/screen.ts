@@ -26,6 +26,7 @@ const screens = {
     nl: 'Wie is aan zet?',
     en: 'Whose turn is it?',
   },
+  villages: { path: 'dorpen', key: '8', group: 'around', nl: 'Dorpen', en: 'Villages' },
   undercurrent: { path: 'onderstroom', group: 'around', nl: 'Onderstroom', en: 'Undercurrent' },
   library: {
     path: 'magazijn',

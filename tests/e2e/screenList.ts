@@ -3,6 +3,7 @@ import type {} from '../../renderer/app/api.ts';
 import type { Edit } from '../../shared/ipc/edit.ts';
 import { nl } from '../../renderer/words/nl.ts';
 import type { Words } from '../../renderer/words/nl.ts';
+import { bedum } from '../../shared/domain/seed/villages.ts';
 import { expect } from './app.ts';
 import { keep, testId } from './settled.ts';
 
@@ -244,6 +245,8 @@ export const screens: readonly Shown[] = [
       await expect(page.getByRole('dialog', { name: words.turn.editTitle })).toBeVisible();
     },
   },
+  { name: 'dorpen', open: at('#/dorpen', ({ frame }) => frame.villages) },
+  { name: 'dorp', open: at(`#/dorpen/${bedum.zuidwolde.id}`, () => 'Zuidwolde') },
   { name: 'verhalen', open: at('#/verhalen', ({ stories }) => stories.title) },
   { name: 'magazijn', open: at('#/magazijn', ({ frame }) => frame.library) },
   {

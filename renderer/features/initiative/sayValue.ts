@@ -13,6 +13,7 @@ import { fuzzyDate } from '../../../shared/domain/fuzzyDate.ts';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import { party } from '../../../shared/domain/party.ts';
 import { village } from '../../../shared/domain/village.ts';
+import { visionPoint } from '../../../shared/domain/visionPoint.ts';
 import { useRecords } from '../../app/records.ts';
 import { useSettings } from '../../app/settings.ts';
 import { formatFuzzyDate } from '../../domain/dates.ts';
@@ -34,6 +35,7 @@ export const useSayValue = (): {
   const language = useSettings((settings) => settings.language);
   const villages = useRecords(village).byId;
   const parties = useRecords(party).byId;
+  const points = useRecords(visionPoint).byId;
   const stageName = useStageName();
 
   const sayEnum = (field: string, value: string): string | null => {
@@ -54,6 +56,8 @@ export const useSayValue = (): {
         return stage.safeParse(value).success ? stageName(stage.parse(value)) : null;
       case 'villageIds':
         return villages.get(value)?.name ?? null;
+      case 'visionPointIds':
+        return points.get(value)?.words ?? null;
       case 'partyIds':
         return parties.get(value)?.name ?? null;
       default:

@@ -4,7 +4,7 @@ import type { Json } from '../../../shared/domain/entity.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { cx } from '../../ui/cx.ts';
 import { DatePicker } from '../../ui/DatePicker.tsx';
-import { KeptTextField } from './KeptTextField.tsx';
+import { KeptTextField } from '../../domain/KeptTextField.tsx';
 import { keepEdits } from './saved.ts';
 import styles from './Settings.module.css';
 

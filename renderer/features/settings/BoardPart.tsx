@@ -6,7 +6,7 @@ import { useSettings } from '../../app/settings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
-import { KeptTextField } from './KeptTextField.tsx';
+import { KeptTextField } from '../../domain/KeptTextField.tsx';
 import { keepSettings } from './saved.ts';
 import styles from './Settings.module.css';
 

@@ -13,7 +13,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { cx } from '../../ui/cx.ts';
 import { TagField } from '../../ui/TagField.tsx';
-import { KeptTextField } from './KeptTextField.tsx';
+import { KeptTextField } from '../../domain/KeptTextField.tsx';
 import { MoveVillage } from './MoveVillage.tsx';
 import { keepEdits } from './saved.ts';
 import styles from './Settings.module.css';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useSettings } from '../../app/settings.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
-import { KeptTextField } from './KeptTextField.tsx';
+import { KeptTextField } from '../../domain/KeptTextField.tsx';
 import { OwnArea } from './OwnArea.tsx';
 import { keepSettings } from './saved.ts';
 

@@ -5,6 +5,7 @@ import type { Json } from '../../../shared/domain/entity.ts';
 import { lessonKind, stage, theme } from '../../../shared/domain/enums.ts';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import { village } from '../../../shared/domain/village.ts';
+import { visionPoint } from '../../../shared/domain/visionPoint.ts';
 import type { ShareKind } from '../../../shared/ipc/share.ts';
 import { useRecords } from '../../app/records.ts';
 import { useStageName } from '../../domain/stageName.ts';
@@ -16,6 +17,7 @@ const names: Readonly<Record<string, WordKey>> = {
   'initiative/themes': 'initiative.fields.themes',
   'initiative/tags': 'initiative.fields.tags',
   'initiative/stage': 'initiative.fields.stage',
+  'initiative/visionPointIds': 'initiative.fields.visionPointIds',
   'lesson/title': 'library.fields.title',
   'lesson/lessonKind': 'library.fields.lessonKind',
   'lesson/placeDiffers': 'library.fields.placeDiffers',
@@ -46,6 +48,7 @@ export const usePreviewWords = (): PreviewWords => {
   const villages = useRecords(village).byId;
   const areas = useRecords(area).byId;
   const initiatives = useRecords(initiative).list;
+  const points = useRecords(visionPoint).byId;
   const stageName = useStageName();
   const sayOne = (named: string, value: Json): string => {
     if (typeof value !== 'string') return '';
@@ -59,6 +62,8 @@ export const usePreviewWords = (): PreviewWords => {
           : '';
       case 'villageIds':
         return villages.get(value)?.name ?? '';
+      case 'visionPointIds':
+        return points.get(value)?.words ?? '';
       case 'areaId':
         return areas.get(value)?.name ?? '';
       case 'sourceInitiativeId':

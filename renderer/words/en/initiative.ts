@@ -26,6 +26,7 @@ export const initiative: typeof nl = {
     tags: 'Tags',
     stage: 'Column',
     partyIds: 'Who takes part?',
+    visionPointIds: 'Which point of the village vision does it serve?',
     origin: 'How did it start?',
     ownWords: 'In their own words',
     whatResidentsDo: 'What do residents do themselves?',

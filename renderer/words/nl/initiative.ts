@@ -25,6 +25,7 @@ export const initiative = {
     tags: 'Labels',
     stage: 'Kolom',
     partyIds: 'Wie doen er mee?',
+    visionPointIds: 'Bij welk punt van de dorpsvisie hoort het?',
     origin: 'Waar begon het mee?',
     ownWords: 'In hun eigen woorden',
     whatResidentsDo: 'Wat doen inwoners zelf?',

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { registerFlush } from '../../app/flush.ts';
-import { TextField } from '../../ui/TextField.tsx';
+import { registerFlush } from '../app/flush.ts';
+import { TextField } from '../ui/TextField.tsx';
 
 interface Props {
   readonly label: string;

@@ -1,0 +1,26 @@
+import { Sun } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Village } from '../../../shared/domain/village.ts';
+import { write } from '../../app/write.ts';
+import { Sheet } from '../../ui/Sheet.tsx';
+import { TagField } from '../../ui/TagField.tsx';
+
+/** Knowledge sits in the village itself: what is there already, before anybody adds to it. */
+export const StrengthsPart = ({ record }: { readonly record: Village }) => {
+  const { t } = useTranslation();
+  const change = (op: 'add' | 'remove') => (value: string) => {
+    void write([{ op, kind: 'village', id: record.id, field: 'strengths', value }], 'edit');
+  };
+  return (
+    <Sheet title={t('villages.strengths')} icon={Sun}>
+      <TagField
+        label={t('villages.strengthsLabel')}
+        hint={t('villages.strengthsHint')}
+        placeholder={t('villages.strengthsExample')}
+        tags={record.strengths}
+        onAdd={change('add')}
+        onRemove={change('remove')}
+      />
+    </Sheet>
+  );
+};

@@ -1,0 +1,116 @@
+import { Plus, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { VillageVision } from '../../../shared/domain/villageVision.ts';
+import { visionPoint } from '../../../shared/domain/visionPoint.ts';
+import { newId } from '../../app/newId.ts';
+import { showNotice } from '../../app/notice.ts';
+import { useRecords } from '../../app/records.ts';
+import { undoLast } from '../../app/undo.ts';
+import { write } from '../../app/write.ts';
+import { KeptTextField } from '../../domain/KeptTextField.tsx';
+import { NameHint } from '../../domain/NameHint.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { cx } from '../../ui/cx.ts';
+import { TextField } from '../../ui/TextField.tsx';
+import styles from './Villages.module.css';
+import { VisionPointRow } from './VisionPointRow.tsx';
+
+/** One paper: its name, its years and its points. */
+export const VisionItem = ({ vision }: { readonly vision: VillageVision }) => {
+  const { t } = useTranslation();
+  const { id, name } = vision;
+  const points = useRecords(visionPoint)
+    .list.filter(({ visionId }) => visionId === id)
+    .toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+  const keep = (field: 'name' | 'period') => (value: string) => {
+    void write([{ op: 'set', kind: 'villageVision', id, field, value }], 'edit');
+  };
+  const remove = async (): Promise<void> => {
+    const gone = [
+      { kind: 'villageVision', id },
+      ...points.map((point) => ({ kind: 'visionPoint', id: point.id })),
+    ];
+    const result = await write(
+      gone.map((of) => ({ op: 'delete' as const, ...of })),
+      'delete',
+    );
+    if (!result.ok) return;
+    showNotice({
+      tone: 'done',
+      words: 'villages.visionGone',
+      act: { words: 'undo.undo', run: undoLast },
+    });
+  };
+  return (
+    <article aria-label={name} className={cx(styles.vision)}>
+      <div className={cx(styles.visionHead)}>
+        <KeptTextField
+          label={t('villages.visionName')}
+          value={name}
+          maxLength={200}
+          onKeep={keep('name')}
+        />
+        <KeptTextField
+          label={t('villages.period')}
+          placeholder={t('villages.periodExample')}
+          value={vision.period}
+          maxLength={60}
+          mayBeEmpty
+          onKeep={keep('period')}
+        />
+      </div>
+      {points.length > 0 && (
+        <ol className={cx(styles.points)}>
+          {points.map((point, at) => (
+            <li key={point.id}>
+              <VisionPointRow point={point} number={at + 1} villageId={vision.villageId} />
+            </li>
+          ))}
+        </ol>
+      )}
+      <AddPoint visionId={id} />
+      <div>
+        <Button variant="quiet" size="small" icon={Trash2} onPress={() => void remove()}>
+          {t('villages.removeVision')}
+        </Button>
+      </div>
+    </article>
+  );
+};
+
+const AddPoint = ({ visionId }: { readonly visionId: string }) => {
+  const { t } = useTranslation();
+  const [words, setWords] = useState('');
+  const add = async (): Promise<void> => {
+    if (words.trim() === '') return;
+    const values = { visionId, words: words.trim() };
+    const result = await write(
+      [{ op: 'create', kind: 'visionPoint', id: newId(), values }],
+      'create',
+    );
+    if (result.ok) setWords('');
+  };
+  return (
+    <form
+      className={cx(styles.add)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <TextField
+        label={t('villages.newPoint')}
+        placeholder={t('villages.pointExample')}
+        value={words}
+        maxLength={300}
+        onChange={setWords}
+        className={styles.grow}
+      />
+      <Button type="submit" icon={Plus}>
+        {t('villages.addPoint')}
+      </Button>
+      <NameHint text={words} />
+    </form>
+  );
+};

@@ -1,0 +1,110 @@
+import { Link, Trash2, X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { initiative } from '../../../shared/domain/initiative.ts';
+import type { Initiative } from '../../../shared/domain/initiative.ts';
+import type { VisionPoint } from '../../../shared/domain/visionPoint.ts';
+import { showNotice } from '../../app/notice.ts';
+import { useRecords } from '../../app/records.ts';
+import { hashOf } from '../../app/route.ts';
+import { undoLast } from '../../app/undo.ts';
+import { write } from '../../app/write.ts';
+import { KeptTextField } from '../../domain/KeptTextField.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { cx } from '../../ui/cx.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { MenuButton } from '../../ui/Menu.tsx';
+import styles from './Villages.module.css';
+
+interface Props {
+  readonly point: VisionPoint;
+  readonly number: number;
+  readonly villageId: string | null;
+}
+
+/** A wish, and the initiatives that serve it. */
+export const VisionPointRow = ({ point, number, villageId }: Props) => {
+  const { t } = useTranslation();
+  const { id, words } = point;
+  const { list } = useRecords(initiative);
+  const serving = list.filter(({ visionPointIds }) => visionPointIds.includes(id));
+  const others = list.filter(
+    ({ visionPointIds, villageIds }) =>
+      villageId !== null && villageIds.includes(villageId) && !visionPointIds.includes(id),
+  );
+  const titleOf = ({ title }: Initiative) => (title === '' ? t('villages.untitled') : title);
+  const link = (op: 'add' | 'remove', to: Initiative): void => {
+    const field = 'visionPointIds';
+    void write([{ op, kind: 'initiative', id: to.id, field, value: id }], 'edit');
+  };
+  const remove = async (): Promise<void> => {
+    const result = await write([{ op: 'delete', kind: 'visionPoint', id }], 'delete');
+    if (!result.ok) return;
+    showNotice({
+      tone: 'done',
+      words: 'villages.pointGone',
+      act: { words: 'undo.undo', run: undoLast },
+    });
+  };
+  return (
+    <div className={cx(styles.point)}>
+      <div className={cx(styles.pointHead)}>
+        <KeptTextField
+          label={t('villages.pointNumber', { number })}
+          value={words}
+          maxLength={300}
+          onKeep={(value) => {
+            void write([{ op: 'set', kind: 'visionPoint', id, field: 'words', value }], 'edit');
+          }}
+        />
+        <IconButton
+          label={t('villages.removePoint', { point: words })}
+          icon={Trash2}
+          size="small"
+          onPress={() => void remove()}
+        />
+      </div>
+      <ul className={cx(styles.serving)}>
+        {serving.map((one) => (
+          <li key={one.id}>
+            <a href={hashOf({ screen: 'initiative', id: one.id })}>{titleOf(one)}</a>
+            <IconButton
+              label={t('villages.unlink', { title: titleOf(one) })}
+              icon={X}
+              size="small"
+              onPress={() => {
+                link('remove', one);
+              }}
+            />
+          </li>
+        ))}
+        <li>
+          {others.length > 0 ? (
+            <MenuButton
+              label={t('villages.linkTo', { point: words })}
+              entries={others.map((one) => ({
+                id: one.id,
+                label: titleOf(one),
+                onAction: () => {
+                  link('add', one);
+                },
+              }))}
+            >
+              <Button
+                variant="quiet"
+                size="small"
+                icon={Link}
+                aria-label={t('villages.linkTo', { point: words })}
+              >
+                {t('villages.link')}
+              </Button>
+            </MenuButton>
+          ) : (
+            serving.length === 0 && (
+              <span className={cx(styles.hint)}>{t('villages.nobodyServes')}</span>
+            )
+          )}
+        </li>
+      </ul>
+    </div>
+  );
+};
