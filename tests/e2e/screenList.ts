@@ -140,6 +140,19 @@ const chooseLanes = async (page: Page, { board }: Words, kind: 'none' | 'theme')
   await page.getByRole('menuitem', { name: board.lanes[kind], exact: true }).click();
 };
 
+/** The coffee table of the sample, at one of its three moments. */
+const coffeeAt =
+  (phase: string, name: (words: Words) => string): Shown['open'] =>
+  async (page, place) => {
+    const id = await page.evaluate(async () => {
+      const listed = await window.api['record:list']({ kind: 'coffeeTable' });
+      return listed.ok ? listed.value[0]?.id : undefined;
+    });
+    if (id === undefined) throw new Error('The sample has no coffee table');
+    await keep(page, [{ op: 'set', kind: 'coffeeTable', id, field: 'phase', value: phase }]);
+    await at(`#/gehoord/${id}`, name)(page, place);
+  };
+
 /** Where there is nothing yet. */
 export const nobody: Place = { words: nl, initiativeId: '', lessonId: '' };
 
@@ -232,6 +245,9 @@ export const screens: readonly Shown[] = [
   { name: 'vandaag', open: at('#/vandaag', ({ frame }) => frame.today) },
   { name: 'gehoord', open: at('#/gehoord', ({ frame }) => frame.heard) },
   { name: 'onderstroom', open: at('#/onderstroom', ({ frame }) => frame.undercurrent) },
+  { name: 'koffietafel', open: coffeeAt('listening', ({ coffee }) => coffee.plain) },
+  { name: 'koffietafel-sorteren', open: coffeeAt('sorting', ({ coffee }) => coffee.sortTitle) },
+  { name: 'koffietafel-dank', open: coffeeAt('thanks', ({ coffee }) => coffee.thanksTitle) },
   { name: 'aan-zet', open: at('#/aan-zet', ({ frame }) => frame.turn) },
   {
     name: 'aan-zet-tafel',

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { en } from '../../renderer/words/en.ts';
 import { nl } from '../../renderer/words/nl.ts';
+import { shippedDepartments } from '../../shared/domain/seed/departments.ts';
 import { sampleSignals } from '../../shared/domain/seed/sampleHeard.ts';
 import { sampleParties } from '../../shared/domain/seed/sampleParties.ts';
 import { sampleInitiatives } from '../../shared/domain/seed/sampleInitiatives.ts';
@@ -42,6 +43,7 @@ export const strayWords = async (page: Page): Promise<readonly string[]> => {
   const isKey = new RegExp(`^(${keys})(\\.[\\w-]+)+$`);
   const ofAPerson = new Set<string>([
     ...sampleInitiatives.map(({ title }) => title),
+    ...shippedDepartments.map(({ name }) => name),
     ...sampleSignals.map(({ text }) => text),
     ...Object.values(sampleParties).map(({ name }) => name),
   ]);

@@ -5,6 +5,7 @@ import { cx } from '../../ui/cx.ts';
 import { BridgePart } from './bridge/BridgePart.tsx';
 import { Drieluik } from './Drieluik.tsx';
 import styles from './InitiativeParts.module.css';
+import { HeardPart } from './HeardPart.tsx';
 import { LessonsPart } from './LessonsPart.tsx';
 import { PrivatePart } from './PrivatePart.tsx';
 import { RolePart } from './role/RolePart.tsx';
@@ -38,6 +39,7 @@ export const InitiativeParts = ({ record }: { readonly record: Initiative }) => 
       </div>
       <div className={cx(styles.column)}>
         <RolePart record={record} />
+        <HeardPart record={record} />
         <UndercurrentPart record={record} />
         <PrivatePart record={record} />
       </div>
