@@ -26,6 +26,7 @@ const plainScreens: Readonly<Record<PlainScreen, LazyExoticComponent<PlainCompon
   today: later(async () => (await import('../features/today/TodayPage.tsx')).TodayPage),
   heard: later(async () => (await import('../features/heard/HeardPage.tsx')).HeardPage),
   turn: later(async () => (await import('../features/turn/TurnPage.tsx')).TurnPage),
+  contacts: later(async () => (await import('../features/contacts/ContactsPage.tsx')).ContactsPage),
   undercurrent: later(
     async () => (await import('../features/undercurrent/UndercurrentPage.tsx')).UndercurrentPage,
   ),

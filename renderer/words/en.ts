@@ -3,6 +3,7 @@ import { banner } from './en/banner.ts';
 import { board } from './en/board.ts';
 import { coffee } from './en/coffee.ts';
 import { bridge } from './en/bridge.ts';
+import { contacts } from './en/contacts.ts';
 import { drieluik } from './en/drieluik.ts';
 import { editor } from './en/editor.ts';
 import { enums } from './en/enums.ts';
@@ -42,6 +43,7 @@ export const en: Words = {
   board,
   coffee,
   bridge,
+  contacts,
   drieluik,
   editor,
   enums,

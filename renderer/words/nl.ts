@@ -3,6 +3,7 @@ import { banner } from './nl/banner.ts';
 import { board } from './nl/board.ts';
 import { coffee } from './nl/coffee.ts';
 import { bridge } from './nl/bridge.ts';
+import { contacts } from './nl/contacts.ts';
 import { drieluik } from './nl/drieluik.ts';
 import { editor } from './nl/editor.ts';
 import { enums } from './nl/enums.ts';
@@ -42,6 +43,7 @@ export const nl = {
   board,
   coffee,
   bridge,
+  contacts,
   drieluik,
   editor,
   enums,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { RecordOf } from './entity.ts';
 import { channel, direction, placeKind } from './enums.ts';
 import { instant, recordId, register, setOf, text } from './field.ts';
 
@@ -19,3 +20,4 @@ export const contactMoment = {
     sample: register(z.boolean(), false, 'private'),
   },
 } as const;
+export type ContactMoment = RecordOf<typeof contactMoment>;

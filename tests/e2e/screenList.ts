@@ -62,6 +62,20 @@ const noteOf = (initiativeId: string | null, reviewBy: string): Edit => ({
   id: testId(),
   values: { initiativeId, reviewBy, text: 'Ze zeggen **ja**, en kijken weg.' },
 });
+
+const talkOf = (initiativeId: string, worldPosition: number): Edit => ({
+  op: 'create',
+  kind: 'contactMoment',
+  id: testId(),
+  values: {
+    when: '2026-02-01T19:30:00.000Z',
+    placeKind: 'kitchen_table',
+    direction: 'to_village',
+    initiativeIds: [initiativeId],
+    worldPosition,
+    note: 'Aan de keukentafel.',
+  },
+});
 const day = (value: string) => ({ value, precision: 'day' }) as const;
 
 /** Fills in what the sample leaves open, so that every part of a screen has something to show. */
@@ -79,6 +93,7 @@ export const enrich = async (page: Page, words: Words): Promise<Place> => {
     ...tideOf(initiativeId),
     noteOf(initiativeId, '2026-02-01'),
     noteOf(null, '2099-02-01'),
+    ...[-2, -1, 1].map((worldPosition) => talkOf(initiativeId, worldPosition)),
     {
       op: 'create',
       kind: 'story',
@@ -244,6 +259,7 @@ export const screens: readonly Shown[] = [
   },
   { name: 'vandaag', open: at('#/vandaag', ({ frame }) => frame.today) },
   { name: 'gehoord', open: at('#/gehoord', ({ frame }) => frame.heard) },
+  { name: 'contacten', open: at('#/contacten', ({ frame }) => frame.contacts) },
   { name: 'onderstroom', open: at('#/onderstroom', ({ frame }) => frame.undercurrent) },
   { name: 'koffietafel', open: coffeeAt('listening', ({ coffee }) => coffee.plain) },
   { name: 'koffietafel-sorteren', open: coffeeAt('sorting', ({ coffee }) => coffee.sortTitle) },
@@ -291,6 +307,7 @@ export const emptyScreens: readonly Shown[] = [
   { name: 'leeg-bord', open: openBoard },
   { name: 'leeg-vandaag', open: at('#/vandaag', ({ frame }) => frame.today) },
   { name: 'leeg-gehoord', open: at('#/gehoord', ({ frame }) => frame.heard) },
+  { name: 'leeg-contacten', open: at('#/contacten', ({ frame }) => frame.contacts) },
   { name: 'leeg-onderstroom', open: at('#/onderstroom', ({ frame }) => frame.undercurrent) },
   { name: 'leeg-aan-zet', open: at('#/aan-zet', ({ frame }) => frame.turn) },
   { name: 'leeg-verhalen', open: at('#/verhalen', ({ stories }) => stories.title) },

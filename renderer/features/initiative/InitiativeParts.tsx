@@ -3,6 +3,7 @@ import { write } from '../../app/write.ts';
 import { Attachments } from '../../domain/attachments/Attachments.tsx';
 import { cx } from '../../ui/cx.ts';
 import { BridgePart } from './bridge/BridgePart.tsx';
+import { ContactPart } from './ContactPart.tsx';
 import { Drieluik } from './Drieluik.tsx';
 import styles from './InitiativeParts.module.css';
 import { HeardPart } from './HeardPart.tsx';
@@ -40,6 +41,7 @@ export const InitiativeParts = ({ record }: { readonly record: Initiative }) => 
       <div className={cx(styles.column)}>
         <RolePart record={record} />
         <HeardPart record={record} />
+        <ContactPart id={record.id} />
         <UndercurrentPart record={record} />
         <PrivatePart record={record} />
       </div>

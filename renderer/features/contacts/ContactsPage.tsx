@@ -1,0 +1,63 @@
+import { Plus } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { contactMoment } from '../../../shared/domain/contactMoment.ts';
+import { useRecords } from '../../app/records.ts';
+import { ContactDialog } from '../../domain/contact/ContactDialog.tsx';
+import { instantOf, monthsOf } from '../../domain/contact/months.ts';
+import { Button } from '../../ui/Button.tsx';
+import { cx } from '../../ui/cx.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { PrivateSheet } from '../../ui/PrivateSheet.tsx';
+import { ContactList } from './ContactList.tsx';
+import styles from './ContactsPage.module.css';
+import { FeetSheet } from './FeetSheet.tsx';
+
+/** Every talk, message and cup of coffee, and where somebody stood. Nobody else's business. */
+export const ContactsPage = () => {
+  const { t } = useTranslation();
+  const [isAdding, setAdding] = useState(false);
+  const { list, loaded } = useRecords(contactMoment);
+  const moments = useMemo(
+    () => list.toSorted((a, b) => (instantOf(a) > instantOf(b) ? -1 : 1)),
+    [list],
+  );
+  const months = useMemo(() => monthsOf(moments), [moments]);
+  if (!loaded) return null;
+  const add = (
+    <Button
+      variant="primary"
+      icon={Plus}
+      onPress={() => {
+        setAdding(true);
+      }}
+    >
+      {t('contacts.add')}
+    </Button>
+  );
+  return (
+    <div className={cx(styles.page)}>
+      <PageHeader title={t('frame.contacts')} actions={add} />
+      <p className={cx(styles.hint)}>{t('contacts.hint')}</p>
+      {moments.length === 0 ? (
+        <EmptyState words={t('contacts.empty')} />
+      ) : (
+        <div className={cx(styles.sheets)}>
+          <FeetSheet months={months} />
+          <PrivateSheet title={t('contacts.list')}>
+            <ContactList moments={moments} />
+          </PrivateSheet>
+        </div>
+      )}
+      {isAdding && (
+        <ContactDialog
+          moment={null}
+          onClose={() => {
+            setAdding(false);
+          }}
+        />
+      )}
+    </div>
+  );
+};
