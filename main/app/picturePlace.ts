@@ -1,5 +1,5 @@
 import * as electron from 'electron';
-import { clipboard, dialog } from 'electron';
+import { clipboard, dialog, nativeImage } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { safeName } from '../export/fileName.ts';
 import type { PictureTools } from '../export/savePicture.ts';
@@ -22,8 +22,13 @@ export const choosePicture =
     return canceled || filePath === '' ? null : filePath;
   };
 
-// By the module's name: an older Electron has no such class, and must start all the same.
-export const copyPicture = (png: Uint8Array<ArrayBuffer>): Promise<void> =>
-  clipboard.write([
-    new electron.ClipboardItem({ 'image/png': new Blob([png], { type: 'image/png' }) }),
-  ]);
+/** Electron before 45 has its own call for pictures, and no class for what lies on a clipboard. */
+export const copyPicture = async (png: Uint8Array<ArrayBuffer>): Promise<void> => {
+  const writeImage: unknown = Reflect.get(clipboard, 'writeImage');
+  if (typeof writeImage === 'function') {
+    Reflect.apply(writeImage, clipboard, [nativeImage.createFromBuffer(Buffer.from(png))]);
+    return;
+  }
+  const picture = new Blob([png], { type: 'image/png' });
+  await clipboard.write([new electron.ClipboardItem({ 'image/png': picture })]);
+};

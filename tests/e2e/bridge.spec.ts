@@ -119,4 +119,8 @@ test('planks are laid by mouse and by keyboard, and the drawing fills one A3', a
   await sheet.getByRole('button', { name: 'PNG' }).click();
   await expect(saved(page, 'brug.png')).toBeVisible({ timeout: 60_000 });
   expect((await readFile(png)).subarray(1, 4).toString()).toBe('PNG');
+
+  await sheet.getByRole('button', { name: bridge.drawing.copy }).click();
+  const messages = page.getByRole('region', { name: 'Berichten' });
+  await expect(messages.getByText(bridge.drawing.copied)).toBeVisible({ timeout: 60_000 });
 });
