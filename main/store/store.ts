@@ -33,7 +33,7 @@ import { SharedStore } from './shared/sharedStore.ts';
 import { Cards } from './share/cards.ts';
 import { Links } from './share/links.ts';
 import { mintId } from './share/mintId.ts';
-import { partsOf, withParts } from './share/partsOf.ts';
+import { everyPartOf, withParts } from './share/partsOf.ts';
 import { redirect } from './share/redirect.ts';
 import { Sharing } from './share/sharing.ts';
 
@@ -170,12 +170,8 @@ export class Store {
   async erase(targets: readonly Target[]): Promise<Result<Receipt, WriteError>> {
     const refused = refusalOf(this.#parts.stores);
     if (refused !== null) return err(refused);
-    const all: Target[] = [...targets];
-    for (const { kind, id } of targets) {
-      const parts = await partsOf(this.#cards, kind, id);
-      all.push(...parts.map(({ record }) => ({ kind: record.kind, id: record.id })));
-    }
-    const erased = await this.#erasing.erase(all);
+    const parts = await everyPartOf(this.#cards, targets);
+    const erased = await this.#erasing.erase([...targets, ...parts]);
     return erased.ok ? ok(this.#actions.receipt()) : erased;
   }
 

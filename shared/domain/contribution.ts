@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RecordOf } from './entity.ts';
-import { line, quiet, recordId, register } from './field.ts';
+import { line, quiet, recordId, refersTo, register } from './field.ts';
 
 export const contributionKinds = ['strength', 'talent', 'expertise', 'position'] as const;
 export const contributionKind = z.enum(contributionKinds);
@@ -16,7 +16,7 @@ export const contribution = {
   home: 'private',
   shards: 'hash',
   fields: {
-    initiativeId: register(recordId.nullable(), null, 'private'),
+    initiativeId: refersTo('initiative', register(recordId.nullable(), null, 'private')),
     partyId: register(recordId.nullable(), null, 'private'),
     contributionKind: register(contributionKind, 'strength', 'private'),
     text: register(line, '', 'private'),
@@ -25,5 +25,8 @@ export const contribution = {
     position: quiet(z.string().max(200), ''),
     sample: register(z.boolean(), false, 'private'),
   },
+  partOf: ['initiativeId'],
+  // Without share fields an empty record would travel.
+  mayShare: () => false,
 } as const;
 export type Contribution = RecordOf<typeof contribution>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RecordOf } from './entity.ts';
-import { calendarDate, line, recordId, register, setOf } from './field.ts';
+import { calendarDate, line, recordId, refersTo, register, setOf } from './field.ts';
 
 /** A table at which parties play about one initiative. An initiative may lie on several tables. */
 export const game = {
@@ -8,7 +8,7 @@ export const game = {
   home: 'private',
   shards: 'hash',
   fields: {
-    initiativeId: register(recordId.nullable(), null, 'private'),
+    initiativeId: refersTo('initiative', register(recordId.nullable(), null, 'private')),
     name: register(line, '', 'private'),
     stake: register(line, '', 'private'),
     rules: setOf(line, 'private'),
@@ -17,5 +17,8 @@ export const game = {
     turnSince: register(calendarDate.nullable(), null, 'private'),
     sample: register(z.boolean(), false, 'private'),
   },
+  partOf: ['initiativeId'],
+  // Without share fields an empty record would travel.
+  mayShare: () => false,
 } as const;
 export type Game = RecordOf<typeof game>;

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { RecordOf } from './entity.ts';
 import { calendarDate, line, register } from './field.ts';
 
 /** What is left on this computer of records that colleagues never had: of what kind, how many, when. */
@@ -14,4 +13,3 @@ export const removal = {
     count: register(z.int().min(0), 0, 'private'),
   },
 } as const;
-export type Removal = RecordOf<typeof removal>;

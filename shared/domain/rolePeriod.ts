@@ -17,7 +17,6 @@ export type Role = (typeof roles)[number];
 
 /** What the role is about, where it is not about a department. */
 export const commonPlanes = ['whole', ...domains] as const;
-export type CommonPlane = (typeof commonPlanes)[number];
 
 /** The role of the municipality in one initiative, on one plane, for a while. */
 export const rolePeriod = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { consent } from './enums.ts';
-import { calendarDate, recordId, register, text } from './field.ts';
+import { calendarDate, recordId, refersTo, register, text } from './field.ts';
 
 /** Somebody's own story. Private until that person agrees. */
 export const story = {
@@ -9,9 +9,12 @@ export const story = {
   shards: 'hash',
   fields: {
     text: text('private'),
-    initiativeId: register(recordId.nullable(), null, 'private'),
+    initiativeId: refersTo('initiative', register(recordId.nullable(), null, 'private')),
     consent: register(consent, 'none', 'private'),
     consentDate: register(calendarDate.nullable(), null, 'private'),
     sample: register(z.boolean(), false, 'private'),
   },
+  partOf: ['initiativeId'],
+  // Without share fields an empty record would travel.
+  mayShare: () => false,
 } as const;

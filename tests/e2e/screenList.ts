@@ -60,7 +60,7 @@ const noteOf = (initiativeId: string | null, reviewBy: string): Edit => ({
   op: 'create',
   kind: 'undercurrentNote',
   id: testId(),
-  values: { initiativeId, reviewBy, text: 'Ze zeggen **ja**, en kijken weg.' },
+  values: { initiativeId, reviewBy, text: 'Ze knikken **beleefd**, en kijken weg.' },
 });
 
 const talkOf = (initiativeId: string, worldPosition: number): Edit => ({

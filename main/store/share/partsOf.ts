@@ -41,23 +41,40 @@ interface Around {
   readonly takeHome: (kind: string, link: Link) => Promise<readonly Change[]>;
 }
 
+interface Target {
+  readonly kind: string;
+  readonly id: string;
+}
+
+/** All that goes where these go, parts of parts too: each before what it is a part of, and once. */
+export const everyPartOf = async (
+  cards: Cards,
+  targets: readonly Target[],
+): Promise<readonly Target[]> => {
+  const known = new Set(targets.map(({ id }) => id));
+  const found: Target[] = [];
+  const look = async ({ kind, id }: Target): Promise<void> => {
+    for (const { record } of await partsOf(cards, kind, id)) {
+      if (known.has(record.id)) continue;
+      known.add(record.id);
+      await look(record);
+      found.push({ kind: record.kind, id: record.id });
+    }
+  };
+  for (const target of targets) await look(target);
+  return found;
+};
+
 /** What is thrown away takes its parts along. */
 export const withParts = async (
   { cards }: Pick<Around, 'cards'>,
   edits: readonly Edit[],
 ): Promise<readonly Edit[]> => {
-  const all: Edit[] = [];
-  const gone = new Set(edits.flatMap(({ op, id }) => (op === 'delete' ? [id] : [])));
-  for (const edit of edits) {
-    const parts = edit.op === 'delete' ? await partsOf(cards, edit.kind, edit.id) : [];
-    for (const { record } of parts) {
-      if (gone.has(record.id)) continue;
-      gone.add(record.id);
-      all.push({ op: 'delete', kind: record.kind, id: record.id });
-    }
-    all.push(edit);
-  }
-  return all;
+  const parts = await everyPartOf(
+    cards,
+    edits.filter(({ op }) => op === 'delete'),
+  );
+  return [...parts.map((part) => ({ op: 'delete' as const, ...part })), ...edits];
 };
 
 /**

@@ -82,7 +82,9 @@ describe('the search panel', () => {
   it('closes with Escape, also when something is typed', async () => {
     const { user, isOpen } = await aPanel();
 
-    await user.keyboard('onder{Escape}');
+    await user.keyboard('beweeg');
+    await screen.findByRole('option', { name: /Beweeggroep/ });
+    await user.keyboard('{Escape}');
 
     expect(isOpen()).toBe(false);
   });
