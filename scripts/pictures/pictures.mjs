@@ -14,7 +14,7 @@ export const pictures = [
   {
     name: 'initiative',
     hash: '#/initiatief/{id}',
-    initiative: 'Dorpshuiskamer Zuidwolde',
+    initiative: 'Beweeggroep Onderdendam',
     theme: 'light',
   },
   { name: 'library', hash: '#/magazijn', theme: 'light' },
