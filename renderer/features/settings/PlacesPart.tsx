@@ -9,6 +9,7 @@ import { ComboBox } from '../../ui/ComboBox.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { AreaForm } from './AreaForm.tsx';
+import { DepartmentList } from './DepartmentList.tsx';
 import { keepEdits } from './saved.ts';
 import { VillageList } from './VillageList.tsx';
 
@@ -45,6 +46,7 @@ export const PlacesPart = () => {
       ) : (
         areas.loaded && <EmptyState words={t('settings.chooseAreaFirst')} />
       )}
+      <DepartmentList />
     </>
   );
 };

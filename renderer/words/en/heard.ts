@@ -71,4 +71,9 @@ export const heard: typeof nl = {
   to: 'to {{department}}',
   heardPart: 'How you heard it',
   heardAt: 'heard on {{day}}',
+  departments: 'Departments of the municipality',
+  departmentsHint: 'Empty a name to no longer offer that department.',
+  departmentNumber: 'Department {{number}}',
+  newDepartment: 'New department',
+  addDepartment: 'Add it',
 };

@@ -70,4 +70,9 @@ export const heard = {
   to: 'naar {{department}}',
   heardPart: 'Zo hoorde je het',
   heardAt: 'gehoord op {{day}}',
+  departments: 'Afdelingen van de gemeente',
+  departmentsHint: 'Maak een naam leeg om een afdeling niet meer aan te bieden.',
+  departmentNumber: 'Afdeling {{number}}',
+  newDepartment: 'Nieuwe afdeling',
+  addDepartment: 'Voeg toe',
 };

@@ -1,0 +1,72 @@
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { newId } from '../../app/newId.ts';
+import { useDepartments } from '../../domain/departments.ts';
+import type { KnownDepartment } from '../../domain/departments.ts';
+import { Button } from '../../ui/Button.tsx';
+import { cx } from '../../ui/cx.ts';
+import { Sheet } from '../../ui/Sheet.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { KeptTextField } from '../../domain/KeptTextField.tsx';
+import { keepEdits } from './saved.ts';
+import styles from './Settings.module.css';
+
+/** The first change of a shipped department makes it a record; an emptied name ends it. */
+const rename = ({ id, isShipped, name: usual }: KnownDepartment, name: string): void => {
+  const kind = 'department';
+  const values = name === '' ? { name: usual, isGone: true } : { name, isGone: false };
+  if (isShipped) void keepEdits([{ op: 'create', kind, id, values }], 'edit');
+  else
+    void keepEdits([
+      { op: 'set', kind, id, field: 'name', value: values.name },
+      { op: 'set', kind, id, field: 'isGone', value: values.isGone },
+    ]);
+};
+
+/** The departments of the town hall, as one calls them oneself. */
+export const DepartmentList = () => {
+  const { t } = useTranslation();
+  const departments = useDepartments().filter(({ isGone }) => !isGone);
+  const [name, setName] = useState('');
+  const add = async (): Promise<void> => {
+    const values = { name: name.trim() };
+    if (values.name === '') return;
+    const edit = { op: 'create', kind: 'department', id: newId(), values } as const;
+    if (await keepEdits([edit], 'create')) setName('');
+  };
+  return (
+    <Sheet title={t('heard.departments')}>
+      <p className={cx(styles.hint)}>{t('heard.departmentsHint')}</p>
+      {departments.map((one, at) => (
+        <KeptTextField
+          key={one.id}
+          label={t('heard.departmentNumber', { number: at + 1 })}
+          value={one.name}
+          maxLength={120}
+          mayBeEmpty
+          onKeep={(next) => {
+            rename(one, next.trim());
+          }}
+        />
+      ))}
+      <form
+        className={cx(styles.add)}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void add();
+        }}
+      >
+        <TextField
+          label={t('heard.newDepartment')}
+          value={name}
+          maxLength={120}
+          onChange={setName}
+        />
+        <Button type="submit" icon={Plus}>
+          {t('heard.addDepartment')}
+        </Button>
+      </form>
+    </Sheet>
+  );
+};
