@@ -53,6 +53,7 @@ export const createVocabulary = (): Vocabulary => {
   const tails: Words = new Map();
   const heads: Words = new Map();
   const partHeads: Words = new Map();
+  const names = new Set<string>();
 
   const enter = (word: string): void => {
     const analysis = analyse(word, lexicon);
@@ -102,6 +103,7 @@ export const createVocabulary = (): Vocabulary => {
       put(heads, word.slice(0, headLength), word);
     },
     learn: (word, as) => {
+      if (as === 'name') names.add(word);
       const isSure = as === 'name' || formsOf(word).length === 1;
       if (!isSure || splitCompound(word, lexicon) !== null || !lexicon.add(word)) return;
       for (const entry of [...entries.keys()]) {
@@ -131,8 +133,14 @@ export const createVocabulary = (): Vocabulary => {
           'inside',
         );
       }
-      if (query.length < (asked.known ? longPrefix : headLength)) return found;
+      if (query.length < headLength) return found;
       const head = query.slice(0, headLength);
+      // Half a name is no other word: *bed* and *onder*, on the way to *Bedum* and *Onderdendam*.
+      add(
+        [...(heads.get(head) ?? [])].filter((word) => names.has(word) && word.startsWith(query)),
+        'prefix',
+      );
+      if (asked.known && query.length < longPrefix) return found;
       add(
         [...(heads.get(head) ?? [])].filter((word) => goesOn(query, asked.known, word)),
         'prefix',

@@ -28,6 +28,18 @@ describe('closenessOf', () => {
     expect(closenessOf('station', 'stationair')).toBeNull();
   });
 
+  it('takes what is typed of the name of a village for that name, also when it is a word itself', () => {
+    for (const name of ['Onderdendam', 'Bedum', 'Zuidwolde', 'Middelstum', 'Warffum']) {
+      for (let typed = 3; typed < name.length; typed += 1) {
+        expect(
+          closenessOf(name.slice(0, typed), name, [name]),
+          name.slice(0, typed),
+        ).not.toBeNull();
+      }
+    }
+    expect(closenessOf('bed', 'bedum')).toBeNull();
+  });
+
   it('tells an open syllable from a closed one', () => {
     expect(closenessOf('les', 'leeszaal')).toBeNull();
     expect(closenessOf('lees', 'leeszaal')).toBe('part');
