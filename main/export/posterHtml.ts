@@ -1,3 +1,4 @@
+import { escaped } from './bookletHtml.ts';
 import { bookletFaces } from './bookletStyle.ts';
 
 /** A page that holds one drawing of a whole A3 and nothing else. */
@@ -9,6 +10,3 @@ html, body { margin: 0; }
 body { width: 420mm; height: 297mm; overflow: hidden; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 svg { display: block; width: 420mm; height: 297mm; }
 </style></head><body>${svg}</body></html>`;
-
-const escaped = (words: string): string =>
-  words.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign);

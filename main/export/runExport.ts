@@ -125,9 +125,9 @@ const makePdf = async (
   const first = bookletHtml({ ...booklet, pages: pageless }, order.language, words);
   const printed = await tools.print(first, signal);
   report(order.ids.length * 2);
-  // The first bookmark below the title is the contents page itself.
   // The library for it is large: the app starts without.
   const { outlinePages } = await import('./outlinePages.ts');
+  // The first bookmark below the title is the contents page itself.
   const [, ...pages] = await outlinePages(printed);
   signal.throwIfAborted();
   return tools.print(bookletHtml({ ...booklet, pages }, order.language, words), signal);

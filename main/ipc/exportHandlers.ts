@@ -1,7 +1,9 @@
 import type { EventMessage, Handlers } from '../../shared/ipc/contract.ts';
+import type { ExportDone } from '../../shared/ipc/export.ts';
 import { ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
 import { runExport } from '../export/runExport.ts';
-import type { ExportTools } from '../export/runExport.ts';
+import type { Exported, ExportTools } from '../export/runExport.ts';
 import { runThanks } from '../export/runThanks.ts';
 
 export interface ExportParts extends Omit<ExportTools, 'onProgress'> {
@@ -17,36 +19,32 @@ export const exportHandlers = (parts: ExportParts): Pick<Handlers, ExportChannel
   const running = new Map<string, AbortController>();
   const written = new Map<string, string>();
 
+  /** Keeps the way to stop it while it runs, and where it was written afterwards. */
+  const run = async <E extends { readonly kind: string }>(
+    job: string,
+    work: (signal: AbortSignal) => Promise<Result<Exported, E>>,
+  ): Promise<Result<ExportDone, E>> => {
+    const stop = new AbortController();
+    running.set(job, stop);
+    try {
+      const result = await work(stop.signal);
+      if (!result.ok) return result;
+      const { path, ...shown } = result.value;
+      written.set(job, path);
+      return ok({ job, ...shown });
+    } finally {
+      running.delete(job);
+    }
+  };
+
   return {
-    'export:start': async ({ job, order }) => {
-      const stop = new AbortController();
-      running.set(job, stop);
+    'export:start': ({ job, order }) => {
       const onProgress = (done: number, total: number): void => {
         parts.announce({ name: 'export:progress', detail: { job, done, total } });
       };
-      try {
-        const result = await runExport(order, { ...parts, onProgress }, stop.signal);
-        if (!result.ok) return result;
-        const { path, ...shown } = result.value;
-        written.set(job, path);
-        return ok({ job, ...shown });
-      } finally {
-        running.delete(job);
-      }
+      return run(job, (signal) => runExport(order, { ...parts, onProgress }, signal));
     },
-    'export:thanks': async ({ job, order }) => {
-      const stop = new AbortController();
-      running.set(job, stop);
-      try {
-        const result = await runThanks(order, parts, stop.signal);
-        if (!result.ok) return result;
-        const { path, ...shown } = result.value;
-        written.set(job, path);
-        return ok({ job, ...shown });
-      } finally {
-        running.delete(job);
-      }
-    },
+    'export:thanks': ({ job, order }) => run(job, (signal) => runThanks(order, parts, signal)),
     'export:cancel': ({ job }) => {
       running.get(job)?.abort();
       return null;

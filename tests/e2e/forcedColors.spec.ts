@@ -3,7 +3,8 @@ import { nl } from '../../renderer/words/nl.ts';
 import { expect, test } from './app.ts';
 import { violationsOf } from './axe.ts';
 import { atRest, draw } from './drawing.ts';
-import { enrich, screens } from './screenList.ts';
+import { enrich } from './enrich.ts';
+import { screens } from './screenList.ts';
 import { withSample } from './settled.ts';
 
 const main = screens.filter(({ name }) => ['bord', 'initiatief', 'magazijn'].includes(name));

@@ -2,7 +2,8 @@ import type { Locator, Page } from '@playwright/test';
 import { nl } from '../../renderer/words/nl.ts';
 import { expect, test } from './app.ts';
 import { atRest, draw, sidewaysOverflow } from './drawing.ts';
-import { enrich, goTo, nobody, screens, welcome } from './screenList.ts';
+import { enrich } from './enrich.ts';
+import { goTo, nobody, screens, welcome } from './screenList.ts';
 import { withSample } from './settled.ts';
 
 /** A small laptop at 400 % zoom; taller here, so that a picture shows more than a strip. */

@@ -1,18 +1,11 @@
 import type { Page } from '@playwright/test';
 import type {} from '../../renderer/app/api.ts';
-import type { Edit } from '../../shared/ipc/edit.ts';
 import { nl } from '../../renderer/words/nl.ts';
 import type { Words } from '../../renderer/words/nl.ts';
 import { bedum } from '../../shared/domain/seed/villages.ts';
 import { expect } from './app.ts';
-import { keep, testId } from './settled.ts';
-
-/** What a screen needs to be found: its words, and one initiative and one lesson. */
-export interface Place {
-  readonly words: Words;
-  readonly initiativeId: string;
-  readonly lessonId: string;
-}
+import type { Place } from './enrich.ts';
+import { keep } from './settled.ts';
 
 export interface Shown {
   readonly name: string;
@@ -20,99 +13,6 @@ export interface Shown {
   /** Back to where nothing lies over the screens; usually Escape does it. */
   readonly leave?: (page: Page, place: Place) => Promise<void>;
 }
-
-const richInitiative = 'Dorpshuiskamer Zuidwolde';
-const ownWords = 'Een plek waar **iedereen** kan binnenlopen.';
-const spring = { value: '2027-03-01', precision: 'season' };
-
-const idOf = async (page: Page, kind: string, title: string): Promise<string> => {
-  const id = await page.evaluate(
-    async ([wanted, name]) => {
-      const listed = await window.api['record:list']({ kind: wanted, fields: ['title'] });
-      return listed.ok
-        ? listed.value.find(({ values }) => values['title'] === name)?.id
-        : undefined;
-    },
-    [kind, title] as const,
-  );
-  if (id === undefined) throw new Error(`The sample has no ${kind} ${title}`);
-  return id;
-};
-
-/** A role that rose and fell, with a second one beside it. */
-const tideOf = (initiativeId: string): readonly Edit[] =>
-  (
-    [
-      ['whole', 'facilitating', '2025-03-01', '2025-10-01'],
-      ['whole', 'steering', '2025-10-01', '2026-06-01'],
-      ['whole', 'letting_go', '2026-06-01', null],
-      ['public', 'enforcing', '2026-02-01', null],
-      ['private_life', 'safety_net', '2025-12-01', null],
-    ] as const
-  ).map(([plane, role, from, to]) => ({
-    op: 'create',
-    kind: 'rolePeriod',
-    id: testId(),
-    values: { initiativeId, plane, role, from: day(from), to: to === null ? null : day(to) },
-  }));
-
-const noteOf = (initiativeId: string | null, reviewBy: string): Edit => ({
-  op: 'create',
-  kind: 'undercurrentNote',
-  id: testId(),
-  values: { initiativeId, reviewBy, text: 'Ze knikken **beleefd**, en kijken weg.' },
-});
-
-const talkOf = (initiativeId: string, worldPosition: number): Edit => ({
-  op: 'create',
-  kind: 'contactMoment',
-  id: testId(),
-  values: {
-    when: '2026-02-01T19:30:00.000Z',
-    placeKind: 'kitchen_table',
-    direction: 'to_village',
-    initiativeIds: [initiativeId],
-    worldPosition,
-    note: 'Aan de keukentafel.',
-  },
-});
-const day = (value: string) => ({ value, precision: 'day' }) as const;
-
-/** Fills in what the sample leaves open, so that every part of a screen has something to show. */
-export const enrich = async (page: Page, words: Words): Promise<Place> => {
-  const initiativeId = await idOf(page, 'initiative', richInitiative);
-  const lessonId = await idOf(page, 'lesson', 'Geef ruimte om te proberen');
-  const closed = { kind: 'initiative', id: await idOf(page, 'initiative', 'Naaicafé') };
-  const one = { kind: 'initiative', id: initiativeId };
-  await keep(page, [
-    { op: 'add', ...one, field: 'domains', value: 'public' },
-    { op: 'set', ...one, field: 'worldPosition', value: -1 },
-    { op: 'set', ...one, field: 'origin', value: 'dream' },
-    { op: 'set', ...one, field: 'nextLightTouch', value: spring },
-    { op: 'text', ...one, field: 'ownWords', base: '', next: ownWords },
-    ...tideOf(initiativeId),
-    noteOf(initiativeId, '2026-02-01'),
-    noteOf(null, '2099-02-01'),
-    ...[-2, -1, 1].map((worldPosition) => talkOf(initiativeId, worldPosition)),
-    {
-      op: 'create',
-      kind: 'story',
-      id: testId(),
-      values: { initiativeId, text: 'Ik kom hier **elke week**, voor de koffie en de praatjes.' },
-    },
-  ]);
-  await keep(page, [{ op: 'set', ...one, field: 'stage', value: 'building' }], 'move');
-  await keep(page, [{ op: 'add', ...one, field: 'tags', value: 'ontmoetingsplek' }], 'edit');
-  await keep(
-    page,
-    [
-      { op: 'set', ...closed, field: 'outcome', value: 'own_feet' },
-      { op: 'set', ...closed, field: 'lessonLater', value: true },
-    ],
-    'close',
-  );
-  return { words, initiativeId, lessonId };
-};
 
 export const goTo = async (page: Page, hash: string): Promise<void> => {
   await page.evaluate((to) => {

@@ -8,8 +8,10 @@ import { expect, test } from './app.ts';
 import type { OpenApp } from './app.ts';
 import { violationsOf } from './axe.ts';
 import { atRest, draw, sidewaysOverflow } from './drawing.ts';
-import { emptyScreens, enrich, nobody, screens, welcome } from './screenList.ts';
-import type { Place, Shown } from './screenList.ts';
+import { enrich } from './enrich.ts';
+import { emptyScreens, nobody, screens, welcome } from './screenList.ts';
+import type { Place } from './enrich.ts';
+import type { Shown } from './screenList.ts';
 import { keep, settleIn, testId, withSample } from './settled.ts';
 import { strayWords } from './strayWords.ts';
 

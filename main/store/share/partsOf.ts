@@ -1,7 +1,8 @@
-import type { Entity, RawRecord } from '../../../shared/domain/entity.ts';
+import type { Entity, Json, RawRecord } from '../../../shared/domain/entity.ts';
 import { allEntities, entityOf } from '../../../shared/domain/kinds.ts';
 import type { Edit } from '../../../shared/ipc/edit.ts';
 import type { Change } from '../edit/change.ts';
+import type { Target } from '../erase/halves.ts';
 import type { Cards } from './cards.ts';
 import type { Link, Links } from './links.ts';
 
@@ -41,29 +42,41 @@ interface Around {
   readonly takeHome: (kind: string, link: Link) => Promise<readonly Change[]>;
 }
 
-interface Target {
-  readonly kind: string;
-  readonly id: string;
-}
-
-/** All that goes where these go, parts of parts too: each before what it is a part of, and once. */
+/**
+ * All that goes where these go, parts of parts too: each before what it is a part of, and once. A
+ * kind is listed once for all of them, for one action may throw away very much.
+ */
 export const everyPartOf = async (
-  cards: Cards,
+  cards: Pick<Cards, 'list'>,
   targets: readonly Target[],
 ): Promise<readonly Target[]> => {
   const known = new Set(targets.map(({ id }) => id));
-  const found: Target[] = [];
-  const look = async ({ kind, id }: Target): Promise<void> => {
-    for (const { record } of await partsOf(cards, kind, id)) {
-      if (known.has(record.id)) continue;
-      known.add(record.id);
-      await look(record);
-      found.push({ kind: record.kind, id: record.id });
+  const found: Target[][] = [];
+  for (let wave = targets; wave.length > 0; wave = found.at(-1) ?? []) {
+    const parts: Target[] = [];
+    for (const entity of allEntities()) {
+      const wholes = wholesFor(entity, wave);
+      if (wholes.length === 0) continue;
+      for (const { id, kind, values } of await cards.list(entity.kind)) {
+        const isPart = wholes.some(({ field, ids }) => ids.has(values[field]));
+        if (!isPart || known.has(id)) continue;
+        known.add(id);
+        parts.push({ kind, id });
+      }
     }
-  };
-  for (const target of targets) await look(target);
-  return found;
+    found.push(parts);
+  }
+  return found.reverse().flat();
 };
+
+/** The fields by which records of an entity may be parts of these, each with the ids to look for. */
+const wholesFor = (entity: Entity, targets: readonly Target[]) =>
+  [...new Set(targets.map(({ kind }) => kind))].flatMap((kind) => {
+    const ids = new Set<Json | undefined>(
+      targets.flatMap((one) => (one.kind === kind ? one.id : [])),
+    );
+    return fieldsNaming(entity, kind).map((field) => ({ field, ids }));
+  });
 
 /** What is thrown away takes its parts along. */
 export const withParts = async (

@@ -8,6 +8,7 @@ import { instantOf, monthsOf } from '../../domain/contact/months.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { PrivateSheet } from '../../ui/PrivateSheet.tsx';
 import { ContactList } from './ContactList.tsx';
@@ -27,7 +28,6 @@ export const ContactsPage = () => {
   if (!loaded) return null;
   const add = (
     <Button
-      variant="primary"
       icon={Plus}
       onPress={() => {
         setAdding(true);
@@ -37,7 +37,7 @@ export const ContactsPage = () => {
     </Button>
   );
   return (
-    <div className={cx(styles.page)}>
+    <Page>
       <PageHeader title={t('frame.contacts')} actions={add} />
       <p className={cx(styles.hint)}>{t('contacts.hint')}</p>
       {moments.length === 0 ? (
@@ -58,6 +58,6 @@ export const ContactsPage = () => {
           }}
         />
       )}
-    </div>
+    </Page>
   );
 };

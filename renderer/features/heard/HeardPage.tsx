@@ -8,6 +8,7 @@ import { goTo } from '../../app/route.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { AddSignal } from './AddSignal.tsx';
 import { CoffeeScreen } from './coffee/CoffeeScreen.tsx';
@@ -38,7 +39,7 @@ export const HeardPage = ({ id }: { readonly id?: string | undefined }) => {
   }
   if (id !== undefined) return <Awaited id={id} />;
   return (
-    <div className={cx(styles.page)}>
+    <Page className={styles.page}>
       <PageHeader
         title={t('frame.heard')}
         actions={
@@ -71,7 +72,7 @@ export const HeardPage = ({ id }: { readonly id?: string | undefined }) => {
           }}
         />
       )}
-    </div>
+    </Page>
   );
 };
 

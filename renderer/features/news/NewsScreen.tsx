@@ -7,6 +7,7 @@ import { usePeople } from '../../domain/people.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { NewsRow } from './NewsRow.tsx';
@@ -20,7 +21,7 @@ export const NewsScreen = () => {
   const people = usePeople();
   const visited = useVisit(unseen);
   return (
-    <div className={cx(styles.page)}>
+    <Page className={styles.page}>
       <PageHeader
         title={t('news.title')}
         {...(unseen.length > 0 && {
@@ -52,7 +53,7 @@ export const NewsScreen = () => {
           ))}
         </>
       )}
-    </div>
+    </Page>
   );
 };
 

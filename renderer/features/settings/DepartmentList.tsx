@@ -1,14 +1,11 @@
-import { Plus } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../app/newId.ts';
 import { useDepartments } from '../../domain/departments.ts';
 import type { KnownDepartment } from '../../domain/departments.ts';
-import { Button } from '../../ui/Button.tsx';
+import { KeptTextField } from '../../domain/KeptTextField.tsx';
+import { AddLine } from '../../ui/AddLine.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
-import { TextField } from '../../ui/TextField.tsx';
-import { KeptTextField } from '../../domain/KeptTextField.tsx';
 import { keepEdits } from './saved.ts';
 import styles from './Settings.module.css';
 
@@ -28,13 +25,8 @@ const rename = ({ id, isShipped, name: usual }: KnownDepartment, name: string): 
 export const DepartmentList = () => {
   const { t } = useTranslation();
   const departments = useDepartments().filter(({ isGone }) => !isGone);
-  const [name, setName] = useState('');
-  const add = async (): Promise<void> => {
-    const values = { name: name.trim() };
-    if (values.name === '') return;
-    const edit = { op: 'create', kind: 'department', id: newId(), values } as const;
-    if (await keepEdits([edit], 'create')) setName('');
-  };
+  const add = (name: string): Promise<boolean> =>
+    keepEdits([{ op: 'create', kind: 'department', id: newId(), values: { name } }], 'create');
   return (
     <Sheet title={t('heard.departments')}>
       <p className={cx(styles.hint)}>{t('heard.departmentsHint')}</p>
@@ -50,23 +42,12 @@ export const DepartmentList = () => {
           }}
         />
       ))}
-      <form
-        className={cx(styles.add)}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void add();
-        }}
-      >
-        <TextField
-          label={t('heard.newDepartment')}
-          value={name}
-          maxLength={120}
-          onChange={setName}
-        />
-        <Button type="submit" icon={Plus}>
-          {t('heard.addDepartment')}
-        </Button>
-      </form>
+      <AddLine
+        label={t('heard.newDepartment')}
+        addLabel={t('heard.addDepartment')}
+        maxLength={120}
+        onAdd={add}
+      />
     </Sheet>
   );
 };

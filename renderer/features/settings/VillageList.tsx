@@ -1,4 +1,3 @@
-import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Area } from '../../../shared/domain/area.ts';
@@ -6,11 +5,10 @@ import { village } from '../../../shared/domain/village.ts';
 import { newId } from '../../app/newId.ts';
 import { useRecords } from '../../app/records.ts';
 import { byName } from '../../domain/villageOrder.ts';
-import { Button } from '../../ui/Button.tsx';
+import { AddLine } from '../../ui/AddLine.tsx';
 import { cx } from '../../ui/cx.ts';
 import { foldWords } from '../../ui/option.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
-import { TextField } from '../../ui/TextField.tsx';
 import { everIn } from './areaPeriods.ts';
 import { keepEdits } from './saved.ts';
 import styles from './Settings.module.css';
@@ -21,16 +19,12 @@ export const VillageList = ({ area }: { readonly area: Area }) => {
   const villages = useRecords(village);
   const here = villages.list.filter(everIn(area.id)).toSorted(byName);
   const [openId, setOpenId] = useState<string | null>(null);
-  const [name, setName] = useState('');
-  const isKnown = here.some((one) => foldWords(one.name) === foldWords(name.trim()));
-
-  const add = async (): Promise<void> => {
-    if (name.trim() === '' || isKnown) return;
+  const isKnown = (name: string): boolean =>
+    here.some((one) => foldWords(one.name) === foldWords(name));
+  const add = (name: string): Promise<boolean> => {
     const areaPeriods = [{ areaId: area.id, from: area.validFrom, to: area.validTo }];
-    const values = { name: name.trim(), areaPeriods };
-    if (await keepEdits([{ op: 'create', kind: 'village', id: newId(), values }], 'create')) {
-      setName('');
-    }
+    const values = { name, areaPeriods };
+    return keepEdits([{ op: 'create', kind: 'village', id: newId(), values }], 'create');
   };
 
   return (
@@ -50,24 +44,15 @@ export const VillageList = ({ area }: { readonly area: Area }) => {
           />
         ))}
       </ul>
-      <form
-        className={cx(styles.add)}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void add();
-        }}
-      >
-        <TextField
-          label={t('settings.newVillage')}
-          value={name}
-          maxLength={120}
-          error={isKnown ? t('settings.villageKnown', { village: name.trim() }) : undefined}
-          onChange={setName}
-        />
-        <Button type="submit" icon={Plus}>
-          {t('settings.addVillage')}
-        </Button>
-      </form>
+      <AddLine
+        label={t('settings.newVillage')}
+        addLabel={t('settings.addVillage')}
+        maxLength={120}
+        errorOf={(name) =>
+          isKnown(name) ? t('settings.villageKnown', { village: name }) : undefined
+        }
+        onAdd={add}
+      />
     </Sheet>
   );
 };

@@ -8,6 +8,7 @@ import { goTo } from '../../app/route.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { fits, noFilter, shelfOf } from './shelf.ts';
 import type { ShelfItem } from './shelf.ts';
@@ -31,7 +32,7 @@ export const StoriesPage = () => {
   const fitting = useMemo(() => items.filter((item) => fits(item, filter)), [filter, items]);
 
   return (
-    <div className={cx(styles.page)}>
+    <Page className={styles.page}>
       <PageHeader title={t('stories.title')} />
       {items.length === 0 ? (
         initiatives.loaded && <EmptyShelf />
@@ -42,7 +43,7 @@ export const StoriesPage = () => {
           <Shelf key={JSON.stringify(filter)} items={fitting} />
         </>
       )}
-    </div>
+    </Page>
   );
 };
 

@@ -11,6 +11,7 @@ import { useTables } from '../../domain/tables/useTables.ts';
 import { isDue } from '../../domain/undercurrent/review.ts';
 import { cx } from '../../ui/cx.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { LessonsOwed } from './LessonsOwed.tsx';
 import { NotesDue } from './NotesDue.tsx';
@@ -39,7 +40,7 @@ export const TodayPage = () => {
   const due = notes.list.filter((note) => isDue(note, day));
   const isFree = yours.length + today.touches.length + today.lessons.length + due.length === 0;
   return (
-    <div className={cx(styles.page)}>
+    <Page>
       <PageHeader
         title={t('frame.today')}
         aside={<Day words={formatDay(day, language, 'weekday')} />}
@@ -53,7 +54,7 @@ export const TodayPage = () => {
         <Turns title={t('today.theirs')} tables={theirs} />
         {today.suggestion !== null && <OneSuggestion suggestion={today.suggestion} />}
       </div>
-    </div>
+    </Page>
   );
 };
 

@@ -8,6 +8,7 @@ import type { Table } from '../../domain/tables/tables.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { groupTables, waitings, withoutTable } from './groups.ts';
 import { TableCard } from './TableCard.tsx';
@@ -27,7 +28,7 @@ export const TurnPage = () => {
   if (!tables.loaded) return null;
   const isEmpty = tables.list.length + left.length === 0;
   return (
-    <div className={cx(styles.page)}>
+    <Page>
       <PageHeader title={t('frame.turn')} />
       {isEmpty ? (
         <EmptyState
@@ -51,7 +52,7 @@ export const TurnPage = () => {
           <WithoutTable initiatives={left} />
         </>
       )}
-    </div>
+    </Page>
   );
 };
 

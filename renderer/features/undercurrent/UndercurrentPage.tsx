@@ -6,6 +6,7 @@ import { byReview } from '../../domain/undercurrent/review.ts';
 import { cx } from '../../ui/cx.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import fieldStyles from '../../ui/Field.module.css';
+import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { PrivateSheet } from '../../ui/PrivateSheet.tsx';
 import styles from './UndercurrentPage.module.css';
@@ -16,7 +17,7 @@ export const UndercurrentPage = () => {
   const notes = useRecords(undercurrentNote);
   if (!notes.loaded) return null;
   return (
-    <div className={cx(styles.page)}>
+    <Page>
       <PageHeader title={t('frame.undercurrent')} />
       <p className={cx(styles.hint)}>{t('undercurrent.explained')}</p>
       <PrivateSheet title={t('undercurrent.question')} className={styles.sheet}>
@@ -24,6 +25,6 @@ export const UndercurrentPage = () => {
         {notes.list.length === 0 && <EmptyState words={t('undercurrent.empty')} size="small" />}
         <Notes notes={notes.list.toSorted(byReview)} initiativeId={null} namesInitiative />
       </PrivateSheet>
-    </div>
+    </Page>
   );
 };

@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { answersTo } from '../../ui/option.ts';
+import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { villagesByArea } from './villageModel.ts';
@@ -33,7 +34,7 @@ export const VillageIndex = () => {
     .map((group) => ({ ...group, villages: group.villages.filter(isSought(sought)) }))
     .filter((group) => group.villages.length > 0);
   return (
-    <div className={cx(styles.page)}>
+    <Page>
       <PageHeader title={t('frame.villages')} />
       {villages.list.length === 0 ? (
         villages.loaded && <NoVillages />
@@ -53,7 +54,7 @@ export const VillageIndex = () => {
           ))}
         </>
       )}
-    </div>
+    </Page>
   );
 };
 

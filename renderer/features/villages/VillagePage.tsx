@@ -9,6 +9,7 @@ import { isoToday } from '../../domain/dates.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { ActivePart } from './ActivePart.tsx';
 import { RunsPart } from './RunsPart.tsx';
@@ -28,7 +29,7 @@ export const VillagePage = ({ id }: { readonly id: string }) => {
   if (record === undefined) return villages.loaded ? <Gone /> : null;
   const areaName = areas.get(areaOnDay(record, isoToday()) ?? '')?.name;
   return (
-    <div className={cx(styles.page)}>
+    <Page>
       <PageHeader
         title={record.name}
         crumbs={
@@ -57,7 +58,7 @@ export const VillagePage = ({ id }: { readonly id: string }) => {
           </div>
         </div>
       </div>
-    </div>
+    </Page>
   );
 };
 

@@ -1,5 +1,4 @@
-import { Plus, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { VillageVision } from '../../../shared/domain/villageVision.ts';
 import { visionPoint } from '../../../shared/domain/visionPoint.ts';
@@ -10,9 +9,9 @@ import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { KeptTextField } from '../../domain/KeptTextField.tsx';
 import { NameHint } from '../../domain/NameHint.tsx';
+import { AddLine } from '../../ui/AddLine.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
-import { TextField } from '../../ui/TextField.tsx';
 import styles from './Villages.module.css';
 import { VisionPointRow } from './VisionPointRow.tsx';
 
@@ -81,36 +80,19 @@ export const VisionItem = ({ vision }: { readonly vision: VillageVision }) => {
 
 const AddPoint = ({ visionId }: { readonly visionId: string }) => {
   const { t } = useTranslation();
-  const [words, setWords] = useState('');
-  const add = async (): Promise<void> => {
-    if (words.trim() === '') return;
-    const values = { visionId, words: words.trim() };
-    const result = await write(
-      [{ op: 'create', kind: 'visionPoint', id: newId(), values }],
-      'create',
-    );
-    if (result.ok) setWords('');
+  const add = async (words: string): Promise<boolean> => {
+    const values = { visionId, words };
+    const edit = { op: 'create', kind: 'visionPoint', id: newId(), values } as const;
+    return (await write([edit], 'create')).ok;
   };
   return (
-    <form
-      className={cx(styles.add)}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
-    >
-      <TextField
-        label={t('villages.newPoint')}
-        placeholder={t('villages.pointExample')}
-        value={words}
-        maxLength={300}
-        onChange={setWords}
-        className={styles.grow}
-      />
-      <Button type="submit" icon={Plus}>
-        {t('villages.addPoint')}
-      </Button>
-      <NameHint text={words} />
-    </form>
+    <AddLine
+      label={t('villages.newPoint')}
+      addLabel={t('villages.addPoint')}
+      placeholder={t('villages.pointExample')}
+      maxLength={300}
+      onAdd={add}
+      advice={(words) => <NameHint text={words} />}
+    />
   );
 };

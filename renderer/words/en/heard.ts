@@ -72,8 +72,8 @@ export const heard: typeof nl = {
   heardPart: 'How you heard it',
   heardAt: 'heard on {{day}}',
   departments: 'Departments of the municipality',
-  departmentsHint: 'Empty a name to no longer offer that department.',
+  departmentsHint: 'Empty a name to no longer offer that department. Colleagues see this too.',
   departmentNumber: 'Department {{number}}',
   newDepartment: 'New department',
-  addDepartment: 'Add it',
+  addDepartment: 'Add',
 };

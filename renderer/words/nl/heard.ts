@@ -71,8 +71,9 @@ export const heard = {
   heardPart: 'Zo hoorde je het',
   heardAt: 'gehoord op {{day}}',
   departments: 'Afdelingen van de gemeente',
-  departmentsHint: 'Maak een naam leeg om een afdeling niet meer aan te bieden.',
+  departmentsHint:
+    'Maak een naam leeg om een afdeling niet meer aan te bieden. Collega’s zien dit ook.',
   departmentNumber: 'Afdeling {{number}}',
   newDepartment: 'Nieuwe afdeling',
-  addDepartment: 'Voeg toe',
+  addDepartment: 'Zet erbij',
 };

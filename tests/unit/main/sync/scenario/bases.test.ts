@@ -8,6 +8,7 @@ import { readSegment } from '../../../../../main/sync/format/segmentCodec.ts';
 import { sha256, sha256Hex } from '../../../../../main/sync/format/sha256.ts';
 import { BasePublisher } from '../../../../../main/sync/publisher/basePublisher.ts';
 import { lookEverywhere } from '../../../../../main/sync/folder/look.ts';
+import { filled } from './filled.ts';
 import { actor, anEntry, aSegment, recordId, workspaceId } from '../samples.ts';
 import { seededRng } from '../seededRng.ts';
 
@@ -33,16 +34,6 @@ const publishBase = async (office: Office, computer: Computer): Promise<BasePubl
   if (!view.ok) throw new Error(view.error.kind);
   expect(await publisher.publish(view.value, await computer.shared.status())).toBe(true);
   return publisher;
-};
-
-const filled = async (name: string, records = 60) => {
-  const office = new Office(printedSeed(name));
-  const [a, b] = [office.arrive(), office.arrive()];
-  for (let at = 0; at < records; at += 1) {
-    (at % 2 === 0 ? a : b).shared.create(recordId(at), `Brug ${at}`, { why: `omdat ${at}` });
-  }
-  await office.rounds(2);
-  return { office, a, b };
 };
 
 describe('a base', () => {
@@ -306,92 +297,5 @@ describe('scenario 21: hostile files among good ones', () => {
     expect(Number.parseInt(entry.t.slice(0, 12), 16) - office.clock.now()).toBeLessThanOrEqual(
       5 * 60_000,
     );
-  });
-});
-
-describe('a mass change', () => {
-  it('waits for a yes, while everybody else goes on', async () => {
-    const { office, a, b } = await filled('mass change', 100);
-    for (let at = 0; at < 60; at += 1) a.shared.remove(recordId(at));
-    const c = office.arrive();
-    await office.rounds(1);
-    c.shared.set(recordId(99), 'title', 'gewoon verder');
-
-    await office.rounds(2);
-    expect(b.state.held).toMatchObject([{ actor: a.shared.actor, count: 60, erased: 0 }]);
-    expect(b.shared.values(recordId(0))).toBeDefined();
-    expect(b.shared.values(recordId(99))).toEqual({ title: 'gewoon verder' });
-
-    b.sharer.approve(a.shared.actor ?? '', 'remove');
-    await office.rounds(2);
-    expect(b.shared.values(recordId(0))).toBeUndefined();
-    expect(b.shared.canonical()).toBe(a.shared.canonical());
-  });
-
-  it('can be taken in while its records stay, for everybody', async () => {
-    const { office, a, b } = await filled('mass change, kept', 100);
-    for (let at = 0; at < 60; at += 1) a.shared.remove(recordId(at));
-    await office.rounds(1);
-
-    b.sharer.approve(a.shared.actor ?? '', 'keep');
-    await office.rounds(3);
-
-    for (const { shared } of [a, b])
-      expect(shared.values(recordId(0))).toEqual({ title: 'Brug 0' });
-    expect(b.state.held).toEqual([]);
-    expect(b.shared.canonical()).toBe(a.shared.canonical());
-  });
-
-  it('is asked again when the same one takes away much once more', async () => {
-    const { office, a, b } = await filled('mass change, again', 200);
-    for (let at = 0; at < 60; at += 1) a.shared.remove(recordId(at));
-    await office.rounds(1);
-    b.sharer.approve(a.shared.actor ?? '', 'remove');
-    await office.rounds(1);
-
-    for (let at = 60; at < 120; at += 1) a.shared.remove(recordId(at));
-    await office.rounds(2);
-
-    expect(b.state.held).toMatchObject([{ device: a.shared.device, count: 60 }]);
-    expect(b.shared.values(recordId(0))).toBeUndefined();
-    expect(b.shared.values(recordId(60))).toBeDefined();
-  });
-
-  it('is seen when it comes record by record, in many files and in several runs', async () => {
-    const { office, a, b } = await filled('mass change, one by one', 100);
-    for (let at = 0; at < 60; at += 1) {
-      if (at % 20 === 19) a.restart();
-      a.shared.remove(recordId(at));
-      await a.sync();
-      if (at === 7) await b.sync();
-      office.clock.pass(10_000);
-    }
-
-    await office.rounds(3);
-
-    expect(b.state.held[0]).toMatchObject({ device: a.shared.device, count: 60 });
-    expect(b.shared.values(recordId(7))).toBeUndefined();
-    expect(b.shared.values(recordId(8))).toBeDefined();
-
-    for (const { actor } of b.state.held) b.sharer.approve(actor, 'keep');
-    await office.rounds(3);
-    expect(b.shared.values(recordId(7))).toEqual({ title: 'Brug 7' });
-    expect(b.shared.values(recordId(59))).toEqual({ title: 'Brug 59' });
-    expect(b.state.held).toEqual([]);
-    expect(b.shared.canonical()).toBe(a.shared.canonical());
-  });
-
-  it('is not what somebody tidies away in the course of some days', async () => {
-    const { office, a, b } = await filled('tidying', 100);
-    for (let at = 0; at < 60; at += 1) {
-      a.shared.remove(recordId(at));
-      await office.rounds(1, 4 * 60_000);
-      if (at % 12 === 11) office.clock.pass(24 * 3_600_000);
-    }
-
-    await office.rounds(1);
-
-    expect(b.state.held).toEqual([]);
-    expect(b.shared.values(recordId(59))).toBeUndefined();
   });
 });
