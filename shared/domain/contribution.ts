@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RecordOf } from './entity.ts';
-import { line, quiet, recordId, refersTo, register } from './field.ts';
+import { line, partyField, quiet, recordId, refersTo, register, sharedAs } from './field.ts';
 
 export const contributionKinds = ['strength', 'talent', 'expertise', 'position'] as const;
 export const contributionKind = z.enum(contributionKinds);
@@ -16,17 +16,18 @@ export const contribution = {
   home: 'private',
   shards: 'hash',
   fields: {
-    initiativeId: refersTo('initiative', register(recordId.nullable(), null, 'private')),
-    partyId: register(recordId.nullable(), null, 'private'),
-    contributionKind: register(contributionKind, 'strength', 'private'),
-    text: register(line, '', 'private'),
-    status: register(contributionStatus, 'offered', 'private'),
+    initiativeId: refersTo('initiative', register(recordId.nullable(), null, 'share')),
+    partyId: partyField(register(recordId.nullable(), null, 'share'), 'byResidents'),
+    /** For colleagues: residents bring it, who stay unnamed. */
+    byResidents: register(z.boolean(), false, 'share'),
+    contributionKind: register(contributionKind, 'strength', 'share'),
+    text: register(line, '', 'share'),
+    status: register(contributionStatus, 'offered', 'share'),
     /** Fractional index from the bank of the village to that of the town hall. */
     position: quiet(z.string().max(200), ''),
+    sharedAs: sharedAs(),
     sample: register(z.boolean(), false, 'private'),
   },
   partOf: ['initiativeId'],
-  // Without share fields an empty record would travel.
-  mayShare: () => false,
 } as const;
 export type Contribution = RecordOf<typeof contribution>;

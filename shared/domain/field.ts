@@ -20,6 +20,8 @@ export interface Field<T, V extends FieldVisibility = FieldVisibility> {
   readonly initial: T;
   /** The kind that the id in it is of, where such a record has another id once it is shared. */
   readonly refersTo?: string;
+  /** The field that says on a shared record that somebody stands here whom colleagues may not know. */
+  readonly standIn?: string;
   /** Its value names a file of this profile by `hash` and `size`: the bytes go where the record goes. */
   readonly holdsFile?: true;
 }
@@ -52,6 +54,12 @@ export const refersTo = <T, V extends FieldVisibility>(
   kind: string,
   field: Field<T, V>,
 ): Field<T, V> => ({ ...field, refersTo: kind });
+
+/** Marks a field with a party; `standIn` says instead that there is one, where it stays home. */
+export const partyField = <T, V extends FieldVisibility>(
+  field: Field<T, V>,
+  standIn: string,
+): Field<T, V> => ({ ...field, refersTo: 'party', standIn });
 
 /** Marks a field whose value names a file. */
 export const fileField = <T, V extends FieldVisibility>(field: Field<T, V>): Field<T, V> => ({

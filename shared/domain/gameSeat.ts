@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RecordOf } from './entity.ts';
-import { recordId, refersTo, register } from './field.ts';
+import { partyField, recordId, refersTo, register, sharedAs } from './field.ts';
 
 /** A chair at a game table. What somebody is up to is never for others to read. */
 export const gameSeat = {
@@ -8,14 +8,15 @@ export const gameSeat = {
   home: 'private',
   shards: 'hash',
   fields: {
-    gameId: refersTo('game', register(recordId.nullable(), null, 'private')),
+    gameId: refersTo('game', register(recordId.nullable(), null, 'share')),
     /** Null for the coordinator's own chair. */
-    partyId: register(recordId.nullable(), null, 'private'),
+    partyId: partyField(register(recordId.nullable(), null, 'share'), 'byResidents'),
+    /** For colleagues: residents sit here, who stay unnamed. */
+    byResidents: register(z.boolean(), false, 'share'),
     tactic: register(z.string().max(2_000), '', 'private'),
+    sharedAs: sharedAs(),
     sample: register(z.boolean(), false, 'private'),
   },
   partOf: ['gameId'],
-  // Without share fields an empty record would travel.
-  mayShare: () => false,
 } as const;
 export type GameSeat = RecordOf<typeof gameSeat>;

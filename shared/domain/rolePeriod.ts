@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RecordOf } from './entity.ts';
 import { domains } from './enums.ts';
-import { recordId, refersTo, register } from './field.ts';
+import { recordId, refersTo, register, sharedAs } from './field.ts';
 import { fuzzyDate } from './fuzzyDate.ts';
 
 export const roles = [
@@ -24,18 +24,17 @@ export const rolePeriod = {
   home: 'private',
   shards: 'hash',
   fields: {
-    initiativeId: refersTo('initiative', register(recordId.nullable(), null, 'private')),
+    initiativeId: refersTo('initiative', register(recordId.nullable(), null, 'share')),
     /** One of `commonPlanes`, or the id of a department. */
-    plane: register<string, 'private'>(z.enum(commonPlanes).or(recordId), 'whole', 'private'),
-    role: register(role, 'facilitating', 'private'),
-    from: register(fuzzyDate.nullable(), null, 'private'),
+    plane: register<string, 'share'>(z.enum(commonPlanes).or(recordId), 'whole', 'share'),
+    role: register(role, 'facilitating', 'share'),
+    from: register(fuzzyDate.nullable(), null, 'share'),
     /** Null while it goes on. */
-    to: register(fuzzyDate.nullable(), null, 'private'),
-    why: register(z.string().max(2_000), '', 'private'),
+    to: register(fuzzyDate.nullable(), null, 'share'),
+    why: register(z.string().max(2_000), '', 'share'),
+    sharedAs: sharedAs(),
     sample: register(z.boolean(), false, 'private'),
   },
   partOf: ['initiativeId'],
-  // Without share fields an empty record would travel.
-  mayShare: () => false,
 } as const;
 export type RolePeriod = RecordOf<typeof rolePeriod>;

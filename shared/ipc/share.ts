@@ -25,7 +25,7 @@ export const hitChoices = ['keep', 'remove', 'resident'] as const;
 export type HitChoice = (typeof hitChoices)[number];
 
 const hitChoice = z.object({
-  field: z.string().max(60),
+  field: z.string().max(120),
   at: z.int().min(0),
   from: z.int().min(0),
   to: z.int().min(0),
@@ -42,6 +42,8 @@ export interface SharePreview {
   /** Chairs that stay here: groups of residents. */
   readonly keptBack: number;
   readonly hits: readonly ShareHit[];
+  /** How many things go along: 0 when colleagues have all there is to have. */
+  readonly count: number;
 }
 
 export type ShareError =

@@ -7,6 +7,7 @@ import type { Cards } from './cards.ts';
 import { find, isAlive } from './links.ts';
 import type { Link, Links } from './links.ts';
 import { withdrawing } from './partsOf.ts';
+import { staysHome } from './staysHome.ts';
 
 export interface Redirecting {
   readonly cards: Cards;
@@ -105,7 +106,10 @@ const reference = async (
     case 'remove':
       return [...(link.hasPrivate ? await home(edit.value) : []), away(shared ?? edit.value)];
     case 'set': {
-      if (!Array.isArray(edit.value)) return [...(await home(edit.value)), away(shared)];
+      if (!Array.isArray(edit.value)) {
+        const sign = await standIn(around, edit, link);
+        return [...(await home(edit.value)), away(shared), ...sign];
+      }
       const all: readonly Json[] = edit.value;
       const known = await Promise.all(all.map(sharedIdOf));
       const unknown = all.filter((_, at) => known[at] === null);
@@ -114,4 +118,17 @@ const reference = async (
     default:
       return null;
   }
+};
+
+/** Whether colleagues see that somebody stands here whom they may not know. */
+const standIn = async (
+  { cards }: Redirecting,
+  { kind, field, value }: Extract<Edit, { readonly op: 'set' }>,
+  { sharedId: id }: Link,
+): Promise<readonly Change[]> => {
+  const { standIn: sign, refersTo = '' } = fieldOf(kind, field) ?? {};
+  if (sign === undefined) return [];
+  const named = typeof value === 'string' ? await cards.get(refersTo, value) : null;
+  const isKept = named !== null && staysHome(named);
+  return [{ op: 'set', kind, id, in: 'shared', field: sign, value: isKept }];
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Json, RawRecord } from '../../../shared/domain/entity.ts';
+import type { Json } from '../../../shared/domain/entity.ts';
 import { entityOf } from '../../../shared/domain/kinds.ts';
 import { party } from '../../../shared/domain/party.ts';
 import { shareKeys } from '../../../shared/domain/sharePart.ts';
@@ -10,10 +10,14 @@ import type { Result } from '../../../shared/result.ts';
 import type { Change } from '../edit/change.ts';
 import { isSame } from '../../kernel/live.ts';
 import type { Cards } from './cards.ts';
+import { hasWholes, leaving, underSharedIds } from './going.ts';
+import type { Going, Values } from './going.ts';
 import type { Link, Links } from './links.ts';
 import { applyTo, checkNames, withoutChoice } from './nameCheck.ts';
 import type { KnownNames } from './nameCheck.ts';
-import { mayShare, partsOf } from './partsOf.ts';
+import { introduce, nameOf } from './organisations.ts';
+import { everyPartOf, mayShare } from './partsOf.ts';
+import { staysHome } from './staysHome.ts';
 
 export interface SharingParts {
   readonly cards: Cards;
@@ -24,8 +28,6 @@ export interface SharingParts {
     action: Action,
   ) => Promise<Result<Receipt, WriteError>>;
 }
-
-type Values = Readonly<Record<string, Json>>;
 
 /** Gives a record to colleagues and takes it back. Call what changes something one at a time. */
 export class Sharing {
@@ -38,56 +40,60 @@ export class Sharing {
   async preview(kind: string, id: string): Promise<SharePreview | null> {
     const record = await this.#parts.cards.get(kind, id);
     if (record === null) return null;
-    const { values, organisations, keptBack } = await this.#sharePart(record);
-    const parts = await this.#partsToShare(kind, id);
-    const all = [{ values, key: (field: string) => field }, ...parts];
-    const names = await this.#names();
+    const { going, joining, organisations, keptBack } = await leaving(this.#parts, record);
     return {
-      fields: all.flatMap((part) =>
-        Object.entries(part.values).map(([field, value]) => ({ field: part.key(field), value })),
+      fields: going.flatMap(({ values, key }) =>
+        Object.entries(values).map(([field, value]) => ({ field: key(field), value })),
       ),
       organisations: organisations.map(nameOf),
       keptBack,
-      hits: [...checkNames(kind, values, names), ...hitsInParts(parts, names)],
+      hits: hitsIn(going, await this.#names()),
+      count: going.length + joining.length,
     };
   }
 
-  /** A new record, from plain values under ids of its own: nothing of the private history goes along. */
+  /**
+   * New records, from plain values under ids of their own: nothing of the private history goes
+   * along. Of what colleagues have already, what they lack yet.
+   */
   async publish(
     kind: string,
     id: string,
     choices: readonly ChosenHit[],
   ): Promise<Result<Receipt, ShareError>> {
-    const { cards, newId, write } = this.#parts;
+    const { cards, links, newId, write } = this.#parts;
     const record = await cards.get(kind, id);
     if (record === null) return err({ kind: 'not-there' });
-    if (record.shared !== undefined) return err({ kind: 'no-change' });
     if (!mayShare(record)) return err({ kind: 'no-permission' });
-    const { values, organisations } = await this.#sharePart(record);
-    const parts = await this.#partsToShare(kind, id);
-    const names = await this.#names();
-    const hits = [...checkNames(kind, values, names), ...hitsInParts(parts, names)];
+    const { going, joining, organisations } = await leaving(this.#parts, record);
+    if (going.length + joining.length === 0) return err({ kind: 'no-change' });
+    if (!(await hasWholes(links, record))) return err({ kind: 'no-change' });
+    const hits = hitsIn(going, await this.#names());
     const open = withoutChoice(hits, choices);
     if (open.length > 0) return err({ kind: 'names-found', hits: open });
-    const cleaned = applyTo(values, hits, choices);
-    const entity = entityOf(kind);
-    if (entity?.fields['title'] !== undefined && isBlank(cleaned['title'])) {
-      return err({ kind: 'no-title' });
-    }
-    // A part of something that colleagues do not have would lie loose among their things.
-    if (entity?.partOf?.every((field) => cleaned[field] === undefined) === true) {
-      return err({ kind: 'no-change' });
-    }
+    const cleaned = going.map((one) => ({ ...one, values: cleanedOf(one, hits, choices) }));
+    if (cleaned.some(lacksTitle)) return err({ kind: 'no-title' });
 
-    const seats = await this.#seats(organisations);
-    const sharedId = newId();
-    const sharedValues = withReferences(cleaned, seats.ids);
+    const introduced = await introduce(cards, newId, organisations);
+    const sharedIds = new Map([
+      ...introduced.ids,
+      ...going.map((one) => [one.record.id, newId()] as const),
+    ]);
     return write(
       [
-        ...seats.changes,
-        { op: 'create', kind, id: sharedId, values: sharedValues, in: 'shared' },
-        { op: 'set', kind, id, field: 'sharedAs', value: sharedId, in: 'private' },
-        ...parts.flatMap((part) => part.changes(newId(), sharedId, hits, choices)),
+        ...introduced.changes,
+        ...cleaned.flatMap(({ record: one, values }): readonly Change[] => {
+          const sharedId = sharedIds.get(one.id) ?? newId();
+          const shown = underSharedIds(one.kind, values, sharedIds);
+          const own = { kind: one.kind, id: one.id, in: 'private' } as const;
+          return [
+            { op: 'create', kind: one.kind, id: sharedId, values: shown, in: 'shared' },
+            { op: 'set', ...own, field: 'sharedAs', value: sharedId },
+          ];
+        }),
+        ...joining.map(({ organisation, change }) =>
+          change(introduced.ids.get(organisation.id) ?? organisation.id),
+        ),
       ],
       'share',
     );
@@ -106,30 +112,20 @@ export class Sharing {
     return write([...parts, ...home, ...(record.shared.isLive ? [tombstone] : [])], 'withdraw');
   }
 
-  /** Parts go back with what they are a part of. */
+  /** Parts go back with what they are a part of, and parts of parts before those. */
   async #partsHome(kind: string, id: string): Promise<readonly Change[]> {
+    const { cards, links } = this.#parts;
     const changes: Change[] = [];
-    for (const { record } of await partsOf(this.#parts.cards, kind, id)) {
-      const link =
-        record.shared === undefined ? null : await this.#parts.links.of(record.kind, record.id);
+    for (const part of await everyPartOf(cards, [{ kind, id }])) {
+      const record = await cards.get(part.kind, part.id);
+      const link = record?.shared === undefined ? null : await links.of(part.kind, part.id);
       if (link === null) continue;
-      if (record.shared?.isOwn === true) changes.push(...(await this.takeHome(record.kind, link)));
+      if (record?.shared?.isOwn === true) changes.push(...(await this.takeHome(part.kind, link)));
       const { sharedId } = link;
-      if (record.shared?.isLive === true)
-        changes.push({ op: 'delete', kind: record.kind, id: sharedId, in: 'shared' });
+      if (record?.shared?.isLive === true)
+        changes.push({ op: 'delete', kind: part.kind, id: sharedId, in: 'shared' });
     }
     return changes;
-  }
-
-  /** The parts that go along: those that may, and that colleagues do not have yet. */
-  async #partsToShare(kind: string, id: string): Promise<readonly PartToShare[]> {
-    const all = await partsOf(this.#parts.cards, kind, id);
-    const along = all.filter(({ record }) => record.shared === undefined && mayShare(record));
-    return Promise.all(
-      along.map(async ({ record, field }) =>
-        partToShare(record, field, (await this.#sharePart(record)).values),
-      ),
-    );
   }
 
   /** What makes the private record whole again, with what colleagues made of its share fields. */
@@ -155,125 +151,37 @@ export class Sharing {
     ];
   }
 
-  /** The share fields, with references under the names that colleagues know. */
-  async #sharePart({ kind, values }: RawRecord): Promise<{
-    readonly values: Values;
-    readonly organisations: readonly RawRecord[];
-    readonly keptBack: number;
-  }> {
-    const entity = entityOf(kind);
-    const part: [string, Json][] = [];
-    const organisations: RawRecord[] = [];
-    let keptBack = 0;
-    for (const field of entity === undefined ? [] : shareKeys(entity)) {
-      const value = values[field];
-      const refersTo = entity?.fields[field]?.refersTo;
-      if (value === undefined) continue;
-      if (refersTo === party.kind && Array.isArray(value)) {
-        for (const id of ids(value)) {
-          const seated = await this.#parts.cards.get(refersTo, id);
-          if (seated === null) continue;
-          if (isOrganisation(seated)) organisations.push(seated);
-          else keptBack += 1;
-        }
-        part.push([field, organisations.map(({ id }) => id)]);
-      } else if (refersTo !== undefined) {
-        const sharedId = await this.#parts.links.sharedIdOf(refersTo, value);
-        if (sharedId !== null) part.push([field, sharedId]);
-      } else part.push([field, value]);
-    }
-    return { values: Object.fromEntries(part), organisations, keptBack };
-  }
-
-  /** The ids under which colleagues know the organisations; new ones go along. */
-  async #seats(
-    organisations: readonly RawRecord[],
-  ): Promise<{ readonly ids: ReadonlyMap<string, string>; readonly changes: readonly Change[] }> {
-    const { cards, newId } = this.#parts;
-    const ids = new Map<string, string>();
-    const changes: Change[] = [];
-    const free = (await cards.list(party.kind)).filter(({ shared }) => shared?.isOwn === false);
-    for (const one of organisations) {
-      const same = free.find((other) => nameOf(other).toLowerCase() === nameOf(one).toLowerCase());
-      const sharedId = one.shared?.id ?? same?.shared?.id ?? newId();
-      ids.set(one.id, sharedId);
-      if (one.shared !== undefined) continue;
-      const { kind, id } = one;
-      if (same === undefined) {
-        const keys = shareKeys(party).flatMap((field) => {
-          const value = one.values[field];
-          return value === undefined ? [] : [[field, value] as const];
-        });
-        const values = Object.fromEntries(keys);
-        changes.push({ op: 'create', kind, id: sharedId, values, in: 'shared' });
-      }
-      changes.push({ op: 'set', kind, id, field: 'sharedAs', value: sharedId, in: 'private' });
-    }
-    return { ids, changes };
-  }
-
   async #names(): Promise<KnownNames> {
     const { cards } = this.#parts;
     const parties = await cards.list(party.kind);
     const places = [...(await cards.list('village')), ...(await cards.list('area'))];
     return {
-      open: [...places, ...parties.filter(isOrganisation)].map(nameOf),
-      own: parties.filter((one) => !isOrganisation(one)).map(nameOf),
+      open: [...places, ...parties.filter((one) => !staysHome(one))].map(nameOf),
+      own: parties.filter((one) => staysHome(one)).map(nameOf),
     };
   }
 }
 
-interface PartToShare {
-  readonly kind: string;
-  readonly values: Values;
-  /** How the preview and its choices name a field of it. */
-  readonly key: (field: string) => string;
-  readonly changes: (
-    sharedId: string,
-    ofId: string,
-    hits: readonly ShareHit[],
-    choices: readonly ChosenHit[],
-  ) => readonly Change[];
-}
-
-const partToShare = ({ kind, id }: RawRecord, of: string, values: Values): PartToShare => {
-  const key = (field: string): string => `${kind}/${field}/${id}`;
-  return {
-    kind,
-    values,
-    key,
-    changes: (sharedId, ofId, hits, choices) => {
-      const keyed = Object.entries(values).map(([field, value]) => [key(field), value] as const);
-      const cleaned = applyTo(Object.fromEntries(keyed), hits, choices);
-      const plain = Object.keys(values).map(
-        (field) => [field, cleaned[key(field)] ?? null] as const,
-      );
-      const shown = { ...Object.fromEntries(plain), [of]: ofId };
-      return [
-        { op: 'create', kind, id: sharedId, values: shown, in: 'shared' },
-        { op: 'set', kind, id, field: 'sharedAs', value: sharedId, in: 'private' },
-      ];
-    },
-  };
-};
-
-const hitsInParts = (parts: readonly PartToShare[], names: KnownNames): readonly ShareHit[] =>
-  parts.flatMap(({ kind, values, key }) =>
-    checkNames(kind, values, names).map((hit) => ({ ...hit, field: key(hit.field) })),
+const hitsIn = (going: readonly Going[], names: KnownNames): readonly ShareHit[] =>
+  going.flatMap(({ record, values, key }) =>
+    checkNames(record.kind, values, names).map((hit) => ({ ...hit, field: key(hit.field) })),
   );
 
-const isOrganisation = ({ values }: RawRecord): boolean =>
-  values['partyKind'] !== 'residents_group';
+/** The values with every choice about a name made. */
+const cleanedOf = (
+  { values, key }: Going,
+  hits: readonly ShareHit[],
+  choices: readonly ChosenHit[],
+): Values => {
+  const keyed = Object.entries(values).map(([field, value]) => [key(field), value] as const);
+  const cleaned = applyTo(Object.fromEntries(keyed), hits, choices);
+  return Object.fromEntries(
+    Object.keys(values).map((field) => [field, cleaned[key(field)] ?? null]),
+  );
+};
 
-const nameOf = ({ values }: RawRecord): string => asText(values['name']);
-
-const withReferences = (values: Values, seats: ReadonlyMap<string, string>): Values =>
-  values['partyIds'] === undefined
-    ? values
-    : { ...values, partyIds: ids(values['partyIds']).flatMap((id) => seats.get(id) ?? []) };
-
-const ids = (value: Json): readonly string[] =>
-  Array.isArray(value) ? value.filter((one: Json) => typeof one === 'string') : [];
+const lacksTitle = ({ record, values }: Going): boolean =>
+  entityOf(record.kind)?.fields['title'] !== undefined && isBlank(values['title']);
 
 const isBlank = (value: Json | undefined): boolean => asText(value).trim() === '';
 

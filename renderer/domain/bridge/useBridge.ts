@@ -18,6 +18,8 @@ export interface Bridge extends BridgeFacts {
 export const useBridge = ({ id, partyIds }: Pick<Initiative, 'id' | 'partyIds'>): Bridge => {
   const all = useRecords(contribution);
   const parties = useRecords(party);
+  const { t } = useTranslation();
+  const residents = t('bridge.drawing.someGroup');
   return useMemo(() => {
     const contributions = all.list.filter((one) => one.initiativeId === id).toSorted(byPosition);
     return {
@@ -28,11 +30,11 @@ export const useBridge = ({ id, partyIds }: Pick<Initiative, 'id' | 'partyIds'>)
         kind: one.contributionKind,
         text: one.text,
         status: one.status,
-        who: parties.byId.get(one.partyId ?? '')?.name ?? '',
+        who: parties.byId.get(one.partyId ?? '')?.name ?? (one.byResidents ? residents : ''),
       })),
       pillars: partyIds.flatMap((partyId) => parties.byId.get(partyId) ?? []).toSorted(byName),
     };
-  }, [all.list, all.loaded, id, parties.byId, parties.loaded, partyIds]);
+  }, [all.list, all.loaded, id, parties.byId, parties.loaded, partyIds, residents]);
 };
 
 /** What the drawing itself says. */

@@ -5,10 +5,15 @@ import type { GameSeat } from '../../../shared/domain/gameSeat.ts';
 import type { Initiative } from '../../../shared/domain/initiative.ts';
 import type { Party } from '../../../shared/domain/party.ts';
 
+/** Who sits on a chair; a coordinator belongs to no corner of the drieluik. */
+export interface Seated extends Pick<Party, 'id' | 'name'> {
+  readonly panel: Panel | null;
+}
+
 /** A chair at the table. Without a party it is the coordinator's own. */
 export interface Seat {
   readonly id: string;
-  readonly party: Pick<Party, 'id' | 'name' | 'panel'> | null;
+  readonly party: Seated | null;
   readonly tactic: string;
 }
 
@@ -33,6 +38,11 @@ export interface Around {
   readonly initiatives: ReadonlyMap<string, Initiative>;
   readonly parties: ReadonlyMap<string, Pick<Party, 'id' | 'name' | 'panel'>>;
   readonly seats: readonly GameSeat[];
+  /** What somebody is called whom only a colleague knows by name. */
+  readonly unnamed: {
+    readonly residents: string;
+    readonly coordinator: (authorId: string) => string;
+  };
 }
 
 /** The tables of what still runs; the one that waits longest first, and those without a turn last. */
@@ -47,7 +57,7 @@ export const tablesOf = (games: readonly Game[], around: Around): readonly Table
       if (initiative === undefined || initiative.outcome !== null) return [];
       const seats = (seatsOf.get(game.id) ?? [])
         .toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1))
-        .flatMap((seat) => asSeat(seat, around.parties));
+        .flatMap((seat) => asSeat(seat, around));
       const turn = seats.find(({ id }) => id === game.turnSeatId) ?? null;
       return [{ game, initiative, seats, turn, emptyPanels: emptyPanels(seats) }];
     })
@@ -55,8 +65,16 @@ export const tablesOf = (games: readonly Game[], around: Around): readonly Table
 };
 
 /** A party that was deleted leaves no ghost at the table. */
-const asSeat = ({ id, partyId, tactic }: GameSeat, parties: Around['parties']): readonly Seat[] => {
-  if (partyId === null) return [{ id, party: null, tactic }];
+const asSeat = (seat: GameSeat, { parties, unnamed }: Around): readonly Seat[] => {
+  const { id, partyId, tactic } = seat;
+  if (partyId === null) {
+    if (seat.byResidents) {
+      return [{ id, party: { id, name: unnamed.residents, panel: 'residents' }, tactic }];
+    }
+    if (seat.shared?.isOwn !== false) return [{ id, party: null, tactic }];
+    const name = unnamed.coordinator(seat.authorId);
+    return [{ id, party: { id, name, panel: null }, tactic }];
+  }
   const party = parties.get(partyId);
   return party === undefined ? [] : [{ id, party, tactic }];
 };

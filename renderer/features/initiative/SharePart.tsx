@@ -12,6 +12,7 @@ import fieldStyles from '../../ui/Field.module.css';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { TagField } from '../../ui/TagField.tsx';
 import { useEditing } from './editing.ts';
+import { NotSharedYet } from './NotSharedYet.tsx';
 import styles from './InitiativeParts.module.css';
 import { VillagesField } from './VillagesField.tsx';
 
@@ -33,6 +34,7 @@ export const SharePart = ({ record }: { readonly record: Initiative }) => {
       <p className={cx(fieldStyles.hint)}>
         {t(isShared ? 'initiative.sharedHint' : 'initiative.shareHint')}
       </p>
+      {isShared && <NotSharedYet record={record} />}
       <div className={cx(styles.fields)}>
         <VillagesField record={record} />
         <ChipChoice

@@ -1,13 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { permission } from '../../../shared/domain/attachment.ts';
 import { area } from '../../../shared/domain/area.ts';
+import { contributionKind, contributionStatus } from '../../../shared/domain/contribution.ts';
+import { fuzzyDate } from '../../../shared/domain/fuzzyDate.ts';
 import type { Json } from '../../../shared/domain/entity.ts';
 import { lessonKind, stage, theme } from '../../../shared/domain/enums.ts';
 import { initiative } from '../../../shared/domain/initiative.ts';
+import { party } from '../../../shared/domain/party.ts';
+import { role } from '../../../shared/domain/rolePeriod.ts';
 import { village } from '../../../shared/domain/village.ts';
 import { visionPoint } from '../../../shared/domain/visionPoint.ts';
 import type { ShareKind } from '../../../shared/ipc/share.ts';
 import { useRecords } from '../../app/records.ts';
+import { useSettings } from '../../app/settings.ts';
+import { formatFuzzyDate } from '../../domain/dates.ts';
 import { useStageName } from '../../domain/stageName.ts';
 import type { WordKey } from '../../words/i18n.ts';
 
@@ -34,6 +40,18 @@ const names: Readonly<Record<string, WordKey>> = {
   'attachment/fileName': 'attachments.fileName',
   'attachment/alt': 'attachments.alt',
   'attachment/permission': 'attachments.permission',
+  'contribution/text': 'share.parts.plank',
+  'contribution/contributionKind': 'share.parts.plankKind',
+  'contribution/status': 'share.parts.plankStatus',
+  'contribution/partyId': 'share.parts.plankWho',
+  'rolePeriod/role': 'share.parts.role',
+  'rolePeriod/from': 'share.parts.from',
+  'rolePeriod/to': 'share.parts.to',
+  'rolePeriod/why': 'share.parts.why',
+  'game/name': 'share.parts.table',
+  'game/stake': 'share.parts.stake',
+  'game/rules': 'share.parts.rules',
+  'gameSeat/partyId': 'share.parts.chair',
 };
 
 export interface PreviewWords {
@@ -49,10 +67,14 @@ export const usePreviewWords = (): PreviewWords => {
   const areas = useRecords(area).byId;
   const initiatives = useRecords(initiative).list;
   const points = useRecords(visionPoint).byId;
+  const parties = useRecords(party).byId;
   const stageName = useStageName();
+  const language = useSettings((settings) => settings.language);
   const sayOne = (named: string, value: Json): string => {
-    if (typeof value !== 'string') return '';
     const field = fieldIn(named);
+    const day = fuzzyDate.safeParse(value);
+    if (day.success) return formatFuzzyDate(day.data, language);
+    if (typeof value !== 'string') return '';
     switch (field) {
       case 'alt':
         return value === '' ? t('attachments.noAlt') : value;
@@ -64,6 +86,18 @@ export const usePreviewWords = (): PreviewWords => {
         return villages.get(value)?.name ?? '';
       case 'visionPointIds':
         return points.get(value)?.words ?? '';
+      case 'partyId':
+        return parties.get(value)?.name ?? '';
+      case 'contributionKind':
+        return contributionKind.safeParse(value).success
+          ? t(`bridge.kind.${contributionKind.parse(value)}`)
+          : '';
+      case 'status':
+        return contributionStatus.safeParse(value).success
+          ? t(`bridge.status.${contributionStatus.parse(value)}`)
+          : '';
+      case 'role':
+        return role.safeParse(value).success ? t(`tide.roles.${role.parse(value)}`) : '';
       case 'areaId':
         return areas.get(value)?.name ?? '';
       case 'sourceInitiativeId':

@@ -29,6 +29,10 @@ export const TableDialog = ({ table, onClose }: Props) => {
   const parties = useRecords(party);
   const seated = new Set(draft.chairs.map(({ partyId }) => partyId));
   const offered = parties.list.filter(({ id }) => !seated.has(id)).toSorted(byName);
+  const nameOf = (partyId: string): string =>
+    parties.byId.get(partyId)?.name ??
+    table.seats.find((seat) => seat.party?.id === partyId)?.party?.name ??
+    '';
   const change = (part: Partial<typeof draft>): void => {
     setDraft({ ...draft, ...part });
   };
@@ -87,7 +91,7 @@ export const TableDialog = ({ table, onClose }: Props) => {
       />
       <ChairsField
         chairs={draft.chairs}
-        nameOf={(partyId) => parties.byId.get(partyId)?.name ?? ''}
+        nameOf={nameOf}
         onChange={(chairs) => {
           change({ chairs });
         }}
@@ -105,7 +109,7 @@ export const TableDialog = ({ table, onClose }: Props) => {
       />
       <TacticsField
         chairs={draft.chairs}
-        nameOf={(partyId) => parties.byId.get(partyId)?.name ?? ''}
+        nameOf={nameOf}
         onChange={(chairs) => {
           change({ chairs });
         }}

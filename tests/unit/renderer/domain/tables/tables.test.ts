@@ -34,6 +34,7 @@ const around = {
   initiatives: new Map([[card.id, card]]),
   parties: new Map([[group.id, group]]),
   seats,
+  unnamed: { residents: 'Een groep inwoners', coordinator: () => 'Coördinator Winsum' },
 };
 const tableWith = (values: Readonly<Record<string, Json>>) => {
   const [table] = tablesOf([make(game, 3, { initiativeId: card.id, ...values })], around);
@@ -51,6 +52,23 @@ describe('a game table', () => {
 
   it('keeps a chair for each corner that nobody asked', () => {
     expect(tableWith({}).emptyPanels).toEqual(['municipality', 'organisations']);
+  });
+
+  it('knows a chair of a colleague from the own one, and says what stays unnamed', () => {
+    const theirs = { isOwn: false, isLive: true, id: idOf(8) };
+    const [table] = tablesOf([make(game, 3, { initiativeId: card.id, turnSeatId: idOf(4) })], {
+      ...around,
+      seats: [
+        { ...make(gameSeat, 4, { gameId: idOf(3), partyId: null }), shared: theirs },
+        { ...make(gameSeat, 5, { gameId: idOf(3), byResidents: true }), shared: theirs },
+      ],
+    });
+    expect(table?.seats.map(({ party }) => party?.name)).toEqual([
+      'Coördinator Winsum',
+      'Een groep inwoners',
+    ]);
+    expect(table?.emptyPanels).toEqual(['municipality', 'organisations']);
+    expect(table && waitingOn(table)).toBe('others');
   });
 
   it('waits on the coordinator, on another, or on nobody', () => {

@@ -1,0 +1,42 @@
+import type { RawRecord } from '../../../shared/domain/entity.ts';
+import { party } from '../../../shared/domain/party.ts';
+import { shareKeys } from '../../../shared/domain/sharePart.ts';
+import type { Change } from '../edit/change.ts';
+import type { Cards } from './cards.ts';
+
+interface Introduced {
+  /** By the id here, the id under which colleagues know it. */
+  readonly ids: ReadonlyMap<string, string>;
+  readonly changes: readonly Change[];
+}
+
+/** Lets colleagues know these organisations; one that they know by the same name is that one. */
+export const introduce = async (
+  cards: Cards,
+  newId: () => string,
+  organisations: readonly RawRecord[],
+): Promise<Introduced> => {
+  const ids = new Map<string, string>();
+  const changes: Change[] = [];
+  const free = (await cards.list(party.kind)).filter(({ shared }) => shared?.isOwn === false);
+  for (const one of organisations) {
+    const same = free.find((other) => nameOf(other).toLowerCase() === nameOf(one).toLowerCase());
+    const sharedId = one.shared?.id ?? same?.shared?.id ?? newId();
+    ids.set(one.id, sharedId);
+    if (one.shared !== undefined) continue;
+    const { kind, id } = one;
+    if (same === undefined) {
+      const keys = shareKeys(party).flatMap((field) => {
+        const value = one.values[field];
+        return value === undefined ? [] : [[field, value] as const];
+      });
+      const values = Object.fromEntries(keys);
+      changes.push({ op: 'create', kind, id: sharedId, values, in: 'shared' });
+    }
+    changes.push({ op: 'set', kind, id, field: 'sharedAs', value: sharedId, in: 'private' });
+  }
+  return { ids, changes };
+};
+
+export const nameOf = ({ values }: RawRecord): string =>
+  typeof values['name'] === 'string' ? values['name'] : '';
