@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import { Image, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { Button as AriaButton, DropZone, FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -58,7 +58,24 @@ export const Attachments = ({ owner, shared, level = 2, cover }: Props) => {
   };
   const open = opened === null ? undefined : byId.get(opened.id);
   return (
-    <Sheet title={t('attachments.title')} level={level}>
+    <Sheet
+      title={t('attachments.title')}
+      icon={Image}
+      level={level}
+      actions={
+        <FileTrigger
+          allowsMultiple
+          acceptedFileTypes={accepted}
+          onSelect={(files) => {
+            if (files !== null) void add([...files]);
+          }}
+        >
+          <Button variant="quiet" size="small" icon={Plus}>
+            {t('attachments.add')}
+          </Button>
+        </FileTrigger>
+      }
+    >
       <DropZone
         aria-label={t('attachments.title')}
         className={cx(styles.zone)}
@@ -80,20 +97,9 @@ export const Attachments = ({ owner, shared, level = 2, cover }: Props) => {
             ))}
           </ul>
         )}
-        <div className={cx(styles.foot)}>
-          <FileTrigger
-            allowsMultiple
-            acceptedFileTypes={accepted}
-            onSelect={(files) => {
-              if (files !== null) void add([...files]);
-            }}
-          >
-            <Button size="small" icon={Plus}>
-              {t('attachments.add')}
-            </Button>
-          </FileTrigger>
-          {busy !== null && <span>{t('attachments.taking', { name: busy })}</span>}
-        </div>
+        {busy !== null && (
+          <p className={cx(fieldStyles.hint)}>{t('attachments.taking', { name: busy })}</p>
+        )}
       </DropZone>
       {open !== undefined && opened !== null && (
         <AttachmentDialog

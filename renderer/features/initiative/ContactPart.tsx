@@ -1,24 +1,36 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { hashOf } from '../../app/route.ts';
 import { ContactDialog } from '../../domain/contact/ContactDialog.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { cx } from '../../ui/cx.ts';
+import fieldStyles from '../../ui/Field.module.css';
+import { PrivateSheet } from '../../ui/PrivateSheet.tsx';
 
 /** A talk about this initiative, written down where one is reading. */
 export const ContactPart = ({ id }: { readonly id: string }) => {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   return (
-    <div>
-      <Button
-        size="small"
-        icon={Plus}
-        onPress={() => {
-          setOpen(true);
-        }}
-      >
-        {t('contacts.add')}
-      </Button>
+    <PrivateSheet
+      title={t('contacts.title')}
+      actions={
+        <Button
+          variant="quiet"
+          size="small"
+          icon={Plus}
+          onPress={() => {
+            setOpen(true);
+          }}
+        >
+          {t('contacts.add')}
+        </Button>
+      }
+    >
+      <p className={cx(fieldStyles.hint)}>
+        <a href={hashOf({ screen: 'contacts' })}>{t('contacts.list')}</a>
+      </p>
       {isOpen && (
         <ContactDialog
           moment={null}
@@ -28,6 +40,6 @@ export const ContactPart = ({ id }: { readonly id: string }) => {
           }}
         />
       )}
-    </div>
+    </PrivateSheet>
   );
 };

@@ -20,7 +20,15 @@ export const LessonsPart = ({ record }: { readonly record: Initiative }) => {
     ({ sourceInitiativeId }) => sourceInitiativeId === record.id,
   );
   return (
-    <Sheet title={t('initiative.lessons')} icon={BookOpen}>
+    <Sheet
+      title={t('initiative.lessons')}
+      icon={BookOpen}
+      actions={
+        <Button variant="quiet" size="small" icon={Plus} onPress={writeLesson}>
+          {t('initiative.addLesson')}
+        </Button>
+      }
+    >
       {lessons.length === 0 ? (
         <p className={cx(fieldStyles.hint)}>{t('initiative.noLessons')}</p>
       ) : (
@@ -38,11 +46,6 @@ export const LessonsPart = ({ record }: { readonly record: Initiative }) => {
           ))}
         </ul>
       )}
-      <div>
-        <Button size="small" icon={Plus} onPress={writeLesson}>
-          {t('initiative.addLesson')}
-        </Button>
-      </div>
     </Sheet>
   );
 };

@@ -29,7 +29,14 @@ export const StoriesPart = ({ record }: { readonly record: Initiative }) => {
     );
   };
   return (
-    <PrivateSheet title={t('initiative.stories')}>
+    <PrivateSheet
+      title={t('initiative.stories')}
+      actions={
+        <Button variant="quiet" size="small" icon={Plus} onPress={add}>
+          {t('initiative.addStory')}
+        </Button>
+      }
+    >
       <p className={cx(fieldStyles.hint)}>{t('initiative.storiesHint')}</p>
       {stories.length > 0 && (
         <ol className={cx(styles.stories)}>
@@ -40,11 +47,6 @@ export const StoriesPart = ({ record }: { readonly record: Initiative }) => {
           ))}
         </ol>
       )}
-      <div>
-        <Button size="small" icon={Plus} onPress={add}>
-          {t('initiative.addStory')}
-        </Button>
-      </div>
     </PrivateSheet>
   );
 };

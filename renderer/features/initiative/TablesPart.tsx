@@ -28,7 +28,15 @@ export const TablesPart = ({ record }: { readonly record: Initiative }) => {
     });
   };
   return (
-    <Sheet title={t('turn.tables')} icon={Dices}>
+    <Sheet
+      title={t('turn.tables')}
+      icon={Dices}
+      actions={
+        <Button variant="quiet" size="small" icon={Plus} onPress={lay}>
+          {t('turn.lay')}
+        </Button>
+      }
+    >
       {tables.length === 0 ? (
         <p className={cx(fieldStyles.hint)}>{t('turn.noTable')}</p>
       ) : (
@@ -40,12 +48,7 @@ export const TablesPart = ({ record }: { readonly record: Initiative }) => {
           ))}
         </ul>
       )}
-      <div className={cx(styles.actions)}>
-        <Button size="small" icon={Plus} onPress={lay}>
-          {t('turn.lay')}
-        </Button>
-        {tables.length > 0 && <a href={hashOf({ screen: 'turn' })}>{t('today.toTables')}</a>}
-      </div>
+      {tables.length > 0 && <a href={hashOf({ screen: 'turn' })}>{t('today.toTables')}</a>}
     </Sheet>
   );
 };

@@ -14,7 +14,6 @@ import fieldStyles from '../../../ui/Field.module.css';
 import { Sheet } from '../../../ui/Sheet.tsx';
 import { RoleDialog } from './RoleDialog.tsx';
 import { RoleList } from './RoleList.tsx';
-import styles from './RolePart.module.css';
 
 /** In which role the municipality helps, now and before: a tide that rises and falls. */
 export const RolePart = ({ record }: { readonly record: Initiative }) => {
@@ -41,7 +40,22 @@ export const RolePart = ({ record }: { readonly record: Initiative }) => {
       ? t('tide.pictureNone')
       : t('tide.pictureNow', { roles: running.join('; ') });
   return (
-    <Sheet title={t('tide.title')} icon={Waves}>
+    <Sheet
+      title={t('tide.title')}
+      icon={Waves}
+      actions={
+        <Button
+          variant="quiet"
+          size="small"
+          icon={Plus}
+          onPress={() => {
+            setOpen('new');
+          }}
+        >
+          {t('tide.choose')}
+        </Button>
+      }
+    >
       <p>{t('tide.question')}</p>
       {periods.length === 0 ? (
         <p className={cx(fieldStyles.hint)}>{t('tide.hint')}</p>
@@ -62,17 +76,6 @@ export const RolePart = ({ record }: { readonly record: Initiative }) => {
           />
         </>
       )}
-      <div className={cx(styles.actions)}>
-        <Button
-          size="small"
-          icon={Plus}
-          onPress={() => {
-            setOpen('new');
-          }}
-        >
-          {t('tide.choose')}
-        </Button>
-      </div>
       {open !== null && (
         <RoleDialog
           record={record}
