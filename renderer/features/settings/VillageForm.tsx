@@ -21,7 +21,8 @@ import styles from './Settings.module.css';
 export const VillageForm = ({ village }: { readonly village: Village }) => {
   const { t } = useTranslation();
   const { id, name, aliases } = village;
-  const cards = useRecords(initiative).list.filter((card) => card.villageIds.includes(id)).length;
+  const { list, loaded } = useRecords(initiative);
+  const cards = list.filter((card) => card.villageIds.includes(id)).length;
   const [isAsking, setAsking] = useState(false);
 
   const remove = async (): Promise<void> => {
@@ -63,6 +64,7 @@ export const VillageForm = ({ village }: { readonly village: Village }) => {
           variant="quiet"
           size="small"
           icon={Trash2}
+          isDisabled={!loaded}
           onPress={() => {
             if (cards === 0) void remove();
             else setAsking(true);
