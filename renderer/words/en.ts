@@ -14,6 +14,7 @@ import { health } from './en/health.ts';
 import { heard } from './en/heard.ts';
 import { history } from './en/history.ts';
 import { initiative } from './en/initiative.ts';
+import { kin } from './en/kin.ts';
 import { library } from './en/library.ts';
 import { newHeard } from './en/newHeard.ts';
 import { news } from './en/news.ts';
@@ -54,6 +55,7 @@ export const en: Words = {
   heard,
   history,
   initiative,
+  kin,
   library,
   newHeard,
   news,

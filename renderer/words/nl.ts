@@ -14,6 +14,7 @@ import { health } from './nl/health.ts';
 import { heard } from './nl/heard.ts';
 import { history } from './nl/history.ts';
 import { initiative } from './nl/initiative.ts';
+import { kin } from './nl/kin.ts';
 import { library } from './nl/library.ts';
 import { newHeard } from './nl/newHeard.ts';
 import { news } from './nl/news.ts';
@@ -54,6 +55,7 @@ export const nl = {
   heard,
   history,
   initiative,
+  kin,
   library,
   newHeard,
   news,

@@ -12,6 +12,7 @@ import { gameSeat } from './gameSeat.ts';
 import { initiative } from './initiative.ts';
 import { lesson } from './lesson.ts';
 import { party } from './party.ts';
+import { relation } from './relation.ts';
 import { rolePeriod } from './rolePeriod.ts';
 import { signal } from './signal.ts';
 import { removal } from './removal.ts';
@@ -39,6 +40,7 @@ const entities: readonly Entity[] = [
   coffeeTable,
   department,
   rolePeriod,
+  relation,
   undercurrentNote,
   device,
   attachment,

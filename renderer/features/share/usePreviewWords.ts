@@ -3,10 +3,12 @@ import { permission } from '../../../shared/domain/attachment.ts';
 import { area } from '../../../shared/domain/area.ts';
 import { contributionKind, contributionStatus } from '../../../shared/domain/contribution.ts';
 import { fuzzyDate } from '../../../shared/domain/fuzzyDate.ts';
-import type { Json } from '../../../shared/domain/entity.ts';
+import type { Json, RecordMeta } from '../../../shared/domain/entity.ts';
 import { lessonKind, stage, theme } from '../../../shared/domain/enums.ts';
 import { initiative } from '../../../shared/domain/initiative.ts';
+import { lesson } from '../../../shared/domain/lesson.ts';
 import { party } from '../../../shared/domain/party.ts';
+import { relationKind } from '../../../shared/domain/relation.ts';
 import { role } from '../../../shared/domain/rolePeriod.ts';
 import { village } from '../../../shared/domain/village.ts';
 import { visionPoint } from '../../../shared/domain/visionPoint.ts';
@@ -48,6 +50,10 @@ const names: Readonly<Record<string, WordKey>> = {
   'rolePeriod/from': 'share.parts.from',
   'rolePeriod/to': 'share.parts.to',
   'rolePeriod/why': 'share.parts.why',
+  'relation/fromId': 'share.parts.kin',
+  'relation/relationKind': 'share.parts.kinTie',
+  'relation/toId': 'share.parts.kinWith',
+  'relation/lessonId': 'share.parts.kinLesson',
   'game/name': 'share.parts.table',
   'game/stake': 'share.parts.stake',
   'game/rules': 'share.parts.rules',
@@ -66,6 +72,7 @@ export const usePreviewWords = (): PreviewWords => {
   const villages = useRecords(village).byId;
   const areas = useRecords(area).byId;
   const initiatives = useRecords(initiative).list;
+  const lessons = useRecords(lesson).list;
   const points = useRecords(visionPoint).byId;
   const parties = useRecords(party).byId;
   const stageName = useStageName();
@@ -98,6 +105,15 @@ export const usePreviewWords = (): PreviewWords => {
           : '';
       case 'role':
         return role.safeParse(value).success ? t(`tide.roles.${role.parse(value)}`) : '';
+      case 'relationKind':
+        return relationKind.safeParse(value).success
+          ? t(`kin.tie.${relationKind.parse(value)}`)
+          : '';
+      case 'fromId':
+      case 'toId':
+        return initiatives.find(isNamed(value))?.title ?? '';
+      case 'lessonId':
+        return lessons.find(isNamed(value))?.title ?? '';
       case 'areaId':
         return areas.get(value)?.name ?? '';
       case 'sourceInitiativeId':
@@ -128,6 +144,12 @@ export const usePreviewWords = (): PreviewWords => {
         : sayOne(field, value),
   };
 };
+
+/** What goes along has the id of this computer, what colleagues have already has theirs. */
+const isNamed =
+  (value: string) =>
+  ({ id, shared }: Pick<RecordMeta, 'id' | 'shared'>): boolean =>
+    id === value || shared?.id === value;
 
 /** A field of a part that goes along is named `kind/field/id`. */
 const fieldIn = (named: string): string => named.split('/')[1] ?? named;

@@ -9,6 +9,7 @@ import type { SampleInitiative } from './sampleInitiatives.ts';
 import { sampleLessons } from './sampleLessons.ts';
 import type { SampleLesson } from './sampleLessons.ts';
 import { sampleParties } from './sampleParties.ts';
+import { sampleRelations } from './sampleRelations.ts';
 import { bedum } from './villages.ts';
 
 type Ids = ReadonlyMap<string, string>;
@@ -33,6 +34,13 @@ export const sampleSeed = (newId: () => string): readonly Edit[] => {
     ...sampleInitiatives.flatMap((one) => tableOf(one, initiativeIds, partyIds, newId)),
     ...heardAtTable(partyIds, newId),
     ...sampleInitiatives.flatMap((one) => planksOf(one, initiativeIds, partyIds, newId)),
+    ...sampleRelations.map(({ from, is, to }) =>
+      create('relation', newId(), {
+        relationKind: is,
+        fromId: idIn(initiativeIds, from),
+        toId: idIn(initiativeIds, to),
+      }),
+    ),
     ...sampleLessons.map((one) => create('lesson', newId(), lessonValues(one, initiativeIds))),
   ];
 };

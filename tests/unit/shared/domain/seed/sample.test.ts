@@ -90,6 +90,21 @@ describe('the sample workspace', () => {
     ]);
   });
 
+  test('it holds the family that the talk tells of', () => {
+    const titles = new Map(initiatives.map(({ id, title }) => [id, title]));
+    const told = creates(edits, 'relation').map(({ values }) =>
+      [
+        titles.get(String(values['fromId'])),
+        values['relationKind'],
+        titles.get(String(values['toId'])),
+      ].join(' '),
+    );
+
+    expect(told).toContain('Beweeggroep Onderdendam grew_from Verzoamelstee Bedum');
+    expect(told).toContain('Repaircafé Zuidwolde part_of VoorElkaar Burenhulp Zuidwolde');
+    expect(told).toHaveLength(6);
+  });
+
   test('it uses no word that the screens never use', () => {
     const said = JSON.stringify(edits).toLowerCase();
 
