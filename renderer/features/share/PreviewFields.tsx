@@ -25,16 +25,21 @@ export const PreviewFields = ({ kind, preview, choices }: Props) => {
     const words = say(field, withChoices(field, value, hits, choices));
     return name === null || words === '' ? [] : [{ field, name, words }];
   });
+  const parts = [...new Set(rows.map(({ field }) => partIn(field)))];
   return (
     <div className={cx(styles.paper)}>
-      <dl className={cx(styles.fields)}>
-        {rows.map(({ field, name, words }) => (
-          <div key={field} className={cx(styles.row)}>
-            <dt>{name}</dt>
-            <dd>{texts.has(field) ? <MarkdownText markdown={words} /> : words}</dd>
-          </div>
-        ))}
-      </dl>
+      {parts.map((part) => (
+        <dl key={part} className={cx(styles.fields)}>
+          {rows
+            .filter(({ field }) => partIn(field) === part)
+            .map(({ field, name, words }) => (
+              <div key={field} className={cx(styles.row)}>
+                <dt>{name}</dt>
+                <dd>{texts.has(field) ? <MarkdownText markdown={words} /> : words}</dd>
+              </div>
+            ))}
+        </dl>
+      ))}
       {organisations.length > 0 && (
         <p className={cx(styles.note)}>
           {t('share.organisations', { names: organisations.join(', ') })}
@@ -46,3 +51,6 @@ export const PreviewFields = ({ kind, preview, choices }: Props) => {
     </div>
   );
 };
+
+/** Which of the parts that go along a field belongs to; empty for the record itself. */
+const partIn = (named: string): string => named.split('/')[2] ?? '';
