@@ -26,6 +26,10 @@ const twoLanguages = {
 // Everything is bundled, so the package carries `out/` alone and starts without walking node_modules.
 export default defineConfig({
   main: {
+    // Its own module declares a `require`, and so does electron-vite in each chunk that names one.
+    resolve: {
+      alias: [{ find: /^fflate$/, replacement: at('node_modules/fflate/lib/node.cjs') }],
+    },
     build: {
       externalizeDeps: false,
       target: nodeTarget,
@@ -35,6 +39,7 @@ export default defineConfig({
         input: {
           index: at('main/index.ts'),
           searchWorker: at('main/search/worker.ts'),
+          officeWorker: at('main/export/office/worker.ts'),
           syncProcess: at('main/sync/process.ts'),
           vetWorker: at('main/sync/texts/vetWorker.ts'),
         },

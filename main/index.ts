@@ -35,6 +35,7 @@ import { startSyncProcess } from './app/startSyncProcess.ts';
 import { startUpdates, updateFeed } from './app/update.ts';
 import { clearOpenCopies } from './attachment/openCopy.ts';
 import { photoAt } from './attachment/photoAt.ts';
+import { makeOffThread, startOfficeThread } from './export/office/officeThread.ts';
 import { appHandlers } from './ipc/appHandlers.ts';
 import { attachmentHandlers } from './ipc/attachmentHandlers.ts';
 import { exportHandlers } from './ipc/exportHandlers.ts';
@@ -229,6 +230,7 @@ const connect = ({ store, settings, frame, ready, ending, sharing }: Parts): Han
       source: store,
       place: exportPlace(window, () => settings.get().language),
       print: printPdf,
+      makeOffice: makeOffThread(startOfficeThread),
       now: () => new Date(),
       announce,
       open: async (path) => (await shell.openPath(path)) === '',

@@ -44,6 +44,15 @@ export const exportPlace = (window: BrowserWindow, language: () => 'nl' | 'en'):
   },
 });
 
+const extensions = {
+  pdf: 'pdf',
+  docx: 'docx',
+  xlsx: 'xlsx',
+  csv: 'csv',
+  'markdown-file': 'md',
+  'markdown-folder': 'md',
+} as const satisfies Readonly<Record<PlaceOrder['format'], string>>;
+
 const chooseFolder = async (window: BrowserWindow, order: PlaceOrder): Promise<string | null> => {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: words[order.language].folder,
@@ -53,7 +62,7 @@ const chooseFolder = async (window: BrowserWindow, order: PlaceOrder): Promise<s
 };
 
 const chooseFile = async (window: BrowserWindow, order: PlaceOrder): Promise<string | null> => {
-  const extension = order.format === 'pdf' ? 'pdf' : 'md';
+  const extension = extensions[order.format];
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title: words[order.language].file,
     defaultPath: `${safeName(order.title)}.${extension}`,

@@ -6,6 +6,8 @@ import type { Sheet } from './sheet.ts';
 export interface Booklet {
   readonly title: string;
   readonly madeOn: string;
+  /** Of headings and links, `#rrggbb`. */
+  readonly colour: string;
   readonly sheets: readonly Sheet[];
   /** Page number of each sheet, once a first printing has told it. */
   readonly pages: readonly (number | undefined)[];
@@ -16,7 +18,7 @@ export const bookletHtml = (booklet: Booklet, language: string, words: ExportWor
   [
     '<!doctype html>',
     `<html lang="${language}"><head><meta charset="utf-8"><title>${escaped(booklet.title)}</title>`,
-    `<style>${bookletStyle}</style></head><body>`,
+    `<style>${bookletStyle(booklet.colour)}</style></head><body>`,
     cover(booklet, words),
     contents(booklet, words),
     ...booklet.sheets.map(article),

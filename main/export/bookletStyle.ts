@@ -18,7 +18,7 @@ export const bookletFaces = bookletFonts
   .join('\n');
 
 /** How a booklet looks on A4: the light colours of the app, readable in grey. */
-export const bookletStyle = `
+export const bookletStyle = (colour: string): string => `
 ${bookletFaces}
 @page { size: A4; margin: 22mm 22mm 24mm; }
 * { box-sizing: border-box; }
@@ -26,11 +26,11 @@ html { font: 11pt/1.5 Letter, sans-serif; color: #1c2b2f; -webkit-print-color-ad
 body { margin: 0; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.2; break-after: avoid; text-wrap: balance; overflow-wrap: anywhere; }
 p, li, dd { overflow-wrap: anywhere; orphans: 3; widows: 3; hyphens: auto; }
-a { color: #0e5a62; text-decoration-thickness: .5pt; }
+a { color: ${colour}; text-decoration-thickness: .5pt; }
 .cover { padding-top: 45mm; }
 .cover .bridge { width: 62mm; display: block; }
 .cover .motto { font-size: 13pt; color: #47585d; margin: 14mm 0 2mm; }
-.cover h1 { font-size: 32pt; margin: 0 0 8mm; }
+.cover h1 { font-size: 32pt; color: ${colour}; margin: 0 0 8mm; }
 .cover .made { color: #47585d; }
 .contents { break-before: page; break-after: page; }
 .contents h2 { font-size: 20pt; margin: 0 0 8mm; }
@@ -44,7 +44,7 @@ article h2 { font-size: 20pt; margin: 0 0 5mm; padding-bottom: 3mm; border-botto
 article dl { display: flex; flex-wrap: wrap; gap: 2mm 9mm; margin: 0 0 7mm; }
 article dt { font-size: 8.5pt; color: #47585d; }
 article dd { margin: 0; font-weight: 700; }
-section h3 { font-size: 12.5pt; color: #0e5a62; margin: 6mm 0 1.5mm; }
+section h3 { font-size: 12.5pt; color: ${colour}; margin: 6mm 0 1.5mm; }
 section h4, section h5, section h6 { font-size: 11pt; margin: 4mm 0 1mm; }
 section p, section ul, section ol { margin: 0 0 2.5mm; }
 section ul, section ol { padding-left: 6mm; }

@@ -11,6 +11,11 @@ export interface ExportWords {
   readonly page: string;
   readonly motto: string;
   readonly untitled: string;
+  readonly title: string;
+  readonly bridge: string;
+  readonly bridgeAlt: string;
+  /** Stands where a cell of a table has no room for the rest of a text. */
+  readonly cutOff: string;
   readonly facts: {
     readonly kind: string;
     readonly themes: string;
@@ -41,6 +46,10 @@ const nl: ExportWords = {
   page: 'bladzijde',
   motto: 'Bruggen bouw je samen',
   untitled: 'Zonder titel',
+  title: 'Titel',
+  bridge: 'Brug',
+  bridgeAlt: 'Een houten brug over het water',
+  cutOff: '… (de rest past niet in een tabel)',
   facts: {
     kind: 'Soort',
     themes: 'Thema',
@@ -95,6 +104,10 @@ const en: ExportWords = {
   page: 'page',
   motto: 'You build bridges together',
   untitled: 'Untitled',
+  title: 'Title',
+  bridge: 'Bridge',
+  bridgeAlt: 'A wooden bridge over the water',
+  cutOff: '… (the rest does not fit in a table)',
   facts: {
     kind: 'Kind',
     themes: 'Theme',

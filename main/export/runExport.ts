@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path';
+import { paperColours } from '../../shared/ipc/export.ts';
 import type { ExportError, ExportOrder } from '../../shared/ipc/export.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -8,6 +9,7 @@ import type { RecordSource } from './collectSheets.ts';
 import { exportWords } from './exportWords.ts';
 import { uniqueNames } from './fileName.ts';
 import { markdownBook, markdownFile } from './markdown.ts';
+import type { MakeOffice } from './office/officeThread.ts';
 import type { Sheet } from './sheet.ts';
 import { diskTrouble, takenNames, writeWhole } from './writeFiles.ts';
 
@@ -26,6 +28,8 @@ export interface ExportTools {
   readonly place: ExportPlace;
   /** HTML to a tagged PDF with bookmarks. */
   readonly print: (html: string, signal: AbortSignal) => Promise<Uint8Array>;
+  /** Sheets to a file of Word, Excel or another office program. */
+  readonly makeOffice: MakeOffice;
   readonly now: () => Date;
   readonly onProgress: (done: number, total: number) => void;
 }
@@ -88,6 +92,17 @@ const writeFormat = async (
     case 'pdf':
       await writeWhole(path, await makePdf(order, sheets, tools, report, signal));
       return 1;
+    case 'docx':
+    case 'xlsx':
+    case 'csv': {
+      const { format, title, language, colour } = order;
+      const paper = { format, title, language, colour, madeOn: madeOn(order, tools), sheets };
+      const onShare = (share: number): void => {
+        report(order.ids.length * (1 + share));
+      };
+      await writeWhole(path, await tools.makeOffice(paper, onShare, signal));
+      return 1;
+    }
   }
 };
 
@@ -110,6 +125,9 @@ const writeFolder = async (
   return sheets.length;
 };
 
+const madeOn = ({ language }: ExportOrder, { now }: ExportTools): string =>
+  new Intl.DateTimeFormat(exportWords(language).locale, { dateStyle: 'long' }).format(now());
+
 /** Prints twice: the first printing tells on which page each sheet begins. */
 const makePdf = async (
   order: ExportOrder,
@@ -119,9 +137,9 @@ const makePdf = async (
   signal: AbortSignal,
 ): Promise<Uint8Array> => {
   const words = exportWords(order.language);
-  const madeOn = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long' }).format(tools.now());
   const pageless = sheets.map(() => undefined);
-  const booklet = { title: order.title, madeOn, sheets };
+  const colour = paperColours[order.colour];
+  const booklet = { title: order.title, madeOn: madeOn(order, tools), colour, sheets };
   const first = bookletHtml({ ...booklet, pages: pageless }, order.language, words);
   const printed = await tools.print(first, signal);
   report(order.ids.length * 2);

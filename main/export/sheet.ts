@@ -13,6 +13,8 @@ export interface SheetFact {
   readonly values: readonly string[];
   /** How people read it, when machines read it otherwise: a date in words. */
   readonly spoken?: string;
+  /** Its one value is a day: a table can put it in order. */
+  readonly isDay?: true;
 }
 
 export interface SheetSection {
@@ -51,6 +53,7 @@ export const dayFact = (
   key,
   label,
   values: [instant.slice(0, 10)],
+  isDay: true,
   spoken: new Intl.DateTimeFormat(locale, {
     dateStyle: 'long',
     timeZone: 'Europe/Amsterdam',

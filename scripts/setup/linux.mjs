@@ -57,22 +57,35 @@ export async function prepareLinux(electron, { forTests = false } = {}) {
     await installDebianPackages(packages, [...libraries, ...programs]);
   }
   checkSandbox(electron);
-  if (forTests) await prepareSyncthing();
+  if (forTests) {
+    await prepareOptional('Syncthing', 'syncthing', ['syncthing'], 'sharing over it is not tested');
+    await prepareOptional('LibreOffice', 'soffice', officePackages, 'no file is opened in it');
+  }
   say(`• Display: ${hasDisplay() ? 'there' : 'none, so a virtual one (xvfb-run)'}`);
 }
 
-/** One test wants two real nodes. Where they are not to be had, it says so and counts for nothing. */
-async function prepareSyncthing() {
-  if (isOnPath('syncthing')) return;
+/** Without a window. */
+const officePackages = ['writer', 'calc', 'impress'].map((part) => `libreoffice-${part}-nogui`);
+
+/**
+ * Some tests want a real program to meet. Where it is not to be had, this says so and they count for
+ * nothing.
+ * @param {string} name
+ * @param {string} program
+ * @param {readonly string[]} packages
+ * @param {string} without
+ */
+async function prepareOptional(name, program, packages, without) {
+  if (isOnPath(program)) return;
   if (!isRoot || !isOnPath('apt-get')) {
-    say('• Syncthing: not there, so sharing over it is not tested');
+    say(`• ${name}: not there, so ${without}`);
     return;
   }
   try {
-    await installDebianPackages(['syncthing'], ['syncthing']);
+    await installDebianPackages([...packages], [program]);
   } catch (error) {
     if (!(error instanceof SetupError)) throw error;
-    say(`• Syncthing: not to be had, so sharing over it is not tested. ${error.message}`);
+    say(`• ${name}: not to be had, so ${without}. ${error.message}`);
   }
 }
 

@@ -3,8 +3,23 @@ import { recordId } from '../domain/field.ts';
 import type { Result } from '../result.ts';
 import { reads } from './channel.ts';
 
-export const exportFormats = ['markdown-folder', 'markdown-file', 'pdf'] as const;
+const officeFormats = ['docx', 'xlsx', 'csv'] as const;
+export type OfficeFormat = (typeof officeFormats)[number];
+
+const exportFormats = ['pdf', ...officeFormats, 'markdown-file', 'markdown-folder'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
+
+export const paperColourNames = ['water', 'live', 'well', 'clay', 'care', 'plum'] as const;
+export type PaperColour = (typeof paperColourNames)[number];
+/** The colour of an area on paper: each is readable on white, and white on it. */
+export const paperColours = {
+  water: '#0e5a62',
+  live: '#2c6a35',
+  well: '#805c00',
+  clay: '#87451f',
+  care: '#93284f',
+  plum: '#5a4788',
+} as const satisfies Readonly<Record<PaperColour, string>>;
 
 export const exportKinds = ['lesson', 'initiative'] as const;
 export type ExportKind = (typeof exportKinds)[number];
@@ -16,9 +31,13 @@ export const exportOrder = z.object({
   /** Names of share fields to leave out; a private field has no name here at all. */
   leaveOut: z.array(z.string().max(60)),
   title: z.string().max(200),
+  colour: z.enum(paperColourNames),
   language: z.enum(['nl', 'en']),
 });
 export type ExportOrder = z.infer<typeof exportOrder>;
+
+/** What a person chose last time; the next export begins with it. */
+export const exportChoice = exportOrder.pick({ format: true, leaveOut: true, colour: true });
 
 export type ExportError =
   | { readonly kind: 'cancelled' }

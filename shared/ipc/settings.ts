@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { recordId } from '../domain/field.ts';
 import { origin, stage, theme } from '../domain/enums.ts';
 import { changes, reads } from './channel.ts';
+import { exportChoice } from './export.ts';
 
 export const themeChoices = ['system', 'light', 'dark'] as const;
 export const languages = ['nl', 'en'] as const;
@@ -39,6 +40,7 @@ export const settings = z.object({
   collapsedColumns: z.array(stage),
   savedViews: z.array(savedView),
   lastView: savedView.omit({ id: true, name: true }).nullable(),
+  lastExport: exportChoice,
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -54,6 +56,7 @@ export const initialSettings: Settings = {
   collapsedColumns: [],
   savedViews: [],
   lastView: null,
+  lastExport: { format: 'pdf', leaveOut: [], colour: 'water' },
 };
 
 /** The defaults stand apart from the parsers, so that a change carries only what was changed. */

@@ -1,11 +1,12 @@
-import { BookOpen, FileText, Folder, Lock } from 'lucide-react';
+import { BookOpen, FileText, FileType2, Folder, Lock, Sheet as Table, Table2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { ExportFormat, ExportKind } from '../../../shared/ipc/export.ts';
+import type { ExportFormat, ExportKind, PaperColour } from '../../../shared/ipc/export.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { cx } from '../../ui/cx.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { ChooseColour } from './ChooseColour.tsx';
 import styles from './ExportScreen.module.css';
 import { choosableFields } from './exportable.ts';
 import type { ChoosableField } from './exportable.ts';
@@ -14,6 +15,7 @@ export interface Form {
   readonly format: ExportFormat;
   readonly title: string;
   readonly leaveOut: readonly ChoosableField[];
+  readonly colour: PaperColour;
 }
 
 interface Props {
@@ -22,6 +24,9 @@ interface Props {
   readonly onChange: (change: Partial<Form>) => void;
   readonly children: React.ReactNode;
 }
+
+/** The others are words alone. */
+const coloured: ReadonlySet<ExportFormat> = new Set(['pdf', 'docx', 'xlsx']);
 
 /** What the cards become: a booklet, a file or a folder, and what stands in it. */
 export const ChooseForm = ({ kind, form, onChange, children }: Props) => {
@@ -42,6 +47,9 @@ export const ChooseForm = ({ kind, form, onChange, children }: Props) => {
         }}
         options={[
           { id: 'pdf', label: t('export.pdf'), hint: t('export.pdfHint'), icon: BookOpen },
+          { id: 'docx', label: t('export.docx'), hint: t('export.docxHint'), icon: FileType2 },
+          { id: 'xlsx', label: t('export.xlsx'), hint: t('export.xlsxHint'), icon: Table },
+          { id: 'csv', label: t('export.csv'), hint: t('export.csvHint'), icon: Table2 },
           {
             id: 'markdown-file',
             label: t('export.markdownFile'),
@@ -63,6 +71,14 @@ export const ChooseForm = ({ kind, form, onChange, children }: Props) => {
           maxLength={200}
           onChange={(title) => {
             onChange({ title });
+          }}
+        />
+      )}
+      {coloured.has(form.format) && (
+        <ChooseColour
+          value={form.colour}
+          onChange={(colour) => {
+            onChange({ colour });
           }}
         />
       )}

@@ -6,7 +6,7 @@ import { lesson } from '../../../shared/domain/lesson.ts';
 import type { ExportKind } from '../../../shared/ipc/export.ts';
 import { useRecords } from '../../app/records.ts';
 import { useSelection } from '../../app/selection.ts';
-import { useSettings } from '../../app/settings.ts';
+import { changeSettings, useSettings } from '../../app/settings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -16,7 +16,7 @@ import { ChooseForm } from './ChooseForm.tsx';
 import type { Form } from './ChooseForm.tsx';
 import { ExportProgress } from './ExportProgress.tsx';
 import styles from './ExportScreen.module.css';
-import { initiativesToExport, lessonsToExport, toPrint } from './exportable.ts';
+import { initiativesToExport, isChoosable, lessonsToExport, toPrint } from './exportable.ts';
 import { useExportJob } from './useExportJob.ts';
 
 /** Puts a choice of lessons or initiatives on paper or in files. */
@@ -27,10 +27,9 @@ export const ExportScreen = () => {
   const [kind, setKind] = useState<ExportKind>(start.kind);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(start.ids));
   const [draftsMayCome, setDraftsMayCome] = useState<boolean | null>(null);
-  const [form, setForm] = useState<Omit<Form, 'title'> & { title: string | null }>({
-    format: 'pdf',
-    title: null,
-    leaveOut: [],
+  const [form, setForm] = useState<Omit<Form, 'title'> & { title: string | null }>(() => {
+    const { format, leaveOut, colour } = useSettings.getState().lastExport;
+    return { format, title: null, leaveOut: leaveOut.filter(isChoosable), colour };
   });
   const { cards, isLoaded } = useCards(kind);
   const defaultTitle = useDefaultTitle(kind);
@@ -45,16 +44,19 @@ export const ExportScreen = () => {
   const changeKind = (next: ExportKind): void => {
     setKind(next);
     setChosen(new Set());
-    setForm((old) => ({ ...old, title: null, leaveOut: [] }));
+    setForm((old) => ({ ...old, title: null }));
   };
   const make = (): void => {
     const ids = printed.map(({ id }) => id);
-    const { format, leaveOut } = form;
+    const { format, colour } = form;
+    const leaveOut = [...form.leaveOut];
+    void changeSettings({ lastExport: { format, leaveOut, colour } });
     void run({
       kind,
       ids,
       format,
-      leaveOut: [...leaveOut],
+      leaveOut,
+      colour,
       title: title.trim() || defaultTitle,
       language,
     });

@@ -57,3 +57,7 @@ export const choosableFields = {
 } as const satisfies Readonly<Record<ExportKind, readonly string[]>>;
 
 export type ChoosableField = (typeof choosableFields)[ExportKind][number];
+
+const allChoosable: ReadonlySet<string> = new Set(Object.values(choosableFields).flat());
+
+export const isChoosable = (name: string): name is ChoosableField => allChoosable.has(name);

@@ -2,10 +2,12 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
+import { makeOffice } from '../../../../main/export/office/makeOffice.ts';
 import { runExport } from '../../../../main/export/runExport.ts';
 import type { ExportFormat } from '../../../../shared/ipc/export.ts';
 import type { Edit } from '../../../../shared/ipc/edit.ts';
 import { aFolder } from '../../../unit/main/store/disk/profileFolder.ts';
+import { partsOf } from '../../../unit/main/export/office/unzipped.ts';
 import { aStore, anId, creating } from '../../../unit/main/store/aStore.ts';
 import { filesWith } from '../../../unit/main/store/laidOpen.ts';
 import { randomFrom } from '../../../unit/main/store/share/randomFrom.ts';
@@ -20,7 +22,14 @@ interface Card {
 }
 
 const never = new AbortController().signal;
-const formats: readonly ExportFormat[] = ['markdown-folder', 'markdown-file', 'pdf'];
+const formats: readonly ExportFormat[] = [
+  'markdown-folder',
+  'markdown-file',
+  'pdf',
+  'docx',
+  'xlsx',
+  'csv',
+];
 
 /** Words by what may become of them. */
 interface Words {
@@ -118,8 +127,8 @@ const session = async (seed: number, steps: number) => {
       const [kind, format] = [pick(['initiative', 'lesson'] as const), pick(formats)];
       if (kind === undefined || format === undefined) return;
       const ids = cards.filter((card) => card.kind === kind).map(({ id }) => id);
-      const said = { leaveOut: [], title: 'Alles', language: 'nl' as const };
-      const order = { kind, ids, format, ...said };
+      const said = { leaveOut: [], title: 'Alles', colour: 'clay', language: 'nl' } as const;
+      const order = { kind, ids, format, ...said, leaveOut: [] };
       const path = format === 'markdown-folder' ? to : join(to, 'Alles');
       const place = {
         choose: () => Promise.resolve(path),
@@ -130,6 +139,13 @@ const session = async (seed: number, steps: number) => {
         order,
         {
           ...{ source: store, place, now: () => new Date(0), onProgress: () => undefined },
+          // Packed words are not found by searching: they lie beside it unpacked.
+          makeOffice: async (paper) => {
+            const file = await makeOffice(paper, () => undefined);
+            const words = [...partsOf(file).values()].join('\n');
+            await writeFile(join(to, 'unpacked.xml'), words);
+            return file;
+          },
           // What would be printed, as it is; Electron alone can print it.
           print: async (html) => {
             await writeFile(join(to, 'printed.html'), html);

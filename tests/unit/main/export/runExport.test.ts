@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { runExport } from '../../../../main/export/runExport.ts';
 import type { ExportTools } from '../../../../main/export/runExport.ts';
+import { makeOffice } from '../../../../main/export/office/makeOffice.ts';
 import { initiative } from '../../../../shared/domain/initiative.ts';
 import { lesson } from '../../../../shared/domain/lesson.ts';
 import { shareKeys } from '../../../../shared/domain/sharePart.ts';
 import type { ExportFormat, ExportOrder } from '../../../../shared/ipc/export.ts';
 import { aRecord, aSource, anId, canaries } from './exportParts.ts';
+import { partsOf } from './office/unzipped.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -23,6 +25,7 @@ const anOrder = (change: Partial<ExportOrder> = {}): ExportOrder => ({
   format: 'markdown-folder',
   leaveOut: [],
   title: 'Lessen',
+  colour: 'water',
   language: 'nl',
   ...change,
 });
@@ -31,6 +34,7 @@ const tools = (change: Partial<ExportTools> = {}): ExportTools => ({
   source: aSource([aRecord('lesson', anId(1), { title: 'Haal de kennis van binnen' })]),
   place: { choose: () => Promise.resolve(folder), mayReplace: () => Promise.resolve(true) },
   print: (html) => Promise.resolve(Buffer.from(html)),
+  makeOffice,
   now: () => new Date('2018-01-11T12:00:00Z'),
   onProgress: () => undefined,
   ...change,
@@ -182,7 +186,13 @@ describe('a booklet', () => {
 });
 
 describe('private fields', () => {
-  const formats: readonly ExportFormat[] = ['markdown-folder', 'markdown-file'];
+  const formats: readonly ExportFormat[] = [
+    'markdown-folder',
+    'markdown-file',
+    'docx',
+    'xlsx',
+    'csv',
+  ];
   it.each(
     formats.flatMap((format) => [
       { format, kind: 'lesson' as const, entity: lesson },
@@ -195,7 +205,8 @@ describe('private fields', () => {
     await runExport(anOrder({ kind, format }), tools({ source, place: into(path) }), never);
 
     const names = await readdir(folder);
-    const written = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
+    const files = await Promise.all(names.map((name) => readFile(join(folder, name))));
+    const written = files.flatMap((file) => [...partsOf(file).values()]);
     const found = [...written.join('\n').matchAll(/kanarie-(\w+)/g)].map(([, field]) => field);
     expect(found).not.toHaveLength(0);
     expect(found.filter((field) => !shareKeys(entity).includes(field ?? ''))).toEqual([]);

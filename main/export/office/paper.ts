@@ -1,0 +1,38 @@
+import type { OfficeFormat, PaperColour } from '../../../shared/ipc/export.ts';
+import type { Sheet } from '../sheet.ts';
+
+/**
+ * What the thread that makes office files is handed: sheets of share fields and how they are to look.
+ * Nothing in it leads back to a record.
+ */
+export interface OfficePaper {
+  readonly format: OfficeFormat;
+  readonly title: string;
+  readonly madeOn: string;
+  readonly language: 'nl' | 'en';
+  readonly colour: PaperColour;
+  readonly sheets: readonly Sheet[];
+}
+
+/** The share of the work that is done, from 0 to 1. */
+export type OnShare = (share: number) => void;
+
+/** XML knows no control characters and no half letters; a file that holds one does not open at all. */
+export const printable = (words: string): string =>
+  words.replace(/[^\P{Cc}\t\n\r]|[\p{Cs}\ufffe\uffff]/gu, '');
+
+const printableSheet = (sheet: Sheet): Sheet => ({
+  ...sheet,
+  title: printable(sheet.title),
+  facts: sheet.facts.map((fact) => ({ ...fact, values: fact.values.map(printable) })),
+  sections: sheet.sections.map(({ heading, markdown }) => ({
+    heading,
+    markdown: printable(markdown),
+  })),
+});
+
+export const printablePaper = (paper: OfficePaper): OfficePaper => ({
+  ...paper,
+  title: printable(paper.title),
+  sheets: paper.sheets.map(printableSheet),
+});

@@ -1,0 +1,16 @@
+import { parentPort } from 'node:worker_threads';
+import { makeOffice } from './makeOffice.ts';
+import type { FromOffice } from './officeThread.ts';
+import type { OfficePaper } from './paper.ts';
+
+// The entry of the thread that makes one office file. An exception ends it, and main hears of it.
+const say = (message: FromOffice): void => parentPort?.postMessage(message);
+
+const make = async (paper: OfficePaper): Promise<void> => {
+  const bytes = await makeOffice(paper, (share) => {
+    say({ share });
+  });
+  say({ bytes });
+};
+
+parentPort?.once('message', (paper: OfficePaper) => void make(paper));

@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+import { hasLibreOffice, wordsByPage } from './officeFile.ts';
+import { keep, settleIn, testId } from './settled.ts';
+
+if (!hasLibreOffice) {
+  console.log('• Not tested: opening files in LibreOffice. There is no soffice here.');
+}
+
+const answerSave = (electron: ElectronApplication, path: string): Promise<void> =>
+  electron.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, path);
+
+const make = async (page: Page, format: string, name: string): Promise<void> => {
+  await page.getByText(format).click();
+  await page.getByRole('button', { name: 'Kies waar je het bewaart' }).click();
+  await expect(
+    page.getByRole('region', { name: 'Berichten' }).getByText(`Klaar: 1 bestand, ${name}.`),
+  ).toBeVisible({ timeout: 30_000 });
+};
+
+test('makes files that LibreOffice opens, and begins the next time with the same choices', async ({
+  openApp,
+  scratchDir,
+}) => {
+  test.setTimeout(180_000);
+  const { electron, page } = await openApp();
+  await settleIn(page);
+  await keep(page, [
+    {
+      op: 'create',
+      kind: 'lesson',
+      id: testId(),
+      values: {
+        title: 'Haal de kennis van binnen',
+        lessonKind: 'worked',
+        why: 'Met **korte** lijnen.\n\n- bellen\n- koffie',
+        shelved: true,
+      },
+    },
+    {
+      op: 'create',
+      kind: 'lesson',
+      id: testId(),
+      values: { title: '=1+1 blijft staan', shelved: true },
+    },
+  ]);
+  await page.evaluate(() => {
+    window.location.hash = '#/exporteren';
+  });
+  await page.getByRole('button', { name: 'Kies alles' }).click();
+  await page.getByText('Distel', { exact: true }).click();
+
+  await answerSave(electron, join(scratchDir, 'tekst.docx'));
+  await make(page, 'Word-document', 'tekst.docx');
+  await answerSave(electron, join(scratchDir, 'kaal.csv'));
+  await make(page, 'Kale tabel', 'kaal.csv');
+  await answerSave(electron, join(scratchDir, 'tabel.xlsx'));
+  await make(page, 'Tabel voor Excel', 'tabel.xlsx');
+
+  const csv = await readFile(join(scratchDir, 'kaal.csv'), 'utf8');
+  expect(csv).toMatch(/^\ufeff"Titel";"Soort";/);
+  expect(csv).toContain(`"'=1+1 blijft staan"`);
+  await page.evaluate(() => {
+    window.location.hash = '#/bord';
+  });
+  await expect(page.getByRole('heading', { level: 1, name: 'Exporteren' })).toBeHidden();
+  await page.evaluate(() => {
+    window.location.hash = '#/exporteren';
+  });
+  await expect(page.getByRole('radio', { name: /^Tabel voor Excel/ })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'Distel' })).toBeChecked();
+
+  if (!hasLibreOffice) return;
+  const [cover, contents, ...cards] = wordsByPage(join(scratchDir, 'tekst.docx'), scratchDir);
+  expect(cover).toMatch(/Bruggen bouw je samen\s+Lessen uit/);
+  const numbers = [...(contents ?? '').matchAll(/(Haal de kennis|=1\+1)[^\n]*?(\d+)\s*$/gm)];
+  expect(numbers).toHaveLength(2);
+  for (const [, title = '?', number] of numbers) {
+    expect(cards[Number(number) - 3]?.trimStart().startsWith(title)).toBe(true);
+  }
+  expect(cards.join('')).toMatch(/Hoe kwam dat\?\s+Met korte lijnen\.\s+•\s+bellen/);
+  const table = wordsByPage(join(scratchDir, 'tabel.xlsx'), scratchDir).join('');
+  expect(table).toContain('=1+1 blijft staan');
+  expect(table).toContain('Haal de kennis van binnen');
+});
