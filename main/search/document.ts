@@ -1,7 +1,11 @@
 import { readRecord } from '../../shared/domain/entity.ts';
 import type { RawRecord } from '../../shared/domain/entity.ts';
+import { dilemma } from '../../shared/domain/dilemma.ts';
+import { experiment } from '../../shared/domain/experiment.ts';
 import { initiative } from '../../shared/domain/initiative.ts';
+import { knowledgeQuestion } from '../../shared/domain/knowledgeQuestion.ts';
 import { lesson, lessonTexts } from '../../shared/domain/lesson.ts';
+import { onTheSpotAgreement } from '../../shared/domain/onTheSpotAgreement.ts';
 import { party } from '../../shared/domain/party.ts';
 import { story } from '../../shared/domain/story.ts';
 import { village } from '../../shared/domain/village.ts';
@@ -57,6 +61,32 @@ const partsOf = (raw: RawRecord, lookup: Lookup): Parts | null => {
       return initiativeParts(raw, lookup);
     case 'lesson':
       return lessonParts(raw, lookup);
+    case 'experiment': {
+      const { hypothesis, initiativeId, ...read } = readRecord(experiment, raw);
+      const texts = [read.roomGivenBy, read.stopIf, read.result];
+      return triedParts('experiment', [hypothesis, ...texts], initiativeId, lookup);
+    }
+    case 'onTheSpotAgreement': {
+      const { what, withParties, initiativeId } = readRecord(onTheSpotAgreement, raw);
+      const parts = triedParts('onTheSpotAgreement', [what], initiativeId, lookup);
+      const parties = withParties.flatMap((id) => partyName(lookup, id));
+      const dependsOn = withParties.map((id) => keyOf('party', id));
+      return {
+        ...parts,
+        names: [...parts.names, ...parties],
+        dependsOn: [...parts.dependsOn, ...dependsOn],
+      };
+    }
+    case 'knowledgeQuestion': {
+      const { question, specialist, answer, initiativeId } = readRecord(knowledgeQuestion, raw);
+      const words = [question, answer, specialist];
+      return triedParts('knowledgeQuestion', words, initiativeId, lookup);
+    }
+    case 'dilemma': {
+      const { oneSide, otherSide, choice, price, initiativeId } = readRecord(dilemma, raw);
+      const words = [oneSide, otherSide, choice, price];
+      return triedParts('dilemma', words, initiativeId, lookup, raw.shared === undefined);
+    }
     case 'village': {
       const { name, aliases, strengths } = readRecord(village, raw);
       return { kind: 'village', title: name, names: [...aliases, ...strengths] };
@@ -113,6 +143,31 @@ const lessonParts = (raw: RawRecord, lookup: Lookup): Parts => {
       .filter(({ text }) => text !== ''),
     signs: isNextTime ? [learnedSign] : (origin?.signs ?? []),
     dependsOn: source === null ? [] : [keyOf('initiative', source), ...(origin?.dependsOn ?? [])],
+  };
+};
+
+/** Found by where it was tried, too: what it began with stands for its title. */
+const triedParts = (
+  kind: SearchKind,
+  [title = '', ...texts]: readonly string[],
+  initiativeId: string | null,
+  lookup: Lookup,
+  isPrivate = false,
+) => {
+  const of = initiativeId === null ? undefined : lookup('initiative', initiativeId);
+  const origin = of === undefined ? undefined : initiativeParts(of, lookup);
+  return {
+    kind,
+    title: beginning(title),
+    names: origin === undefined ? [] : [origin.title, ...(origin.names ?? [])],
+    // A long beginning is cut in the title, and still to be found by its end.
+    texts: [...(beginning(title) === title ? [] : [title]), ...texts]
+      .filter((text) => text !== '')
+      .map((text) => ({ text, isPrivate })),
+    dependsOn:
+      initiativeId === null
+        ? []
+        : [keyOf('initiative', initiativeId), ...(origin?.dependsOn ?? [])],
   };
 };
 

@@ -17,7 +17,17 @@ export interface Feeder {
 }
 
 /** Villages before what stands in them, initiatives before their lessons. */
-const kinds = ['village', 'party', 'initiative', 'lesson', 'story'];
+const kinds = [
+  'village',
+  'party',
+  'initiative',
+  'lesson',
+  'experiment',
+  'onTheSpotAgreement',
+  'knowledgeQuestion',
+  'dilemma',
+  'story',
+];
 /** Main answers to its windows between two slices; its loop must not wait longer than 50 ms. */
 const sliceMs = 8;
 /** Neither may a question wait long behind what the search thread takes in. */

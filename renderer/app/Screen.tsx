@@ -35,6 +35,7 @@ const plainScreens: Readonly<Record<PlainScreen, LazyExoticComponent<PlainCompon
   ),
   library: later(async () => (await import('../features/library/LibraryScreen.tsx')).LibraryScreen),
   stories: later(async () => (await import('../features/stories/StoriesPage.tsx')).StoriesPage),
+  trying: later(async () => (await import('../features/trying/TryingPage.tsx')).TryingPage),
   export: later(async () => (await import('../features/export/ExportScreen.tsx')).ExportScreen),
   news: later(async () => (await import('../features/news/NewsScreen.tsx')).NewsScreen),
 };

@@ -29,6 +29,7 @@ import { stories } from './en/stories.ts';
 import { tide } from './en/tide.ts';
 import { today } from './en/today.ts';
 import { trouble } from './en/trouble.ts';
+import { trying } from './en/trying.ts';
 import { turn } from './en/turn.ts';
 import { ui } from './en/ui.ts';
 import { undercurrent } from './en/undercurrent.ts';
@@ -70,6 +71,7 @@ export const en: Words = {
   tide,
   today,
   trouble,
+  trying,
   turn,
   ui,
   undercurrent,

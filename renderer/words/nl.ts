@@ -29,6 +29,7 @@ import { stories } from './nl/stories.ts';
 import { tide } from './nl/tide.ts';
 import { today } from './nl/today.ts';
 import { trouble } from './nl/trouble.ts';
+import { trying } from './nl/trying.ts';
 import { turn } from './nl/turn.ts';
 import { ui } from './nl/ui.ts';
 import { undercurrent } from './nl/undercurrent.ts';
@@ -70,6 +71,7 @@ export const nl = {
   tide,
   today,
   trouble,
+  trying,
   turn,
   ui,
   undercurrent,

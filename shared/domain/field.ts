@@ -82,6 +82,8 @@ export const sharedAs = (): Field<string | null, 'private'> =>
   register(recordId.nullable(), null, 'private');
 
 export const line = z.string().max(300);
+/** A few sentences, changed as one value. */
+export const passage = z.string().max(2_000);
 export const recordId = z.uuid();
 export const calendarDate = z.iso.date();
 export const instant = z.iso.datetime();

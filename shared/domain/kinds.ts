@@ -5,12 +5,16 @@ import { contactMoment } from './contactMoment.ts';
 import { department } from './department.ts';
 import { contribution } from './contribution.ts';
 import { device } from './device.ts';
+import { dilemma } from './dilemma.ts';
 import type { Entity } from './entity.ts';
 import { erasure } from './erasure.ts';
+import { experiment } from './experiment.ts';
 import { game } from './game.ts';
 import { gameSeat } from './gameSeat.ts';
 import { initiative } from './initiative.ts';
+import { knowledgeQuestion } from './knowledgeQuestion.ts';
 import { lesson } from './lesson.ts';
+import { onTheSpotAgreement } from './onTheSpotAgreement.ts';
 import { party } from './party.ts';
 import { relation } from './relation.ts';
 import { rolePeriod } from './rolePeriod.ts';
@@ -41,6 +45,10 @@ const entities: readonly Entity[] = [
   department,
   rolePeriod,
   relation,
+  experiment,
+  onTheSpotAgreement,
+  knowledgeQuestion,
+  dilemma,
   undercurrentNote,
   device,
   attachment,

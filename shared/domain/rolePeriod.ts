@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RecordOf } from './entity.ts';
 import { domains } from './enums.ts';
-import { recordId, refersTo, register, sharedAs } from './field.ts';
+import { passage, recordId, refersTo, register, sharedAs } from './field.ts';
 import { fuzzyDate } from './fuzzyDate.ts';
 
 export const roles = [
@@ -31,7 +31,7 @@ export const rolePeriod = {
     from: register(fuzzyDate.nullable(), null, 'share'),
     /** Null while it goes on. */
     to: register(fuzzyDate.nullable(), null, 'share'),
-    why: register(z.string().max(2_000), '', 'share'),
+    why: register(passage, '', 'share'),
     sharedAs: sharedAs(),
     sample: register(z.boolean(), false, 'private'),
   },

@@ -37,6 +37,12 @@ const screens = {
     en: 'Game library',
   },
   stories: { path: 'verhalen', key: '2', group: 'learn', nl: 'Verhalen', en: 'Stories' },
+  trying: {
+    path: 'proberen',
+    group: 'learn',
+    nl: 'Proberen en afspreken',
+    en: 'Trying and agreeing',
+  },
   export: { path: 'exporteren', key: '4', group: 'learn', nl: 'Exporteren', en: 'Export' },
   news: { path: 'nieuw', nl: 'Nieuw van collega’s', en: 'New from colleagues' },
   settings: { path: 'instellingen', key: ',', nl: 'Instellingen', en: 'Settings' },

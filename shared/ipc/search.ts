@@ -3,7 +3,17 @@ import type { Mark } from '../search/marks.ts';
 import { reads } from './channel.ts';
 
 /** What can be found, in the order in which a mixed list shows it. */
-export const searchKinds = ['initiative', 'lesson', 'village', 'party', 'story'] as const;
+export const searchKinds = [
+  'initiative',
+  'lesson',
+  'experiment',
+  'onTheSpotAgreement',
+  'knowledgeQuestion',
+  'dilemma',
+  'village',
+  'party',
+  'story',
+] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 export interface SearchHit {

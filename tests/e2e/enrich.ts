@@ -66,6 +66,36 @@ const talkOf = (initiativeId: string, worldPosition: number): Edit => ({
     note: 'Aan de keukentafel.',
   },
 });
+/** One of each that was tried, agreed, asked and weighed. */
+const triedAt = (initiativeId: string): readonly Edit[] =>
+  (
+    [
+      [
+        'experiment',
+        {
+          hypothesis: 'Een bankje bij de deur haalt mensen naar binnen.',
+          roomGivenBy: 'afdeling Welzijn',
+          lookBackOn: '2026-05-01',
+        },
+      ],
+      ['experiment', { hypothesis: 'Samen koken trekt ook jongeren.', result: 'Vooral de buren.' }],
+      [
+        'onTheSpotAgreement',
+        { what: 'De sleutel hangt bij de buren.', validUntil: '2099-05-01', needsFormal: true },
+      ],
+      [
+        'knowledgeQuestion',
+        { question: 'Mag er een keuken in?', specialist: 'toezichthouder', askedOn: '2026-02-01' },
+      ],
+      ['dilemma', { oneSide: 'Nu beginnen met wie er is', otherSide: 'Wachten tot het rond is' }],
+    ] as const
+  ).map(([kind, values]) => ({
+    op: 'create',
+    kind,
+    id: testId(),
+    values: { ...values, initiativeId },
+  }));
+
 const day = (value: string) => ({ value, precision: 'day' }) as const;
 
 /** Fills in what the sample leaves open, so that every part of a screen has something to show. */
@@ -80,7 +110,9 @@ export const enrich = async (page: Page, words: Words): Promise<Place> => {
     { op: 'set', ...one, field: 'origin', value: 'dream' },
     { op: 'set', ...one, field: 'nextLightTouch', value: spring },
     { op: 'text', ...one, field: 'ownWords', base: '', next: ownWords },
+    { op: 'set', ...one, field: 'newToUs', value: true },
     ...tideOf(initiativeId),
+    ...triedAt(initiativeId),
     noteOf(initiativeId, '2026-02-01'),
     noteOf(null, '2099-02-01'),
     ...[-2, -1, 1].map((worldPosition) => talkOf(initiativeId, worldPosition)),

@@ -188,6 +188,17 @@ export const screens: readonly Shown[] = [
       await expect(page.getByRole('textbox', { name: words.library.fields.title })).toBeVisible();
     },
   },
+  { name: 'proberen', open: at('#/proberen', ({ frame }) => frame.trying) },
+  {
+    name: 'proberen-iets',
+    open: async (page, { words }) => {
+      await goTo(page, '#/proberen');
+      await button(page, words.trying.add.onTheSpotAgreement).click();
+      await expect(
+        page.getByRole('dialog', { name: words.trying.dialog.onTheSpotAgreement }),
+      ).toBeVisible();
+    },
+  },
   { name: 'exporteren', open: at('#/exporteren', ({ export: exporting }) => exporting.title) },
   { name: 'instellingen', open: at('#/instellingen', ({ settings }) => settings.title) },
   {
@@ -212,6 +223,7 @@ export const emptyScreens: readonly Shown[] = [
   { name: 'leeg-aan-zet', open: at('#/aan-zet', ({ frame }) => frame.turn) },
   { name: 'leeg-verhalen', open: at('#/verhalen', ({ stories }) => stories.title) },
   { name: 'leeg-magazijn', open: at('#/magazijn', ({ frame }) => frame.library) },
+  { name: 'leeg-proberen', open: at('#/proberen', ({ frame }) => frame.trying) },
   { name: 'leeg-nieuw', open: at('#/nieuw', ({ news }) => news.title) },
   { name: 'leeg-exporteren', open: at('#/exporteren', ({ export: exporting }) => exporting.title) },
 ];

@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown, Sprout } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { stage, stages } from '../../../shared/domain/enums.ts';
 import type { Json } from '../../../shared/domain/entity.ts';
@@ -45,6 +45,7 @@ export const InitiativeHead = ({ record, isBeside = false, onDeleted }: Props) =
               <ThemeChip key={theme} theme={theme} />
             ))}
             <DrieluikGlyph seated={seatedPanels(record, parties.byId)} size={17} />
+            {record.newToUs && <NewToUs />}
             <SharedLabel record={record} />
             <VersionsOfHead record={record} />
             <SaveState kind="initiative" id={record.id} />
@@ -57,6 +58,17 @@ export const InitiativeHead = ({ record, isBeside = false, onDeleted }: Props) =
       </div>
       <StandingNotices record={record} />
     </header>
+  );
+};
+
+/** Nobody did this before: room to search together. */
+const NewToUs = () => {
+  const { t } = useTranslation();
+  return (
+    <span className={cx(styles.newToUs)}>
+      <Sprout size={14} aria-hidden />
+      {t('initiative.fields.newToUs')}
+    </span>
   );
 };
 

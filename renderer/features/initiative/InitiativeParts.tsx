@@ -12,6 +12,7 @@ import { PrivatePart } from './PrivatePart.tsx';
 import { RolePart } from './role/RolePart.tsx';
 import { SharePart } from './SharePart.tsx';
 import { TablesPart } from './TablesPart.tsx';
+import { TriedPart } from './TriedPart.tsx';
 import { StoriesPart } from './StoriesPart.tsx';
 import { UndercurrentPart } from './UndercurrentPart.tsx';
 
@@ -24,6 +25,7 @@ export const InitiativeParts = ({ record }: { readonly record: Initiative }) => 
       <div className={cx(styles.column)}>
         <SharePart record={record} />
         <TablesPart record={record} />
+        <TriedPart record={record} />
         <Attachments
           owner={{ field: 'initiativeId', id: record.id }}
           shared={record.shared}

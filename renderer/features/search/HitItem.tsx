@@ -1,4 +1,15 @@
-import { BookOpen, LayoutDashboard, Lock, MapPin, MessageCircle, Users } from 'lucide-react';
+import {
+  BookOpen,
+  FlaskConical,
+  Handshake,
+  LayoutDashboard,
+  Lock,
+  MapPin,
+  MessageCircle,
+  MessageCircleQuestionMark,
+  Scale,
+  Users,
+} from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { ListBoxItem } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +22,10 @@ import styles from './SearchPanel.module.css';
 const icons: Readonly<Record<SearchKind, LucideIcon>> = {
   initiative: LayoutDashboard,
   lesson: BookOpen,
+  experiment: FlaskConical,
+  onTheSpotAgreement: Handshake,
+  knowledgeQuestion: MessageCircleQuestionMark,
+  dilemma: Scale,
   village: MapPin,
   party: Users,
   story: MessageCircle,

@@ -19,6 +19,12 @@ export const openHit = (hit: SearchHit): 'opened' | 'seek-name' => {
     case 'lesson':
       goTo({ screen: 'library', id: hit.id });
       return 'opened';
+    case 'experiment':
+    case 'onTheSpotAgreement':
+    case 'knowledgeQuestion':
+    case 'dilemma':
+      goTo({ screen: 'trying', id: hit.id });
+      return 'opened';
     case 'story':
       void openStory(hit.id);
       return 'opened';

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { permission } from '../../../shared/domain/attachment.ts';
 import { area } from '../../../shared/domain/area.ts';
 import { contributionKind, contributionStatus } from '../../../shared/domain/contribution.ts';
+import { calendarDate } from '../../../shared/domain/field.ts';
 import { fuzzyDate } from '../../../shared/domain/fuzzyDate.ts';
 import type { Json, RecordMeta } from '../../../shared/domain/entity.ts';
 import { lessonKind, stage, theme } from '../../../shared/domain/enums.ts';
@@ -15,7 +16,8 @@ import { visionPoint } from '../../../shared/domain/visionPoint.ts';
 import type { ShareKind } from '../../../shared/ipc/share.ts';
 import { useRecords } from '../../app/records.ts';
 import { useSettings } from '../../app/settings.ts';
-import { formatFuzzyDate } from '../../domain/dates.ts';
+import { formatDay, formatFuzzyDate } from '../../domain/dates.ts';
+import { useDepartments } from '../../domain/departments.ts';
 import { useStageName } from '../../domain/stageName.ts';
 import type { WordKey } from '../../words/i18n.ts';
 
@@ -58,6 +60,25 @@ const names: Readonly<Record<string, WordKey>> = {
   'game/stake': 'share.parts.stake',
   'game/rules': 'share.parts.rules',
   'gameSeat/partyId': 'share.parts.chair',
+  'experiment/hypothesis': 'trying.fields.hypothesis',
+  'experiment/roomGivenBy': 'trying.fields.roomGivenBy',
+  'experiment/budget': 'trying.fields.budget',
+  'experiment/lookBackOn': 'trying.fields.lookBackOn',
+  'experiment/stopIf': 'trying.fields.stopIf',
+  'experiment/result': 'trying.fields.result',
+  'onTheSpotAgreement/what': 'trying.fields.what',
+  'onTheSpotAgreement/withParties': 'trying.fields.withParties',
+  'onTheSpotAgreement/validUntil': 'trying.fields.validUntil',
+  'onTheSpotAgreement/needsFormal': 'trying.fields.needsFormal',
+  'knowledgeQuestion/question': 'trying.fields.question',
+  'knowledgeQuestion/departmentId': 'trying.fields.departmentId',
+  'knowledgeQuestion/specialist': 'trying.fields.specialist',
+  'knowledgeQuestion/askedOn': 'trying.fields.askedOn',
+  'knowledgeQuestion/answer': 'trying.fields.answer',
+  'dilemma/oneSide': 'trying.fields.oneSide',
+  'dilemma/otherSide': 'trying.fields.otherSide',
+  'dilemma/choice': 'trying.fields.choice',
+  'dilemma/price': 'trying.fields.price',
 };
 
 export interface PreviewWords {
@@ -75,13 +96,17 @@ export const usePreviewWords = (): PreviewWords => {
   const lessons = useRecords(lesson).list;
   const points = useRecords(visionPoint).byId;
   const parties = useRecords(party).byId;
+  const departments = useDepartments();
   const stageName = useStageName();
   const language = useSettings((settings) => settings.language);
   const sayOne = (named: string, value: Json): string => {
     const field = fieldIn(named);
     const day = fuzzyDate.safeParse(value);
     if (day.success) return formatFuzzyDate(day.data, language);
+    if (value === true && field === 'needsFormal') return t('trying.stillFormal');
     if (typeof value !== 'string') return '';
+    const date = calendarDate.safeParse(value);
+    if (date.success) return formatDay(date.data, language);
     switch (field) {
       case 'alt':
         return value === '' ? t('attachments.noAlt') : value;
@@ -94,7 +119,10 @@ export const usePreviewWords = (): PreviewWords => {
       case 'visionPointIds':
         return points.get(value)?.words ?? '';
       case 'partyId':
+      case 'withParties':
         return parties.get(value)?.name ?? '';
+      case 'departmentId':
+        return departments.find(({ id }) => id === value)?.name ?? '';
       case 'contributionKind':
         return contributionKind.safeParse(value).success
           ? t(`bridge.kind.${contributionKind.parse(value)}`)

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { experiment } from '../../../shared/domain/experiment.ts';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import { lesson } from '../../../shared/domain/lesson.ts';
 import { undercurrentNote } from '../../../shared/domain/undercurrentNote.ts';
@@ -8,12 +9,14 @@ import { useSettings } from '../../app/settings.ts';
 import { formatDay, isoToday } from '../../domain/dates.ts';
 import { waitingOn } from '../../domain/tables/tables.ts';
 import { useTables } from '../../domain/tables/useTables.ts';
+import { isTheirs, toLookBackOn } from '../../domain/trying/tried.ts';
 import { isDue } from '../../domain/undercurrent/review.ts';
 import { cx } from '../../ui/cx.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { LessonsOwed } from './LessonsOwed.tsx';
+import { LookBacks } from './LookBacks.tsx';
 import { NotesDue } from './NotesDue.tsx';
 import { OneSuggestion } from './OneSuggestion.tsx';
 import { todayOf } from './today.ts';
@@ -28,17 +31,24 @@ export const TodayPage = () => {
   const initiatives = useRecords(initiative);
   const lessons = useRecords(lesson);
   const notes = useRecords(undercurrentNote);
+  const experiments = useRecords(experiment);
   const tables = useTables();
   const day = isoToday();
   const today = useMemo(
     () => todayOf(initiatives.list, lessons.list, day),
     [day, initiatives.list, lessons.list],
   );
-  if (!initiatives.loaded || !lessons.loaded || !notes.loaded || !tables.loaded) return null;
+  const isRead = [initiatives, lessons, notes, experiments, tables].every(({ loaded }) => loaded);
+  if (!isRead) return null;
   const yours = tables.list.filter((table) => waitingOn(table) === 'you');
   const theirs = tables.list.filter((table) => waitingOn(table) === 'others');
   const due = notes.list.filter((note) => isDue(note, day));
-  const isFree = yours.length + today.touches.length + today.lessons.length + due.length === 0;
+  const lookBacks = toLookBackOn(
+    experiments.list.filter((one) => !isTheirs(one)),
+    day,
+  );
+  const waiting = [yours, today.touches, lookBacks, today.lessons, due];
+  const isFree = waiting.every((part) => part.length === 0);
   return (
     <Page>
       <PageHeader
@@ -49,6 +59,7 @@ export const TodayPage = () => {
       <div className={cx(styles.sheets)}>
         <Turns title={t('today.yours')} tables={yours} />
         <Touches initiatives={today.touches} today={day} />
+        <LookBacks experiments={lookBacks} today={day} />
         <NotesDue notes={due} />
         <LessonsOwed initiatives={today.lessons} />
         <Turns title={t('today.theirs')} tables={theirs} />

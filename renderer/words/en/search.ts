@@ -9,6 +9,10 @@ export const search: typeof nl = {
   kinds: {
     initiative: 'Initiatives',
     lesson: 'Lessons',
+    experiment: 'Experiments',
+    onTheSpotAgreement: 'Agreed on the spot',
+    knowledgeQuestion: 'Questions for specialists',
+    dilemma: 'Dilemmas',
     village: 'Villages',
     party: 'Parties',
     story: 'Stories',

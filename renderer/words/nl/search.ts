@@ -8,6 +8,10 @@ export const search = {
   kinds: {
     initiative: 'Initiatieven',
     lesson: 'Lessen',
+    experiment: 'Experimenten',
+    onTheSpotAgreement: 'Ter plekke afgesproken',
+    knowledgeQuestion: 'Kennisvragen',
+    dilemma: 'Dilemma’s',
     village: 'Dorpen',
     party: 'Partijen',
     story: 'Verhalen',

@@ -46,6 +46,23 @@ describe('the search index', () => {
     expect(titles(index, 'kennis van de specialisten')).toEqual(['Haal de kennis van binnen']);
   });
 
+  it('finds what was tried and agreed, by its own words and by where it was', () => {
+    const index = indexOf(
+      aRecord('village', idOf(1), { name: 'Zuidwolde' }),
+      initiative(2, 'Dorpshuiskamer', { villageIds: [idOf(1)] }),
+      aRecord('experiment', idOf(3), { hypothesis: 'Een bankje helpt', initiativeId: idOf(2) }),
+      aRecord('onTheSpotAgreement', idOf(4), { what: 'De sleutel', initiativeId: idOf(2) }),
+      aRecord('knowledgeQuestion', idOf(5), { question: 'Mag dit?', answer: 'Ja, met vergunning' }),
+      aRecord('dilemma', idOf(6), { oneSide: 'Nu beginnen', otherSide: 'Wachten op geld' }),
+    );
+    const kinds = (text: string) => find(index, text).hits.map(({ kind }) => kind);
+
+    expect(kinds('bankje')).toEqual(['experiment']);
+    expect(kinds('sleutel zuidwolde')).toEqual(['onTheSpotAgreement']);
+    expect(kinds('vergunning')).toEqual(['knowledgeQuestion']);
+    expect(find(index, 'wachten').hits).toMatchObject([{ kind: 'dilemma', isPrivate: true }]);
+  });
+
   it('marks neighbouring words and the small words between them as one', () => {
     const index = indexOf(lesson(1, 'Haal de kennis van binnen'));
 

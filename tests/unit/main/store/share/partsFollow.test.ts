@@ -87,6 +87,36 @@ describe('what is part of a shared initiative', () => {
     ]);
   });
 
+  it('takes along what was tried, agreed and asked, but no case number and no dilemma', async () => {
+    const { a, b, id, club, publish } = await aCardAtWork();
+    await a.write([
+      creating('experiment', { initiativeId: id, hypothesis: 'een bankje helpt' }),
+      creating('onTheSpotAgreement', {
+        initiativeId: id,
+        what: 'de sleutel ligt bij de buren',
+        withParties: [club],
+        caseNumber: 'Z-12345',
+      }),
+      creating('knowledgeQuestion', { initiativeId: id, question: 'wie beheert het hek?' }),
+      creating('dilemma', { initiativeId: id, oneSide: 'snel beginnen' }),
+    ]);
+    await publish();
+    await bring(a, b);
+
+    const [agreed] = await b.store.list('onTheSpotAgreement');
+    const [party] = await b.store.list('party');
+    expect(agreed?.values['withParties']).toEqual([party?.id]);
+    expect(JSON.stringify(agreed)).not.toContain('Z-12345');
+    expect((await b.store.list('experiment'))[0]?.values['hypothesis']).toBe('een bankje helpt');
+    expect(await b.store.list('knowledgeQuestion')).toHaveLength(1);
+    expect(await b.store.list('dilemma')).toEqual([]);
+
+    const [weighed] = await a.store.list('dilemma');
+    expect(await a.store.publish('dilemma', weighed?.id ?? '', [])).toMatchObject({ ok: true });
+    await bring(a, b);
+    expect((await b.store.list('dilemma'))[0]?.values['oneSide']).toBe('snel beginnen');
+  });
+
   it('that was added later waits here until the coordinator looked at it', async () => {
     const { a, b, id, gameId, publish } = await aCardAtWork();
     await publish();

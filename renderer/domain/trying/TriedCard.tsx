@@ -1,0 +1,213 @@
+import { BookOpen, Ellipsis, Lock, Pencil, Trash2, UserRoundX, Users } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { initiative } from '../../../shared/domain/initiative.ts';
+import { showNotice } from '../../app/notice.ts';
+import { useRecords } from '../../app/records.ts';
+import { hashOf } from '../../app/route.ts';
+import { openShare } from '../../app/share.ts';
+import { undoLast } from '../../app/undo.ts';
+import { write } from '../../app/write.ts';
+import { Button } from '../../ui/Button.tsx';
+import { cx } from '../../ui/cx.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { MenuButton } from '../../ui/Menu.tsx';
+import { SharedLabel } from '../SharedLabel.tsx';
+import { nameOf } from './tried.ts';
+import type { Tried } from './tried.ts';
+import styles from './Tried.module.css';
+import { TriedDialog } from './TriedDialog.tsx';
+import type { TriedField } from './triedForm.ts';
+import { useLessonFrom } from './useLessonFrom.ts';
+import { useTriedWords } from './useTriedWords.ts';
+
+interface Props {
+  readonly tried: Tried;
+  /** Said where it does not stand with its initiative. */
+  readonly namesInitiative: boolean;
+}
+
+/** One thing that was tried, agreed, asked or weighed. */
+export const TriedCard = ({ tried, namesInitiative }: Props) => {
+  const { t } = useTranslation();
+  const { above, facts } = useTriedWords();
+  const [editing, setEditing] = useState<TriedField | 'all' | null>(null);
+  const isPrivate = tried.of === 'dilemma' && tried.record.shared === undefined;
+  const named = nameOf(tried) === '' ? t('trying.untitled') : nameOf(tried);
+  return (
+    <article
+      id={`tried-${tried.record.id}`}
+      tabIndex={-1}
+      aria-label={named}
+      className={cx(styles.card, styles[tried.of], isPrivate && styles.private)}
+    >
+      <header className={cx(styles.head)}>
+        <span className={cx(styles.above)}>
+          {isPrivate && <Lock size={14} aria-hidden />}
+          {above(tried, namesInitiative)}
+        </span>
+        <TriedMenu
+          tried={tried}
+          named={named}
+          onEdit={() => {
+            setEditing('all');
+          }}
+        />
+      </header>
+      {tried.of === 'dilemma' ? (
+        <Sides one={tried.record.oneSide} other={tried.record.otherSide} />
+      ) : (
+        <p className={cx(styles.words)}>{named}</p>
+      )}
+      <dl className={cx(styles.facts)}>
+        {facts(tried).map(({ name, words }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+      <footer className={cx(styles.foot)}>
+        {namesInitiative && <Origin id={tried.record.initiativeId} />}
+        <SharedLabel record={tried.record} />
+        {isPrivate && <span className={cx(styles.above)}>{t('privacy.onlyYou')}</span>}
+        <Next tried={tried} named={named} onWrite={setEditing} />
+      </footer>
+      {editing !== null && (
+        <TriedDialog
+          of={tried}
+          {...(editing !== 'all' && { focus: editing })}
+          onClose={() => {
+            setEditing(null);
+          }}
+        />
+      )}
+    </article>
+  );
+};
+
+const Sides = ({ one, other }: { readonly one: string; readonly other: string }) => {
+  const { t } = useTranslation();
+  return (
+    <div>
+      <p className={cx(styles.words)}>{one === '' ? '…' : one}</p>
+      <span className={cx(styles.against)}>{t('trying.against')}</span>
+      <p className={cx(styles.words)}>{other === '' ? '…' : other}</p>
+    </div>
+  );
+};
+
+const Origin = ({ id }: { readonly id: string | null }) => {
+  const { t } = useTranslation();
+  const of = useRecords(initiative).byId.get(id ?? '');
+  if (of === undefined) return null;
+  return (
+    <a href={hashOf({ screen: 'initiative', id: of.id })}>
+      {of.title === '' ? t('turn.untitled') : of.title}
+    </a>
+  );
+};
+
+interface NextProps {
+  readonly tried: Tried;
+  readonly named: string;
+  readonly onWrite: (field: TriedField) => void;
+}
+
+/** The one thing to do next: write what came of it, or learn from it. */
+const Next = ({ tried, named, onWrite }: NextProps) => {
+  const { t } = useTranslation();
+  const toLesson = useLessonFrom(tried);
+  const field = openFieldOf(tried);
+  if (field !== null) {
+    return (
+      <Button
+        variant="quiet"
+        size="small"
+        aria-label={`${t(`trying.next.${field}`)}: ${named}`}
+        onPress={() => {
+          onWrite(field);
+        }}
+      >
+        {t(`trying.next.${field}`)}
+      </Button>
+    );
+  }
+  return toLesson === null ? null : (
+    <Button
+      variant="quiet"
+      size="small"
+      icon={BookOpen}
+      aria-label={`${t('trying.makeLesson')}: ${named}`}
+      onPress={toLesson}
+    >
+      {t('trying.makeLesson')}
+    </Button>
+  );
+};
+
+const openFieldOf = (tried: Tried): 'result' | 'answer' | 'choice' | null => {
+  switch (tried.of) {
+    case 'experiment':
+      return tried.record.result === '' ? 'result' : null;
+    case 'knowledgeQuestion':
+      return tried.record.answer === '' ? 'answer' : null;
+    case 'dilemma':
+      return tried.record.choice === '' ? 'choice' : null;
+    case 'onTheSpotAgreement':
+      return null;
+  }
+};
+
+interface MenuProps {
+  readonly tried: Tried;
+  readonly named: string;
+  readonly onEdit: () => void;
+}
+
+const TriedMenu = ({ tried, named, onEdit }: MenuProps) => {
+  const { t } = useTranslation();
+  const { id, shared } = tried.record;
+  const remove = (): void => {
+    void write([{ op: 'delete', kind: tried.of, id }], 'delete').then((result) => {
+      if (!result.ok) return;
+      showNotice({
+        tone: 'done',
+        words: 'trying.removed',
+        act: { words: 'undo.undo', run: undoLast },
+      });
+    });
+  };
+  const share = (to: 'publish' | 'withdraw') => (): void => {
+    openShare({ kind: 'dilemma', id, title: named, to });
+  };
+  const label = t('trying.menu', { name: named });
+  const isDilemma = tried.of === 'dilemma';
+  const entries = [
+    { id: 'edit', label: t('trying.edit'), icon: Pencil, onAction: onEdit, isOffered: true },
+    {
+      id: 'share',
+      label: t('share.menu'),
+      icon: Users,
+      onAction: share('publish'),
+      isOffered: isDilemma && shared === undefined,
+    },
+    {
+      id: 'withdraw',
+      label: t('share.withdraw'),
+      icon: UserRoundX,
+      onAction: share('withdraw'),
+      isOffered: isDilemma && shared?.isOwn === true,
+    },
+    { id: 'remove', label: t('trying.remove'), icon: Trash2, onAction: remove, isOffered: true },
+  ];
+  return (
+    <MenuButton
+      label={label}
+      placement="bottom end"
+      entries={entries.filter(({ isOffered }) => isOffered)}
+    >
+      <IconButton label={label} icon={Ellipsis} size="small" />
+    </MenuButton>
+  );
+};

@@ -1,0 +1,87 @@
+import { FlaskConical, Plus } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Initiative } from '../../../shared/domain/initiative.ts';
+import { hashOf } from '../../app/route.ts';
+import { isoToday } from '../../domain/dates.ts';
+import { groupsOf, nameOf, triedKinds } from '../../domain/trying/tried.ts';
+import type { TriedKind } from '../../domain/trying/tried.ts';
+import { TriedCard } from '../../domain/trying/TriedCard.tsx';
+import { TriedDialog } from '../../domain/trying/TriedDialog.tsx';
+import { triedIcons } from '../../domain/trying/triedIcons.ts';
+import { useTried } from '../../domain/trying/useTried.ts';
+import { Button } from '../../ui/Button.tsx';
+import { cx } from '../../ui/cx.ts';
+import fieldStyles from '../../ui/Field.module.css';
+import { MenuButton } from '../../ui/Menu.tsx';
+import { Sheet } from '../../ui/Sheet.tsx';
+import styles from './TriedPart.module.css';
+
+/** What is tried, agreed, asked and weighed here, the open ones first. */
+export const TriedPart = ({ record }: { readonly record: Initiative }) => {
+  const { t } = useTranslation();
+  const [adding, setAdding] = useState<TriedKind | null>(null);
+  const here = useTried().list.filter((one) => one.record.initiativeId === record.id);
+  const { open, settled } = groupsOf(here, isoToday());
+  return (
+    <Sheet
+      title={t('frame.trying')}
+      icon={FlaskConical}
+      actions={
+        <MenuButton
+          label={t('trying.addHere')}
+          placement="bottom end"
+          entries={triedKinds.map((kind) => ({
+            id: kind,
+            label: t(`trying.add.${kind}`),
+            icon: triedIcons[kind],
+            onAction: () => {
+              setAdding(kind);
+            },
+          }))}
+        >
+          <Button variant="quiet" size="small" icon={Plus}>
+            {t('trying.addHere')}
+          </Button>
+        </MenuButton>
+      }
+    >
+      {here.length === 0 && (
+        <p className={cx(fieldStyles.hint)}>
+          {t(record.newToUs ? 'trying.newToUs' : 'trying.nothingHere')}
+        </p>
+      )}
+      {open.length > 0 && (
+        <ul className={cx(styles.cards)}>
+          {open.map((one) => (
+            <li key={one.record.id}>
+              <TriedCard tried={one} namesInitiative={false} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {settled.length > 0 && (
+        <ul className={cx(styles.settled)}>
+          {settled.map((one) => (
+            <li key={one.record.id}>
+              <a href={hashOf({ screen: 'trying', id: one.record.id })}>
+                {nameOf(one) === '' ? t('trying.untitled') : nameOf(one)}
+              </a>
+              <span className={cx(fieldStyles.hint)}>{t(`trying.settled.${one.of}`)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {here.length > 0 && <a href={hashOf({ screen: 'trying' })}>{t('trying.toAll')}</a>}
+      {adding !== null && (
+        <TriedDialog
+          of={adding}
+          initiativeId={record.id}
+          onClose={() => {
+            setAdding(null);
+          }}
+        />
+      )}
+    </Sheet>
+  );
+};
