@@ -7,6 +7,8 @@ export interface PacketMade {
   readonly fileName: string;
   /** Cards, lessons and all else that is shared. */
   readonly records: number;
+  /** Photos and documents that do not go along: too large together, or not on this computer. */
+  readonly leftOut: number;
   readonly isLocked: boolean;
 }
 
@@ -14,6 +16,8 @@ export interface PacketMade {
 export interface PacketNews {
   /** Records with something in them that was not here yet, by kind. */
   readonly byKind: Readonly<Record<string, number>>;
+  /** Photos and documents that came. */
+  readonly attached: number;
   /** False when everything in it was here already. */
   readonly isNew: boolean;
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { KernelState } from '../../kernel/state.ts';
+import type { RecordState } from '../../kernel/record.ts';
 import { show } from '../../kernel/visible.ts';
 import { blobName, openBlobPart, partsOfSize } from '../format/blobCodec.ts';
 import type { Workspace } from '../format/containerCodec.ts';
@@ -11,7 +11,7 @@ import type { Finding } from './report.ts';
 export const examineBlobs = (
   workspace: Workspace,
   files: readonly ReadFile[],
-  state: KernelState,
+  records: Iterable<RecordState>,
   findings: Finding[],
 ): void => {
   const parts = new Map<string, { readonly path: string; readonly body: Buffer }[]>();
@@ -26,13 +26,15 @@ export const examineBlobs = (
     }
   }
   const used = new Set<string>();
-  for (const { hash, size } of namedFiles(state)) {
+  for (const { hash, size } of namedFiles(records)) {
     const names = workspace.isLocked
       ? [...workspace.keys.values()].map((key) => blobName(hash, key))
       : [blobName(hash, null)];
-    const whole = names.some((name) => isWhole(name, hash, size, parts, used));
-    if (!whole)
-      findings.push({ path: `a/ ${names.join(' ')}`, kind: 'attachment not there whole' });
+    const found = names.map((name) => lookAt(name, hash, size, parts, used));
+    if (found.includes('whole')) continue;
+    const path = `a/ ${names.join(' ')}`;
+    if (found.includes('other')) findings.push({ path, kind: 'damaged', why: 'hash' });
+    else findings.push({ path, kind: 'attachment not there whole' });
   }
   for (const copies of parts.values()) {
     for (const { path } of copies) {
@@ -43,13 +45,14 @@ export const examineBlobs = (
 
 const keyOf = (name: string, part: number, parts: number): string => `${name}-${part}-${parts}`;
 
-const isWhole = (
+/** `other`: every part is there, and together they are not the file that the record names. */
+const lookAt = (
   name: string,
   hash: string,
   size: number,
   parts: ReadonlyMap<string, readonly { readonly path: string; readonly body: Buffer }[]>,
   used: Set<string>,
-): boolean => {
+): 'whole' | 'incomplete' | 'other' => {
   const sum = createHash('sha256');
   const count = partsOfSize(size);
   let isThere = true;
@@ -59,7 +62,8 @@ const isWhole = (
     if (first === undefined) isThere = false;
     else sum.update(first.body);
   }
-  return isThere && sum.digest('hex') === hash;
+  if (!isThere) return 'incomplete';
+  return sum.digest('hex') === hash ? 'whole' : 'other';
 };
 
 interface NamedFile {
@@ -68,8 +72,8 @@ interface NamedFile {
 }
 
 /** Of live records: any value that names a file by its hash and size. */
-const namedFiles = (state: KernelState): readonly NamedFile[] =>
-  [...state.records.all()].flatMap((record) => {
+const namedFiles = (records: Iterable<RecordState>): readonly NamedFile[] =>
+  [...records].flatMap((record) => {
     return Object.values(show(record)?.values ?? {}).flatMap((value): NamedFile[] => {
       if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
       const { hash, size } = Object.fromEntries(Object.entries(value));

@@ -43,7 +43,7 @@ export const examineWorkspace = (
     );
   });
   findErased(segments, state, findings);
-  examineBlobs(workspace, files, state, findings);
+  examineBlobs(workspace, files, state.records.all(), findings);
   return {
     workspace: workspace.id,
     isLocked: workspace.isLocked,

@@ -13,11 +13,14 @@ import { joinPath } from '../remote/remotePath.ts';
  */
 export class FilePublisher {
   readonly #parts: SyncParts;
+  readonly #wants: (file: SharedFile) => boolean;
   /** Parts that lie there; null when that must be looked at again. */
   #there: Set<string> | null = null;
 
-  constructor(parts: SyncParts) {
+  /** Usually the own files; a packet also takes those of colleagues along. */
+  constructor(parts: SyncParts, wants = ({ isOwn }: SharedFile): boolean => isOwn) {
     this.#parts = parts;
+    this.#wants = wants;
   }
 
   /** Somebody may have deleted some. */
@@ -25,13 +28,13 @@ export class FilePublisher {
     this.#there = null;
   }
 
-  /** Null when every own file is there; before that, no record that names one may go. */
+  /** Null when every wanted file is there; before that, no record that names one may go. */
   async publish(): Promise<RemoteError | null> {
-    const own = await this.#own();
-    if (own.length === 0) return null;
+    const wanted = await this.#wanted();
+    if (wanted.length === 0) return null;
     const listed = await this.#list();
     if (!(listed instanceof Set)) return listed;
-    for (const file of own) {
+    for (const file of wanted) {
       const failed = await this.#put(file, listed);
       if (failed !== null) return failed;
     }
@@ -61,9 +64,9 @@ export class FilePublisher {
     return isTidy;
   }
 
-  async #own(): Promise<readonly SharedFile[]> {
+  async #wanted(): Promise<readonly SharedFile[]> {
     const files = await this.#parts.shared.files();
-    return files.filter(({ isOwn, here, size }) => isOwn && here === size);
+    return files.filter((file) => file.here === file.size && this.#wants(file));
   }
 
   async #list(): Promise<Set<string> | RemoteError> {

@@ -2,7 +2,9 @@ import { err, ok } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { PacketReadError } from '../../../shared/ipc/packet.ts';
 import { examineActor } from '../doctor/examineActor.ts';
+import { decodeRecord } from '../../kernel/storedRecordCodec.ts';
 import { examineBases } from '../doctor/examineBases.ts';
+import { examineBlobs } from '../doctor/examineBlobs.ts';
 import { examineSegments } from '../doctor/examineSegments.ts';
 import { readAll } from '../doctor/readAll.ts';
 import type { Finding } from '../doctor/report.ts';
@@ -49,16 +51,26 @@ export const checkPacket = async (
     examineActor({ actor, segments: own, inBases }, inBases, findings);
     if (own.some(({ last }) => last > inBases)) return damaged;
   }
+  const states = records.map(({ kind, record }) => decodeRecord(kind, record));
+  examineBlobs(workspace, files, states, findings);
   if (findings.some((one) => troubleOf(one).length > 0)) return damaged;
   return (await areTextsSound(records, vetTexts)) ? ok({ head, records, actors }) : damaged;
 };
 
 const damaged = err({ kind: 'damaged' } as const);
 
-/** An operation that is against the rules does nothing, on every computer alike. */
+/**
+ * An operation that is against the rules does nothing, on every computer alike. A photo may have been
+ * too large for the packet, or not have been on the computer that made it.
+ */
+const harmless: ReadonlySet<Finding['kind']> = new Set([
+  'operations against the rules',
+  'attachment not there whole',
+]);
+
 const troubleOf = ({ kind }: Finding): readonly ('newer' | 'damaged')[] => {
   if (kind === 'for a newer version') return ['newer'];
-  return kind === 'operations against the rules' ? [] : ['damaged'];
+  return harmless.has(kind) ? [] : ['damaged'];
 };
 
 const areTextsSound = (records: readonly StateRecord[], vetTexts: VetTexts): Promise<boolean> =>

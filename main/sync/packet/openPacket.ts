@@ -85,7 +85,7 @@ const keyFilesIn = (
   return found.every(([, bytes]) => parseKeyFile(bytes) !== null) ? new Map(found) : null;
 };
 
-const containers = new Set(['segment', 'manifest', 'shard']);
+const containers = new Set(['segment', 'manifest', 'shard', 'blob']);
 
 const claimsIn = (files: ReadonlyMap<string, Uint8Array>): readonly Claim[] | null => {
   const claims: Claim[] = [];

@@ -9,6 +9,9 @@ export const packetLimits = {
   keyFiles: 100,
   /** Of all files together, unpacked. */
   rawBytes: 1024 * mib,
+  /** Of the photos and documents that we put in; the smallest come first. */
+  attachedBytes: 256 * mib,
+  attachedParts: 2_000,
 } as const;
 
 /** How large a file may be; null for one that a packet does not hold. */
@@ -24,6 +27,8 @@ export const mostBytesOf = (file: FolderFile | undefined): number | null => {
       return limits.manifestBytes;
     case 'shard':
       return limits.shardBytes;
+    case 'blob':
+      return limits.blobBytes;
     default:
       return null;
   }

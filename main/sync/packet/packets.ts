@@ -79,11 +79,11 @@ export const createPackets = (parts: PacketParts): Packets => {
       if (!unlocked.ok) return unlocked;
       const written = await writePacket(parts, unlocked.value);
       if (!written.ok) return written;
-      const { bytes, records } = written.value;
+      const { bytes, records, leftOut } = written.value;
       const failed = await writePacketFile(path, bytes);
       if (failed !== null) return err(failed);
       await remember(team);
-      return ok({ fileName: basename(path), records, isLocked: isLocked(team.marker) });
+      return ok({ fileName: basename(path), records, leftOut, isLocked: isLocked(team.marker) });
     },
     read: async ({ path, place, passphrase, mayRemove }) => {
       const file = await readPacketFile(path);

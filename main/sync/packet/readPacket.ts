@@ -1,9 +1,10 @@
 import { err, ok } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { PacketNews, PacketReadError } from '../../../shared/ipc/packet.ts';
+import { FileReader } from '../files/fileReader.ts';
 import { lookEverywhere } from '../folder/look.ts';
 import type { SyncParts, VetTexts } from '../parts.ts';
-import type { Shared, SharedStatus } from '../port.ts';
+import type { Shared, SharedFile, SharedStatus } from '../port.ts';
 import type { Clock, Rng } from '../ports.ts';
 import { BaseReader } from '../reader/baseReader.ts';
 import { isMass } from '../reader/massChange.ts';
@@ -53,12 +54,30 @@ export const readPacket = async (
   const { byKind, gone } = newsIn(checked.value, status);
   if (!mayRemove && isMass(gone, status.records)) return err({ kind: 'removes-much', count: gone });
   const isNew = gains(checked.value, status).length > 0;
-  const news = { byKind, isNew };
-  if (!isNew) return ok({ team, news });
   const sync = { ...parts, remote, workspace: workspaceOf(team), locking: null };
-  const failed = await takeIn(sync, checked.value);
-  return failed === null ? ok({ team, news }) : err(failed);
+  const failed = isNew ? await takeIn(sync, checked.value) : null;
+  if (failed !== null) return err(failed);
+  const attached = await takeFiles(sync);
+  return ok({ team, news: { byKind, attached, isNew: isNew || attached > 0 } });
 };
+
+/** How many photos and documents came whole that were not here. */
+const takeFiles = async (sync: SyncParts): Promise<number> => {
+  const reader = new FileReader(sync);
+  const before = missingIn(await sync.shared.files());
+  for (let left = before; left.bytes > 0;) {
+    await reader.read();
+    const now = missingIn(await sync.shared.files());
+    if (now.bytes === left.bytes) return before.count - now.count;
+    left = now;
+  }
+  return before.count;
+};
+
+const missingIn = (files: readonly SharedFile[]) => ({
+  count: files.filter(({ here, size }) => here < size).length,
+  bytes: files.reduce((sum, { here, size }) => sum + size - here, 0),
+});
 
 /** The entries first, because they tell who did what; then the base for everything else. */
 const takeIn = async (sync: SyncParts, contents: Contents): Promise<PacketReadError | null> => {

@@ -2,10 +2,13 @@ import { err, ok } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { PacketWriteError } from '../../../shared/ipc/packet.ts';
 import { activeKey } from '../crypto/keyFileCodec.ts';
+import { FilePublisher } from '../files/filePublisher.ts';
 import { emptyView } from '../folder/look.ts';
+import { partsOfSize } from '../format/blobCodec.ts';
 import { markerPath } from '../format/names.ts';
 import { writeMarker } from '../format/markerCodec.ts';
 import type { SyncParts } from '../parts.ts';
+import type { SharedFile } from '../port.ts';
 import { BasePublisher } from '../publisher/basePublisher.ts';
 import { Publisher } from '../publisher/publisher.ts';
 import { packetLimits } from './packetLimits.ts';
@@ -19,6 +22,8 @@ import { writeZip } from './writeZip.ts';
 export interface WrittenPacket {
   readonly bytes: Uint8Array;
   readonly records: number;
+  /** Photos and documents that stayed behind: too large together, or not on this computer. */
+  readonly leftOut: number;
 }
 
 /** All that is shared, as the publishers of the folder write it. */
@@ -41,17 +46,39 @@ export const writePacket = async (
     workspace: workspaceOf(team),
     locking: isLocked(team.marker) && dataKey !== undefined ? { dataKey, rng: parts.rng } : null,
   };
+  const attached = await parts.shared.files();
+  const along = filesThatFit(attached);
+  const unput = await new FilePublisher(sync, ({ hash }) => along.has(hash)).publish();
   const untold = { view: emptyView, status, need: [], isBroken: () => false };
   const failed = await new Publisher(sync).publish(untold);
   const base = new BasePublisher(sync);
   // A packet may never reach anybody, so no own entries are released because they are in one.
   const isThere = await base.publish(emptyView, { ...status, own: {} });
-  if (failed !== null || !isThere) throw new Error('a file in memory could not be written');
+  if (unput !== null || failed !== null || !isThere)
+    throw new Error('a file in memory could not be written');
   const records = base.last()?.shards.reduce((sum, { count }) => sum + count, 0) ?? 0;
   const size = [...files.values()].reduce((sum, { length }) => sum + length, 0);
   // The directory of a zip is small beside its files; what we would not read, we do not write.
   if (size > packetLimits.bytes * 0.99 || files.size > packetLimits.files) {
     return err({ kind: 'too-large' });
   }
-  return ok({ bytes: writeZip(files), records });
+  const leftOut = attached.filter(({ hash }) => !along.has(hash)).length;
+  return ok({ bytes: writeZip(files), records, leftOut });
 };
+
+/** By hash. One large film must not keep a hundred photos out. */
+const filesThatFit = (attached: readonly SharedFile[]): ReadonlySet<string> => {
+  const along = new Set<string>();
+  let bytes = 0;
+  let parts = 0;
+  for (const { hash, size } of attached.filter(isHere).toSorted((a, b) => a.size - b.size)) {
+    if (along.has(hash)) continue;
+    bytes += size;
+    parts += partsOfSize(size);
+    if (bytes > packetLimits.attachedBytes || parts > packetLimits.attachedParts) break;
+    along.add(hash);
+  }
+  return along;
+};
+
+const isHere = ({ here, size }: SharedFile): boolean => here === size;

@@ -3,7 +3,7 @@ import type { Words } from '../nl.ts';
 export const packet: Words['packet'] = {
   title: 'No shared folder at hand?',
   story:
-    'Make a packet: one file with all that is shared, for a USB stick or an e-mail. A colleague reads it in. Then everything comes together and nothing is lost, not even when you do it twice. Photos and documents do not go along.',
+    'Make a packet: one file with all that is shared, for a USB stick or an e-mail. A colleague reads it in. Then everything comes together and nothing is lost, not even when you do it twice. Photos and documents of what is shared go along.',
   perhapsOpen: 'Does your team have no passphrase? Then whoever has the packet can read it.',
   open: 'You have no passphrase: whoever has the packet can read what is in it.',
   locked: 'Only who knows your passphrase can read what is in the packet.',
@@ -12,12 +12,18 @@ export const packet: Words['packet'] = {
   writing: 'Making the packet…',
   reading: 'The app checks everything in the packet and reads it in…',
   made: 'The packet {{name}} is ready.',
+  leftOut_one:
+    'One photo or document does not go along: too large for a packet, or not on this computer.',
+  leftOut_other:
+    '{{count}} photos and documents do not go along: too large together for a packet, or not on this computer.',
   madeOpen: 'Whoever has this file can read what is in it.',
   madeLocked: 'Only who knows the passphrase can read it.',
   nothingNew: 'You had everything in this packet already.',
   taken: 'The packet has been read in.',
   takenCards_one: 'One card or lesson read in.',
   takenCards_other: '{{count}} cards and lessons read in.',
+  takenFiles_one: 'One photo or document came along.',
+  takenFiles_other: '{{count}} photos and documents came along.',
   passphrase: 'Passphrase of this packet',
   goOn: 'Go on',
   removesTitle: 'This packet deletes much',

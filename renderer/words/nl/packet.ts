@@ -1,7 +1,7 @@
 export const packet = {
   title: 'Geen gedeelde map bij de hand?',
   story:
-    'Maak een pakketje: één bestand met alles wat gedeeld is, voor op een USB-stick of in de mail. Een collega leest het in. Dan komt alles bij elkaar en gaat er niets verloren, ook niet als je het twee keer doet. Foto’s en documenten gaan niet mee.',
+    'Maak een pakketje: één bestand met alles wat gedeeld is, voor op een USB-stick of in de mail. Een collega leest het in. Dan komt alles bij elkaar en gaat er niets verloren, ook niet als je het twee keer doet. Foto’s en documenten bij wat gedeeld is, gaan mee.',
   perhapsOpen: 'Heeft je team geen wachtzin? Dan kan iedereen met het pakketje lezen wat erin zit.',
   open: 'Jullie hebben geen wachtzin: iedereen met het pakketje kan lezen wat erin zit.',
   locked: 'Alleen wie jullie wachtzin kent, kan lezen wat in het pakketje zit.',
@@ -10,12 +10,18 @@ export const packet = {
   writing: 'Bezig met het pakketje…',
   reading: 'De app kijkt alles in het pakketje na en leest het in…',
   made: 'Het pakketje {{name}} staat klaar.',
+  leftOut_one:
+    'Eén foto of document gaat niet mee: te groot voor een pakketje, of niet op deze computer.',
+  leftOut_other:
+    '{{count}} foto’s en documenten gaan niet mee: samen te groot voor een pakketje, of niet op deze computer.',
   madeOpen: 'Iedereen met dit bestand kan lezen wat erin zit.',
   madeLocked: 'Alleen wie de wachtzin kent, kan het lezen.',
   nothingNew: 'Alles uit dit pakketje had je al.',
   taken: 'Het pakketje is ingelezen.',
   takenCards_one: 'Eén kaart of les ingelezen.',
   takenCards_other: '{{count}} kaarten en lessen ingelezen.',
+  takenFiles_one: 'Eén foto of document erbij.',
+  takenFiles_other: '{{count}} foto’s en documenten erbij.',
   passphrase: 'Wachtzin van dit pakketje',
   goOn: 'Ga verder',
   removesTitle: 'Dit pakketje verwijdert veel',

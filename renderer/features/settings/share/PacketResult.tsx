@@ -13,16 +13,23 @@ export const PacketResult = ({ outcome }: Props) => {
   const { t } = useTranslation();
   switch (outcome.kind) {
     case 'made': {
-      const { fileName, isLocked } = outcome.made;
+      const { fileName, isLocked, leftOut } = outcome.made;
       return (
         <Notice icon={CircleCheck}>
           {t('packet.made', { name: fileName })}{' '}
           {t(isLocked ? 'packet.madeLocked' : 'packet.madeOpen')}
+          {leftOut > 0 && ` ${t('packet.leftOut', { count: leftOut })}`}
         </Notice>
       );
     }
     case 'read':
-      return <Notice icon={CircleCheck}>{t(...wordsOfNews(outcome.news))}</Notice>;
+      return (
+        <Notice icon={CircleCheck}>
+          {t(...wordsOfNews(outcome.news))}
+          {outcome.news.attached > 0 &&
+            ` ${t('packet.takenFiles', { count: outcome.news.attached })}`}
+        </Notice>
+      );
     case 'not-made':
       return (
         <Notice tone="attention">

@@ -1,5 +1,6 @@
 import { newDataKey, writeKeyFile } from '../../../../../main/sync/crypto/keyFileCodec.ts';
 import { readMarker, writeMarker } from '../../../../../main/sync/format/markerCodec.ts';
+import { readZip } from '../../../../../main/sync/packet/readZip.ts';
 import { readPacket } from '../../../../../main/sync/packet/readPacket.ts';
 import type { Reading } from '../../../../../main/sync/packet/readPacket.ts';
 import type { PacketParts } from '../../../../../main/sync/packet/readPacket.ts';
@@ -64,3 +65,10 @@ export const taking = (shared: Shared, bytes: Uint8Array, how: Partial<Reading> 
     mayRemove: false,
     ...how,
   });
+
+/** What is in a packet, by name. */
+export const filesIn = (bytes: Uint8Array): Map<string, Uint8Array> => {
+  const read = readZip(bytes, { maxFiles: 1_000, maxBytesOf: () => 2 ** 30 });
+  if (!read.ok) throw new Error(read.error.kind);
+  return new Map(read.value);
+};

@@ -1,21 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { readZip } from '../../../../../main/sync/packet/readZip.ts';
 import { writeZip } from '../../../../../main/sync/packet/writeZip.ts';
 import { examine } from '../../../../../main/sync/doctor/examine.ts';
 import { hotPath } from '../../../../../main/sync/format/names.ts';
 import { packetRemote } from '../../../../../main/sync/packet/packetRemote.ts';
 import { aSegment, anEntry, recordId } from '../samples.ts';
-import { aComputer, lockedTeam, openTeam, packetOf, taking } from './aTeam.ts';
+import { aComputer, filesIn, lockedTeam, openTeam, packetOf, taking } from './aTeam.ts';
 
 const [one, two] = [recordId(1), recordId(2)];
 const passphrase = 'zes woorden die niemand raadt';
 const other = '9'.repeat(32);
 
-const filesIn = (bytes: Uint8Array): Map<string, Uint8Array> => {
-  const read = readZip(bytes, { maxFiles: 1_000, maxBytesOf: () => 2 ** 30 });
-  if (!read.ok) throw new Error(read.error.kind);
-  return new Map(read.value);
-};
 const refusal = (kind: string) => ({ ok: false, error: { kind } });
 
 /** A computer with two lessons, one of them with a text. */

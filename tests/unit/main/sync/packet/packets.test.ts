@@ -38,7 +38,12 @@ describe('packets without a folder', () => {
 
     expect(await a.packets.write({ ...alone, path: a.path })).toEqual({
       ok: true,
-      value: { fileName: 'bruggenbouwer-2026-11-24.pakketje', records: 1, isLocked: false },
+      value: {
+        fileName: 'bruggenbouwer-2026-11-24.pakketje',
+        records: 1,
+        leftOut: 0,
+        isLocked: false,
+      },
     });
     expect(await b.packets.read({ ...alone, path: a.path })).toMatchObject({ ok: true });
     expect(await b.packets.write({ ...alone, path: b.path })).toMatchObject({ ok: true });

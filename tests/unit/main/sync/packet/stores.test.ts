@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { aStore, anId, creating } from '../../store/aStore.ts';
-import { openTeam, packetOf, taking } from './aTeam.ts';
+import { openBlobPart } from '../../../../../main/sync/format/blobCodec.ts';
+import { readPath } from '../../../../../main/sync/format/names.ts';
+import { workspaceOf } from '../../../../../main/sync/packet/team.ts';
+import { filesIn, openTeam, packetOf, taking } from './aTeam.ts';
 
 type Computer = Awaited<ReturnType<typeof aStore>>;
 const portOf = (computer: Computer) => computer.store.shared('0.1.0');
@@ -59,6 +62,35 @@ describe('a packet between two computers', () => {
     expect(again).toMatchObject({ ok: true, value: { news: { isNew: false } } });
     expect(heard).toEqual([]);
     expect(Object.values((await portOf(a).status()).own)).toEqual([{ released: 0 }]);
+  });
+
+  it('brings the photo that colleagues may see, and not the one beside it', async () => {
+    const [a, b] = [await aStore(), await aStore()];
+    const id = anId();
+    await a.write([creating('initiative', { title: 'Buurttuin' }, id)]);
+    const photo = async (permission: string, bytes: Buffer): Promise<string> => {
+      const hash = await a.store.files.shelf.keep(bytes);
+      const file = { hash, size: bytes.length, mediaType: 'image/jpeg' };
+      const values = { fileName: 'foto.jpg', file, permission, initiativeId: id, alt: 'De tuin' };
+      await a.write([creating('attachment', values)]);
+      return hash;
+    };
+    const open = await photo('internal', Buffer.from('met toestemming'));
+    await photo('none', Buffer.from('Kanarie zonder toestemming'));
+    expect(await a.store.publish('initiative', id, [])).toMatchObject({ ok: true });
+
+    const packet = await packetOf(portOf(a));
+    const read = await taking(portOf(b), packet);
+
+    expect(read).toMatchObject({ ok: true, value: { news: { attached: 1 } } });
+    expect(await b.store.files.shelf.list()).toEqual([open]);
+    const bodies = [...filesIn(packet)].flatMap(([path, bytes]) => {
+      const named = readPath(path);
+      if (named?.kind !== 'blob') return [];
+      const opened = openBlobPart(bytes, named, workspaceOf(openTeam()));
+      return opened.ok ? [opened.value.toString()] : [];
+    });
+    expect(bodies).toEqual(['met toestemming']);
   });
 
   it('never holds what is private, and cannot be made of it', async () => {
