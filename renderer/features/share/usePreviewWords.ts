@@ -6,6 +6,7 @@ import { calendarDate } from '../../../shared/domain/field.ts';
 import { fuzzyDate } from '../../../shared/domain/fuzzyDate.ts';
 import type { Json, RecordMeta } from '../../../shared/domain/entity.ts';
 import { lessonKind, stage, theme } from '../../../shared/domain/enums.ts';
+import { gameSeat } from '../../../shared/domain/gameSeat.ts';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import { lesson } from '../../../shared/domain/lesson.ts';
 import { party } from '../../../shared/domain/party.ts';
@@ -18,10 +19,11 @@ import { useRecords } from '../../app/records.ts';
 import { useSettings } from '../../app/settings.ts';
 import { formatDay, formatFuzzyDate } from '../../domain/dates.ts';
 import { useDepartments } from '../../domain/departments.ts';
+import { usePlanes } from '../../domain/tide/usePlanes.ts';
 import { useStageName } from '../../domain/stageName.ts';
 import type { WordKey } from '../../words/i18n.ts';
 
-const names: Readonly<Record<string, WordKey>> = {
+export const previewNames: Readonly<Record<string, WordKey>> = {
   'initiative/title': 'initiative.fields.title',
   'initiative/villageIds': 'initiative.fields.villageIds',
   'initiative/themes': 'initiative.fields.themes',
@@ -44,11 +46,13 @@ const names: Readonly<Record<string, WordKey>> = {
   'attachment/fileName': 'attachments.fileName',
   'attachment/alt': 'attachments.alt',
   'attachment/permission': 'attachments.permission',
+  'attachment/permissionDate': 'attachments.permissionDate',
   'contribution/text': 'share.parts.plank',
   'contribution/contributionKind': 'share.parts.plankKind',
   'contribution/status': 'share.parts.plankStatus',
   'contribution/partyId': 'share.parts.plankWho',
   'rolePeriod/role': 'share.parts.role',
+  'rolePeriod/plane': 'share.parts.plane',
   'rolePeriod/from': 'share.parts.from',
   'rolePeriod/to': 'share.parts.to',
   'rolePeriod/why': 'share.parts.why',
@@ -59,6 +63,8 @@ const names: Readonly<Record<string, WordKey>> = {
   'game/name': 'share.parts.table',
   'game/stake': 'share.parts.stake',
   'game/rules': 'share.parts.rules',
+  'game/turnSeatId': 'share.parts.turn',
+  'game/turnSince': 'share.parts.turnSince',
   'gameSeat/partyId': 'share.parts.chair',
   'experiment/hypothesis': 'trying.fields.hypothesis',
   'experiment/roomGivenBy': 'trying.fields.roomGivenBy',
@@ -75,6 +81,7 @@ const names: Readonly<Record<string, WordKey>> = {
   'knowledgeQuestion/specialist': 'trying.fields.specialist',
   'knowledgeQuestion/askedOn': 'trying.fields.askedOn',
   'knowledgeQuestion/answer': 'trying.fields.answer',
+  'dilemma/initiativeId': 'share.parts.about',
   'dilemma/oneSide': 'trying.fields.oneSide',
   'dilemma/otherSide': 'trying.fields.otherSide',
   'dilemma/choice': 'trying.fields.choice',
@@ -96,9 +103,18 @@ export const usePreviewWords = (): PreviewWords => {
   const lessons = useRecords(lesson).list;
   const points = useRecords(visionPoint).byId;
   const parties = useRecords(party).byId;
+  const seats = useRecords(gameSeat).list;
   const departments = useDepartments();
+  const planes = usePlanes();
   const stageName = useStageName();
   const language = useSettings((settings) => settings.language);
+  const seatName = (id: string): string => {
+    const seat = seats.find(isNamed(id));
+    if (seat === undefined) return '';
+    if (seat.partyId === null) return t('turn.you');
+    const at = parties.get(seat.partyId);
+    return at?.panel === 'residents' ? t('enums.panel.residents') : (at?.name ?? '');
+  };
   const sayOne = (named: string, value: Json): string => {
     const field = fieldIn(named);
     const day = fuzzyDate.safeParse(value);
@@ -137,6 +153,11 @@ export const usePreviewWords = (): PreviewWords => {
         return relationKind.safeParse(value).success
           ? t(`kin.tie.${relationKind.parse(value)}`)
           : '';
+      case 'plane':
+        return planes.nameOf(value);
+      case 'turnSeatId':
+        return seatName(value);
+      case 'initiativeId':
       case 'fromId':
       case 'toId':
         return initiatives.find(isNamed(value))?.title ?? '';
@@ -160,7 +181,8 @@ export const usePreviewWords = (): PreviewWords => {
   };
   return {
     fieldName: (kind, field) => {
-      const key = names[field.includes('/') ? field.replace(/\/[^/]+$/, '') : `${kind}/${field}`];
+      const key =
+        previewNames[field.includes('/') ? field.replace(/\/[^/]+$/, '') : `${kind}/${field}`];
       return key === undefined ? null : t(key);
     },
     say: (field, value) =>

@@ -47,6 +47,7 @@ export const share: Words['share'] = {
     role: 'Role of the municipality',
     from: 'From',
     to: 'Until',
+    plane: 'What that role is for',
     why: 'Why this role',
     kin: 'Family',
     kinTie: 'How they are kin',
@@ -55,7 +56,10 @@ export const share: Words['share'] = {
     table: 'Game table',
     stake: 'What is at stake',
     rules: 'Rules of the game',
+    turn: 'Whose turn it is',
+    turnSince: 'On turn since',
     chair: 'Sits at the table',
+    about: 'Belongs to',
   },
   kinds: {
     name: 'Name',

@@ -45,6 +45,7 @@ export const share = {
     role: 'Rol van de gemeente',
     from: 'Vanaf',
     to: 'Tot',
+    plane: 'Waarvoor die rol geldt',
     why: 'Waarom deze rol',
     kin: 'Familie',
     kinTie: 'Hoe ze familie zijn',
@@ -53,7 +54,10 @@ export const share = {
     table: 'Speltafel',
     stake: 'Wat er op het spel staat',
     rules: 'Spelregels',
+    turn: 'Wie aan zet is',
+    turnSince: 'Aan zet sinds',
     chair: 'Zit aan tafel',
+    about: 'Hoort bij',
   },
   kinds: {
     name: 'Naam',

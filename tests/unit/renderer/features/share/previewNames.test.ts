@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { previewNames } from '../../../../../renderer/features/share/usePreviewWords.ts';
+import { allEntities } from '../../../../../shared/domain/kinds.ts';
+import { shareKeys } from '../../../../../shared/domain/sharePart.ts';
+import { shareKinds } from '../../../../../shared/ipc/share.ts';
+
+/** Share fields that say nothing by themselves, or that have a line of their own in the dialog. */
+const unsaid: ReadonlySet<string> = new Set([
+  // Organisations by name, and how many groups of residents stay behind.
+  'initiative/partyIds',
+  // The photo on the card is one of those in the list.
+  'initiative/coverId',
+  // The picture itself; its name, words and permission are said.
+  'attachment/file',
+  'attachment/size',
+  // True when residents bring it, who stay unnamed.
+  'contribution/byResidents',
+  'gameSeat/byResidents',
+]);
+
+const isShareKind = (kind: string): boolean => (shareKinds as readonly string[]).includes(kind);
+
+/** What goes to colleagues by choice, and what goes along with it. */
+const going = allEntities().filter(
+  ({ kind, home, partOf = [] }) => home === 'private' && (isShareKind(kind) || partOf.length > 0),
+);
+
+describe('what colleagues will see', () => {
+  it.each(going.map((entity) => [entity.kind, entity] as const))(
+    'is said of a %s field by field',
+    (kind, entity) => {
+      const whole = new Set(entity.partOf ?? []);
+      const silent = shareKeys(entity)
+        .filter((field) => !whole.has(field))
+        .map((field) => `${kind}/${field}`)
+        .filter((name) => previewNames[name] === undefined && !unsaid.has(name));
+
+      expect(silent).toEqual([]);
+    },
+  );
+});
