@@ -268,15 +268,18 @@ export class SharedStore implements Shared {
     const { engine, onChanged, onArrived } = this.#parts;
     await loadForJoin(engine, joining);
     const touched = new Map<string, string[]>();
-    for (const { kind, record } of joining.records) {
-      touched.set(kind, [...(touched.get(kind) ?? []), record.id]);
-    }
+    const touch = (kind: string, id: string): void => {
+      const ids = touched.get(kind);
+      if (ids === undefined) touched.set(kind, [id]);
+      else ids.push(id);
+    };
+    for (const { kind, record } of joining.records) touch(kind, record.id);
     const before = await lookBefore(engine, touched);
     const erased = await joinState(engine, joining, (place, gone) => {
       this.#lost.take(place, gone);
     });
     this.#records = null;
-    for (const { kind, id } of erased) touched.set(kind, [...(touched.get(kind) ?? []), id]);
+    for (const { kind, id } of erased) touch(kind, id);
     await onChanged(touched);
     await onArrived(arrivedByJoin(engine, before));
     return erased;
