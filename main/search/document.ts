@@ -1,3 +1,4 @@
+import type { Outcome } from '../../shared/domain/enums.ts';
 import { readRecord } from '../../shared/domain/entity.ts';
 import type { RawRecord } from '../../shared/domain/entity.ts';
 import { dilemma } from '../../shared/domain/dilemma.ts';
@@ -104,7 +105,6 @@ const partsOf = (raw: RawRecord, lookup: Lookup): Parts | null => {
 
 const initiativeParts = (raw: RawRecord, lookup: Lookup): Parts => {
   const read = readRecord(initiative, raw);
-  const wentDifferently = read.outcome === 'different' || read.outcome === 'stopped_learned';
   return {
     kind: 'initiative',
     title: read.title,
@@ -116,7 +116,7 @@ const initiativeParts = (raw: RawRecord, lookup: Lookup): Parts => {
     texts: [read.ownWords, read.whatResidentsDo, read.notes]
       .filter((text) => text !== '')
       .map((text) => ({ text, isPrivate: true })),
-    signs: wentDifferently ? [learnedSign] : [],
+    signs: signsOf(read.outcome),
     dependsOn: [
       ...read.villageIds.map((id) => keyOf('village', id)),
       ...read.partyIds.map((id) => keyOf('party', id)),
@@ -124,12 +124,14 @@ const initiativeParts = (raw: RawRecord, lookup: Lookup): Parts => {
   };
 };
 
+const signsOf = (outcome: Outcome | null): readonly string[] =>
+  outcome === 'different' || outcome === 'stopped_learned' ? [learnedSign] : [];
+
 const lessonParts = (raw: RawRecord, lookup: Lookup): Parts => {
   const read = readRecord(lesson, raw);
   const source = read.sourceInitiativeId;
   const from = source === null ? undefined : lookup('initiative', source);
   const origin = from === undefined ? undefined : initiativeParts(from, lookup);
-  const isNextTime = read.lessonKind === 'next_time';
   return {
     kind: 'lesson',
     title: read.title,
@@ -141,7 +143,10 @@ const lessonParts = (raw: RawRecord, lookup: Lookup): Parts => {
     texts: lessonTexts
       .map((field) => ({ text: read[field], isPrivate: false }))
       .filter(({ text }) => text !== ''),
-    signs: isNextTime ? [learnedSign] : (origin?.signs ?? []),
+    signs:
+      read.lessonKind === 'next_time'
+        ? [learnedSign]
+        : [...new Set([...signsOf(read.outcome), ...(origin?.signs ?? [])])],
     dependsOn: source === null ? [] : [keyOf('initiative', source), ...(origin?.dependsOn ?? [])],
   };
 };

@@ -5,7 +5,7 @@ import type { Edit } from '../../shared/ipc/edit.ts';
 /** How many words of an answer fit on the back of a lesson. */
 const longestTitle = 300;
 
-type Source = Pick<Initiative, 'id' | 'themes'>;
+type Source = Pick<Initiative, 'id' | 'themes' | 'outcome'>;
 
 /** A draft of a lesson that knows where it was learned. */
 export const lessonEdits = (from: Source, lessonId: string, title: string): readonly Edit[] => [
@@ -17,6 +17,7 @@ export const lessonEdits = (from: Source, lessonId: string, title: string): read
       title: title.trim().slice(0, longestTitle),
       themes: [...from.themes],
       sourceInitiativeId: from.id,
+      outcome: from.outcome,
       shelved: false,
     },
   },

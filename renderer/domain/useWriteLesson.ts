@@ -6,7 +6,7 @@ import { markBegun } from './begunLesson.ts';
 import { lessonEdits } from './closing.ts';
 
 /** Begins a draft of a lesson from this initiative and goes there to write it. */
-export const useWriteLesson = (from: Pick<Initiative, 'id' | 'themes'>) => (): void => {
+export const useWriteLesson = (from: Pick<Initiative, 'id' | 'themes' | 'outcome'>) => (): void => {
   const lessonId = newId();
   void write(lessonEdits(from, lessonId, ''), 'create').then((result) => {
     if (!result.ok) return;

@@ -22,6 +22,8 @@ export interface Entity<F extends Fields = Fields> {
    * erased with it.
    */
   readonly partOf?: readonly string[];
+  /** News of it is told of the record that this field names, by the id that colleagues know. */
+  readonly newsOf?: { readonly field: string; readonly kind: string };
   /** Whether a record with these values may go to colleagues; left out where any may. */
   readonly mayShare?: (values: Readonly<Record<string, Json>>) => boolean;
 }

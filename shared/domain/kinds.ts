@@ -14,6 +14,7 @@ import { gameSeat } from './gameSeat.ts';
 import { initiative } from './initiative.ts';
 import { knowledgeQuestion } from './knowledgeQuestion.ts';
 import { lesson } from './lesson.ts';
+import { lessonUse } from './lessonUse.ts';
 import { onTheSpotAgreement } from './onTheSpotAgreement.ts';
 import { party } from './party.ts';
 import { relation } from './relation.ts';
@@ -35,6 +36,7 @@ const entities: readonly Entity[] = [
   party,
   initiative,
   lesson,
+  lessonUse,
   story,
   contactMoment,
   contribution,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RecordOf } from './entity.ts';
-import { lessonKind, theme } from './enums.ts';
+import { lessonKind, outcome, theme } from './enums.ts';
 import { line, quiet, recordId, refersTo, register, setOf, sharedAs, text } from './field.ts';
 
 /** What was learned, in the five fields of an After Action Review; any one of them is enough. */
@@ -20,6 +20,8 @@ export const lesson = {
     forWhom: setOf(line, 'share'),
     themes: setOf(theme, 'share'),
     topics: setOf(line, 'share'),
+    /** How that ended which it was learned from; colleagues do not have that of the initiative. */
+    outcome: register(outcome.nullable(), null, 'share'),
     areaId: register(recordId.nullable(), null, 'share'),
     sourceInitiativeId: refersTo('initiative', register(recordId.nullable(), null, 'share')),
     /** False while it is a draft; "Zet in het magazijn" makes it true. */

@@ -9,8 +9,10 @@ export interface NewsItem {
   /** Names the item for `news:seen`. */
   readonly key: string;
   readonly kind: string;
-  /** By which the screens know the record. */
+  /** By which the screens know what the news is about. */
   readonly id: string;
+  /** What came in: another record where the news is told of what it belongs to. */
+  readonly recordId: string;
   readonly authorId: string;
   readonly what: Arrival;
   /** When it came in, ISO 8601. */

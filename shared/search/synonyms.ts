@@ -27,6 +27,10 @@ export const learnedFrom: ReadonlySet<string> = new Set(
   'mislukt mislukte mislukken mislukking mislukkingen mislukkend misgegaan'.split(' '),
 );
 
+/** One of these words is among what was typed. */
+export const asksWhatWasLearned = (text: string): boolean =>
+  text.split(/\s+/).some((word) => learnedFrom.has(foldWord(word)));
+
 /** A term that stands in no text: the index gives it to what went differently. */
 export const learnedSign = '§learned';
 

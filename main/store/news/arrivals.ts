@@ -38,9 +38,10 @@ export const lookBefore = async (engine: Engine, touched: Touched): Promise<read
   return before;
 };
 
-/** What somebody chose to share, and what can be opened by its title. */
+/** What somebody chose to share, and what can be opened by its title or by what it is about. */
 const isNews = (kind: string): boolean => {
-  const fields = entityOf(kind)?.fields ?? {};
+  const { fields = {}, newsOf } = entityOf(kind) ?? {};
+  if (newsOf !== undefined) return true;
   return Object.hasOwn(fields, 'sharedAs') && Object.hasOwn(fields, 'title');
 };
 

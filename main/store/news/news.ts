@@ -1,3 +1,5 @@
+import type { RawRecord } from '../../../shared/domain/entity.ts';
+import { entityOf } from '../../../shared/domain/kinds.ts';
 import type { NewsItem } from '../../../shared/ipc/news.ts';
 import { getRecord } from '../readRecords.ts';
 import type { Cards } from '../share/cards.ts';
@@ -83,16 +85,27 @@ export class News {
   async #shown(kept: KeptNews): Promise<NewsItem | null> {
     const { stores, links, cards } = this.#parts;
     const { kind, id: sharedId, authorId, what, at } = kept;
-    const id = (await links.cards(kind)).get(sharedId) ?? sharedId;
-    const record = await cards.get(kind, id);
+    const recordId = (await links.cards(kind)).get(sharedId) ?? sharedId;
+    const record = await cards.get(kind, recordId);
     const last = record ?? (await getRecord(stores.shared, kind, sharedId, 'deleted-too'));
     if (last === null) return null;
-    const title = last.values['title'];
+    const told = await this.#toldOf(last);
+    const title = told?.values['title'];
     return {
-      ...{ key: keyOf(kept), kind, id, authorId, what, at },
+      ...{ key: keyOf(kept), kind, id: told?.id ?? recordId, recordId, authorId, what, at },
       title: typeof title === 'string' ? title : '',
-      isThere: record !== null,
+      isThere: record !== null && told !== null,
     };
+  }
+
+  /** The record that the news is about: mostly itself. Null when that is not here (any more). */
+  async #toldOf(last: RawRecord): Promise<RawRecord | null> {
+    const { links, cards } = this.#parts;
+    const { newsOf } = entityOf(last.kind) ?? {};
+    if (newsOf === undefined) return last;
+    const of = last.values[newsOf.field];
+    if (typeof of !== 'string') return null;
+    return cards.get(newsOf.kind, (await links.cards(newsOf.kind)).get(of) ?? of);
   }
 }
 

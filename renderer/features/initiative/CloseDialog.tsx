@@ -37,7 +37,8 @@ export const CloseDialog = ({ record, onClose }: Props) => {
       return;
     }
     const lessonId = newId();
-    const newLesson = lessonIs === 'now' ? lessonEdits(record, lessonId, answer) : [];
+    const newLesson =
+      lessonIs === 'now' ? lessonEdits({ ...record, outcome }, lessonId, answer) : [];
     const edits = [...closeEdits(record.id, outcome, lessonIs === 'later'), ...newLesson];
     if (!(await write(edits, 'close')).ok) return;
     onClose();

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { area } from '../../../shared/domain/area.ts';
-import { lessonKinds, themes } from '../../../shared/domain/enums.ts';
+import { lessonKinds, outcomes, themes } from '../../../shared/domain/enums.ts';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import { lesson as entity } from '../../../shared/domain/lesson.ts';
 import type { Lesson } from '../../../shared/domain/lesson.ts';
@@ -38,7 +38,10 @@ export const LessonAbout = ({ lesson }: { readonly lesson: Lesson }) => {
   const initiatives = useRecords(initiative).list;
   const usedTopics = useUsed('topics');
   const usedForWhom = useUsed('forWhom');
-  const set = (field: 'lessonKind' | 'areaId' | 'sourceInitiativeId', value: string | null) => {
+  const set = (
+    field: 'lessonKind' | 'outcome' | 'areaId' | 'sourceInitiativeId',
+    value: string | null,
+  ) => {
     keep([{ op: 'set', kind: 'lesson', id, field, value }]);
   };
   const tags = (field: 'topics' | 'forWhom') => ({
@@ -78,6 +81,15 @@ export const LessonAbout = ({ lesson }: { readonly lesson: Lesson }) => {
         chosen={lesson.themes}
         onChange={(chosen) => {
           keep(setEdits(id, 'themes', lesson.themes, chosen));
+        }}
+      />
+      <ChipChoice
+        label={t('library.fields.outcome')}
+        choose="one"
+        options={outcomes.map((outcome) => ({ id: outcome, label: t(`enums.outcome.${outcome}`) }))}
+        chosen={lesson.outcome === null ? [] : [lesson.outcome]}
+        onChange={([outcome]) => {
+          set('outcome', outcome ?? null);
         }}
       />
       <TagField

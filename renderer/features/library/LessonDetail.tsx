@@ -13,6 +13,7 @@ import { write } from '../../app/write.ts';
 import { Attachments } from '../../domain/attachments/Attachments.tsx';
 import { isBegun } from '../../domain/begunLesson.ts';
 import { LessonKindLabel } from '../../domain/LessonKindLabel.tsx';
+import { OutcomeLabel } from '../../domain/OutcomeLabel.tsx';
 import { SharedLabel } from '../../domain/SharedLabel.tsx';
 import { CameBack } from '../../domain/versions/CameBack.tsx';
 import { ThemeChip } from '../../domain/ThemeChip.tsx';
@@ -28,6 +29,8 @@ import { LessonMenu } from './LessonMenu.tsx';
 import { LessonVersions } from './LessonVersions.tsx';
 import { LessonTexts } from './LessonTexts.tsx';
 import { LessonTitle } from './LessonTitle.tsx';
+import { outcomeOf } from './filter.ts';
+import { Travels } from './Travels.tsx';
 import { readLesson } from './readLesson.ts';
 import { useFoundMarks } from './useFoundMarks.ts';
 
@@ -91,6 +94,7 @@ const LessonSheet = ({ lesson }: { readonly lesson: Lesson }) => (
     <LessonTitle lesson={lesson} autoFocus={isBegun(lesson.id)} />
     <LessonVersions lesson={lesson} />
     <LessonTexts lesson={lesson} />
+    {lesson.shelved && <Travels lesson={lesson} />}
     <LessonAbout lesson={lesson} />
     <Attachments owner={{ field: 'lessonId', id: lesson.id }} shared={lesson.shared} level={3} />
     {!lesson.shelved && <ShelveBar id={lesson.id} />}
@@ -99,11 +103,14 @@ const LessonSheet = ({ lesson }: { readonly lesson: Lesson }) => (
 
 const LessonHead = ({ lesson }: { readonly lesson: Lesson }) => {
   const { t } = useTranslation();
-  const source = useRecords(initiative).byId.get(lesson.sourceInitiativeId ?? '');
+  const sources = useRecords(initiative).byId;
+  const source = sources.get(lesson.sourceInitiativeId ?? '');
+  const outcome = outcomeOf(lesson, sources);
   return (
     <div className={cx(styles.head)}>
       <SharedLabel record={lesson} />
       {lesson.lessonKind !== null && <LessonKindLabel kind={lesson.lessonKind} />}
+      {outcome !== null && <OutcomeLabel outcome={outcome} />}
       {lesson.themes.map((theme) => (
         <ThemeChip key={theme} theme={theme} />
       ))}

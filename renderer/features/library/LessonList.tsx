@@ -9,6 +9,7 @@ import { goTo } from '../../app/route.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { cx } from '../../ui/cx.ts';
 import styles from './LessonList.module.css';
+import { outcomeOf } from './filter.ts';
 import { LessonRow } from './LessonRow.tsx';
 import type { Lessons } from './useLessons.ts';
 
@@ -38,6 +39,7 @@ const useFrom = (): ((lesson: Lesson) => string) => {
 export const LessonList = ({ lessons, openId, chosen, onChoose }: Props) => {
   const { t } = useTranslation();
   const fromOf = useFrom();
+  const sources = useRecords(initiative).byId;
   const list = useRef<HTMLDivElement>(null);
   const { shown, hits, words, soughtText } = lessons;
   const first = shown[0]?.id;
@@ -53,7 +55,7 @@ export const LessonList = ({ lessons, openId, chosen, onChoose }: Props) => {
         ref={list}
         aria-label={t('library.list')}
         items={shown}
-        dependencies={[hits, words, soughtText, openId, fromOf]}
+        dependencies={[hits, words, soughtText, openId, fromOf, sources]}
         selectionMode={chosen === null ? 'none' : 'multiple'}
         escapeKeyBehavior="none"
         selectionBehavior="toggle"
@@ -79,6 +81,7 @@ export const LessonList = ({ lessons, openId, chosen, onChoose }: Props) => {
               words={words}
               soughtText={soughtText}
               from={fromOf(lesson)}
+              outcome={outcomeOf(lesson, sources)}
               isOpen={lesson.id === openId}
             />
           </GridListItem>

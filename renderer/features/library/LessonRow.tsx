@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import type { Outcome } from '../../../shared/domain/enums.ts';
 import type { Lesson } from '../../../shared/domain/lesson.ts';
 import type { SearchHit } from '../../../shared/ipc/search.ts';
 import { marksIn } from '../../../shared/search/marks.ts';
 import { lessonKindColour } from '../../domain/LessonKindLabel.tsx';
+import { OutcomeLabel } from '../../domain/OutcomeLabel.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Highlight } from '../../ui/Highlight.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
@@ -15,11 +17,13 @@ interface Props {
   readonly soughtText: string;
   /** Where it comes from, in a few words. */
   readonly from: string;
+  /** How what it was learned from ended. */
+  readonly outcome: Outcome | null;
   readonly isOpen: boolean;
 }
 
 /** One game box on the shelf. */
-export const LessonRow = ({ lesson, hit, words, soughtText, from, isOpen }: Props) => {
+export const LessonRow = ({ lesson, hit, words, soughtText, from, outcome, isOpen }: Props) => {
   const { t } = useTranslation();
   const title = lesson.title.trim() === '' ? t('library.untitled') : lesson.title;
   const kind = lesson.lessonKind;
@@ -34,6 +38,7 @@ export const LessonRow = ({ lesson, hit, words, soughtText, from, isOpen }: Prop
       <div className={cx(styles.words)}>
         <span className={cx(styles.about)}>
           {kind !== null && <span>{t(`enums.lessonKind.${kind}`)}</span>}
+          {outcome !== null && <OutcomeLabel outcome={outcome} />}
           {!lesson.shelved && <span className={cx(styles.draft)}>{t('library.draft')}</span>}
         </span>
         <span className={cx(styles.title)}>

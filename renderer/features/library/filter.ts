@@ -1,4 +1,4 @@
-import type { LessonKind, Theme } from '../../../shared/domain/enums.ts';
+import type { LessonKind, Outcome, Theme } from '../../../shared/domain/enums.ts';
 import type { Initiative } from '../../../shared/domain/initiative.ts';
 import type { Lesson } from '../../../shared/domain/lesson.ts';
 
@@ -30,6 +30,12 @@ export const villagesOf = (
   sources: Sources,
 ): readonly string[] =>
   sourceInitiativeId === null ? [] : (sources.get(sourceInitiativeId)?.villageIds ?? []);
+
+/** How what it was learned from ended: kept on the lesson, or known of the initiative here. */
+export const outcomeOf = (
+  { outcome, sourceInitiativeId }: Pick<Lesson, 'outcome' | 'sourceInitiativeId'>,
+  sources: ReadonlyMap<string, Pick<Initiative, 'outcome'>>,
+): Outcome | null => outcome ?? sources.get(sourceInitiativeId ?? '')?.outcome ?? null;
 
 /** Within one part of the filter any may fit; all parts must. */
 export const fits = (lesson: Lesson, filter: LibraryFilter, sources: Sources): boolean => {

@@ -1,4 +1,5 @@
-import { BookOpen, Check, Lightbulb } from 'lucide-react';
+import { BookOpen, Check, Lightbulb, PackageOpen } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { NewsItem } from '../../../shared/ipc/news.ts';
 import { seeNews } from '../../app/news.ts';
@@ -6,6 +7,7 @@ import { hashOf } from '../../app/route.ts';
 import type { Route } from '../../app/route.ts';
 import { useSettings } from '../../app/settings.ts';
 import { formatInstant } from '../../domain/dates.ts';
+import { useUsedWords } from '../../domain/lessonUses.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import styles from './News.module.css';
@@ -19,11 +21,16 @@ interface Props {
 export const NewsRow = ({ item, isSeen }: Props) => {
   const { t } = useTranslation();
   const language = useSettings((settings) => settings.language);
-  const Icon = item.kind === 'lesson' ? BookOpen : Lightbulb;
+  const Icon = icons[item.kind] ?? Lightbulb;
   const title = item.title === '' ? t('news.untitled') : item.title;
+  const usedWords = useUsedWords();
   const about = [
-    t(item.kind === 'lesson' ? 'news.kinds.lesson' : 'news.kinds.initiative'),
-    t(`news.what.${item.what}`),
+    ...(item.kind === 'lessonUse'
+      ? [usedWords(item)]
+      : [
+          t(item.kind === 'lesson' ? 'news.kinds.lesson' : 'news.kinds.initiative'),
+          t(`news.what.${item.what}`),
+        ]),
     formatInstant(item.at, language),
   ].join(' · ');
   const words = (
@@ -59,5 +66,9 @@ export const NewsRow = ({ item, isSeen }: Props) => {
   );
 };
 
+const icons: Readonly<Record<string, LucideIcon>> = { lesson: BookOpen, lessonUse: PackageOpen };
+
 const routeTo = ({ kind, id }: NewsItem): Route =>
-  kind === 'lesson' ? { screen: 'library', id } : { screen: 'initiative', id };
+  kind === 'lesson' || kind === 'lessonUse'
+    ? { screen: 'library', id }
+    : { screen: 'initiative', id };

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { asksWhatWasLearned } from '../../../shared/search/synonyms.ts';
 
 const most = 6;
 
@@ -10,7 +11,8 @@ export const useRecent = create<{ readonly texts: readonly string[] }>(() => ({ 
 
 export const rememberSearch = (text: string): void => {
   const sought = text.trim();
-  if (sought.length < 2) return;
+  // Words that the app never says are not said by its list of searches either.
+  if (sought.length < 2 || asksWhatWasLearned(sought)) return;
   useRecent.setState(({ texts }) => ({
     texts: [sought, ...texts.filter((one) => one !== sought)].slice(0, most),
   }));

@@ -5,7 +5,7 @@ import { contributionKind, contributionStatus } from '../../../shared/domain/con
 import { calendarDate } from '../../../shared/domain/field.ts';
 import { fuzzyDate } from '../../../shared/domain/fuzzyDate.ts';
 import type { Json, RecordMeta } from '../../../shared/domain/entity.ts';
-import { lessonKind, stage, theme } from '../../../shared/domain/enums.ts';
+import { lessonKind, outcome, stage, theme } from '../../../shared/domain/enums.ts';
 import { gameSeat } from '../../../shared/domain/gameSeat.ts';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import { lesson } from '../../../shared/domain/lesson.ts';
@@ -41,6 +41,7 @@ export const previewNames: Readonly<Record<string, WordKey>> = {
   'lesson/forWhom': 'library.fields.forWhom',
   'lesson/themes': 'library.fields.themes',
   'lesson/topics': 'library.fields.topics',
+  'lesson/outcome': 'library.fields.outcome',
   'lesson/areaId': 'library.fields.areaId',
   'lesson/sourceInitiativeId': 'library.fields.sourceInitiativeId',
   'attachment/fileName': 'attachments.fileName',
@@ -163,6 +164,8 @@ export const usePreviewWords = (): PreviewWords => {
         return initiatives.find(isNamed(value))?.title ?? '';
       case 'lessonId':
         return lessons.find(isNamed(value))?.title ?? '';
+      case 'outcome':
+        return outcome.safeParse(value).success ? t(`enums.outcome.${outcome.parse(value)}`) : '';
       case 'areaId':
         return areas.get(value)?.name ?? '';
       case 'sourceInitiativeId':

@@ -1,5 +1,6 @@
 import type { Initiative } from '../../../shared/domain/initiative.ts';
 import type { Outcome } from '../../../shared/domain/enums.ts';
+import { asksWhatWasLearned } from '../../../shared/search/synonyms.ts';
 import { owesLesson } from '../../domain/lessonsOwed.ts';
 
 /** An initiative as it stands on the shelf. */
@@ -75,7 +76,8 @@ export const fits = (item: ShelfItem, filter: ShelfFilter): boolean => {
   if (filter.onlyOwing && !item.owesLesson) return false;
   if (filter.villageId !== null && !initiative.villageIds.includes(filter.villageId)) return false;
   const searched = fold([initiative.title, ...villageNames, ...initiative.tags].join('\n'));
+  const isLearned = outcome === 'different' || outcome === 'stopped_learned';
   return fold(filter.text)
     .split(/\s+/)
-    .every((word) => searched.includes(word));
+    .every((word) => searched.includes(word) || (isLearned && asksWhatWasLearned(word)));
 };

@@ -4,6 +4,7 @@ import { experiment } from '../../../shared/domain/experiment.ts';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import { lesson } from '../../../shared/domain/lesson.ts';
 import { undercurrentNote } from '../../../shared/domain/undercurrentNote.ts';
+import { useNews } from '../../app/news.ts';
 import { useRecords } from '../../app/records.ts';
 import { useSettings } from '../../app/settings.ts';
 import { formatDay, isoToday } from '../../domain/dates.ts';
@@ -16,6 +17,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { LessonsOwed } from './LessonsOwed.tsx';
+import { LessonsUsed } from './LessonsUsed.tsx';
 import { LookBacks } from './LookBacks.tsx';
 import { NotesDue } from './NotesDue.tsx';
 import { OneSuggestion } from './OneSuggestion.tsx';
@@ -32,6 +34,7 @@ export const TodayPage = () => {
   const lessons = useRecords(lesson);
   const notes = useRecords(undercurrentNote);
   const experiments = useRecords(experiment);
+  const news = useNews(({ items }) => items);
   const tables = useTables();
   const day = isoToday();
   const today = useMemo(
@@ -47,7 +50,11 @@ export const TodayPage = () => {
     experiments.list.filter((one) => !isTheirs(one)),
     day,
   );
-  const waiting = [yours, today.touches, lookBacks, today.lessons, due];
+  const used = news.filter(
+    ({ kind, id, isThere }) =>
+      kind === 'lessonUse' && isThere && lessons.byId.get(id)?.shared?.isOwn === true,
+  );
+  const waiting = [yours, used, today.touches, lookBacks, today.lessons, due];
   const isFree = waiting.every((part) => part.length === 0);
   return (
     <Page>
@@ -61,6 +68,7 @@ export const TodayPage = () => {
         <Touches initiatives={today.touches} today={day} />
         <LookBacks experiments={lookBacks} today={day} />
         <NotesDue notes={due} />
+        <LessonsUsed items={used} />
         <LessonsOwed initiatives={today.lessons} />
         <Turns title={t('today.theirs')} tables={theirs} />
         {today.suggestion !== null && <OneSuggestion suggestion={today.suggestion} />}

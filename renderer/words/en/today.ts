@@ -6,6 +6,7 @@ export const today: typeof nl = {
   theirs: 'You are waiting for',
   toTables: 'To all tables',
   touches: 'Time to look again',
+  toNews: 'All that is new',
   lookBacks: 'Looking back',
   later: 'Again in a month',
   laterNamed: 'Look at {{title}} again in a month',

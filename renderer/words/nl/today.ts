@@ -5,6 +5,7 @@ export const today = {
   theirs: 'Je wacht op',
   toTables: 'Naar alle tafels',
   touches: 'Even weer kijken',
+  toNews: 'Alles wat nieuw is',
   lookBacks: 'Terugkijken',
   later: 'Over een maand weer',
   laterNamed: 'Kijk over een maand weer naar {{title}}',

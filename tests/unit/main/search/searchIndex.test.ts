@@ -46,6 +46,20 @@ describe('the search index', () => {
     expect(titles(index, 'kennis van de specialisten')).toEqual(['Haal de kennis van binnen']);
   });
 
+  it('finds a lesson of a colleague by how it ended, whose initiative does not say so', () => {
+    const index = indexOf(
+      initiative(1, 'Speeltuin Populieren', { stage: 'running' }),
+      lesson(2, 'Vraag eerst de buren', {
+        sourceInitiativeId: idOf(1),
+        outcome: 'stopped_learned',
+      }),
+      lesson(3, 'Een speeltuin bij het water', { outcome: 'own_feet' }),
+    );
+
+    expect(titles(index, 'mislukt')).toEqual(['Vraag eerst de buren']);
+    expect(titles(index, 'speeltuin mislukt')).toEqual(['Vraag eerst de buren']);
+  });
+
   it('finds what was tried and agreed, by its own words and by where it was', () => {
     const index = indexOf(
       aRecord('village', idOf(1), { name: 'Zuidwolde' }),

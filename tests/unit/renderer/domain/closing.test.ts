@@ -4,7 +4,11 @@ import { owesLesson } from '../../../../renderer/domain/lessonsOwed.ts';
 
 describe('a lesson', () => {
   it('begins as a draft that knows where it was learned', () => {
-    const [edit] = lessonEdits({ id: 'i', themes: ['care'] }, 'l', ' Begin met koffie. ');
+    const [edit] = lessonEdits(
+      { id: 'i', themes: ['care'], outcome: 'different' },
+      'l',
+      ' Begin met koffie. ',
+    );
 
     expect(edit).toMatchObject({
       op: 'create',
@@ -13,6 +17,7 @@ describe('a lesson', () => {
         title: 'Begin met koffie.',
         sourceInitiativeId: 'i',
         themes: ['care'],
+        outcome: 'different',
         shelved: false,
       },
     });

@@ -64,6 +64,27 @@ describe('what came in from colleagues', () => {
     expect((await whatOf(b)).map(([, what]) => what)).toContain('withdrawn');
   });
 
+  it('tells of a lesson, by its own id, that it was used elsewhere', async () => {
+    const [a, b] = [await aStore(), await aStore()];
+    const id = anId();
+    await a.write([creating('lesson', { title: 'Een hek helpt', shelved: true }, id)], 'create');
+    await a.store.publish('lesson', id, []);
+    await bring(a, b);
+    const [theirs] = await b.store.list('lesson');
+
+    const use = anId();
+    const lessonId = theirs?.shared?.id ?? '';
+    await b.write([creating('lessonUse', { lessonId, whatDiffered: 'geen hek' }, use)], 'share');
+    await bring(b, a);
+
+    expect(await a.store.news.list()).toMatchObject([
+      { kind: 'lessonUse', id, recordId: use, title: 'Een hek helpt', isThere: true },
+    ]);
+
+    await a.write([{ op: 'delete', kind: 'lesson', id }], 'delete');
+    expect(await a.store.news.list()).toMatchObject([{ recordId: use, isThere: false }]);
+  });
+
   it('is told of a whole state that was joined, too', async () => {
     const { a } = await two();
     const late = await aStore();

@@ -42,6 +42,22 @@ describe('the shelf', () => {
     ]);
   });
 
+  it('finds what went differently or stopped by a word that the app never says', () => {
+    const endings = ['own_feet', 'different', 'stopped_learned', 'resting'];
+    const all = endings.map((outcome, at) =>
+      anInitiative(String(at + 1), { title: 'Speeltuin', outcome }),
+    );
+    const found = (text: string) =>
+      shelfOf(all, villages, [])
+        .filter((item) => fits(item, { ...noFilter, text }))
+        .map(({ outcome }) => outcome)
+        .toSorted();
+
+    expect(found('speeltuin mislukt')).toEqual(['different', 'stopped_learned']);
+    expect(found('Mislukking')).toEqual(['different', 'stopped_learned']);
+    expect(found('zwembad mislukt')).toEqual([]);
+  });
+
   it('finds by each typed word in title, village or tags, accents or not', () => {
     const [item] = shelfOf(
       [anInitiative('1', { title: 'Naaicafé', villageIds: [bedum], tags: ['ontmoeten'] })],

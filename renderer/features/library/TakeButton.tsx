@@ -1,0 +1,54 @@
+import { PackageOpen } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { initiative } from '../../../shared/domain/initiative.ts';
+import { markFresh } from '../../app/fresh.ts';
+import { newId } from '../../app/newId.ts';
+import { showNotice } from '../../app/notice.ts';
+import { useRecords } from '../../app/records.ts';
+import { goTo } from '../../app/route.ts';
+import { undoLast } from '../../app/undo.ts';
+import { write } from '../../app/write.ts';
+import { Button } from '../../ui/Button.tsx';
+import { readLesson } from './readLesson.ts';
+import { takeEdits } from './takeLesson.ts';
+
+/** Takes the game box home: its questions, not its answers. */
+export const TakeButton = ({ id }: { readonly id: string }) => {
+  const { t } = useTranslation();
+  const cards = useRecords(initiative).list;
+  const take = async (): Promise<void> => {
+    const lesson = await readLesson(id);
+    if (lesson === null) return;
+    const cardId = newId();
+    const title = lesson.title || t('library.untitled');
+    const edits = takeEdits(
+      { ...lesson, title },
+      {
+        cardId,
+        relationId: newId(),
+        cards,
+        intro: t('library.takenFrom', { title }),
+        ask: (field) => t(`library.fields.${field}`),
+      },
+    );
+    if (!(await write(edits, 'create')).ok) return;
+    markFresh(cardId);
+    goTo({ screen: 'initiative', id: cardId });
+    showNotice({
+      tone: 'done',
+      words: 'library.taken',
+      act: {
+        words: 'library.undo',
+        run: () => {
+          undoLast();
+          goTo({ screen: 'library', id });
+        },
+      },
+    });
+  };
+  return (
+    <Button icon={PackageOpen} onPress={() => void take()}>
+      {t('library.take')}
+    </Button>
+  );
+};

@@ -1,0 +1,116 @@
+import { MapPin, Pencil, Plus, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { area } from '../../../shared/domain/area.ts';
+import type { Lesson } from '../../../shared/domain/lesson.ts';
+import type { LessonUse } from '../../../shared/domain/lessonUse.ts';
+import { showNotice } from '../../app/notice.ts';
+import { useRecords } from '../../app/records.ts';
+import { undoLast } from '../../app/undo.ts';
+import { write } from '../../app/write.ts';
+import { useLessonUses } from '../../domain/lessonUses.ts';
+import { useOwnAuthor, useWho } from '../../domain/who.ts';
+import { Button } from '../../ui/Button.tsx';
+import { cx } from '../../ui/cx.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { TakeButton } from './TakeButton.tsx';
+import styles from './Travels.module.css';
+import { UseDialog } from './UseDialog.tsx';
+
+/** Taking a lesson along, and what became of it in other places. */
+export const Travels = ({ lesson }: { readonly lesson: Lesson }) => {
+  const { t } = useTranslation();
+  const uses = useLessonUses(lesson);
+  const [writing, setWriting] = useState<LessonUse | 'new' | null>(null);
+  const sharedId = lesson.shared?.isLive === true ? lesson.shared.id : null;
+  return (
+    <section className={cx(styles.travels)} aria-label={t('library.travels')}>
+      <div className={cx(styles.actions)}>
+        <TakeButton id={lesson.id} />
+        {sharedId !== null && (
+          <Button
+            variant="quiet"
+            icon={Plus}
+            onPress={() => {
+              setWriting('new');
+            }}
+          >
+            {t('library.addUse')}
+          </Button>
+        )}
+      </div>
+      {uses.length > 0 && (
+        <>
+          <h3>{t('library.travels')}</h3>
+          <ul className={cx(styles.uses)}>
+            {uses.map((use) => (
+              <li key={use.id}>
+                <Use
+                  use={use}
+                  onEdit={() => {
+                    setWriting(use);
+                  }}
+                />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {writing !== null && sharedId !== null && (
+        <UseDialog
+          lessonId={sharedId}
+          of={writing}
+          onClose={() => {
+            setWriting(null);
+          }}
+        />
+      )}
+    </section>
+  );
+};
+
+const Use = ({ use, onEdit }: { readonly use: LessonUse; readonly onEdit: () => void }) => {
+  const { t } = useTranslation();
+  const areas = useRecords(area).byId;
+  const who = useWho();
+  const isOwn = useOwnAuthor() === use.authorId;
+  const where = areas.get(use.areaId ?? '')?.name ?? who(use.authorId);
+  const remove = (): void => {
+    void write([{ op: 'delete', kind: 'lessonUse', id: use.id }], 'delete').then((result) => {
+      if (!result.ok) return;
+      showNotice({
+        tone: 'done',
+        words: 'library.useGone',
+        act: { words: 'library.undo', run: undoLast },
+      });
+    });
+  };
+  return (
+    <>
+      <span className={cx(styles.where)}>
+        <MapPin size={16} aria-hidden />
+        <strong>{where}</strong>
+        <span className={cx(styles.about)}>
+          {t(`library.helped.${use.helped}`)} · {who(use.authorId)}
+        </span>
+      </span>
+      {isOwn && (
+        <span className={cx(styles.tools)}>
+          <IconButton
+            label={t('library.editUse', { area: where })}
+            icon={Pencil}
+            size="small"
+            onPress={onEdit}
+          />
+          <IconButton
+            label={t('library.removeUse', { area: where })}
+            icon={Trash2}
+            size="small"
+            onPress={remove}
+          />
+        </span>
+      )}
+      {use.whatDiffered !== '' && <p>{use.whatDiffered}</p>}
+    </>
+  );
+};

@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { area } from '../../../shared/domain/area.ts';
+import { helpings } from '../../../shared/domain/lessonUse.ts';
+import type { LessonUse } from '../../../shared/domain/lessonUse.ts';
+import type { Edit } from '../../../shared/ipc/edit.ts';
+import { findPersonalData } from '../../../shared/privacy/personalData.ts';
+import { newId } from '../../app/newId.ts';
+import { useRecords } from '../../app/records.ts';
+import { useSettings } from '../../app/settings.ts';
+import { write } from '../../app/write.ts';
+import { useKnownNames } from '../../domain/knownNames.ts';
+import { NameHint } from '../../domain/NameHint.tsx';
+import { byName } from '../../domain/villageOrder.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { announce } from '../../ui/LiveRegion.tsx';
+import { SegmentedControl } from '../../ui/RadioGroup.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+
+interface Props {
+  /** As colleagues know the lesson. */
+  readonly lessonId: string;
+  readonly of: LessonUse | 'new';
+  readonly onClose: () => void;
+}
+
+type Draft = Pick<LessonUse, 'helped' | 'whatDiffered' | 'areaId'>;
+
+const editsOf = (lessonId: string, of: LessonUse | 'new', draft: Draft): readonly Edit[] => {
+  const tidy = { ...draft, whatDiffered: draft.whatDiffered.trim() };
+  const kind = 'lessonUse';
+  if (of === 'new') return [{ op: 'create', kind, id: newId(), values: { lessonId, ...tidy } }];
+  return (['helped', 'whatDiffered', 'areaId'] as const)
+    .filter((field) => of[field] !== tidy[field])
+    .map((field) => ({ op: 'set', kind, id: of.id, field, value: tidy[field] }));
+};
+
+/** "Bij ons ging het zo": it goes to colleagues at once, so what looks like a name is asked about. */
+export const UseDialog = ({ lessonId, of, onClose }: Props) => {
+  const { t } = useTranslation();
+  const ownAreaId = useSettings((settings) => settings.areaId);
+  const areas = useRecords(area).list;
+  const known = useKnownNames();
+  const [draft, setDraft] = useState<Draft>(
+    of === 'new' ? { helped: 'yes', whatDiffered: '', areaId: ownAreaId } : of,
+  );
+  const [askedAbout, setAskedAbout] = useState('');
+  const isAsked = askedAbout !== '' && askedAbout === draft.whatDiffered;
+  const keep = async (): Promise<void> => {
+    if (!isAsked && findPersonalData(draft.whatDiffered, known).length > 0) {
+      setAskedAbout(draft.whatDiffered);
+      return;
+    }
+    const edits = editsOf(lessonId, of, draft);
+    if (edits.length > 0 && !(await write(edits, of === 'new' ? 'share' : 'edit')).ok) return;
+    onClose();
+    announce(t('library.useKept'));
+  };
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={t('library.addUse')}
+      closesOutside={false}
+      footer={
+        <>
+          <Button variant="primary" onPress={() => void keep()}>
+            {t(isAsked ? 'library.tellAnyway' : 'library.tell')}
+          </Button>
+          <Button variant="quiet" onPress={onClose}>
+            {t('ui.cancel')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('library.useIntro')}</p>
+      <SegmentedControl
+        label={t('library.didItHelp')}
+        options={helpings.map((id) => ({ id, label: t(`library.helped.${id}`) }))}
+        value={draft.helped}
+        onChange={(helped) => {
+          setDraft({ ...draft, helped });
+        }}
+      />
+      <div>
+        <TextArea
+          label={t('library.whatDiffered')}
+          value={draft.whatDiffered}
+          maxLength={2_000}
+          autoFocus
+          onChange={(whatDiffered) => {
+            setDraft({ ...draft, whatDiffered });
+          }}
+        />
+        <NameHint text={draft.whatDiffered} />
+      </div>
+      <Select
+        label={t('library.fields.areaId')}
+        options={areas.toSorted(byName).map(({ id, name }) => ({ id, label: name }))}
+        value={draft.areaId}
+        placeholder={t('library.noArea')}
+        onChange={(areaId) => {
+          setDraft({ ...draft, areaId });
+        }}
+      />
+    </Dialog>
+  );
+};
