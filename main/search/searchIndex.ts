@@ -102,11 +102,15 @@ export const createSearchIndex = (): SearchIndex => {
     }
   };
 
-  const results = (asked: readonly Sought[], kinds: ReadonlySet<string>): SearchResult[] => {
+  const results = (
+    asked: readonly Sought[],
+    kinds: ReadonlySet<string>,
+    combineWith: 'AND' | 'OR' = 'AND',
+  ): SearchResult[] => {
     if (asked.length === 0) return [];
     const weightOf = new Map(asked.flatMap(({ weights }) => [...weights]));
     const query: Query = {
-      combineWith: 'AND',
+      combineWith,
       queries: asked.map(({ weights }) => ({
         combineWith: 'OR',
         queries: [[...weights.keys()].join(' ')],
@@ -163,11 +167,11 @@ export const createSearchIndex = (): SearchIndex => {
     filled: () => {
       isFilled = true;
     },
-    find: ({ text, kinds, limit }) => {
+    find: ({ text, kinds, limit, any = false }) => {
       const allowed = new Set<string>(kinds ?? searchKinds);
       const asked = askedWords(text).map((word) => sought(word, vocabulary));
-      const exact = results(asked, allowed);
-      const found = exact.length > 0 ? exact : guesses(asked, allowed);
+      const exact = results(asked, allowed, any ? 'OR' : 'AND');
+      const found = exact.length > 0 || any ? exact : guesses(asked, allowed);
       return {
         state: isFilled ? 'ready' : 'filling',
         isGuess: exact.length === 0 && found.length > 0,

@@ -23,6 +23,7 @@ export const useSearch = (
   text: string,
   kinds: readonly SearchKind[] | null,
   limit: number,
+  any = false,
 ): Found => {
   const [answer, setAnswer] = useState<Answer | null>(null);
   const asked = text.trim();
@@ -35,7 +36,7 @@ export const useSearch = (
     let timer: ReturnType<typeof setTimeout> | undefined;
     const ask = async (): Promise<void> => {
       const turn = ++last;
-      const query = { text: asked.slice(0, 200), limit };
+      const query = { text: asked.slice(0, 200), limit, ...(any && { any }) };
       const reply = await call('search:find', {
         ...query,
         ...(wanted === '' ? {} : { kinds: wanted.split(' ').filter(isKind) }),
@@ -53,7 +54,7 @@ export const useSearch = (
       clearTimeout(timer);
       for (const stop of stops) stop();
     };
-  }, [asked, wanted, limit]);
+  }, [any, asked, wanted, limit]);
 
   // An older answer stays until the next one is here, so that the list does not blink.
   return asked === '' || answer === null ? nothing : answer;

@@ -18,6 +18,7 @@ import { kin } from './en/kin.ts';
 import { library } from './en/library.ts';
 import { newHeard } from './en/newHeard.ts';
 import { news } from './en/news.ts';
+import { noabers } from './en/noabers.ts';
 import { packet } from './en/packet.ts';
 import { privacy } from './en/privacy.ts';
 import { search } from './en/search.ts';
@@ -60,6 +61,7 @@ export const en: Words = {
   library,
   newHeard,
   news,
+  noabers,
   packet,
   privacy,
   search,

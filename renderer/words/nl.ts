@@ -18,6 +18,7 @@ import { kin } from './nl/kin.ts';
 import { library } from './nl/library.ts';
 import { newHeard } from './nl/newHeard.ts';
 import { news } from './nl/news.ts';
+import { noabers } from './nl/noabers.ts';
 import { packet } from './nl/packet.ts';
 import { privacy } from './nl/privacy.ts';
 import { search } from './nl/search.ts';
@@ -60,6 +61,7 @@ export const nl = {
   library,
   newHeard,
   news,
+  noabers,
   packet,
   privacy,
   search,

@@ -48,6 +48,8 @@ export const searchQuery = z.object({
   text: z.string().max(200),
   kinds: z.array(z.enum(searchKinds)).optional(),
   limit: z.int().min(0).max(200),
+  /** One of the words is enough; what has more of them stands first. */
+  any: z.boolean().optional(),
 });
 export type SearchQuery = z.infer<typeof searchQuery>;
 

@@ -80,6 +80,16 @@ test('story 4: a colleague in Winsum finds a playground of Bedum, takes its ques
   await expect(page.getByRole('option', { name: /Speeltuin Populieren/ })).toBeVisible(soon);
   await expect(page.getByRole('option', { name: /Speeltuin De Eiken/ })).toBeVisible();
 
+  // While a new card is typed, its noabers stand below it.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+n');
+  await page.keyboard.type('Een nieuwe speeltuin');
+  const noabers = page.getByRole('region', { name: nl.noabers.title });
+  await expect(noabers.getByRole('link', { name: 'Speeltuin De Eiken' })).toBeVisible();
+  await expect(noabers).toContainText('speeltuin');
+  await page.keyboard.press('Escape');
+  await sought(page, 'speeltuintje');
+
   // 2. What makes the place different stands first.
   await page.getByRole('option', { name: neighbours }).click();
   const fields = page.getByRole('main').getByRole('textbox');

@@ -8,6 +8,7 @@ import { Drieluik } from './Drieluik.tsx';
 import styles from './InitiativeParts.module.css';
 import { HeardPart } from './HeardPart.tsx';
 import { LessonsPart } from './LessonsPart.tsx';
+import { NoabersPart } from './NoabersPart.tsx';
 import { PrivatePart } from './PrivatePart.tsx';
 import { RolePart } from './role/RolePart.tsx';
 import { SharePart } from './SharePart.tsx';
@@ -42,6 +43,7 @@ export const InitiativeParts = ({ record }: { readonly record: Initiative }) => 
       </div>
       <div className={cx(styles.column)}>
         <RolePart record={record} />
+        <NoabersPart record={record} />
         <HeardPart record={record} />
         <ContactPart id={record.id} />
         <UndercurrentPart record={record} />

@@ -15,6 +15,7 @@ import type { WordKey } from '../../words/i18n.ts';
 import { holdHeard, useHeard } from './heldHeard.ts';
 import { nothingHeard } from './heard.ts';
 import styles from './NewHeard.module.css';
+import { HeardNoabers } from './HeardNoabers.tsx';
 import { OriginChoice } from './OriginChoice.tsx';
 import { swallowEnter } from './swallowEnter.ts';
 import { useKeep } from './useKeep.ts';
@@ -28,7 +29,7 @@ const afterKey = (event: KeyboardEvent): After | undefined => {
   const { target, key, ctrlKey, metaKey, nativeEvent } = event;
   if (key !== 'Enter' || nativeEvent.isComposing || !(target instanceof HTMLElement))
     return undefined;
-  if (target instanceof HTMLButtonElement) return undefined;
+  if (target instanceof HTMLButtonElement || target instanceof HTMLAnchorElement) return undefined;
   if (target.hasAttribute('aria-activedescendant')) return undefined;
   return ctrlKey || metaKey ? 'another' : 'close';
 };
@@ -123,6 +124,7 @@ export const NewHeardDialog = () => {
         <p role="status" className={cx(styles.told)}>
           {told}
         </p>
+        <HeardNoabers title={heard.title} villageId={villageId} onGo={closeOverlay} />
       </div>
     </Dialog>
   );

@@ -60,6 +60,21 @@ describe('the search index', () => {
     expect(titles(index, 'speeltuin mislukt')).toEqual(['Vraag eerst de buren']);
   });
 
+  it('is content with one of the words when asked for a likeness, the most alike first', () => {
+    const index = indexOf(
+      initiative(1, 'Naaicafé'),
+      initiative(2, 'Speeltuin met een hek'),
+      initiative(3, 'Speeltuin De Eiken'),
+    );
+    const alike = find(index, 'speeltuintje hek water', { any: true }).hits;
+
+    expect(alike.map(({ title }) => title)).toEqual([
+      'Speeltuin met een hek',
+      'Speeltuin De Eiken',
+    ]);
+    expect(titles(index, 'speeltuintje hek water')).toEqual([]);
+  });
+
   it('finds what was tried and agreed, by its own words and by where it was', () => {
     const index = indexOf(
       aRecord('village', idOf(1), { name: 'Zuidwolde' }),

@@ -1,0 +1,74 @@
+import type { Theme } from '../../../shared/domain/enums.ts';
+import type { Initiative } from '../../../shared/domain/initiative.ts';
+import type { Lesson } from '../../../shared/domain/lesson.ts';
+import type { SearchHit } from '../../../shared/ipc/search.ts';
+import { wordsOf } from '../../../shared/search/fold.ts';
+import { functionWords } from '../../../shared/search/functionWords.ts';
+
+/** What is being written, or read. */
+export interface Beginning {
+  /** Undefined while it is not kept yet. */
+  readonly id?: string;
+  readonly title: string;
+  readonly villageIds: readonly string[];
+  readonly themes: readonly Theme[];
+}
+
+/** Something like it elsewhere, and why it looks like it. */
+export interface Noaber {
+  readonly id: string;
+  readonly kind: 'initiative' | 'lesson';
+  readonly title: string;
+  readonly authorId: string;
+  readonly isOwn: boolean;
+  readonly villageIds: readonly string[];
+  readonly words: readonly string[];
+  readonly themes: readonly Theme[];
+}
+
+const shortestTelling = 4;
+const most = 3;
+
+/** The words that may tell a likeness: short ones and the names of places do not. */
+export const tellingWords = (title: string, placeNames: readonly string[]): string => {
+  const places = new Set(placeNames.flatMap((name) => foldedWords(name)));
+  return [...new Set(foldedWords(title))]
+    .filter(
+      (word) => word.length >= shortestTelling && !functionWords.has(word) && !places.has(word),
+    )
+    .join(' ');
+};
+
+const foldedWords = (text: string): readonly string[] =>
+  Array.from(wordsOf(text), ({ word }) => word);
+
+type Around = {
+  readonly initiatives: ReadonlyMap<string, Initiative>;
+  readonly lessons: ReadonlyMap<string, Lesson>;
+};
+
+/** At most three that were found, of other villages than this one's. */
+export const noabersOf = (
+  { id, villageIds, themes }: Beginning,
+  hits: readonly SearchHit[],
+  { initiatives, lessons }: Around,
+): readonly Noaber[] =>
+  hits
+    .flatMap(({ id: hitId, kind, words }): readonly Noaber[] => {
+      if (kind !== 'initiative' && kind !== 'lesson') return [];
+      const record = kind === 'initiative' ? initiatives.get(hitId) : lessons.get(hitId);
+      if (record === undefined) return [];
+      const source = 'sourceInitiativeId' in record ? record.sourceInitiativeId : record.id;
+      const where = initiatives.get(source ?? '')?.villageIds ?? [];
+      if (id !== undefined && source === id) return [];
+      if (where.some((one) => villageIds.includes(one))) return [];
+      const { title, authorId, shared } = record;
+      return [
+        {
+          ...{ id: hitId, kind, title, authorId, words, villageIds: where },
+          isOwn: shared === undefined || shared.isOwn,
+          themes: record.themes.filter((theme) => themes.includes(theme)),
+        },
+      ];
+    })
+    .slice(0, most);

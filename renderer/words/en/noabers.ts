@@ -1,0 +1,11 @@
+import type { noabers as nl } from '../nl/noabers.ts';
+
+export const noabers: typeof nl = {
+  title: 'Neighbours',
+  hint: 'This looks like it, in another village. Feel free to ring.',
+  why: 'Same words: {{words}}',
+  whyThemes: 'Same theme: {{themes}}',
+  ring: 'Ring the coordinator of {{who}}',
+  lesson: 'Lesson',
+  initiative: 'Initiative',
+};

@@ -1,0 +1,10 @@
+/** Look-alikes in other villages, and whom to ring about them. */
+export const noabers = {
+  title: 'Noabers',
+  hint: 'Dit lijkt erop, in een ander dorp. Bel gerust.',
+  why: 'Zelfde woorden: {{words}}',
+  whyThemes: 'Zelfde thema: {{themes}}',
+  ring: 'Bel de coördinator van {{who}}',
+  lesson: 'Les',
+  initiative: 'Initiatief',
+};

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { noabersOf, tellingWords } from '../../../../../renderer/domain/noabers/noabers.ts';
+import { readRecord } from '../../../../../shared/domain/entity.ts';
+import type { Entity, Json, RecordOf } from '../../../../../shared/domain/entity.ts';
+import { initiative } from '../../../../../shared/domain/initiative.ts';
+import { lesson } from '../../../../../shared/domain/lesson.ts';
+import type { SearchHit, SearchKind } from '../../../../../shared/ipc/search.ts';
+
+const idOf = (at: number): string => `019400aa-0000-7000-8000-00000000000${String(at)}`;
+const [bedum, winsum] = [idOf(8), idOf(9)];
+const make = <E extends Entity>(
+  entity: E,
+  id: string,
+  values: Readonly<Record<string, Json>>,
+): RecordOf<E> =>
+  readRecord(entity, {
+    id,
+    kind: entity.kind,
+    createdAt: '2018-01-01T00:00:00Z',
+    updatedAt: '2018-01-01T00:00:00Z',
+    authorId: 'anneke',
+    shared: { id, isOwn: false, isLive: true },
+    values,
+  });
+const hit = (kind: SearchKind, id: string): SearchHit => ({
+  ...{ id, kind, title: '', titleRanges: [], snippet: '', snippetRanges: [] },
+  ...{ isPrivate: false, words: ['speeltuin'], score: 1 },
+});
+const card = (at: number, villageIds: readonly string[]) =>
+  make(initiative, idOf(at), { title: `Speeltuin ${String(at)}`, villageIds, themes: ['care'] });
+const cards = [card(1, [bedum]), card(2, [winsum]), card(3, [winsum]), card(4, []), card(5, [])];
+const learned = make(lesson, idOf(6), { title: 'Een hek', sourceInitiativeId: idOf(1) });
+const around = {
+  initiatives: new Map(cards.map((one) => [one.id, one])),
+  lessons: new Map([[learned.id, learned]]),
+};
+const hits = [...cards.map(({ id }) => hit('initiative', id)), hit('lesson', learned.id)];
+const here = { title: 'Speeltuin', villageIds: [winsum], themes: ['care' as const] };
+
+describe('noabers', () => {
+  it('are three at most, of other villages, with what they have in common', () => {
+    const found = noabersOf(here, hits, around);
+
+    expect(found.map(({ id }) => id)).toEqual([idOf(1), idOf(4), idOf(5)]);
+    expect(found[0]).toMatchObject({ words: ['speeltuin'], themes: ['care'], isOwn: false });
+  });
+
+  it('are not the card itself, nor the lessons that came from it', () => {
+    const found = noabersOf({ ...here, id: idOf(1), villageIds: [] }, hits, around);
+
+    expect(found.map(({ id }) => id)).toEqual([idOf(2), idOf(3), idOf(4)]);
+    expect(noabersOf({ ...here, id: idOf(1) }, hits.slice(-1), around)).toEqual([]);
+  });
+
+  it('are sought by telling words: not by short ones, nor by the name of a village', () => {
+    expect(tellingWords('De speeltuin in Zuidwolde naar een hek', ['Zuidwolde'])).toBe('speeltuin');
+    expect(tellingWords('Een plek', [])).toBe('plek');
+  });
+});
