@@ -26,8 +26,12 @@ export interface ExportPlace {
 export interface ExportTools {
   readonly source: RecordSource;
   readonly place: ExportPlace;
-  /** HTML to a tagged PDF with bookmarks. */
-  readonly print: (html: string, signal: AbortSignal) => Promise<Uint8Array>;
+  /** HTML to a tagged PDF with bookmarks; a sheet has no page numbers. */
+  readonly print: (
+    html: string,
+    signal: AbortSignal,
+    as?: 'booklet' | 'sheet',
+  ) => Promise<Uint8Array>;
   /** Sheets to a file of Word, Excel or another office program. */
   readonly makeOffice: MakeOffice;
   readonly now: () => Date;

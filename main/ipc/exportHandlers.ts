@@ -4,6 +4,7 @@ import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { runExport } from '../export/runExport.ts';
 import type { Exported, ExportTools } from '../export/runExport.ts';
+import { runGlossary } from '../export/runGlossary.ts';
 import { runThanks } from '../export/runThanks.ts';
 
 export interface ExportParts extends Omit<ExportTools, 'onProgress'> {
@@ -45,6 +46,7 @@ export const exportHandlers = (parts: ExportParts): Pick<Handlers, ExportChannel
       return run(job, (signal) => runExport(order, { ...parts, onProgress }, signal));
     },
     'export:thanks': ({ job, order }) => run(job, (signal) => runThanks(order, parts, signal)),
+    'export:glossary': ({ job, order }) => run(job, (signal) => runGlossary(order, parts, signal)),
     'export:cancel': ({ job }) => {
       running.get(job)?.abort();
       return null;

@@ -34,6 +34,9 @@ const plainScreens: Readonly<Record<PlainScreen, LazyExoticComponent<PlainCompon
     async () => (await import('../features/villages/VillagesScreen.tsx')).VillagesScreen,
   ),
   library: later(async () => (await import('../features/library/LibraryScreen.tsx')).LibraryScreen),
+  translations: later(
+    async () => (await import('../features/translations/TranslationsPage.tsx')).TranslationsPage,
+  ),
   stories: later(async () => (await import('../features/stories/StoriesPage.tsx')).StoriesPage),
   trying: later(async () => (await import('../features/trying/TryingPage.tsx')).TryingPage),
   export: later(async () => (await import('../features/export/ExportScreen.tsx')).ExportScreen),

@@ -29,6 +29,7 @@ import { shortcuts } from './en/shortcuts.ts';
 import { stories } from './en/stories.ts';
 import { tide } from './en/tide.ts';
 import { today } from './en/today.ts';
+import { translations } from './en/translations.ts';
 import { trouble } from './en/trouble.ts';
 import { trying } from './en/trying.ts';
 import { turn } from './en/turn.ts';
@@ -72,6 +73,7 @@ export const en: Words = {
   stories,
   tide,
   today,
+  translations,
   trouble,
   trying,
   turn,

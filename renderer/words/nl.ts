@@ -29,6 +29,7 @@ import { shortcuts } from './nl/shortcuts.ts';
 import { stories } from './nl/stories.ts';
 import { tide } from './nl/tide.ts';
 import { today } from './nl/today.ts';
+import { translations } from './nl/translations.ts';
 import { trouble } from './nl/trouble.ts';
 import { trying } from './nl/trying.ts';
 import { turn } from './nl/turn.ts';
@@ -72,6 +73,7 @@ export const nl = {
   stories,
   tide,
   today,
+  translations,
   trouble,
   trying,
   turn,

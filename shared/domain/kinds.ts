@@ -22,6 +22,7 @@ import { rolePeriod } from './rolePeriod.ts';
 import { signal } from './signal.ts';
 import { removal } from './removal.ts';
 import { story } from './story.ts';
+import { translation } from './translation.ts';
 import { undercurrentNote } from './undercurrentNote.ts';
 import { village } from './village.ts';
 import { villageVision } from './villageVision.ts';
@@ -51,6 +52,7 @@ const entities: readonly Entity[] = [
   onTheSpotAgreement,
   knowledgeQuestion,
   dilemma,
+  translation,
   undercurrentNote,
   device,
   attachment,

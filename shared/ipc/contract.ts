@@ -7,6 +7,7 @@ import { eraseRequests } from './erase.ts';
 import type { EraseEvents } from './erase.ts';
 import { exportRequests } from './export.ts';
 import type { ExportEvents } from './export.ts';
+import { glossaryRequests } from './glossary.ts';
 import { newsRequests } from './news.ts';
 import type { NewsEvents } from './news.ts';
 import { packetRequests } from './packet.ts';
@@ -29,6 +30,7 @@ export const contract = {
   ...settingsRequests,
   ...exportRequests,
   ...thanksRequests,
+  ...glossaryRequests,
   ...searchRequests,
   ...shareRequests,
   ...sharingRequests,

@@ -36,6 +36,12 @@ const screens = {
     nl: 'Spellenmagazijn',
     en: 'Game library',
   },
+  translations: {
+    path: 'vertaaltafel',
+    group: 'learn',
+    nl: 'Vertaaltafel',
+    en: 'Translation table',
+  },
   stories: { path: 'verhalen', key: '2', group: 'learn', nl: 'Verhalen', en: 'Stories' },
   trying: {
     path: 'proberen',

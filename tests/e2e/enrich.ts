@@ -113,6 +113,17 @@ export const enrich = async (page: Page, words: Words): Promise<Place> => {
     { op: 'set', ...one, field: 'newToUs', value: true },
     ...tideOf(initiativeId),
     ...triedAt(initiativeId),
+    {
+      op: 'create',
+      kind: 'translation',
+      id: testId(),
+      values: {
+        initiativeId,
+        theirWords: 'een plek om even te zitten',
+        bridgeWords: 'zitplek',
+        ourWords: 'straatmeubilair in de openbare ruimte',
+      },
+    },
     noteOf(initiativeId, '2026-02-01'),
     noteOf(null, '2099-02-01'),
     ...[-2, -1, 1].map((worldPosition) => talkOf(initiativeId, worldPosition)),

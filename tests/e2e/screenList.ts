@@ -179,6 +179,10 @@ export const screens: readonly Shown[] = [
   },
   { name: 'dorpen', open: at('#/dorpen', ({ frame }) => frame.villages) },
   { name: 'dorp', open: at(`#/dorpen/${bedum.zuidwolde.id}`, () => 'Zuidwolde') },
+  {
+    name: 'vertaaltafel',
+    open: at('#/vertaaltafel', ({ frame }) => frame.translations),
+  },
   { name: 'verhalen', open: at('#/verhalen', ({ stories }) => stories.title) },
   { name: 'magazijn', open: at('#/magazijn', ({ frame }) => frame.library) },
   {
@@ -221,6 +225,10 @@ export const emptyScreens: readonly Shown[] = [
   { name: 'leeg-contacten', open: at('#/contacten', ({ frame }) => frame.contacts) },
   { name: 'leeg-onderstroom', open: at('#/onderstroom', ({ frame }) => frame.undercurrent) },
   { name: 'leeg-aan-zet', open: at('#/aan-zet', ({ frame }) => frame.turn) },
+  {
+    name: 'leeg-vertaaltafel',
+    open: at('#/vertaaltafel', ({ frame }) => frame.translations),
+  },
   { name: 'leeg-verhalen', open: at('#/verhalen', ({ stories }) => stories.title) },
   { name: 'leeg-magazijn', open: at('#/magazijn', ({ frame }) => frame.library) },
   { name: 'leeg-proberen', open: at('#/proberen', ({ frame }) => frame.trying) },

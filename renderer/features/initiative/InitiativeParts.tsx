@@ -15,6 +15,7 @@ import { SharePart } from './SharePart.tsx';
 import { TablesPart } from './TablesPart.tsx';
 import { TriedPart } from './TriedPart.tsx';
 import { StoriesPart } from './StoriesPart.tsx';
+import { TranslationsPart } from './TranslationsPart.tsx';
 import { UndercurrentPart } from './UndercurrentPart.tsx';
 
 /** White for what colleagues may see one day, yellow for what stays with the person. */
@@ -38,6 +39,7 @@ export const InitiativeParts = ({ record }: { readonly record: Initiative }) => 
             },
           }}
         />
+        <TranslationsPart record={record} />
         <LessonsPart record={record} />
         <StoriesPart record={record} />
       </div>

@@ -1,0 +1,72 @@
+import { basename } from 'node:path';
+import { sharePart } from '../../shared/domain/sharePart.ts';
+import type { SharePart } from '../../shared/domain/sharePart.ts';
+import { translation, translationName } from '../../shared/domain/translation.ts';
+import type { GlossaryError, GlossaryOrder } from '../../shared/ipc/glossary.ts';
+import { err, ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import type { RecordSource } from './collectSheets.ts';
+import { exportWords } from './exportWords.ts';
+import { glossaryHtml } from './glossaryHtml.ts';
+import type { Exported, ExportTools } from './runExport.ts';
+import { diskTrouble, writeWhole } from './writeFiles.ts';
+
+type Tools = Pick<ExportTools, 'source' | 'place' | 'print' | 'now'>;
+
+/** From letters that read across a table to the smallest that still read well on paper. */
+const letterSizesPt = [13, 12, 11, 10, 9, 8, 7];
+
+/** The chosen translations on one A4 and never two: the letters get smaller until it fits. */
+export const runGlossary = async (
+  order: GlossaryOrder,
+  tools: Tools,
+  signal: AbortSignal,
+): Promise<Result<Exported, GlossaryError>> => {
+  const { title, language } = order;
+  const rows = await wordsOf(order.ids, tools.source);
+  if (rows.length === 0) return err({ kind: 'nothing-to-export' });
+  const locale = exportWords(language).locale;
+  const madeOn = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(tools.now());
+  try {
+    const pdf = await onOnePage(
+      (letterPt) =>
+        tools.print(glossaryHtml({ title, madeOn, rows }, language, letterPt), signal, 'sheet'),
+      signal,
+    );
+    if (pdf === null) return err({ kind: 'too-much' });
+    const path = await tools.place.choose({ format: 'pdf', title, language });
+    if (path === null) return err({ kind: 'cancelled' });
+    await writeWhole(path, pdf);
+    const missing = order.ids.length - rows.length;
+    return ok({ path, fileName: basename(path), files: 1, missing });
+  } catch (error) {
+    if (signal.aborted) return err({ kind: 'cancelled' });
+    const because = diskTrouble(error);
+    if (because === undefined) throw error;
+    return err({ kind: 'not-written', because });
+  }
+};
+
+/** Only what may be seen by others; rows that are gone, or that say nothing, are left out. */
+const wordsOf = async (ids: readonly string[], source: RecordSource) => {
+  const rows: SharePart<typeof translation>[] = [];
+  for (const id of ids) {
+    const raw = await source.get(translation.kind, id);
+    if (raw) rows.push(sharePart(translation, raw));
+  }
+  return rows.filter((one) => translationName(one) !== '');
+};
+
+const onOnePage = async (
+  print: (letterPt: number) => Promise<Uint8Array>,
+  signal: AbortSignal,
+): Promise<Uint8Array | null> => {
+  // The library for it is large: the app starts without.
+  const { pageCount } = await import('./pageCount.ts');
+  for (const letterPt of letterSizesPt) {
+    signal.throwIfAborted();
+    const pdf = await print(letterPt);
+    if ((await pageCount(pdf)) === 1) return pdf;
+  }
+  return null;
+};

@@ -1,0 +1,84 @@
+import { Ellipsis } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { translationName } from '../../../shared/domain/translation.ts';
+import type { Translation } from '../../../shared/domain/translation.ts';
+import { openErase } from '../../app/erase.ts';
+import { showNotice } from '../../app/notice.ts';
+import { openShare } from '../../app/share.ts';
+import type { ShareTarget } from '../../app/share.ts';
+import { undoLast } from '../../app/undo.ts';
+import { write } from '../../app/write.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { MenuButton } from '../../ui/Menu.tsx';
+import { LinkDialog } from './LinkDialog.tsx';
+import { short } from './short.ts';
+
+/** What is done to a row now and then. */
+export const TranslationMenu = ({ record }: { readonly record: Translation }) => {
+  const { t } = useTranslation();
+  const [isLinking, setLinking] = useState(false);
+  const { id, shared } = record;
+  const words = translationName(record);
+  const name = words === '' ? t('translations.blank') : short(words);
+  const share = (to: ShareTarget['to']) => () => {
+    openShare({ kind: 'translation', id, title: name, to });
+  };
+  const remove = async (): Promise<void> => {
+    const result = await write([{ op: 'delete', kind: 'translation', id }], 'delete');
+    if (!result.ok) return;
+    const act = { words: 'translations.undo', run: undoLast } as const;
+    showNotice({ tone: 'done', words: 'translations.removed', values: { name }, act });
+  };
+  const label = t('translations.menu', { name });
+  return (
+    <>
+      <MenuButton
+        label={label}
+        placement="bottom end"
+        entries={[
+          {
+            id: 'link',
+            label: t('translations.link'),
+            onAction: () => {
+              setLinking(true);
+            },
+          },
+          ...(shared === undefined && words !== ''
+            ? [{ id: 'share', label: t('share.menu'), onAction: share('publish') }]
+            : []),
+          ...(shared?.isOwn === true
+            ? [{ id: 'withdraw', label: t('share.withdraw'), onAction: share('withdraw') }]
+            : []),
+          {
+            id: 'remove',
+            label: t('translations.remove'),
+            startsGroup: true,
+            onAction: () => void remove(),
+          },
+          {
+            id: 'erase',
+            label: t('erase.menu'),
+            onAction: () => {
+              const isShared = shared !== undefined;
+              openErase({ kind: 'translation', id, title: name, isShared, onErased: stay });
+            },
+          },
+        ]}
+      >
+        <IconButton label={label} icon={Ellipsis} />
+      </MenuButton>
+      {isLinking && (
+        <LinkDialog
+          record={record}
+          onClose={() => {
+            setLinking(false);
+          }}
+        />
+      )}
+    </>
+  );
+};
+
+/** The other rows are still there. */
+const stay = (): void => undefined;
