@@ -11,6 +11,7 @@ import {
   Library,
   Map as MapIcon,
   MessageCircle,
+  Presentation,
   Settings,
   WavesArrowDown,
 } from 'lucide-react';
@@ -29,6 +30,7 @@ export const screenIcons: Readonly<Record<ScreenName, LucideIcon>> = {
   translations: Languages,
   stories: Archive,
   trying: FlaskConical,
+  present: Presentation,
   export: Download,
   news: Inbox,
   settings: Settings,

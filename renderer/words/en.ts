@@ -20,6 +20,7 @@ import { newHeard } from './en/newHeard.ts';
 import { news } from './en/news.ts';
 import { noabers } from './en/noabers.ts';
 import { packet } from './en/packet.ts';
+import { present } from './en/present.ts';
 import { privacy } from './en/privacy.ts';
 import { search } from './en/search.ts';
 import { settings } from './en/settings.ts';
@@ -64,6 +65,7 @@ export const en: Words = {
   news,
   noabers,
   packet,
+  present,
   privacy,
   search,
   settings,

@@ -20,6 +20,7 @@ import { newHeard } from './nl/newHeard.ts';
 import { news } from './nl/news.ts';
 import { noabers } from './nl/noabers.ts';
 import { packet } from './nl/packet.ts';
+import { present } from './nl/present.ts';
 import { privacy } from './nl/privacy.ts';
 import { search } from './nl/search.ts';
 import { settings } from './nl/settings.ts';
@@ -64,6 +65,7 @@ export const nl = {
   news,
   noabers,
   packet,
+  present,
   privacy,
   search,
   settings,

@@ -19,8 +19,11 @@ import { onTheSpotAgreement } from './onTheSpotAgreement.ts';
 import { party } from './party.ts';
 import { relation } from './relation.ts';
 import { rolePeriod } from './rolePeriod.ts';
+import { roomQuestion } from './roomQuestion.ts';
 import { signal } from './signal.ts';
+import { presentation } from './presentation.ts';
 import { removal } from './removal.ts';
+import { slide } from './slide.ts';
 import { story } from './story.ts';
 import { translation } from './translation.ts';
 import { undercurrentNote } from './undercurrentNote.ts';
@@ -56,6 +59,9 @@ const entities: readonly Entity[] = [
   undercurrentNote,
   device,
   attachment,
+  presentation,
+  slide,
+  roomQuestion,
   erasure,
   removal,
 ];

@@ -49,6 +49,7 @@ const screens = {
     nl: 'Proberen en afspreken',
     en: 'Trying and agreeing',
   },
+  present: { path: 'vertellen', group: 'learn', nl: 'Vertellen', en: 'Tell' },
   export: { path: 'exporteren', key: '4', group: 'learn', nl: 'Exporteren', en: 'Export' },
   news: { path: 'nieuw', nl: 'Nieuw van collega’s', en: 'New from colleagues' },
   settings: { path: 'instellingen', key: ',', nl: 'Instellingen', en: 'Settings' },

@@ -98,6 +98,26 @@ const triedAt = (initiativeId: string): readonly Edit[] =>
 
 const day = (value: string) => ({ value, precision: 'day' }) as const;
 
+/** A talk with a card that nobody else has, something for the bag, and a question from the room. */
+const talkWith = (initiativeId: string): readonly Edit[] => {
+  const presentationId = testId();
+  const slide = (slideKind: string, title: string, more = {}): Edit => ({
+    op: 'create',
+    kind: 'slide',
+    id: testId(),
+    values: { presentationId, slideKind, title, ...more },
+  });
+  const asked = { presentationId, text: 'Hoe staat het met de burenhulp?', askedOn: '2026-02-01' };
+  const talk = { title: 'Commissie', audience: 'ABZ en VROM', packing: ['een doos met een spel'] };
+  return [
+    { op: 'create', kind: 'presentation', id: presentationId, values: talk },
+    slide('bridge', 'Bruggen bouw je samen', { position: 'a0' }),
+    slide('drawing', 'Een brug tussen twee werelden', { position: 'a1' }),
+    slide('card', richInitiative, { position: 'a2', initiativeId, words: '- **Dorp**: Zuidwolde' }),
+    { op: 'create', kind: 'roomQuestion', id: testId(), values: asked },
+  ];
+};
+
 /** Fills in what the sample leaves open, so that every part of a screen has something to show. */
 export const enrich = async (page: Page, words: Words): Promise<Place> => {
   const initiativeId = await idOf(page, 'initiative', richInitiative);
@@ -124,6 +144,7 @@ export const enrich = async (page: Page, words: Words): Promise<Place> => {
         ourWords: 'straatmeubilair in de openbare ruimte',
       },
     },
+    ...talkWith(initiativeId),
     noteOf(initiativeId, '2026-02-01'),
     noteOf(null, '2099-02-01'),
     ...[-2, -1, 1].map((worldPosition) => talkOf(initiativeId, worldPosition)),

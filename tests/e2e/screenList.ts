@@ -203,6 +203,17 @@ export const screens: readonly Shown[] = [
       ).toBeVisible();
     },
   },
+  {
+    name: 'vertellen-een',
+    open: async (page, place) => {
+      const id = await page.evaluate(async () => {
+        const listed = await window.api['record:list']({ kind: 'presentation' });
+        return listed.ok ? listed.value[0]?.id : undefined;
+      });
+      await at(`#/vertellen/${id ?? ''}`, () => 'Commissie')(page, place);
+    },
+  },
+  { name: 'vertellen', open: at('#/vertellen', ({ frame }) => frame.present) },
   { name: 'exporteren', open: at('#/exporteren', ({ export: exporting }) => exporting.title) },
   { name: 'instellingen', open: at('#/instellingen', ({ settings }) => settings.title) },
   {
@@ -233,5 +244,6 @@ export const emptyScreens: readonly Shown[] = [
   { name: 'leeg-magazijn', open: at('#/magazijn', ({ frame }) => frame.library) },
   { name: 'leeg-proberen', open: at('#/proberen', ({ frame }) => frame.trying) },
   { name: 'leeg-nieuw', open: at('#/nieuw', ({ news }) => news.title) },
+  { name: 'leeg-vertellen', open: at('#/vertellen', ({ frame }) => frame.present) },
   { name: 'leeg-exporteren', open: at('#/exporteren', ({ export: exporting }) => exporting.title) },
 ];

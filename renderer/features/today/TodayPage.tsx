@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { experiment } from '../../../shared/domain/experiment.ts';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import { lesson } from '../../../shared/domain/lesson.ts';
+import { roomQuestion } from '../../../shared/domain/roomQuestion.ts';
 import { undercurrentNote } from '../../../shared/domain/undercurrentNote.ts';
 import { useNews } from '../../app/news.ts';
 import { useRecords } from '../../app/records.ts';
@@ -21,6 +22,7 @@ import { LessonsUsed } from './LessonsUsed.tsx';
 import { LookBacks } from './LookBacks.tsx';
 import { NotesDue } from './NotesDue.tsx';
 import { OneSuggestion } from './OneSuggestion.tsx';
+import { RoomQuestions } from './RoomQuestions.tsx';
 import { todayOf } from './today.ts';
 import styles from './TodayPage.module.css';
 import { Touches } from './Touches.tsx';
@@ -35,13 +37,16 @@ export const TodayPage = () => {
   const notes = useRecords(undercurrentNote);
   const experiments = useRecords(experiment);
   const news = useNews(({ items }) => items);
+  const asked = useRecords(roomQuestion);
   const tables = useTables();
   const day = isoToday();
   const today = useMemo(
     () => todayOf(initiatives.list, lessons.list, day),
     [day, initiatives.list, lessons.list],
   );
-  const isRead = [initiatives, lessons, notes, experiments, tables].every(({ loaded }) => loaded);
+  const isRead = [initiatives, lessons, notes, experiments, asked, tables].every(
+    ({ loaded }) => loaded,
+  );
   if (!isRead) return null;
   const yours = tables.list.filter((table) => waitingOn(table) === 'you');
   const theirs = tables.list.filter((table) => waitingOn(table) === 'others');
@@ -54,7 +59,8 @@ export const TodayPage = () => {
     ({ kind, id, isThere }) =>
       kind === 'lessonUse' && isThere && lessons.byId.get(id)?.shared?.isOwn === true,
   );
-  const waiting = [yours, used, today.touches, lookBacks, today.lessons, due];
+  const questions = asked.list.filter(({ answeredOn }) => answeredOn === null);
+  const waiting = [questions, yours, used, today.touches, lookBacks, today.lessons, due];
   const isFree = waiting.every((part) => part.length === 0);
   return (
     <Page>
@@ -64,7 +70,9 @@ export const TodayPage = () => {
       />
       {isFree && <EmptyState words={t('today.free')} size="small" />}
       <div className={cx(styles.sheets)}>
-        <Turns title={t('today.yours')} tables={yours} />
+        <Turns title={t('today.yours')} tables={yours}>
+          {questions.length > 0 ? <RoomQuestions questions={questions} /> : undefined}
+        </Turns>
         <Touches initiatives={today.touches} today={day} />
         <LookBacks experiments={lookBacks} today={day} />
         <NotesDue notes={due} />

@@ -1,4 +1,5 @@
 import { Dices } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hashOf } from '../../app/route.ts';
 import { useSettings } from '../../app/settings.ts';
@@ -12,17 +13,19 @@ import styles from './TodayPage.module.css';
 interface Props {
   readonly title: string;
   readonly tables: readonly Table[];
+  /** What else waits for the same one. */
+  readonly children?: ReactNode;
 }
 
 /** Tables where the same one waits; passing the turn is done at the table. */
-export const Turns = ({ title, tables }: Props) => {
+export const Turns = ({ title, tables, children }: Props) => {
   const { t } = useTranslation();
   const { turnOf } = useTurnWords();
   const language = useSettings((settings) => settings.language);
-  if (tables.length === 0) return null;
+  if (tables.length === 0 && children === undefined) return null;
   return (
     <Sheet title={title} icon={Dices}>
-      <ul className={cx(styles.items)}>
+      <ul className={cx(styles.items)} hidden={tables.length === 0}>
         {tables.map((table) => (
           <li key={table.game.id}>
             <a href={hashOf({ screen: 'initiative', id: table.initiative.id })}>
@@ -42,7 +45,8 @@ export const Turns = ({ title, tables }: Props) => {
           </li>
         ))}
       </ul>
-      <a href={hashOf({ screen: 'turn' })}>{t('today.toTables')}</a>
+      {children}
+      {tables.length > 0 && <a href={hashOf({ screen: 'turn' })}>{t('today.toTables')}</a>}
     </Sheet>
   );
 };

@@ -16,6 +16,12 @@ const unsaid: ReadonlySet<string> = new Set([
   // True when residents bring it, who stay unnamed.
   'contribution/byResidents',
   'gameSeat/byResidents',
+  // A slide never goes to colleagues; these fields are what its file may hold.
+  'slide/slideKind',
+  'slide/title',
+  'slide/words',
+  'slide/notes',
+  'slide/photoId',
 ]);
 
 const isShareKind = (kind: string): boolean => (shareKinds as readonly string[]).includes(kind);

@@ -1,0 +1,61 @@
+import { MessageCircleQuestion } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { roomQuestion } from '../../../shared/domain/roomQuestion.ts';
+import { newId } from '../../app/newId.ts';
+import { useRecords } from '../../app/records.ts';
+import { write } from '../../app/write.ts';
+import { isoToday } from '../../domain/dates.ts';
+import { NameHint } from '../../domain/NameHint.tsx';
+import { AddLine } from '../../ui/AddLine.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { cx } from '../../ui/cx.ts';
+import { Sheet } from '../../ui/Sheet.tsx';
+import styles from './Present.module.css';
+
+/** What was asked from the room: written down in a line, ticked off when it was answered. */
+export const Questions = ({ presentationId }: { readonly presentationId: string }) => {
+  const { t } = useTranslation();
+  const questions = useRecords(roomQuestion)
+    .list.filter((one) => one.presentationId === presentationId)
+    .toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+  return (
+    <Sheet title={t('present.questions')} icon={MessageCircleQuestion}>
+      <p className={cx(styles.hint)}>{t('present.questionsHint')}</p>
+      <ul className={cx(styles.talks)}>
+        {questions.map(({ id, text, answeredOn }) => (
+          <li key={id}>
+            <Checkbox
+              aria-label={t('present.answeredNamed', { text })}
+              isSelected={answeredOn !== null}
+              onChange={(isAnswered) => {
+                const value = isAnswered ? isoToday() : null;
+                const edit = { op: 'set', kind: 'roomQuestion', id, field: 'answeredOn' } as const;
+                void write([{ ...edit, value }], 'edit');
+              }}
+            >
+              {text}
+            </Checkbox>
+          </li>
+        ))}
+      </ul>
+      <AddQuestion presentationId={presentationId} />
+    </Sheet>
+  );
+};
+
+export const AddQuestion = ({ presentationId }: { readonly presentationId: string }) => {
+  const { t } = useTranslation();
+  return (
+    <AddLine
+      label={t('present.questionAdd')}
+      addLabel={t('present.questionKeep')}
+      maxLength={300}
+      advice={(typed) => <NameHint text={typed} />}
+      onAdd={async (text) => {
+        const values = { presentationId, text, askedOn: isoToday() };
+        const edit = { op: 'create', kind: 'roomQuestion', id: newId(), values } as const;
+        return (await write([edit], 'create')).ok;
+      }}
+    />
+  );
+};

@@ -1,0 +1,88 @@
+import { Trash2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Slide } from '../../../shared/domain/slide.ts';
+import { showNotice } from '../../app/notice.ts';
+import { hashOf } from '../../app/route.ts';
+import { undoLast } from '../../app/undo.ts';
+import { write } from '../../app/write.ts';
+import { KeptTextField } from '../../domain/KeptTextField.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { cx } from '../../ui/cx.ts';
+import { Sheet } from '../../ui/Sheet.tsx';
+import { KeptTextArea } from './KeptTextArea.tsx';
+import styles from './Present.module.css';
+import { SlideView } from './SlideView.tsx';
+
+interface Props {
+  readonly slide: Slide;
+  readonly at: number;
+  readonly count: number;
+}
+
+/** One slide as the room will see it, its words, and what is told with it. */
+export const SlideEditor = ({ slide, at, count }: Props) => {
+  const { t } = useTranslation();
+  const { id, initiativeId, lessonId } = slide;
+  const keep = (field: 'title' | 'words' | 'notes') => (value: string) => {
+    void write([{ op: 'set', kind: 'slide', id, field, value }], 'edit');
+  };
+  const card =
+    initiativeId !== null
+      ? hashOf({ screen: 'initiative', id: initiativeId })
+      : lessonId !== null
+        ? hashOf({ screen: 'library', id: lessonId })
+        : null;
+  return (
+    <Sheet
+      title={t('present.slide', { at: at + 1, count })}
+      actions={
+        <>
+          {card !== null && <a href={card}>{t('present.toCard')}</a>}
+          <Button
+            variant="quiet"
+            size="small"
+            icon={Trash2}
+            onPress={() => {
+              removeSlide(id);
+            }}
+          >
+            {t('present.removeSlide')}
+          </Button>
+        </>
+      }
+    >
+      <SlideView slide={slide} />
+      <div className={cx(styles.fields)}>
+        <KeptTextField
+          label={t('present.slideTitle')}
+          value={slide.title}
+          maxLength={300}
+          mayBeEmpty
+          onKeep={keep('title')}
+        />
+        <KeptTextArea
+          label={t('present.words')}
+          hint={t('present.wordsHint')}
+          rows={5}
+          value={slide.words}
+          onKeep={keep('words')}
+        />
+        <KeptTextArea
+          label={t('present.notes')}
+          hint={t('present.notesHint')}
+          rows={4}
+          value={slide.notes}
+          onKeep={keep('notes')}
+        />
+      </div>
+    </Sheet>
+  );
+};
+
+export const removeSlide = (id: string): void => {
+  void write([{ op: 'delete', kind: 'slide', id }], 'delete').then(({ ok }) => {
+    if (!ok) return;
+    const act = { words: 'present.undo', run: undoLast } as const;
+    showNotice({ tone: 'done', words: 'present.removed', act });
+  });
+};

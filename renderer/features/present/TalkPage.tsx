@@ -1,0 +1,115 @@
+import { Copy, Ellipsis, Trash2 } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Presentation } from '../../../shared/domain/presentation.ts';
+import { slide } from '../../../shared/domain/slide.ts';
+import { newId } from '../../app/newId.ts';
+import { showNotice } from '../../app/notice.ts';
+import { useRecords } from '../../app/records.ts';
+import { goTo, hashOf } from '../../app/route.ts';
+import { undoLast } from '../../app/undo.ts';
+import { write } from '../../app/write.ts';
+import { cx } from '../../ui/cx.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { MenuButton } from '../../ui/Menu.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { AboutTalk, Takeaway } from './AboutTalk.tsx';
+import { CheckList } from './CheckList.tsx';
+import { PackingList } from './PackingList.tsx';
+import styles from './Present.module.css';
+import { Questions } from './Questions.tsx';
+import { SlideEditor } from './SlideEditor.tsx';
+import { SlideList } from './SlideList.tsx';
+import { copyEdits, slidesOf } from './talk.ts';
+import { useChecks } from './useChecks.ts';
+
+/** One talk: its slides, what may not be shown yet, the bag, and what was asked. */
+export const TalkPage = ({ talk }: { readonly talk: Presentation }) => {
+  const { t } = useTranslation();
+  const all = useRecords(slide);
+  const slides = useMemo(() => slidesOf(all.list, talk.id), [all.list, talk.id]);
+  const stops = useChecks(slides);
+  const [chosen, setChosen] = useState<string | null>(null);
+  if (!all.loaded || stops === null) return null;
+  const at = Math.max(
+    0,
+    slides.findIndex(({ id }) => id === chosen),
+  );
+  const shown = slides[at];
+  const title = talk.title === '' ? t('present.untitled') : talk.title;
+  return (
+    <Page>
+      <PageHeader
+        title={title}
+        crumbs={<a href={hashOf({ screen: 'present' })}>{t('present.back')}</a>}
+        actions={<TalkMenu talk={talk} title={title} slides={slides} />}
+      />
+      <div className={cx(styles.columns)}>
+        <div className={cx(styles.column)}>
+          <SlideList
+            presentationId={talk.id}
+            slides={slides}
+            shownId={shown?.id ?? null}
+            stopped={new Set(stops.map((stop) => stop.slide.id))}
+            onShow={setChosen}
+          />
+          <CheckList stops={stops} />
+        </div>
+        <div className={cx(styles.column)}>
+          {shown !== undefined && (
+            <SlideEditor key={shown.id} slide={shown} at={at} count={slides.length} />
+          )}
+        </div>
+      </div>
+      <div className={cx(styles.sheets)}>
+        <AboutTalk talk={talk} />
+        <PackingList talk={talk} />
+        <Questions presentationId={talk.id} />
+        {(talk.toldOn !== null || talk.takeaway !== '') && <Takeaway talk={talk} />}
+      </div>
+    </Page>
+  );
+};
+
+interface MenuProps {
+  readonly talk: Presentation;
+  readonly title: string;
+  readonly slides: ReturnType<typeof slidesOf>;
+}
+
+const TalkMenu = ({ talk, title, slides }: MenuProps) => {
+  const { t } = useTranslation();
+  const act = { words: 'present.undo', run: undoLast } as const;
+  const copy = async (): Promise<void> => {
+    const { id, edits } = copyEdits(talk, t('present.copyTitle', { title }), slides, newId);
+    const { ok } = await write(edits, 'create');
+    if (!ok) return;
+    goTo({ screen: 'present', id });
+    showNotice({ tone: 'done', words: 'present.copied', act });
+  };
+  const remove = async (): Promise<void> => {
+    const { ok } = await write([{ op: 'delete', kind: 'presentation', id: talk.id }], 'delete');
+    if (!ok) return;
+    goTo({ screen: 'present' });
+    showNotice({ tone: 'done', words: 'present.removedTalk', act });
+  };
+  return (
+    <MenuButton
+      label={t('present.more')}
+      placement="bottom end"
+      entries={[
+        { id: 'copy', label: t('present.copy'), icon: Copy, onAction: () => void copy() },
+        {
+          id: 'remove',
+          label: t('present.remove'),
+          icon: Trash2,
+          startsGroup: true,
+          onAction: () => void remove(),
+        },
+      ]}
+    >
+      <IconButton label={t('present.more')} icon={Ellipsis} />
+    </MenuButton>
+  );
+};

@@ -1,0 +1,98 @@
+import { byPosition, positionsFor } from '../../../shared/domain/position.ts';
+import type { Json } from '../../../shared/domain/entity.ts';
+import type { Slide } from '../../../shared/domain/slide.ts';
+import type { Edit } from '../../../shared/ipc/edit.ts';
+
+/** The slides of a talk in their order. */
+export const slidesOf = (slides: readonly Slide[], presentationId: string): readonly Slide[] =>
+  slides.filter((one) => one.presentationId === presentationId).toSorted(byPosition);
+
+/** Moves a slide by one place; nothing where it is at that end already. */
+export const moveEdits = (slides: readonly Slide[], id: string, by: -1 | 1): readonly Edit[] => {
+  const from = slides.findIndex((one) => one.id === id);
+  const to = from + by;
+  const moved = slides[from];
+  if (moved === undefined || to < 0 || to >= slides.length) return [];
+  const order = slides.toSpliced(from, 1).toSpliced(to, 0, moved);
+  return [...positionsFor(order, new Set([id]))].map(([one, position]) => ({
+    op: 'set',
+    kind: 'slide',
+    id: one,
+    field: 'position',
+    value: position,
+  }));
+};
+
+/** A new slide after the one that is shown. */
+export const addEdits = (
+  slides: readonly Slide[],
+  after: string | null,
+  presentationId: string,
+  id: string,
+  title: string,
+): readonly Edit[] => {
+  const at = slides.findIndex((one) => one.id === after) + 1;
+  const placed = [...slides.slice(0, at), { id, position: '', createdAt: '' }, ...slides.slice(at)];
+  const positions = positionsFor(placed, new Set([id]));
+  const position = positions.get(id) ?? '';
+  const others = [...positions].filter(([one]) => one !== id);
+  return [
+    {
+      op: 'create',
+      kind: 'slide',
+      id,
+      values: { presentationId, slideKind: 'text', title, position },
+    },
+    ...others.map(([one, value]): Edit => ({
+      op: 'set',
+      kind: 'slide',
+      id: one,
+      field: 'position',
+      value,
+    })),
+  ];
+};
+
+type Copied = Pick<Slide, 'slideKind' | 'title' | 'words' | 'notes' | 'position' | 'mayShow'> &
+  Pick<Slide, 'initiativeId' | 'lessonId' | 'photoId'>;
+
+/** The same slides and bag for another audience; without its date, its questions and what came of it. */
+export const copyEdits = (
+  talk: { readonly packing: readonly string[]; readonly maxMinutes: number },
+  title: string,
+  slides: readonly Copied[],
+  newId: () => string,
+): { readonly id: string; readonly edits: readonly Edit[] } => {
+  const id = newId();
+  const { packing, maxMinutes } = talk;
+  return {
+    id,
+    edits: [
+      {
+        op: 'create',
+        kind: 'presentation',
+        id,
+        values: { title, packing: [...packing], maxMinutes },
+      },
+      ...slides.map((one): Edit => ({
+        op: 'create',
+        kind: 'slide',
+        id: newId(),
+        values: copied(one, id),
+      })),
+    ],
+  };
+};
+
+const copied = (one: Copied, presentationId: string): Record<string, Json> => ({
+  presentationId,
+  slideKind: one.slideKind,
+  title: one.title,
+  words: one.words,
+  notes: one.notes,
+  position: one.position,
+  mayShow: one.mayShow,
+  initiativeId: one.initiativeId,
+  lessonId: one.lessonId,
+  photoId: one.photoId,
+});

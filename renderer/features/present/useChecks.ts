@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import { attachment } from '../../../shared/domain/attachment.ts';
+import { initiative } from '../../../shared/domain/initiative.ts';
+import { lesson } from '../../../shared/domain/lesson.ts';
+import type { Slide } from '../../../shared/domain/slide.ts';
+import { checksOf } from '../../../shared/domain/slideChecks.ts';
+import type { SlideCheck } from '../../../shared/domain/slideChecks.ts';
+import { useRecords } from '../../app/records.ts';
+
+export interface Stop {
+  readonly slide: Slide;
+  readonly at: number;
+  readonly check: SlideCheck;
+}
+
+/** What still has to be looked at before these slides go on a screen; null while it is being read. */
+export const useChecks = (slides: readonly Slide[]): readonly Stop[] | null => {
+  const initiatives = useRecords(initiative);
+  const lessons = useRecords(lesson);
+  const photos = useRecords(attachment);
+  return useMemo(() => {
+    if (!initiatives.loaded || !lessons.loaded || !photos.loaded) return null;
+    const behind = {
+      initiative: (id: string) => initiatives.byId.get(id),
+      lesson: (id: string) => lessons.byId.get(id),
+      photo: (id: string) => photos.byId.get(id),
+    };
+    return slides.flatMap((slide, at) =>
+      checksOf(slide, behind).map((check) => ({ slide, at, check })),
+    );
+  }, [slides, initiatives, lessons, photos]);
+};

@@ -1,0 +1,49 @@
+import type { Attachment } from './attachment.ts';
+import type { RecordMeta } from './entity.ts';
+import type { Slide } from './slide.ts';
+
+/** Why a slide may not be shown yet. */
+export const slideChecks = [
+  'private-card',
+  'no-permission',
+  'colleagues-only',
+  'no-alt',
+  'photo-gone',
+] as const;
+export type SlideCheck = (typeof slideChecks)[number];
+
+/** What is known of the records behind the slides. */
+export interface Behind {
+  /** Undefined where there is no such card. */
+  readonly initiative: (id: string) => Pick<RecordMeta, 'shared'> | undefined;
+  readonly lesson: (id: string) => (Pick<RecordMeta, 'shared'> & { shelved: boolean }) | undefined;
+  readonly photo: (id: string) => Pick<Attachment, 'permission' | 'alt' | 'file'> | undefined;
+}
+
+type Checked = Pick<Slide, 'initiativeId' | 'lessonId' | 'photoId' | 'mayShow'>;
+
+/** A slide is for people outside: its photo for anybody, its card known or said to be showable. */
+export const checksOf = (slide: Checked, behind: Behind): readonly SlideCheck[] => [
+  ...cardChecks(slide, behind),
+  ...photoChecks(slide, behind),
+];
+
+const cardChecks = (slide: Checked, behind: Behind): readonly SlideCheck[] => {
+  if (slide.mayShow) return [];
+  const { initiativeId, lessonId } = slide;
+  const card = initiativeId === null ? undefined : behind.initiative(initiativeId);
+  const lesson = lessonId === null ? undefined : behind.lesson(lessonId);
+  const isPrivate =
+    (card !== undefined && card.shared?.isLive !== true) ||
+    (lesson !== undefined && !lesson.shelved && lesson.shared?.isLive !== true);
+  return isPrivate ? ['private-card'] : [];
+};
+
+const photoChecks = ({ photoId }: Checked, behind: Behind): readonly SlideCheck[] => {
+  if (photoId === null) return [];
+  const photo = behind.photo(photoId);
+  if (photo?.file == null) return ['photo-gone'];
+  if (photo.permission === 'none') return ['no-permission'];
+  if (photo.permission === 'internal') return ['colleagues-only'];
+  return photo.alt.trim() === '' ? ['no-alt'] : [];
+};

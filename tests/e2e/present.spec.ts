@@ -1,0 +1,53 @@
+import { expect, test } from './app.ts';
+import { violationsOf } from './axe.ts';
+import { withSample } from './settled.ts';
+
+test('makes a deck of cards, stops at a private one, and keeps a question for Vandaag', async ({
+  openApp,
+}) => {
+  const { electron, page } = await openApp();
+  await withSample(page);
+  await page.evaluate(() => {
+    window.location.hash = '#/vertellen';
+  });
+  await page.getByRole('button', { name: 'Nieuwe presentatie' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Titel' }).fill('Commissie ABZ');
+  await dialog.getByText('Naaicafé', { exact: true }).click();
+  await dialog.getByText('Dorpshuiskamer Zuidwolde', { exact: true }).click();
+  await dialog.getByRole('button', { name: 'Maak de dia’s' }).click();
+
+  await expect(page.getByRole('heading', { level: 1, name: 'Commissie ABZ' })).toBeVisible();
+  const slides = page.getByRole('region', { name: 'Dia’s' }).getByRole('listitem');
+  await expect(slides).toHaveCount(7);
+  await expect(slides.nth(3)).toContainText('Naaicafé');
+
+  const checks = page.getByRole('region', { name: 'Voor je begint' });
+  await expect(checks.getByText('Deze kaart ziet nu alleen jij.')).toHaveCount(2);
+  await checks.getByRole('button', { name: 'Haal de dia weg: Dia 4: Naaicafé' }).click();
+  await expect(slides).toHaveCount(6);
+  await checks.getByRole('button', { name: /^Mag op het scherm/ }).click();
+  await expect(checks.getByText('Alles mag op het scherm.')).toBeVisible();
+
+  // By keyboard: the second slide first, and its words changed.
+  await page.getByRole('button', { name: 'Eerder: Wie, wat, hoe' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(slides.nth(0)).toContainText('Wie, wat, hoe');
+  await slides.nth(0).getByRole('button').first().press('Enter');
+  await page.getByRole('textbox', { name: 'Kop' }).fill('Wie ben ik?');
+  await page.keyboard.press('Tab');
+  await expect(slides.nth(0)).toContainText('Wie ben ik?');
+
+  await page.getByRole('textbox', { name: 'Wat werd er gevraagd?' }).fill('Komt er geld?');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('checkbox', { name: 'Beantwoord: Komt er geld?' })).toBeVisible();
+  expect(await violationsOf(electron)).toEqual([]);
+
+  await page.evaluate(() => {
+    window.location.hash = '#/vandaag';
+  });
+  const yours = page.getByRole('region', { name: 'Jij bent aan zet' });
+  await expect(yours.getByText('Komt er geld?')).toBeVisible();
+  await yours.getByRole('button', { name: 'Beantwoord: Komt er geld?' }).click();
+  await expect(page.getByText('Komt er geld?')).toBeHidden();
+});

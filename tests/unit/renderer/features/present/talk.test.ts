@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { deckOf } from '../../../../../renderer/features/present/deck.ts';
+import type { DeckCard } from '../../../../../renderer/features/present/deck.ts';
+import {
+  addEdits,
+  copyEdits,
+  moveEdits,
+  slidesOf,
+} from '../../../../../renderer/features/present/talk.ts';
+import { readRecord } from '../../../../../shared/domain/entity.ts';
+import type { Json } from '../../../../../shared/domain/entity.ts';
+import { slide } from '../../../../../shared/domain/slide.ts';
+import type { Slide } from '../../../../../shared/domain/slide.ts';
+import type { Edit } from '../../../../../shared/ipc/edit.ts';
+
+const talk = '00000000-0000-7000-8000-000000000001';
+let minted = 0;
+const newId = (): string => `n${String((minted += 1))}`;
+
+const aSlide = (id: string, values: Readonly<Record<string, Json>>): Slide =>
+  readRecord(slide, {
+    id,
+    kind: 'slide',
+    createdAt: '',
+    updatedAt: '',
+    authorId: '',
+    values: { presentationId: talk, title: id, ...values },
+  });
+
+/** The slides as they stand after the edits. */
+const after = (slides: readonly Slide[], edits: readonly Edit[]): readonly string[] => {
+  const made = edits.flatMap((edit) =>
+    edit.op === 'create' ? [aSlide(edit.id, { ...edit.values })] : [],
+  );
+  const set = new Map(
+    edits.flatMap((edit) => (edit.op === 'set' ? [[edit.id, String(edit.value)] as const] : [])),
+  );
+  const now = [...slides, ...made].map((one) => ({
+    ...one,
+    position: set.get(one.id) ?? one.position,
+  }));
+  return slidesOf(now, talk).map(({ title }) => title);
+};
+
+const three = [
+  aSlide('a', { position: 'a0' }),
+  aSlide('b', { position: 'a1' }),
+  aSlide('c', { position: 'a2' }),
+];
+
+describe('the slides of a talk', () => {
+  it('move by one place, and not past an end', () => {
+    expect(after(three, moveEdits(three, 'a', 1))).toEqual(['b', 'a', 'c']);
+    expect(after(three, moveEdits(three, 'c', -1))).toEqual(['a', 'c', 'b']);
+    expect(moveEdits(three, 'a', -1)).toEqual([]);
+    expect(moveEdits(three, 'c', 1)).toEqual([]);
+  });
+
+  it('take a new one after the one that is shown', () => {
+    expect(after(three, addEdits(three, 'a', talk, 'x', 'Nieuw'))).toEqual([
+      'a',
+      'Nieuw',
+      'b',
+      'c',
+    ]);
+  });
+
+  it('are copied for another audience, with the bag and without date and questions', () => {
+    const { id, edits } = copyEdits({ packing: ['doos'], maxMinutes: 20 }, 'Kopie', three, newId);
+
+    expect(edits[0]).toMatchObject({
+      kind: 'presentation',
+      id,
+      values: { title: 'Kopie', packing: ['doos'], maxMinutes: 20 },
+    });
+    expect(edits.slice(1).map((edit) => edit.op === 'create' && edit.values['title'])).toEqual([
+      'a',
+      'b',
+      'c',
+    ]);
+    expect(edits.every((edit) => !three.some((old) => old.id === edit.id))).toBe(true);
+  });
+});
+
+describe('a new deck', () => {
+  const words = {
+    motto: 'Bruggen bouw je samen',
+    subtitle: 'Commissie',
+    who: 'Wie, wat, hoe',
+    whoWords: '- ik',
+    drawing: 'Tekening',
+    dilemmas: 'Dilemma’s',
+    closing: 'Slot',
+    closingWords: 'Dank',
+  };
+  const card = (id: string, change: Partial<DeckCard> = {}): DeckCard => ({
+    kind: 'initiative',
+    id,
+    title: id,
+    words: '',
+    photoId: null,
+    isDilemma: false,
+    ...change,
+  });
+
+  it('begins and ends with the bridge, with a slide a card in the order they were chosen', () => {
+    const edits = deckOf(talk, [card('Tuin'), card('Café')], words, newId);
+    const slides = edits.flatMap((edit) =>
+      edit.op === 'create' ? [aSlide(edit.id, { ...edit.values })] : [],
+    );
+
+    expect(slidesOf(slides, talk).map(({ slideKind, title }) => [slideKind, title])).toEqual([
+      ['bridge', 'Bruggen bouw je samen'],
+      ['who', 'Wie, wat, hoe'],
+      ['drawing', 'Tekening'],
+      ['card', 'Tuin'],
+      ['card', 'Café'],
+      ['dilemmas', 'Dilemma’s'],
+      ['closing', 'Slot'],
+    ]);
+  });
+
+  it('puts lessons that are a dilemma together on their own slide', () => {
+    const dilemma = card('Wel of niet?', { kind: 'lesson', isDilemma: true });
+    const edits = deckOf(talk, [dilemma], words, newId);
+
+    expect(edits.map((edit) => edit.op === 'create' && edit.values['slideKind'])).not.toContain(
+      'card',
+    );
+    expect(JSON.stringify(edits)).toContain('- Wel of niet?');
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { checksOf } from '../../../../shared/domain/slideChecks.ts';
+import type { Behind } from '../../../../shared/domain/slideChecks.ts';
+
+const slide = { initiativeId: null, lessonId: null, photoId: null, mayShow: false };
+const file = { hash: 'a'.repeat(64), size: 1, mediaType: 'image/png' } as const;
+const nothing: Behind = {
+  initiative: () => undefined,
+  lesson: () => undefined,
+  photo: () => undefined,
+};
+const withPhoto = (permission: 'none' | 'internal' | 'public', alt = 'Een tuin'): Behind => ({
+  ...nothing,
+  photo: () => ({ permission, alt, file }),
+});
+
+describe('the check list of a talk', () => {
+  it('stops at a card that colleagues do not have, until somebody says that it may be shown', () => {
+    const behind: Behind = { ...nothing, initiative: () => ({}) };
+
+    expect(checksOf({ ...slide, initiativeId: 'i' }, behind)).toEqual(['private-card']);
+    expect(checksOf({ ...slide, initiativeId: 'i', mayShow: true }, behind)).toEqual([]);
+  });
+
+  it('lets a shared card pass, and stops again when it was withdrawn', () => {
+    const shared = (isLive: boolean): Behind => ({
+      ...nothing,
+      initiative: () => ({ shared: { id: 's', isOwn: true, isLive } }),
+    });
+
+    expect(checksOf({ ...slide, initiativeId: 'i' }, shared(true))).toEqual([]);
+    expect(checksOf({ ...slide, initiativeId: 'i' }, shared(false))).toEqual(['private-card']);
+  });
+
+  it('stops at a draft of a lesson, not at one in the library', () => {
+    const lesson = (shelved: boolean): Behind => ({ ...nothing, lesson: () => ({ shelved }) });
+
+    expect(checksOf({ ...slide, lessonId: 'l' }, lesson(false))).toEqual(['private-card']);
+    expect(checksOf({ ...slide, lessonId: 'l' }, lesson(true))).toEqual([]);
+  });
+
+  it.each([
+    ['none', 'no-permission'],
+    ['internal', 'colleagues-only'],
+  ] as const)('stops at a photo for %s, whatever was said of its card', (permission, check) => {
+    const shown = { ...slide, photoId: 'p', mayShow: true };
+
+    expect(checksOf(shown, withPhoto(permission))).toEqual([check]);
+  });
+
+  it('wants words for who cannot see a photo, and a photo that is there', () => {
+    const shown = { ...slide, photoId: 'p' };
+
+    expect(checksOf(shown, withPhoto('public'))).toEqual([]);
+    expect(checksOf(shown, withPhoto('public', ' '))).toEqual(['no-alt']);
+    expect(checksOf(shown, nothing)).toEqual(['photo-gone']);
+  });
+});
