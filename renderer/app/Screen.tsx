@@ -33,6 +33,7 @@ const plainScreens: Readonly<Record<PlainScreen, LazyExoticComponent<PlainCompon
   villages: later(
     async () => (await import('../features/villages/VillagesScreen.tsx')).VillagesScreen,
   ),
+  network: later(async () => (await import('../features/network/NetworkPage.tsx')).NetworkPage),
   library: later(async () => (await import('../features/library/LibraryScreen.tsx')).LibraryScreen),
   translations: later(
     async () => (await import('../features/translations/TranslationsPage.tsx')).TranslationsPage,

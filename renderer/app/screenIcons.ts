@@ -14,6 +14,7 @@ import {
   Presentation,
   Settings,
   WavesArrowDown,
+  Waypoints,
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { ScreenName } from '../../shared/ipc/screen.ts';
@@ -26,6 +27,7 @@ export const screenIcons: Readonly<Record<ScreenName, LucideIcon>> = {
   contacts: Footprints,
   undercurrent: WavesArrowDown,
   villages: MapIcon,
+  network: Waypoints,
   library: Library,
   translations: Languages,
   stories: Archive,

@@ -16,6 +16,7 @@ import { history } from './en/history.ts';
 import { initiative } from './en/initiative.ts';
 import { kin } from './en/kin.ts';
 import { library } from './en/library.ts';
+import { network } from './en/network.ts';
 import { newHeard } from './en/newHeard.ts';
 import { news } from './en/news.ts';
 import { noabers } from './en/noabers.ts';
@@ -61,6 +62,7 @@ export const en: Words = {
   initiative,
   kin,
   library,
+  network,
   newHeard,
   news,
   noabers,

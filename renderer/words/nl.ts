@@ -16,6 +16,7 @@ import { history } from './nl/history.ts';
 import { initiative } from './nl/initiative.ts';
 import { kin } from './nl/kin.ts';
 import { library } from './nl/library.ts';
+import { network } from './nl/network.ts';
 import { newHeard } from './nl/newHeard.ts';
 import { news } from './nl/news.ts';
 import { noabers } from './nl/noabers.ts';
@@ -61,6 +62,7 @@ export const nl = {
   initiative,
   kin,
   library,
+  network,
   newHeard,
   news,
   noabers,

@@ -16,6 +16,7 @@ export const partyKinds = [
   'province',
   'network',
 ] as const;
+export const layers = ['policy', 'execution', 'management', 'board'] as const;
 export const scales = [
   'house',
   'garden',
@@ -57,6 +58,7 @@ export type Theme = (typeof themes)[number];
 export type Domain = (typeof domains)[number];
 export type Panel = (typeof panels)[number];
 export type PartyKind = (typeof partyKinds)[number];
+export type Layer = (typeof layers)[number];
 export type Stage = (typeof stages)[number];
 export type Outcome = (typeof outcomes)[number];
 export type LessonKind = (typeof lessonKinds)[number];
@@ -69,6 +71,7 @@ export const theme = z.enum(themes);
 export const domain = z.enum(domains);
 export const panel = z.enum(panels);
 export const partyKind = z.enum(partyKinds);
+export const layer = z.enum(layers);
 export const scale = z.enum(scales);
 export const stage = z.enum(stages);
 export const outcome = z.enum(outcomes);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { RecordOf } from './entity.ts';
-import { panel, partyKind } from './enums.ts';
+import { layer, panel, partyKind } from './enums.ts';
 import type { Panel, PartyKind } from './enums.ts';
-import { line, register, sharedAs } from './field.ts';
+import { line, recordId, register, sharedAs } from './field.ts';
 
 /** A group or an organisation that takes part. Never a person. */
 export const party = {
@@ -14,6 +14,9 @@ export const party = {
     partyKind: register(partyKind, 'volunteer_org', 'share'),
     panel: register(panel, 'organisations', 'share'),
     chainPartner: register(z.boolean(), false, 'share'),
+    /** Where in the town hall, of who sits there: a department and a layer. */
+    departmentId: register(recordId.nullable(), null, 'share'),
+    layer: register(layer.nullable(), null, 'share'),
     sharedAs: sharedAs(),
     sample: register(z.boolean(), false, 'private'),
   },

@@ -27,6 +27,7 @@ const screens = {
     en: 'Whose turn is it?',
   },
   villages: { path: 'dorpen', key: '8', group: 'around', nl: 'Dorpen', en: 'Villages' },
+  network: { path: 'netwerk', key: '9', group: 'around', nl: 'Netwerk', en: 'Network' },
   contacts: { path: 'contacten', group: 'around', nl: 'Contacten', en: 'Contacts' },
   undercurrent: { path: 'onderstroom', group: 'around', nl: 'Onderstroom', en: 'Undercurrent' },
   library: {

@@ -183,6 +183,12 @@ export const screens: readonly Shown[] = [
     name: 'vertaaltafel',
     open: at('#/vertaaltafel', ({ frame }) => frame.translations),
   },
+  { name: 'netwerk', open: at('#/netwerk', ({ frame }) => frame.network) },
+  { name: 'netwerk-tekening', open: at('#/netwerk/tekening', ({ frame }) => frame.network) },
+  {
+    name: 'netwerk-gemeentehuis',
+    open: at('#/netwerk/gemeentehuis', ({ frame }) => frame.network),
+  },
   { name: 'verhalen', open: at('#/verhalen', ({ stories }) => stories.title) },
   { name: 'magazijn', open: at('#/magazijn', ({ frame }) => frame.library) },
   {
@@ -240,6 +246,7 @@ export const emptyScreens: readonly Shown[] = [
     name: 'leeg-vertaaltafel',
     open: at('#/vertaaltafel', ({ frame }) => frame.translations),
   },
+  { name: 'leeg-netwerk', open: at('#/netwerk', ({ frame }) => frame.network) },
   { name: 'leeg-verhalen', open: at('#/verhalen', ({ stories }) => stories.title) },
   { name: 'leeg-magazijn', open: at('#/magazijn', ({ frame }) => frame.library) },
   { name: 'leeg-proberen', open: at('#/proberen', ({ frame }) => frame.trying) },

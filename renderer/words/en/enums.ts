@@ -32,6 +32,12 @@ export const enums: typeof nl = {
     province: 'Province',
     network: 'Network',
   },
+  layer: {
+    policy: 'Policy',
+    execution: 'Execution',
+    management: 'Management',
+    board: 'Board',
+  },
   scale: {
     house: 'House',
     garden: 'Garden',

@@ -4,6 +4,7 @@ import type {
   consent,
   direction,
   domain,
+  layer,
   lessonKind,
   origin,
   outcome,
@@ -26,6 +27,7 @@ interface EnumWords {
   readonly domain: Labels<typeof domain>;
   readonly panel: Labels<typeof panel>;
   readonly partyKind: Labels<typeof partyKind>;
+  readonly layer: Labels<typeof layer>;
   readonly scale: Labels<typeof scale>;
   readonly stage: Labels<typeof stage>;
   readonly outcome: Labels<typeof outcome>;
@@ -69,6 +71,12 @@ export const enums = {
     department: 'Afdeling gemeente',
     province: 'Provincie',
     network: 'Netwerk',
+  },
+  layer: {
+    policy: 'Beleid',
+    execution: 'Uitvoering',
+    management: 'MT',
+    board: 'Bestuur',
   },
   scale: {
     house: 'Huis',

@@ -10,6 +10,7 @@ import { sampleLessons } from './sampleLessons.ts';
 import type { SampleLesson } from './sampleLessons.ts';
 import { sampleParties } from './sampleParties.ts';
 import { sampleRelations } from './sampleRelations.ts';
+import type { SampleParty } from './sampleParties.ts';
 import { bedum } from './villages.ts';
 
 type Ids = ReadonlyMap<string, string>;
@@ -22,8 +23,15 @@ export const sampleSeed = (newId: () => string): readonly Edit[] => {
   // One row of keys for all columns: within each column they still ascend.
   const places = generateNKeysBetween(null, null, sampleInitiatives.length);
   return [
-    ...Object.entries(sampleParties).map(([key, { name, kind }]) =>
-      create('party', idIn(partyIds, key), { name, partyKind: kind, panel: usualPanel(kind) }),
+    ...Object.entries<SampleParty>(sampleParties).map(
+      ([key, { name, kind, departmentId, layer }]) =>
+        create('party', idIn(partyIds, key), {
+          name,
+          partyKind: kind,
+          panel: usualPanel(kind),
+          departmentId: departmentId ?? null,
+          layer: layer ?? null,
+        }),
     ),
     ...sampleInitiatives.map((one, at) =>
       create('initiative', idIn(initiativeIds, one.title), {

@@ -1,8 +1,11 @@
-import type { PartyKind } from '../enums.ts';
+import type { Layer, PartyKind } from '../enums.ts';
+import { shippedDepartments } from './departments.ts';
 
-interface SampleParty {
+export interface SampleParty {
   readonly name: string;
   readonly kind: PartyKind;
+  readonly departmentId?: string | undefined;
+  readonly layer?: Layer;
 }
 
 /** The groups and organisations that the talk of 11 January 2018 names. Never a person. */
@@ -16,7 +19,12 @@ export const sampleParties = {
   sport: { name: 'Huis voor de Sport', kind: 'civil_society' },
   verzoamelstees: { name: 'Verzoamelstees', kind: 'network' },
   zorgbelang: { name: 'Zorgbelang', kind: 'civil_society' },
-  commissieAbz: { name: 'Commissie ABZ', kind: 'department' },
-  commissieVrom: { name: 'Commissie VROM', kind: 'department' },
+  commissieAbz: { name: 'Commissie ABZ', kind: 'department', layer: 'board' },
+  commissieVrom: {
+    name: 'Commissie VROM',
+    kind: 'department',
+    departmentId: shippedDepartments.find(({ name }) => name === 'VROM')?.id,
+    layer: 'board',
+  },
 } as const satisfies Record<string, SampleParty>;
 export type SamplePartyName = keyof typeof sampleParties;
