@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import type { RecordOf } from './entity.ts';
-import { line, partyField, quiet, recordId, refersTo, register, sharedAs } from './field.ts';
+import {
+  line,
+  partyField,
+  quietlyShared,
+  recordId,
+  refersTo,
+  register,
+  sharedAs,
+} from './field.ts';
 
 export const contributionKinds = ['strength', 'talent', 'expertise', 'position'] as const;
 export const contributionKind = z.enum(contributionKinds);
@@ -23,8 +31,8 @@ export const contribution = {
     contributionKind: register(contributionKind, 'strength', 'share'),
     text: register(line, '', 'share'),
     status: register(contributionStatus, 'offered', 'share'),
-    /** Fractional index from the bank of the village to that of the town hall. */
-    position: quiet(z.string().max(200), ''),
+    /** Fractional index from the bank of the village to that of the town hall; colleagues see one order. */
+    position: quietlyShared(z.string().max(200), ''),
     sharedAs: sharedAs(),
     sample: register(z.boolean(), false, 'private'),
   },

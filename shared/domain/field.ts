@@ -39,6 +39,12 @@ export const quiet = <T>(schema: z.ZodType<T>, initial: T): Field<T, 'private'> 
   initial,
 });
 
+/** The same for what colleagues have too, such as an order that everybody sees. */
+export const quietlyShared = <T>(schema: z.ZodType<T>, initial: T): Field<T, 'share'> => ({
+  ...quiet(schema, initial),
+  visibility: 'share',
+});
+
 export const setOf = <T, V extends FieldVisibility>(
   element: z.ZodType<T>,
   visibility: V,

@@ -25,6 +25,10 @@ export const initiative = {
     ownWords: text('private'),
     whatResidentsDo: text('private'),
     notes: text('private'),
+    /** For whom, as one says it oneself: ouderen, 18+. */
+    targetGroups: setOf(line, 'private'),
+    /** The departments of the town hall that it touches. */
+    departmentIds: setOf(recordId, 'private'),
     domains: setOf(domain, 'private'),
     scale: register(scale.nullable(), null, 'private'),
     /** −2 is wholly leefwereld, 2 wholly systeemwereld. */

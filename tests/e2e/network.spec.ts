@@ -40,8 +40,9 @@ test('parties are met in a picture, placed in the town hall and made one, by mou
   await expect(dot).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(dot).toHaveAttribute('aria-pressed', 'true');
-  await expect(page.getByText(/zit bij 1 initiatief, ontmoet 1 partij/)).toBeVisible();
-  await expect(page.getByRole('link', { name: title })).toBeVisible();
+  const said = page.getByRole('region', { name: network.inWords });
+  await expect(said).toContainText('zit bij 1 initiatief, ontmoet 1 partij');
+  await expect(said.getByRole('link', { name: title })).toBeVisible();
   expect(await violationsOf(electron)).toEqual([]);
 
   await page.getByText(network.views.gemeentehuis, { exact: true }).click();

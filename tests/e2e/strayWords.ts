@@ -36,7 +36,11 @@ export const strayWords = async (page: Page): Promise<readonly string[]> => {
     );
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const written: (string | null)[] = [document.title];
-    while (walker.nextNode()) written.push(walker.currentNode.textContent);
+    while (walker.nextNode()) {
+      // A drawing breaks a title over lines: it is read whole.
+      const whole = walker.currentNode.parentElement?.closest('text');
+      written.push((whole ?? walker.currentNode).textContent);
+    }
     return [...new Set([...said, ...written].map((words) => words?.trim() ?? ''))];
   });
   const keys = Object.keys(nl).join('|');

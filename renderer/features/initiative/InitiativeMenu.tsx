@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Initiative } from '../../../shared/domain/initiative.ts';
 import { story } from '../../../shared/domain/story.ts';
+import type { Edit } from '../../../shared/ipc/edit.ts';
+import { call } from '../../app/api.ts';
 import { openErase } from '../../app/erase.ts';
 import { showNotice } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
@@ -101,17 +103,20 @@ export const InitiativeMenu = ({ record, onDeleted }: Props) => {
   );
 };
 
-/** The stories that people told about it go along, and come back along. */
+/** The stories that people told about it go along, and come back along; talks stay, without it. */
 const deletion =
   (record: Initiative, storyIds: readonly string[], onDeleted: () => void): (() => void) =>
   () => {
-    void write(
-      [
-        { op: 'delete', kind: 'initiative', id: record.id },
-        ...storyIds.map((id) => ({ op: 'delete', kind: 'story', id }) as const),
-      ],
-      'delete',
-    ).then((result) => {
+    const remove = async () =>
+      write(
+        [
+          { op: 'delete', kind: 'initiative', id: record.id },
+          ...storyIds.map((id) => ({ op: 'delete', kind: 'story', id }) as const),
+          ...(await unlinkedTalks(record.id)),
+        ],
+        'delete',
+      );
+    void remove().then((result) => {
       if (!result.ok) return;
       showNotice({
         tone: 'done',
@@ -122,3 +127,15 @@ const deletion =
       onDeleted();
     });
   };
+
+/** Talks stay as they were, but no longer name what is gone. */
+const unlinkedTalks = async (initiativeId: string): Promise<readonly Edit[]> => {
+  const field = 'initiativeIds';
+  const talks = await call('record:list', { kind: 'contactMoment', fields: [field] });
+  return talks
+    .filter(({ values }) => {
+      const named = values[field];
+      return Array.isArray(named) && named.includes(initiativeId);
+    })
+    .map(({ id }) => ({ op: 'remove', kind: 'contactMoment', id, field, value: initiativeId }));
+};

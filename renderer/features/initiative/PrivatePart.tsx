@@ -1,14 +1,19 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { domains, origins, ownRoles, scales } from '../../../shared/domain/enums.ts';
 import type { Domain } from '../../../shared/domain/enums.ts';
+import { initiative } from '../../../shared/domain/initiative.ts';
 import type { Initiative } from '../../../shared/domain/initiative.ts';
+import { useRecords } from '../../app/records.ts';
 import { ChipChoice } from '../../domain/ChipChoice.tsx';
+import { useDepartments } from '../../domain/departments.ts';
 import { NoteField } from '../../domain/NoteField.tsx';
 import { originIcons } from '../../domain/Origin.tsx';
 import { LineField } from '../../editor/LineField.tsx';
 import { cx } from '../../ui/cx.ts';
 import { PrivateSheet } from '../../ui/PrivateSheet.tsx';
 import { Switch } from '../../ui/Switch.tsx';
+import { TagField } from '../../ui/TagField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useEditing } from './editing.ts';
 import styles from './InitiativeParts.module.css';
@@ -23,6 +28,7 @@ export const PrivatePart = ({ record }: { readonly record: Initiative }) => {
       <div className={cx(styles.fields)}>
         <Beginning record={record} />
         <TouchField record={record} />
+        <Touched record={record} />
         <Standing record={record} />
         <NoteField
           kind="initiative"
@@ -64,6 +70,49 @@ const Beginning = ({ record }: { readonly record: Initiative }) => {
           stored={record[field]}
         />
       ))}
+    </>
+  );
+};
+
+/** Whom it is for, and which departments of the town hall it touches. */
+const Touched = ({ record }: { readonly record: Initiative }) => {
+  const { t } = useTranslation();
+  const { add, remove } = useEditing(record.id);
+  const { list } = useRecords(initiative);
+  const departments = useDepartments().filter(
+    ({ id, isGone }) => !isGone || record.departmentIds.includes(id),
+  );
+  const used = useMemo(
+    () => [...new Set(list.flatMap(({ targetGroups }) => targetGroups))].toSorted(),
+    [list],
+  );
+  const changeDepartments = (chosen: readonly string[]): void => {
+    for (const { id } of departments) {
+      if (chosen.includes(id) === record.departmentIds.includes(id)) continue;
+      (chosen.includes(id) ? add : remove)('departmentIds', id);
+    }
+  };
+  return (
+    <>
+      <TagField
+        label={t('initiative.fields.targetGroups')}
+        placeholder={t('initiative.targetGroupsPlaceholder')}
+        tags={record.targetGroups}
+        suggestions={used}
+        onAdd={(group) => {
+          add('targetGroups', group);
+        }}
+        onRemove={(group) => {
+          remove('targetGroups', group);
+        }}
+      />
+      <ChipChoice
+        label={t('initiative.fields.departmentIds')}
+        choose="many"
+        options={departments.map(({ id, name }) => ({ id, label: name }))}
+        chosen={record.departmentIds}
+        onChange={changeDepartments}
+      />
     </>
   );
 };

@@ -1,10 +1,13 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { area } from '../../../shared/domain/area.ts';
 import { themes } from '../../../shared/domain/enums.ts';
 import type { Theme } from '../../../shared/domain/enums.ts';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import type { Initiative } from '../../../shared/domain/initiative.ts';
+import { areaOnDay, village } from '../../../shared/domain/village.ts';
 import { useRecords } from '../../app/records.ts';
+import { isoToday } from '../../domain/dates.ts';
 import { ChipChoice } from '../../domain/ChipChoice.tsx';
 import { themeIcons } from '../../domain/ThemeChip.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -16,12 +19,34 @@ import { NotSharedYet } from './NotSharedYet.tsx';
 import styles from './InitiativeParts.module.css';
 import { VillagesField } from './VillagesField.tsx';
 
+/** What may lie behind it, offered before anybody used the word. */
+const contextTags = ['serviceGone', 'taskMoved', 'ownStrength'] as const;
+
+/** Whether one of its villages lies in an area where services go away. */
+const useIsShrinking = ({ villageIds }: Initiative): boolean => {
+  const villages = useRecords(village).byId;
+  const areas = useRecords(area).byId;
+  return villageIds.some((id) => {
+    const of = villages.get(id);
+    return of !== undefined && areas.get(areaOnDay(of, isoToday()) ?? '')?.shrinkArea === true;
+  });
+};
+
 /** What goes along when it is shared: with the name, the column and the organisations. */
 export const SharePart = ({ record }: { readonly record: Initiative }) => {
   const { t } = useTranslation();
   const { add, remove } = useEditing(record.id);
   const { list } = useRecords(initiative);
-  const usedTags = useMemo(() => [...new Set(list.flatMap(({ tags }) => tags))].sort(), [list]);
+  const usedTags = useMemo(
+    () => [
+      ...new Set([
+        ...contextTags.map((one) => t(`initiative.contextTags.${one}`)),
+        ...list.flatMap(({ tags }) => tags).toSorted(),
+      ]),
+    ],
+    [list, t],
+  );
+  const isShrinking = useIsShrinking(record);
   const changeThemes = (chosen: readonly Theme[]): void => {
     for (const theme of themes) {
       if (chosen.includes(theme) === record.themes.includes(theme)) continue;
@@ -50,6 +75,7 @@ export const SharePart = ({ record }: { readonly record: Initiative }) => {
         />
         <TagField
           label={t('initiative.fields.tags')}
+          hint={isShrinking ? t('initiative.shrinkHint') : undefined}
           placeholder={t('initiative.tagsPlaceholder')}
           tags={record.tags}
           suggestions={usedTags}

@@ -16,6 +16,7 @@ import { village } from '../../../shared/domain/village.ts';
 import { visionPoint } from '../../../shared/domain/visionPoint.ts';
 import { useRecords } from '../../app/records.ts';
 import { useSettings } from '../../app/settings.ts';
+import { useDepartments } from '../../domain/departments.ts';
 import { formatFuzzyDate } from '../../domain/dates.ts';
 import type { SayValue } from '../../domain/history/fieldValue.ts';
 import { useStageName } from '../../domain/stageName.ts';
@@ -35,6 +36,7 @@ export const useSayValue = (): {
   const language = useSettings((settings) => settings.language);
   const villages = useRecords(village).byId;
   const parties = useRecords(party).byId;
+  const departments = useDepartments();
   const points = useRecords(visionPoint).byId;
   const stageName = useStageName();
 
@@ -56,6 +58,8 @@ export const useSayValue = (): {
         return stage.safeParse(value).success ? stageName(stage.parse(value)) : null;
       case 'villageIds':
         return villages.get(value)?.name ?? null;
+      case 'departmentIds':
+        return departments.find(({ id }) => id === value)?.name ?? null;
       case 'visionPointIds':
         return points.get(value)?.words ?? null;
       case 'partyIds':

@@ -94,7 +94,7 @@ export const LessonAbout = ({ lesson }: { readonly lesson: Lesson }) => {
       />
       <TagField
         {...tags('topics')}
-        suggestions={usedTopics}
+        suggestions={[...new Set([t('library.topicInvolving'), ...usedTopics])]}
         placeholder={t('library.topicsPlaceholder')}
       />
       <TagField

@@ -87,7 +87,7 @@ const InWords = ({ network, id, onFocus }: WordsProps) => {
   );
   const name = member?.party.name;
   return (
-    <section className={cx(styles.words)} aria-live="polite">
+    <section className={cx(styles.words)} aria-label={t('network.inWords')} aria-live="polite">
       {member !== undefined && (
         <p>
           <strong>{name}</strong>: {t('network.sits', { count: member.at.length })},{' '}

@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Layer } from '../../../shared/domain/enums.ts';
 import type { Party } from '../../../shared/domain/party.ts';
+import { hashOf } from '../../app/route.ts';
 import { useDepartments } from '../../domain/departments.ts';
 import { newParty } from '../../domain/party/partyDraft.ts';
 import type { PartyDraft } from '../../domain/party/partyDraft.ts';
@@ -30,8 +31,8 @@ export const TownHallPart = ({ network, onOpen, onAdd }: Props) => {
   const departments = useDepartments();
   const [around, width] = useWidth<HTMLDivElement>();
   const hall = useMemo(
-    () => townHallOf(network.members, departments),
-    [departments, network.members],
+    () => townHallOf(network.members, departments, network.initiatives),
+    [departments, network],
   );
   const layerName = (layer: Layer | null): string =>
     layer === null ? t('network.layerOpen') : t(`enums.layer.${layer}`);
@@ -113,7 +114,7 @@ export const TownHallPart = ({ network, onOpen, onAdd }: Props) => {
   );
 };
 
-const Department = ({ row: { department } }: { readonly row: TownHallRow }) => {
+const Department = ({ row: { department, touchedBy } }: { readonly row: TownHallRow }) => {
   const { t } = useTranslation();
   if (department === null) return t('network.noDepartment');
   return (
@@ -121,6 +122,19 @@ const Department = ({ row: { department } }: { readonly row: TownHallRow }) => {
       {department.name}
       {department.specialists.length > 0 && (
         <span className={cx(styles.specialists)}>{department.specialists.join(', ')}</span>
+      )}
+      {touchedBy.length > 0 && (
+        <span className={cx(styles.specialists)}>
+          {t('network.touchedBy')}{' '}
+          {touchedBy.map(({ id, title }, at) => (
+            <Fragment key={id}>
+              {at > 0 && ', '}
+              <a href={hashOf({ screen: 'initiative', id })}>
+                {title === '' ? t('villages.untitled') : title}
+              </a>
+            </Fragment>
+          ))}
+        </span>
       )}
     </>
   );

@@ -22,6 +22,8 @@ export interface Network {
   readonly members: readonly Member[];
   /** By title; only those where somebody sits. */
   readonly meetings: readonly Meeting[];
+  /** By title; also where nobody sits yet. */
+  readonly initiatives: readonly Initiative[];
 }
 
 const byTitle = (a: Initiative, b: Initiative): number =>
@@ -33,8 +35,8 @@ export const networkOf = (
   initiatives: readonly Initiative[],
 ): Network => {
   const known = new Map(parties.map((one) => [one.id, one]));
-  const meetings = initiatives
-    .toSorted(byTitle)
+  const sorted = initiatives.toSorted(byTitle);
+  const meetings = sorted
     .map((initiative) => ({
       initiative,
       parties: initiative.partyIds.flatMap((id) => known.get(id) ?? []).toSorted(byName),
@@ -54,7 +56,7 @@ export const networkOf = (
       meets: [...met].toSorted(byName),
     };
   });
-  return { members, meetings };
+  return { members, meetings, initiatives: sorted };
 };
 
 export interface PartyFilter {

@@ -1,5 +1,6 @@
 import { layers } from '../../../shared/domain/enums.ts';
 import type { Layer } from '../../../shared/domain/enums.ts';
+import type { Initiative } from '../../../shared/domain/initiative.ts';
 import type { KnownDepartment } from '../../domain/departments.ts';
 import type { Member } from './networkModel.ts';
 
@@ -13,6 +14,8 @@ export interface TownHallRow {
   /** Null: at no department, such as the council. */
   readonly department: KnownDepartment | null;
   readonly cells: readonly TownHallCell[];
+  /** What touches the department, whoever helps with it. */
+  readonly touchedBy: readonly Initiative[];
 }
 
 export interface TownHall {
@@ -27,6 +30,7 @@ export interface TownHall {
 export const townHallOf = (
   members: readonly Member[],
   departments: readonly KnownDepartment[],
+  initiatives: readonly Initiative[],
 ): TownHall => {
   const inside = members.filter(({ party }) => party.panel === 'municipality');
   const offered = new Map(departments.map((one) => [one.id, one]));
@@ -40,6 +44,9 @@ export const townHallOf = (
     const own = placed.filter((one) => departmentOf(one) === (department?.id ?? null));
     return {
       department,
+      touchedBy: initiatives.filter(
+        ({ departmentIds }) => department !== null && departmentIds.includes(department.id),
+      ),
       cells: columns.map((layer) => ({
         layer,
         members: own.filter(({ party }) => party.layer === layer),
@@ -48,7 +55,10 @@ export const townHallOf = (
   };
   // A department that is no longer offered keeps its row as long as somebody sits there.
   const shown = departments.filter(
-    ({ id, isGone }) => !isGone || placed.some((one) => departmentOf(one) === id),
+    ({ id, isGone }) =>
+      !isGone ||
+      placed.some((one) => departmentOf(one) === id) ||
+      initiatives.some(({ departmentIds }) => departmentIds.includes(id)),
   );
   return {
     columns,

@@ -44,12 +44,15 @@ export const VisionItem = ({ vision }: { readonly vision: VillageVision }) => {
   return (
     <article aria-label={name} className={cx(styles.vision)}>
       <div className={cx(styles.visionHead)}>
-        <KeptTextField
-          label={t('villages.visionName')}
-          value={name}
-          maxLength={200}
-          onKeep={keep('name')}
-        />
+        <div>
+          <KeptTextField
+            label={t('villages.visionName')}
+            value={name}
+            maxLength={200}
+            onKeep={keep('name')}
+          />
+          <NameHint text={name} />
+        </div>
         <KeptTextField
           label={t('villages.period')}
           placeholder={t('villages.periodExample')}

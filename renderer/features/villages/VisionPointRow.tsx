@@ -9,6 +9,7 @@ import { hashOf } from '../../app/route.ts';
 import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { KeptTextField } from '../../domain/KeptTextField.tsx';
+import { NameHint } from '../../domain/NameHint.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -63,6 +64,7 @@ export const VisionPointRow = ({ point, number, villageId }: Props) => {
           onPress={() => void remove()}
         />
       </div>
+      <NameHint text={words} />
       <ul className={cx(styles.serving)}>
         {serving.map((one) => (
           <li key={one.id}>

@@ -31,6 +31,8 @@ export const initiative: typeof nl = {
     ownWords: 'In their own words',
     whatResidentsDo: 'What do residents do themselves?',
     notes: 'Own notes',
+    targetGroups: 'Who is it for?',
+    departmentIds: 'Which departments does this touch?',
     domains: 'Which domains does it touch?',
     scale: 'How large is it?',
     worldPosition: 'Closer to everyday life or to the system?',
@@ -44,6 +46,14 @@ export const initiative: typeof nl = {
   },
   addVillage: 'Add a village',
   removeVillage: 'Remove {{village}}',
+  targetGroupsPlaceholder: 'older people, 18+, families…',
+  contextTags: {
+    serviceGone: 'service gone',
+    taskMoved: 'task moved to municipality',
+    ownStrength: 'own strength',
+  },
+  shrinkHint:
+    'This village lies in a shrinking area. Is a service gone here? Give it a label then.',
   tagsPlaceholder: 'green, meeting, moving…',
   newToUsHint: 'We have not done this before.',
   caseNumberHint: 'From the case system, if there is one.',

@@ -86,6 +86,7 @@ export const library: typeof nl = {
   oneIsEnough: 'One answer is enough. The others may stay empty.',
   more: 'Add something else?',
   about: 'What is it about?',
+  topicInvolving: 'involving and informing',
   topicsPlaceholder: 'green, meeting, involving and informing…',
   forWhomPlaceholder: 'residents, working group, older people…',
   noArea: 'No area yet',

@@ -29,7 +29,7 @@ export const network: typeof nl = {
   meetsMany_other: 'Meets {{count}} parties',
   meetsWhom: 'Meets {{names}}.',
   inPicture: 'In the picture',
-  inPictureOf: '{{party}} in the picture',
+  inPictureOf: 'In the picture: {{party}}',
   newTitle: 'New party',
   editTitle: 'Edit the party',
   keep: 'Save',
@@ -47,6 +47,7 @@ export const network: typeof nl = {
   whoMeets: 'Who meets whom?',
   look: 'Look at one party or initiative',
   lookPlaceholder: 'A few letters will do',
+  inWords: 'In words',
   showAll: 'Show all',
   initiative: 'Initiative',
   pictureOf:
@@ -64,7 +65,8 @@ export const network: typeof nl = {
   noDepartment: 'No department',
   layerOpen: 'Layer still open',
   addIn: 'Add somebody at {{place}}',
+  touchedBy: 'Touched by:',
   unplaced: 'No place in the town hall yet',
   place: 'Give a place',
-  placeParty: 'Give {{party}} a place',
+  placeParty: 'Give a place: {{party}}',
 };

@@ -30,6 +30,8 @@ export const initiative = {
     ownWords: 'In hun eigen woorden',
     whatResidentsDo: 'Wat doen inwoners zelf?',
     notes: 'Eigen notities',
+    targetGroups: 'Voor wie is het?',
+    departmentIds: 'Welke afdelingen raakt dit?',
     domains: 'Welke domeinen raakt het?',
     scale: 'Hoe groot is het?',
     worldPosition: 'Dichter bij de leefwereld of de systeemwereld?',
@@ -43,6 +45,14 @@ export const initiative = {
   },
   addVillage: 'Voeg een dorp toe',
   removeVillage: 'Haal {{village}} weg',
+  targetGroupsPlaceholder: 'ouderen, 18+, gezinnen…',
+  contextTags: {
+    serviceGone: 'voorziening weg',
+    taskMoved: 'taak naar de gemeente',
+    ownStrength: 'eigen kracht',
+  },
+  shrinkHint:
+    'Dit dorp ligt in een krimpgebied. Is hier een voorziening weg? Geef het dan een label.',
   tagsPlaceholder: 'groen, ontmoeten, bewegen…',
   newToUsHint: 'Dit deden wij nog niet eerder.',
   caseNumberHint: 'Uit het zaaksysteem, als er een is.',

@@ -85,6 +85,7 @@ export const library = {
   oneIsEnough: 'Eén antwoord is genoeg. De rest mag leeg blijven.',
   more: 'Nog iets toevoegen?',
   about: 'Waar gaat het over?',
+  topicInvolving: 'betrekken en informeren',
   topicsPlaceholder: 'groen, ontmoeten, betrekken en informeren…',
   forWhomPlaceholder: 'inwoners, werkgroep, ouderen…',
   noArea: 'Nog geen gebied',

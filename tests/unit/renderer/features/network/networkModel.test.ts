@@ -65,11 +65,12 @@ describe('the list of parties', () => {
 
 describe('the grid of the town hall', () => {
   const vrom = { id: idAt(50), name: 'VROM', specialists: [], isShipped: true, isGone: false };
+  const touching = [anInitiative(20, { title: 'Speeltuin', departmentIds: [vrom.id] })];
   const gone = { ...vrom, id: idAt(51), name: 'Oud', isGone: true };
   const inHall = (at: number, values: Parameters<typeof aParty>[1]) =>
     aParty(at, { panel: 'municipality', ...values });
   const hall = (parties: readonly ReturnType<typeof aParty>[]) =>
-    townHallOf(networkOf(parties, []).members, [vrom, gone]);
+    townHallOf(networkOf(parties, []).members, [vrom, gone], touching);
 
   it('puts everybody in a department and a layer, and asks for whoever has neither', () => {
     const { columns, rows, unplaced } = hall([
@@ -88,6 +89,10 @@ describe('the grid of the town hall', () => {
     ).toEqual([
       ['VROM', ['Beleid', '', '', '']],
       [undefined, ['', '', '', 'Raad']],
+    ]);
+    expect(rows.map(({ touchedBy }) => touchedBy.map(({ title }) => title))).toEqual([
+      ['Speeltuin'],
+      [],
     ]);
     expect(unplaced.map(({ party }) => party.name)).toEqual(['Ergens']);
   });
