@@ -51,6 +51,7 @@ test('the municipality is one of the parties, and says which departments it touc
   // R20: in a shrinking area it asks whether a service is gone, and offers the word.
   await expect(page.getByText(initiative.shrinkHint)).toBeVisible();
   await page.getByRole('combobox', { name: initiative.fields.tags }).fill('voorz');
+  await page.keyboard.press('ArrowDown');
   await page.getByRole('option', { name: initiative.contextTags.serviceGone }).click();
   await expect(page.getByText(initiative.contextTags.serviceGone, { exact: true })).toBeVisible();
 

@@ -18,8 +18,8 @@ describe('the page of an initiative', () => {
   it('adds and removes a theme', async () => {
     const { user, stored } = await aPage({ initiative: { themes: ['care'] } });
 
-    await user.click(screen.getByRole('button', { name: 'Welzijn' }));
-    await user.click(screen.getByRole('button', { name: 'Zorg' }));
+    await user.click(region('Om te delen').getByRole('button', { name: 'Welzijn' }));
+    await user.click(region('Om te delen').getByRole('button', { name: 'Zorg' }));
 
     expect(stored()['themes']).toEqual(['wellbeing']);
   });

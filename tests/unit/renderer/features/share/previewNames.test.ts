@@ -13,6 +13,8 @@ const unsaid: ReadonlySet<string> = new Set([
   // The picture itself; its name, words and permission are said.
   'attachment/file',
   'attachment/size',
+  // The order of the planks, a key of a few letters.
+  'contribution/position',
   // True when residents bring it, who stay unnamed.
   'contribution/byResidents',
   'gameSeat/byResidents',
