@@ -54,6 +54,7 @@ test('the municipality is one of the parties, and says which departments it touc
   await page.keyboard.press('ArrowDown');
   await page.getByRole('option', { name: initiative.contextTags.serviceGone }).click();
   await expect(page.getByText(initiative.contextTags.serviceGone, { exact: true })).toBeVisible();
+  await page.keyboard.press('Escape');
 
   // R8, R17, R29: what residents do, for whom, and which departments, for one's own eyes.
   const own = page.getByRole('region', { name: nl.privacy.onlyYou });
@@ -78,7 +79,7 @@ test('the municipality is one of the parties, and says which departments it touc
   const named = () =>
     page.evaluate(async () => {
       const talks = await window.api['record:list']({ kind: 'contactMoment' });
-      return talks.ok ? talks.value.map(({ values }) => values['initiativeIds']) : [];
+      return talks.ok ? talks.value.map(({ values }) => values['initiativeIds'] ?? []) : [];
     });
   await page.evaluate((id) => {
     window.location.hash = `#/initiatief/${id}`;

@@ -98,23 +98,25 @@ const Head = ({
   </g>
 );
 
-const PlankRows = ({ laid: { planks, listText } }: { readonly laid: PosterGeometry }) => (
-  <g fontSize={listText} fill={paint('ink')}>
+const PlankRows = ({ laid: { planks, plankText } }: { readonly laid: PosterGeometry }) => (
+  <g fontSize={plankText} fill={paint('ink')}>
     {planks.map(({ id, number, text, status, x, y }) => (
       <g key={id} transform={`translate(${String(x)} ${String(y)})`}>
         <text x={28} textAnchor="end" fontWeight={700}>
           {number}
         </text>
-        <Plank
-          plank={{
-            id,
-            status,
-            path: `M38 -${String(listText * 0.7)}h36v${String(listText * 0.62)}h-36Z`,
-          }}
-          paint={paint}
-          thin={2}
-          hatch={hatch}
-        />
+        {status !== null && (
+          <Plank
+            plank={{
+              id,
+              status,
+              path: `M38 -${String(plankText * 0.7)}h36v${String(plankText * 0.62)}h-36Z`,
+            }}
+            paint={paint}
+            thin={2}
+            hatch={hatch}
+          />
+        )}
         <text x={86}>{text}</text>
       </g>
     ))}

@@ -4,6 +4,8 @@ import { plankName, standingOf } from './facts.ts';
 import type { BridgeFacts, BridgeWords } from './facts.ts';
 import type { BridgeGeometry } from './geometry.ts';
 import { layoutBridge } from './layoutBridge.ts';
+import { setWithRest, settings } from './posterLists.ts';
+import type { List, ListLine, Setting } from './posterLists.ts';
 import { cutToFit, wrapText } from './textWidth.ts';
 
 /** An A3 lying down, in quarters of a millimetre. */
@@ -22,21 +24,12 @@ export interface PosterFacts extends BridgeFacts {
   readonly under: string;
 }
 
-export interface PosterItem {
-  readonly id: string;
-  /** Of its plank or pillar in the picture, where numbers stand for names. */
-  readonly number: string;
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-}
-
 export interface PosterColumn {
   readonly panel: Panel;
   readonly x: number;
   readonly width: number;
   readonly isEmpty: boolean;
-  readonly items: readonly PosterItem[];
+  readonly items: readonly ListLine[];
 }
 
 export interface PosterGeometry {
@@ -44,12 +37,14 @@ export interface PosterGeometry {
   readonly under: string;
   readonly bridge: BridgeGeometry;
   readonly bridgeY: number;
-  readonly planks: readonly (PosterItem & {
-    readonly status: BridgeFacts['planks'][number]['status'];
+  readonly planks: readonly (ListLine & {
+    /** Null where a text goes on, and for how many more there are. */
+    readonly status: BridgeFacts['planks'][number]['status'] | null;
   })[];
   readonly columns: readonly PosterColumn[];
   readonly columnsY: number;
   readonly listText: number;
+  readonly plankText: number;
 }
 
 const inner = poster.width - 2 * poster.margin;
@@ -62,92 +57,76 @@ const legendHeight = 62;
 export const layoutPoster = (facts: PosterFacts, words: PosterWords): PosterGeometry => {
   const title = titleOf(facts.title);
   const bridgeY = 96 + title.lines.length * title.size * 1.12;
-  const most = Math.max(
-    ...panels.map((panel) => facts.pillars.filter((one) => one.panel === panel).length),
-  );
-  const listText = most > 12 ? 16 : 19;
-  const lineHeight = listText * 1.36;
-  const columns = panels.map((panel, at) => columnOf(panel, at, facts, words, listText));
-  const rows = Math.max(...columns.map(({ items }) => rowsIn(items)));
-  const columnsHeight = 48 + rows * lineHeight;
   const foot = poster.height - poster.margin - legendHeight;
-  const columnsY = foot - columnsHeight;
+  // Many planks are listed too, and need their part of the height.
+  const most = facts.planks.length > 12 ? 250 : 380;
+  const { setting, columns } = columnsOf(facts, words, most);
+  const columnsY = foot - 48 - Math.max(...columns.map(({ list }) => list.height));
   // Layout twice: whether planks are numbered decides whether they are listed.
   const high = layoutBridge(facts, words, {
     width: inner,
     height: columnsY - bridgeY - 26,
     text: bridgeText,
   });
-  const listed = high.numbered.planks ? plankItems(facts, words, lineHeight, listText) : [];
-  const listHeight = listed.length === 0 ? 0 : rowsIn(listed) * lineHeight + 22;
-  const height = columnsY - bridgeY - 26 - listHeight;
+  const listed = high.numbered.planks ? plankList(facts, words) : null;
+  const height = columnsY - bridgeY - 26 - (listed === null ? 0 : listed.height + 22);
   const bridge =
-    listHeight === 0
-      ? high
-      : layoutBridge(facts, words, { width: inner, height, text: bridgeText });
-  const at = (item: PosterItem, top: number): PosterItem => ({ ...item, y: top + item.y });
+    listed === null ? high : layoutBridge(facts, words, { width: inner, height, text: bridgeText });
+  const lowered = (list: List, top: number): readonly ListLine[] =>
+    list.lines.map((line) => ({ ...line, y: top + line.y }));
+  const statuses = new Map(facts.planks.map(({ id, status }) => [id, status]));
   return {
     title,
     under: cutToFit(facts.under, 20, inner - 120),
     bridge,
     bridgeY,
-    planks: listed.map((item) => ({ ...item, y: bridgeY + height + 26 + item.y })),
-    columns: columns.map((column) => ({
+    planks:
+      listed === null
+        ? []
+        : lowered(listed, bridgeY + height + 26).map((line) => ({
+            ...line,
+            status: statuses.get(line.id) ?? null,
+          })),
+    plankText: listed?.text ?? setting.text,
+    columns: columns.map(({ list, ...column }) => ({
       ...column,
-      items: column.items.map((item) => at(item, columnsY + 50)),
+      items: lowered(list, columnsY + 50),
     })),
     columnsY,
-    listText,
+    listText: setting.text,
   };
 };
 
-const rowsIn = (items: readonly PosterItem[]): number => new Set(items.map(({ y }) => y)).size;
-
 const titleOf = (title: string): PosterGeometry['title'] => {
   const room = inner - 120;
-  const size = wrapText(title, 58 * 1.08, room, 9).length === 1 ? 58 : 44;
-  return { size, lines: wrapText(title, size * 1.08, room, 2) };
+  const sizes = [
+    { size: 58, most: 1 },
+    { size: 44, most: 2 },
+    { size: 34, most: 3 },
+  ];
+  const lines = (size: number): readonly string[] => wrapText(title, size * 1.08, room, 99);
+  const fits = sizes.find(({ size, most }) => lines(size).length <= most);
+  const size = fits?.size ?? 26;
+  return { size, lines: wrapText(title, size * 1.08, room, 4) };
 };
 
-/** Items in columns of equal width, filled from the top. */
-const inColumns = (
-  items: readonly Omit<PosterItem, 'x' | 'y'>[],
-  box: { readonly x: number; readonly width: number; readonly columns: number },
-  {
-    text,
-    lineHeight,
-    indent,
-  }: { readonly text: number; readonly lineHeight: number; readonly indent: number },
-): readonly PosterItem[] => {
-  const perColumn = Math.ceil(items.length / box.columns);
-  const wide = box.width / box.columns;
-  return items.map((item, at) => ({
-    ...item,
-    text: cutToFit(item.text, text, wide - indent - 14),
-    x: box.x + wide * Math.floor(at / perColumn),
-    y: lineHeight * ((at % perColumn) + 0.8),
-  }));
-};
+type SetColumn = Omit<PosterColumn, 'items'> & { readonly list: List };
 
-/** Beyond these a sheet is a telephone book; the list in the app has them all. */
-const mostPlanks = 40;
-const mostParties = 30;
-
-const plankItems = (
+/** The largest letters in which most of the three lists is said: all of it where that fits. */
+const columnsOf = (
   facts: BridgeFacts,
   words: PosterWords,
-  lineHeight: number,
-  text: number,
-): PosterGeometry['planks'] => {
-  const shown = facts.planks.slice(0, mostPlanks);
-  const items = shown.map((plank, at) => ({
-    id: plank.id,
-    number: String(at + 1),
-    text: [plankName(plank, words), plank.who].filter((part) => part !== '').join(' · '),
+  most: number,
+): { readonly setting: Setting; readonly columns: readonly SetColumn[] } => {
+  const tries = settings.map((setting) => ({
+    setting,
+    columns: panels.map((panel, at) => columnOf(panel, at, facts, words, setting, most)),
   }));
-  const box = { x: poster.margin, width: inner, columns: 4 };
-  const placed = inColumns(items, box, { text, lineHeight, indent: 86 });
-  return placed.map((item, at) => ({ ...item, status: shown[at]?.status ?? 'missing' }));
+  const leftOf = ({ columns }: (typeof tries)[number]): number =>
+    columns.reduce((sum, { list }) => sum + list.left, 0);
+  const [best] = tries.toSorted((a, b) => leftOf(a) - leftOf(b));
+  if (best === undefined) throw new Error('a poster has no settings');
+  return best;
 };
 
 const columnOf = (
@@ -155,29 +134,49 @@ const columnOf = (
   at: number,
   facts: BridgeFacts,
   words: PosterWords,
-  text: number,
-): PosterColumn => {
+  setting: Setting,
+  most: number,
+): SetColumn => {
   const width = (inner - 2 * columnGap) / 3;
   const x = poster.margin + at * (width + columnGap);
   const standing = standingOf(facts);
   const here = facts.pillars.filter((one) => one.panel === panel);
-  const shown = here.slice(0, mostParties).map(({ id, name }) => ({
+  const entries = here.map(({ id, name }) => ({
     id,
     number: String(standing.findIndex((one) => one.id === id) + 1),
     text: name,
   }));
-  const rest = here.length - shown.length;
-  const items = [
-    ...shown,
-    ...(here.length === 0 ? [{ id: 'empty', number: '', text: words.emptyChair }] : []),
-    ...(rest > 0 ? [{ id: 'rest', number: '', text: words.andMore(rest) }] : []),
-  ];
-  const box = { x, width, columns: items.length > 6 ? 2 : 1 };
+  const empty = [{ id: 'empty', number: '', text: words.emptyChair }];
+  const box = { x, width, height: most, indent: 34 };
+  // A short list stays one column, with room for long names.
+  const alone = setWithRest(
+    entries.length === 0 ? empty : entries,
+    box,
+    { ...setting, columns: 1 },
+    words.andMore,
+  );
   return {
     panel,
     x,
     width,
     isEmpty: here.length === 0,
-    items: inColumns(items, box, { text, lineHeight: text * 1.36, indent: 34 }),
+    list: alone.left === 0 ? alone : setWithRest(entries, box, setting, words.andMore),
   };
+};
+
+/** The planks in four columns, in the largest letters in which they are whole. */
+const plankList = (facts: BridgeFacts, words: PosterWords): List & { readonly text: number } => {
+  const entries = facts.planks.map((plank, at) => ({
+    id: plank.id,
+    number: String(at + 1),
+    text: [plankName(plank, words), plank.who].filter((part) => part !== '').join(' · '),
+  }));
+  const box = { x: poster.margin, width: inner, height: 250, indent: 86 };
+  const tries = [19, 17, 15, 14].map((text) => ({
+    ...setWithRest(entries, box, { text, columns: text > 15 ? 3 : 4 }, words.andMore),
+    text,
+  }));
+  const last = tries.at(-1);
+  if (last === undefined) throw new Error('a poster has no letters');
+  return tries.find(({ left }) => left === 0) ?? last;
 };
