@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
+import { violationsOf } from './axe.ts';
 import { keep, settleIn, testId } from './settled.ts';
 
 const openLibrary = async (page: Page): Promise<void> => {
@@ -64,6 +65,24 @@ test('says what to do when there is nothing, and when nothing is found', async (
 
   await searchField(page).fill('zwembad');
   await expect(page.getByText('Niets gevonden. Probeer een korter woord.')).toBeVisible();
+});
+
+test('stands the lessons on shelves as game boxes, and opens one by keyboard', async ({
+  openApp,
+}) => {
+  const { page, electron } = await openApp();
+  await settleIn(page);
+  const values = { title: 'Koffie helpt altijd', topics: ['ontmoeten'], forWhom: ['ouderen'] };
+  await keep(page, [{ op: 'create', kind: 'lesson', id: testId(), values }]);
+  await openLibrary(page);
+
+  await page.getByText('Schappen', { exact: true }).click();
+  const shelf = page.getByRole('region', { name: 'ontmoeten' });
+  const box = shelf.getByRole('link', { name: /Koffie helpt altijd.*ouderen/ });
+  await expect(box).toBeVisible();
+  expect(await violationsOf(electron)).toEqual([]);
+  await box.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Titel' })).toHaveValue('Koffie helpt altijd');
 });
 
 test('takes a lesson away and brings it back', async ({ openApp }) => {

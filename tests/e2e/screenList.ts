@@ -192,6 +192,17 @@ export const screens: readonly Shown[] = [
   { name: 'verhalen', open: at('#/verhalen', ({ stories }) => stories.title) },
   { name: 'magazijn', open: at('#/magazijn', ({ frame }) => frame.library) },
   {
+    name: 'magazijn-schappen',
+    open: async (page, place) => {
+      await at('#/magazijn', ({ frame }) => frame.library)(page, place);
+      await page.getByText(place.words.library.views.shelves, { exact: true }).click();
+      await expect(page.getByRole('link', { name: /Geef ruimte om te proberen/ })).toBeVisible();
+    },
+    leave: async (page, { words }) => {
+      await page.getByText(words.library.views.list, { exact: true }).click();
+    },
+  },
+  {
     name: 'magazijn-les',
     open: async (page, { words, lessonId }) => {
       await goTo(page, `#/magazijn/${lessonId}`);

@@ -14,6 +14,7 @@ import styles from './LibraryScreen.module.css';
 import { beginLesson } from './newLesson.ts';
 import { SortButton } from './SortButton.tsx';
 import type { Lessons } from './useLessons.ts';
+import { ViewSwitch } from './ViewSwitch.tsx';
 
 interface Props {
   readonly ref: Ref<HTMLDivElement>;
@@ -60,6 +61,7 @@ export const LessonsPane = ({ ref, lessons, openId, chosen, onChoose, onExport }
       <div className={cx(styles.count)}>
         <Count lessons={lessons} />
         <SortButton />
+        {chosen === null && <ViewSwitch />}
       </div>
       {chosen !== null && (
         <ExportChoice

@@ -9,9 +9,11 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { LessonDetail } from './LessonDetail.tsx';
 import { LessonsPane } from './LessonsPane.tsx';
+import { useLibrary } from './library.ts';
 import { LibraryFilters } from './LibraryFilters.tsx';
 import styles from './LibraryScreen.module.css';
 import { beginLesson, leaveLesson } from './newLesson.ts';
+import { Shelves } from './Shelves.tsx';
 import { useLessons } from './useLessons.ts';
 
 interface Props {
@@ -37,6 +39,10 @@ export const LibraryScreen = ({ id }: Props) => {
       (row ?? pane.current?.querySelector('input'))?.focus();
     });
   };
+  const view = useLibrary((library) => library.view);
+  // One opens from either; whoever chooses lessons for paper does so in the list.
+  const isOnShelves =
+    view === 'shelves' && id === undefined && chosen === null && lessons.inAll > 0;
   const isEmpty = lessons.isLoaded && lessons.inAll === 0;
   return (
     <div className={cx(styles.screen, id !== undefined && styles.isOpen)}>
@@ -64,33 +70,37 @@ export const LibraryScreen = ({ id }: Props) => {
           }
         />
       </div>
-      <div className={cx(styles.columns, isEmpty && id === undefined && styles.alone)}>
-        <LessonsPane
-          ref={pane}
-          lessons={lessons}
-          openId={id}
-          chosen={chosen}
-          onChoose={setChosen}
-          onExport={(ids) => {
-            chooseForExport('lesson', ids);
-            goTo({ screen: 'export' });
-          }}
-        />
-        {id === undefined ? (
-          !isEmpty && (
-            <div className={cx(styles.nothing)}>
-              {lessons.isLoaded && <EmptyState words={t('library.choose')} size="small" />}
-            </div>
-          )
-        ) : (
-          <LessonDetail
-            id={id}
-            words={lessons.words}
-            soughtText={lessons.soughtText}
-            onBack={toList}
+      {isOnShelves ? (
+        <Shelves lessons={lessons} />
+      ) : (
+        <div className={cx(styles.columns, isEmpty && id === undefined && styles.alone)}>
+          <LessonsPane
+            ref={pane}
+            lessons={lessons}
+            openId={id}
+            chosen={chosen}
+            onChoose={setChosen}
+            onExport={(ids) => {
+              chooseForExport('lesson', ids);
+              goTo({ screen: 'export' });
+            }}
           />
-        )}
-      </div>
+          {id === undefined ? (
+            !isEmpty && (
+              <div className={cx(styles.nothing)}>
+                {lessons.isLoaded && <EmptyState words={t('library.choose')} size="small" />}
+              </div>
+            )
+          ) : (
+            <LessonDetail
+              id={id}
+              words={lessons.words}
+              soughtText={lessons.soughtText}
+              onBack={toList}
+            />
+          )}
+        </div>
+      )}
     </div>
   );
 };
