@@ -38,6 +38,7 @@ const plainScreens: Readonly<Record<PlainScreen, LazyExoticComponent<PlainCompon
   translations: later(
     async () => (await import('../features/translations/TranslationsPage.tsx')).TranslationsPage,
   ),
+  collide: later(async () => (await import('../features/collide/CollidePage.tsx')).CollidePage),
   stories: later(async () => (await import('../features/stories/StoriesPage.tsx')).StoriesPage),
   trying: later(async () => (await import('../features/trying/TryingPage.tsx')).TryingPage),
   present: later(async () => (await import('../features/present/PresentPage.tsx')).PresentPage),

@@ -47,8 +47,30 @@ export const goTo = (route: Route): void => {
   window.location.hash = hashOf(route);
 };
 
-/** A coffee table has the whole window: nothing around it. */
-export const isCalm = (route: Route): boolean => route.screen === 'heard' && route.id !== undefined;
+/** A coffee table and a circle that sits have the whole window: nothing around them. */
+export const isCalm = (route: Route): boolean =>
+  (route.screen === 'heard' || route.screen === 'collide') && route.id !== undefined;
+
+/** The address that the person asked to stay at. */
+let held: string | null = null;
+
+/**
+ * Stays at this address, whatever leads away from it, and tells who asked for it: the screen is never
+ * taken down. Returns how to let go.
+ */
+export const holdPlace = (hash: string, onLeave: () => void): (() => void) => {
+  held = hash;
+  const hold = (): void => {
+    if (window.location.hash === hash) return;
+    window.history.replaceState(null, '', hash);
+    onLeave();
+  };
+  window.addEventListener('hashchange', hold);
+  return () => {
+    held = null;
+    window.removeEventListener('hashchange', hold);
+  };
+};
 
 const subscribe = (react: () => void): (() => void) => {
   window.addEventListener('hashchange', react);
@@ -58,4 +80,4 @@ const subscribe = (react: () => void): (() => void) => {
 };
 
 export const useRoute = (): Route =>
-  routeOf(useSyncExternalStore(subscribe, () => window.location.hash));
+  routeOf(useSyncExternalStore(subscribe, () => held ?? window.location.hash));

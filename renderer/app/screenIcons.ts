@@ -1,6 +1,7 @@
 import {
   Archive,
   Dices,
+  DoorClosed,
   Download,
   FlaskConical,
   Footprints,
@@ -30,6 +31,7 @@ export const screenIcons: Readonly<Record<ScreenName, LucideIcon>> = {
   network: Waypoints,
   library: Library,
   translations: Languages,
+  collide: DoorClosed,
   stories: Archive,
   trying: FlaskConical,
   present: Presentation,

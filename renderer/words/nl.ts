@@ -3,6 +3,7 @@ import { banner } from './nl/banner.ts';
 import { board } from './nl/board.ts';
 import { coffee } from './nl/coffee.ts';
 import { bridge } from './nl/bridge.ts';
+import { collide } from './nl/collide.ts';
 import { contacts } from './nl/contacts.ts';
 import { drieluik } from './nl/drieluik.ts';
 import { editor } from './nl/editor.ts';
@@ -49,6 +50,7 @@ export const nl = {
   board,
   coffee,
   bridge,
+  collide,
   contacts,
   drieluik,
   editor,

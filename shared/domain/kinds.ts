@@ -1,6 +1,7 @@
 import { area } from './area.ts';
 import { attachment } from './attachment.ts';
 import { coffeeTable } from './coffeeTable.ts';
+import { collision } from './collision.ts';
 import { contactMoment } from './contactMoment.ts';
 import { department } from './department.ts';
 import { contribution } from './contribution.ts';
@@ -56,6 +57,7 @@ const entities: readonly Entity[] = [
   knowledgeQuestion,
   dilemma,
   translation,
+  collision,
   undercurrentNote,
   device,
   attachment,

@@ -43,6 +43,7 @@ const screens = {
     nl: 'Vertaaltafel',
     en: 'Translation table',
   },
+  collide: { path: 'botsruimte', group: 'learn', nl: 'Botsruimte', en: 'Room to collide' },
   stories: { path: 'verhalen', key: '2', group: 'learn', nl: 'Verhalen', en: 'Stories' },
   trying: {
     path: 'proberen',

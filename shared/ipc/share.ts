@@ -7,7 +7,14 @@ import { changes, reads } from './channel.ts';
 import type { Receipt, WriteError } from './edit.ts';
 
 /** What can be shared with colleagues. */
-export const shareKinds = ['initiative', 'lesson', 'attachment', 'dilemma', 'translation'] as const;
+export const shareKinds = [
+  'initiative',
+  'lesson',
+  'attachment',
+  'dilemma',
+  'translation',
+  'collision',
+] as const;
 export type ShareKind = (typeof shareKinds)[number];
 
 /** Something in a field that looks like a person. */

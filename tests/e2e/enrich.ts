@@ -135,6 +135,12 @@ export const enrich = async (page: Page, words: Words): Promise<Place> => {
     ...triedAt(initiativeId),
     {
       op: 'create',
+      kind: 'collision',
+      id: testId(),
+      values: { insight: 'Eerst samen koffie, dan pas een plan.' },
+    },
+    {
+      op: 'create',
       kind: 'translation',
       id: testId(),
       values: {

@@ -179,6 +179,20 @@ export const screens: readonly Shown[] = [
   },
   { name: 'dorpen', open: at('#/dorpen', ({ frame }) => frame.villages) },
   { name: 'dorp', open: at(`#/dorpen/${bedum.zuidwolde.id}`, () => 'Zuidwolde') },
+  { name: 'botsruimte', open: at('#/botsruimte', ({ frame }) => frame.collide) },
+  {
+    name: 'botsruimte-kring',
+    open: async (page, { words }) => {
+      await goTo(page, '#/botsruimte');
+      await button(page, words.collide.enter).click();
+      await expect(heading(page, words.collide.steps.circle.title)).toBeVisible();
+    },
+    leave: async (page, { words }) => {
+      await button(page, words.collide.leave).click();
+      await button(page, words.collide.leaveConfirm).click();
+      await expect(heading(page, words.frame.collide)).toBeVisible();
+    },
+  },
   {
     name: 'vertaaltafel',
     open: at('#/vertaaltafel', ({ frame }) => frame.translations),

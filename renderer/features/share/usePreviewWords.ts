@@ -48,6 +48,7 @@ export const previewNames: Readonly<Record<string, WordKey>> = {
   'attachment/alt': 'attachments.alt',
   'attachment/permission': 'attachments.permission',
   'attachment/permissionDate': 'attachments.permissionDate',
+  'collision/insight': 'collide.insightField',
   'translation/theirWords': 'translations.fields.theirWords',
   'translation/bridgeWords': 'translations.fields.bridgeWords',
   'translation/ourWords': 'translations.fields.ourWords',

@@ -1,0 +1,50 @@
+import { Shredder, Sparkles } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { newId } from '../../app/newId.ts';
+import { showNotice } from '../../app/notice.ts';
+import { goTo } from '../../app/route.ts';
+import { write } from '../../app/write.ts';
+import { Button } from '../../ui/Button.tsx';
+import { cx } from '../../ui/cx.ts';
+import styles from './Collide.module.css';
+import { emptyRoom } from './room.ts';
+import type { Session } from './session.ts';
+
+/** The two ways out: with the insight alone, or with nothing. */
+export const EndBar = ({ session }: { readonly session: Session }) => {
+  const { t } = useTranslation();
+  const [isBusy, setBusy] = useState(false);
+  const insight = (session.notes.insight ?? '').trim();
+  const keep = async (): Promise<void> => {
+    setBusy(true);
+    const edit = { op: 'create', kind: 'collision', id: newId(), values: { insight } } as const;
+    const result = await write([edit], 'create');
+    setBusy(false);
+    if (!result.ok) return;
+    emptyRoom(false);
+    goTo({ screen: 'collide' });
+    showNotice({ tone: 'done', words: 'collide.kept' });
+  };
+  return (
+    <div className={cx(styles.ending)}>
+      <Button
+        variant="primary"
+        icon={Sparkles}
+        isDisabled={insight === '' || isBusy}
+        onPress={() => void keep()}
+      >
+        {t('collide.keep')}
+      </Button>
+      <Button
+        icon={Shredder}
+        onPress={() => {
+          emptyRoom(true);
+          goTo({ screen: 'collide' });
+        }}
+      >
+        {t('collide.shred')}
+      </Button>
+    </div>
+  );
+};
