@@ -231,6 +231,8 @@ const connect = ({ store, settings, frame, ready, ending, sharing }: Parts): Han
       place: exportPlace(window, () => settings.get().language),
       print: printPdf,
       makeOffice: makeOffThread(startOfficeThread),
+      readPhoto: (hash) => store.files.shelf.readWhole(hash),
+      printSheet: (html, signal) => printPdf(html, signal, 'sheet'),
       now: () => new Date(),
       announce,
       open: async (path) => (await shell.openPath(path)) === '',

@@ -49,6 +49,8 @@ const extensions = {
   docx: 'docx',
   xlsx: 'xlsx',
   csv: 'csv',
+  pptx: 'pptx',
+  a3: 'pdf',
   'markdown-file': 'md',
   'markdown-folder': 'md',
 } as const satisfies Readonly<Record<PlaceOrder['format'], string>>;

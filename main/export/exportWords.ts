@@ -14,6 +14,12 @@ export interface ExportWords {
   readonly title: string;
   readonly bridge: string;
   readonly bridgeAlt: string;
+  readonly drawing: {
+    readonly alt: string;
+    readonly left: string;
+    readonly right: string;
+    readonly pillars: string;
+  };
   /** Stands where a cell of a table has no room for the rest of a text. */
   readonly cutOff: string;
   readonly facts: {
@@ -49,6 +55,12 @@ const nl: ExportWords = {
   title: 'Titel',
   bridge: 'Brug',
   bridgeAlt: 'Een houten brug over het water',
+  drawing: {
+    alt: 'Een brug over het water. Links de leefwereld, rechts de systeemwereld. De pijlers zijn inwoners, organisaties en gemeente.',
+    left: 'Leefwereld',
+    right: 'Systeemwereld',
+    pillars: 'Inwoners, organisaties, gemeente',
+  },
   cutOff: '… (de rest past niet in een tabel)',
   facts: {
     kind: 'Soort',
@@ -107,6 +119,12 @@ const en: ExportWords = {
   title: 'Title',
   bridge: 'Bridge',
   bridgeAlt: 'A wooden bridge over the water',
+  drawing: {
+    alt: 'A bridge over the water. On the left the lifeworld, on the right the systemworld. The pillars are residents, organisations and municipality.',
+    left: 'Lifeworld',
+    right: 'Systemworld',
+    pillars: 'Residents, organisations, municipality',
+  },
   cutOff: '… (the rest does not fit in a table)',
   facts: {
     kind: 'Kind',

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import { paperColours } from '../../shared/ipc/export.ts';
+import type { DeckFormat } from '../../shared/ipc/deck.ts';
 import type { ExportError, ExportOrder } from '../../shared/ipc/export.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -14,7 +15,9 @@ import type { Sheet } from './sheet.ts';
 import { diskTrouble, takenNames, writeWhole } from './writeFiles.ts';
 
 /** What the dialog of the system needs to know. */
-export type PlaceOrder = Pick<ExportOrder, 'format' | 'title' | 'language'>;
+export interface PlaceOrder extends Pick<ExportOrder, 'title' | 'language'> {
+  readonly format: ExportOrder['format'] | DeckFormat;
+}
 
 export interface ExportPlace {
   /** The folder of a Markdown folder, the file of the other formats. Null: the person turned back. */

@@ -2,12 +2,15 @@ import type { EventMessage, Handlers } from '../../shared/ipc/contract.ts';
 import type { ExportDone } from '../../shared/ipc/export.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import { runDeck } from '../export/deck/runDeck.ts';
+import type { DeckTools } from '../export/deck/runDeck.ts';
 import { runExport } from '../export/runExport.ts';
 import type { Exported, ExportTools } from '../export/runExport.ts';
 import { runGlossary } from '../export/runGlossary.ts';
 import { runThanks } from '../export/runThanks.ts';
 
-export interface ExportParts extends Omit<ExportTools, 'onProgress'> {
+export interface ExportParts
+  extends Omit<ExportTools, 'onProgress'>, Pick<DeckTools, 'readPhoto' | 'printSheet'> {
   readonly announce: (message: EventMessage) => void;
   readonly open: (path: string) => Promise<boolean>;
   readonly reveal: (path: string) => void;
@@ -47,6 +50,7 @@ export const exportHandlers = (parts: ExportParts): Pick<Handlers, ExportChannel
     },
     'export:thanks': ({ job, order }) => run(job, (signal) => runThanks(order, parts, signal)),
     'export:glossary': ({ job, order }) => run(job, (signal) => runGlossary(order, parts, signal)),
+    'export:deck': ({ job, order }) => run(job, (signal) => runDeck(order, parts, signal)),
     'export:cancel': ({ job }) => {
       running.get(job)?.abort();
       return null;

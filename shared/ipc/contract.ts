@@ -3,6 +3,7 @@ import type { AppEvents } from './app.ts';
 import { attachmentRequests } from './attachment.ts';
 import type { AttachmentEvents } from './attachment.ts';
 import type { Request } from './channel.ts';
+import { deckRequests } from './deck.ts';
 import { eraseRequests } from './erase.ts';
 import type { EraseEvents } from './erase.ts';
 import { exportRequests } from './export.ts';
@@ -29,6 +30,7 @@ export const contract = {
   ...eraseRequests,
   ...settingsRequests,
   ...exportRequests,
+  ...deckRequests,
   ...thanksRequests,
   ...glossaryRequests,
   ...searchRequests,

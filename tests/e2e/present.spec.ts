@@ -1,9 +1,19 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import type { ElectronApplication } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { violationsOf } from './axe.ts';
+import { hasLibreOffice, wordsByPage } from './officeFile.ts';
 import { withSample } from './settled.ts';
+
+const save = (electron: ElectronApplication, path: string): Promise<void> =>
+  electron.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, path);
 
 test('makes a deck of cards, stops at a private one, and keeps a question for Vandaag', async ({
   openApp,
+  scratchDir,
 }) => {
   const { electron, page } = await openApp();
   await withSample(page);
@@ -29,6 +39,17 @@ test('makes a deck of cards, stops at a private one, and keeps a question for Va
   await checks.getByRole('button', { name: /^Mag op het scherm/ }).click();
   await expect(checks.getByText('Alles mag op het scherm.')).toBeVisible();
 
+  const told = page.getByRole('region', { name: 'Berichten' });
+  await save(electron, join(scratchDir, 'praat.pptx'));
+  await page.getByRole('button', { name: 'Bewaar voor PowerPoint' }).click();
+  await expect(told.getByText('Klaar: praat.pptx.')).toBeVisible({ timeout: 30_000 });
+  await save(electron, join(scratchDir, 'praat.pdf'));
+  await page.getByRole('button', { name: 'Bewaar als A3' }).click();
+  await expect(told.getByText('Klaar: praat.pdf.')).toBeVisible({ timeout: 30_000 });
+  const info = execFileSync('pdfinfo', [join(scratchDir, 'praat.pdf')], { encoding: 'utf8' });
+  expect(info).toMatch(/Pages:\s+1\n/);
+  expect(info).toMatch(/Page size:\s+119\d(\.\d+)? x 84\d(\.\d+)? pts \(A3\)/);
+
   // By keyboard: the second slide first, and its words changed.
   await page.getByRole('button', { name: 'Eerder: Wie, wat, hoe' }).focus();
   await page.keyboard.press('Enter');
@@ -50,4 +71,9 @@ test('makes a deck of cards, stops at a private one, and keeps a question for Va
   await expect(yours.getByText('Komt er geld?')).toBeVisible();
   await yours.getByRole('button', { name: 'Beantwoord: Komt er geld?' }).click();
   await expect(page.getByText('Komt er geld?')).toBeHidden();
+
+  if (!hasLibreOffice) return;
+  const [first, ...rest] = wordsByPage(join(scratchDir, 'praat.pptx'), scratchDir);
+  expect(first).toContain('Bruggen bouw je samen');
+  expect(rest.join('')).toContain('Dorpshuiskamer Zuidwolde');
 });

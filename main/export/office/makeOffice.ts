@@ -1,21 +1,24 @@
-import type { OfficePaper, OnShare } from './paper.ts';
-import { printablePaper } from './paper.ts';
+import { printableDeck, printablePaper } from './paper.ts';
+import type { OfficeOrder, OnShare } from './paper.ts';
 
 /** Makes one office file. Each library is large, so it is read when its format is asked for. */
-export const makeOffice = async (given: OfficePaper, onShare: OnShare): Promise<Uint8Array> => {
-  const paper = printablePaper(given);
-  switch (paper.format) {
+export const makeOffice = async (order: OfficeOrder, onShare: OnShare): Promise<Uint8Array> => {
+  switch (order.format) {
     case 'docx': {
       const { makeDocx } = await import('./docx.ts');
-      return makeDocx(paper, onShare);
+      return makeDocx(printablePaper(order), onShare);
     }
     case 'xlsx': {
       const { makeXlsx } = await import('./xlsx.ts');
-      return makeXlsx(paper);
+      return makeXlsx(printablePaper(order));
     }
     case 'csv': {
       const { makeCsv } = await import('./csv.ts');
-      return makeCsv(paper);
+      return makeCsv(printablePaper(order));
+    }
+    case 'pptx': {
+      const { makePptx } = await import('../deck/pptx.ts');
+      return makePptx(printableDeck(order));
     }
   }
 };

@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads';
-import type { OfficePaper, OnShare } from './paper.ts';
+import type { OfficeOrder, OnShare } from './paper.ts';
 
 export type FromOffice = { readonly share: number } | { readonly bytes: Uint8Array };
 
 export type MakeOffice = (
-  paper: OfficePaper,
+  order: OfficeOrder,
   onShare: OnShare,
   signal: AbortSignal,
 ) => Promise<Uint8Array>;
@@ -15,7 +15,7 @@ export type MakeOffice = (
  */
 export const makeOffThread =
   (startThread: () => Worker): MakeOffice =>
-  async (paper, onShare, signal) => {
+  async (order, onShare, signal) => {
     signal.throwIfAborted();
     const thread = startThread();
     try {
@@ -31,7 +31,7 @@ export const makeOffThread =
         thread.on('exit', () => {
           reject(new Error('The thread for office files ended without a file'));
         });
-        thread.postMessage(paper);
+        thread.postMessage(order);
       });
     } finally {
       await thread.terminate();

@@ -1,4 +1,5 @@
 import type { OfficeFormat, PaperColour } from '../../../shared/ipc/export.ts';
+import type { DeckPaper } from '../deck/deckPaper.ts';
 import type { Sheet } from '../sheet.ts';
 
 /**
@@ -13,6 +14,9 @@ export interface OfficePaper {
   readonly colour: PaperColour;
   readonly sheets: readonly Sheet[];
 }
+
+/** What the thread can be asked to make. */
+export type OfficeOrder = OfficePaper | DeckPaper;
 
 /** The share of the work that is done, from 0 to 1. */
 export type OnShare = (share: number) => void;
@@ -35,4 +39,17 @@ export const printablePaper = (paper: OfficePaper): OfficePaper => ({
   ...paper,
   title: printable(paper.title),
   sheets: paper.sheets.map(printableSheet),
+});
+
+export const printableDeck = (deck: DeckPaper): DeckPaper => ({
+  ...deck,
+  title: printable(deck.title),
+  about: printable(deck.about),
+  slides: deck.slides.map((slide) => ({
+    ...slide,
+    title: printable(slide.title),
+    words: printable(slide.words),
+    notes: printable(slide.notes),
+    photo: slide.photo === null ? null : { ...slide.photo, alt: printable(slide.photo.alt) },
+  })),
 });

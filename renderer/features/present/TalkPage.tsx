@@ -1,4 +1,4 @@
-import { Copy, Ellipsis, Trash2 } from 'lucide-react';
+import { Copy, Ellipsis, FileDown, Presentation as PresentationSign, Trash2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Presentation } from '../../../shared/domain/presentation.ts';
@@ -9,6 +9,7 @@ import { useRecords } from '../../app/records.ts';
 import { goTo, hashOf } from '../../app/route.ts';
 import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
+import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { MenuButton } from '../../ui/Menu.tsx';
@@ -23,6 +24,7 @@ import { SlideEditor } from './SlideEditor.tsx';
 import { SlideList } from './SlideList.tsx';
 import { copyEdits, slidesOf } from './talk.ts';
 import { useChecks } from './useChecks.ts';
+import { useSaveDeck } from './useSaveDeck.ts';
 
 /** One talk: its slides, what may not be shown yet, the bag, and what was asked. */
 export const TalkPage = ({ talk }: { readonly talk: Presentation }) => {
@@ -30,6 +32,7 @@ export const TalkPage = ({ talk }: { readonly talk: Presentation }) => {
   const all = useRecords(slide);
   const slides = useMemo(() => slidesOf(all.list, talk.id), [all.list, talk.id]);
   const stops = useChecks(slides);
+  const { isBusy, save } = useSaveDeck(talk.id);
   const [chosen, setChosen] = useState<string | null>(null);
   if (!all.loaded || stops === null) return null;
   const at = Math.max(
@@ -43,7 +46,24 @@ export const TalkPage = ({ talk }: { readonly talk: Presentation }) => {
       <PageHeader
         title={title}
         crumbs={<a href={hashOf({ screen: 'present' })}>{t('present.back')}</a>}
-        actions={<TalkMenu talk={talk} title={title} slides={slides} />}
+        actions={
+          <>
+            {(['a3', 'pptx'] as const).map((format) => (
+              <Button
+                key={format}
+                icon={format === 'a3' ? FileDown : PresentationSign}
+                isDisabled={isBusy}
+                onPress={() => {
+                  if (stops.length > 0) showNotice({ tone: 'trouble', words: 'present.look' });
+                  else void save(format);
+                }}
+              >
+                {t(`present.${format}`)}
+              </Button>
+            ))}
+            <TalkMenu talk={talk} title={title} slides={slides} />
+          </>
+        }
       />
       <div className={cx(styles.columns)}>
         <div className={cx(styles.column)}>

@@ -15,6 +15,7 @@ describe.each([
     expect(paper.themes).toEqual(screen.enums.theme);
     expect(paper.lessonKinds).toEqual(screen.enums.lessonKind);
     expect(paper.panels).toEqual(screen.enums.panel);
+    expect(paper.drawing).toEqual(screen.present.drawing);
   });
 
   it('ask the questions of a lesson in the words of the screen', () => {

@@ -1,0 +1,28 @@
+import type { PaperColour } from '../../../shared/ipc/export.ts';
+import type { SlideKind } from '../../../shared/domain/slide.ts';
+
+/** A talk as it leaves the app: share fields alone, and photos that anybody may see. */
+export interface DeckPaper {
+  readonly format: 'pptx';
+  readonly title: string;
+  /** For whom and when, in one line. */
+  readonly about: string;
+  readonly language: 'nl' | 'en';
+  readonly colour: PaperColour;
+  readonly slides: readonly DeckSlide[];
+}
+
+export interface DeckSlide {
+  readonly kind: SlideKind;
+  readonly title: string;
+  /** Markdown. */
+  readonly words: string;
+  readonly notes: string;
+  readonly photo: DeckPhoto | null;
+}
+
+export interface DeckPhoto {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  readonly alt: string;
+}

@@ -1,0 +1,44 @@
+import { paperColours } from '../../../shared/ipc/export.ts';
+import { textOf } from '../../../shared/markdown/block.ts';
+import { parseMarkdown } from '../../../shared/markdown/parseMarkdown.ts';
+import { bridge, escaped } from '../bookletHtml.ts';
+import { bookletFaces } from '../bookletStyle.ts';
+import type { DeckPaper, DeckSlide } from './deckPaper.ts';
+
+/** The talk on one A3 to hand out or hang up: each slide that says something in a box of its own. */
+export const deckPoster = (deck: DeckPaper): string => {
+  const boxes = deck.slides.filter(
+    ({ kind, words, photo }) =>
+      kind !== 'bridge' && kind !== 'closing' && (words.trim() !== '' || photo !== null),
+  );
+  const columns = boxes.length <= 4 ? 2 : boxes.length <= 9 ? 3 : boxes.length <= 16 ? 4 : 6;
+  const rows = Math.max(1, Math.ceil(boxes.length / columns));
+  const size = rows <= 2 ? 15 : rows === 3 ? 12 : 9;
+  const colour = paperColours[deck.colour];
+  return `<!doctype html><html lang="${deck.language}"><head><meta charset="utf-8">
+<title>${escaped(deck.title)}</title><style>${bookletFaces}
+@page { size: 420mm 297mm; margin: 0; }
+* { box-sizing: border-box; }
+html, body { margin: 0; }
+body { display: grid; grid-template-rows: auto minmax(0, 1fr); gap: 8mm; width: 420mm; height: 296mm; padding: 14mm; overflow: hidden; font: ${String(size)}pt/1.35 Letter, sans-serif; color: #1c2b2f; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+header { display: flex; align-items: center; gap: 10mm; border-bottom: 1mm solid #d79c36; padding-bottom: 5mm; }
+.bridge { width: 46mm; }
+h1 { margin: 0; font-size: 36pt; line-height: 1.1; color: ${colour}; overflow-wrap: anywhere; }
+header p { margin: 1mm 0 0; font-size: 16pt; color: #47585d; }
+main { display: grid; grid-template-columns: repeat(${String(columns)}, minmax(0, 1fr)); grid-template-rows: repeat(${String(rows)}, minmax(0, 1fr)); gap: 6mm; min-height: 0; }
+section { display: flex; flex-direction: column; gap: 2mm; min-height: 0; padding: 5mm; overflow: hidden; border: .4mm solid #ddd6c8; border-radius: 3mm; }
+h2 { margin: 0; font-size: 1.3em; line-height: 1.15; color: ${colour}; overflow-wrap: anywhere; }
+p { margin: 0; white-space: pre-line; overflow-wrap: anywhere; }
+img { min-height: 0; max-width: 100%; flex: 1 1 0; object-fit: contain; object-position: left; }
+</style></head><body>
+<header>${bridge}<div><h1>${escaped(deck.title)}</h1><p>${escaped(deck.about)}</p></div></header>
+<main>${boxes.map(box).join('\n')}</main></body></html>`;
+};
+
+const box = ({ title, words, photo }: DeckSlide): string => {
+  const picture =
+    photo === null
+      ? ''
+      : `<img alt="${escaped(photo.alt)}" src="data:${photo.mediaType};base64,${Buffer.from(photo.bytes).toString('base64')}">`;
+  return `<section><h2>${escaped(title)}</h2><p>${escaped(textOf(parseMarkdown(words)))}</p>${picture}</section>`;
+};

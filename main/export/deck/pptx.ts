@@ -1,0 +1,78 @@
+import { imageSize } from 'image-size';
+import PptxGenJS from 'pptxgenjs';
+import { paperColours } from '../../../shared/ipc/export.ts';
+import { exportWords } from '../exportWords.ts';
+import type { ExportWords } from '../exportWords.ts';
+import { bridgePicture, bridgeShape } from '../office/bridgePicture.ts';
+import type { DeckPaper, DeckPhoto, DeckSlide } from './deckPaper.ts';
+import { drawingPicture } from './drawingPicture.ts';
+import { pptxLayouts } from './pptxLayouts.ts';
+import { runsOf } from './pptxText.ts';
+
+/** A file for PowerPoint: layouts with real placeholders, notes, and words for every picture. */
+export const makePptx = async (deck: DeckPaper): Promise<Uint8Array> => {
+  const words = exportWords(deck.language);
+  const pptx = new PptxGenJS();
+  pptx.layout = 'LAYOUT_WIDE';
+  pptx.title = deck.title;
+  pptx.subject = deck.about;
+  pptx.author = 'Bruggenbouwer';
+  pptx.theme = { headFontFace: 'Calibri', bodyFontFace: 'Calibri' };
+  pptxLayouts(pptx, paperColours[deck.colour].slice(1));
+  for (const one of deck.slides) addSlide(pptx, one, words);
+  const file = await pptx.write({ outputType: 'uint8array' });
+  if (!(file instanceof Uint8Array)) throw new Error('pptxgenjs wrote no bytes');
+  return file;
+};
+
+const addSlide = (pptx: PptxGenJS, of: DeckSlide, words: ExportWords): void => {
+  const isBridge = of.kind === 'bridge' || of.kind === 'closing';
+  const layout = isBridge
+    ? 'BRUG'
+    : of.kind === 'drawing'
+      ? 'TEKENING'
+      : of.photo
+        ? 'FOTO'
+        : 'TEKST';
+  const slide = pptx.addSlide({ masterName: layout });
+  slide.addText(of.title === '' ? words.untitled : of.title, { placeholder: 'title' });
+  if (of.words.trim() !== '') slide.addText(runsOf(of.words), { placeholder: 'body' });
+  if (isBridge) {
+    const height = 1.6;
+    slide.addImage({
+      data: `image/png;base64,${Buffer.from(bridgePicture()).toString('base64')}`,
+      altText: words.bridgeAlt,
+      ...{ x: 0.8, y: 0.9, h: height, w: (height * bridgeShape.width) / bridgeShape.height },
+    });
+  }
+  if (of.kind === 'drawing') addDrawing(slide, words);
+  if (of.photo !== null) addPhoto(slide, of.photo);
+  if (of.notes.trim() !== '') slide.addNotes(of.notes);
+};
+
+const addDrawing = (slide: PptxGenJS.Slide, { drawing }: ExportWords): void => {
+  slide.addImage({
+    data: `image/png;base64,${drawingPicture}`,
+    altText: drawing.alt,
+    ...{ x: 1.1, y: 2.4, w: 11.1, h: 4.16 },
+  });
+  const look = { h: 0.5, fontSize: 20, bold: true, color: '1c2b2f' } as const;
+  slide.addText(drawing.left, { ...look, x: 1.2, y: 5.7, w: 2.6 });
+  slide.addText(drawing.right, { ...look, x: 9.5, y: 5.7, w: 2.6, align: 'right' });
+  slide.addText(drawing.pillars, { ...look, x: 3.6, y: 2.0, w: 6.1, align: 'center' });
+};
+
+/** Within its half of the slide, whole and undistorted. */
+const addPhoto = (slide: PptxGenJS.Slide, photo: DeckPhoto): void => {
+  const box = { x: 7.4, y: 1.75, w: 5.2, h: 5 };
+  const { width = 4, height = 3, orientation = 1 } = imageSize(photo.bytes);
+  // From 5 on a camera held upright: the sides change places.
+  const [wide, high] = orientation >= 5 ? [height, width] : [width, height];
+  const scale = Math.min(box.w / wide, box.h / high);
+  const [w, h] = [wide * scale, high * scale];
+  slide.addImage({
+    data: `${photo.mediaType};base64,${Buffer.from(photo.bytes).toString('base64')}`,
+    altText: photo.alt,
+    ...{ x: box.x + (box.w - w) / 2, y: box.y, w, h },
+  });
+};

@@ -1,0 +1,42 @@
+import { basename } from 'node:path';
+import type { DeckError, DeckOrder } from '../../../shared/ipc/deck.ts';
+import { err, ok } from '../../../shared/result.ts';
+import type { Result } from '../../../shared/result.ts';
+import type { Exported, ExportTools } from '../runExport.ts';
+import { diskTrouble, writeWhole } from '../writeFiles.ts';
+import { collectDeck } from './collectDeck.ts';
+import type { ReadPhoto } from './collectDeck.ts';
+import { deckPoster } from './deckPoster.ts';
+
+export interface DeckTools extends Pick<ExportTools, 'source' | 'place' | 'makeOffice'> {
+  readonly readPhoto: ReadPhoto;
+  /** A page without numbers at its foot. */
+  readonly printSheet: (html: string, signal: AbortSignal) => Promise<Uint8Array>;
+}
+
+/** What the screen checked is checked here once more: a file cannot be called back. */
+export const runDeck = async (
+  order: DeckOrder,
+  { source, place, makeOffice, readPhoto, printSheet }: DeckTools,
+  signal: AbortSignal,
+): Promise<Result<Exported, DeckError>> => {
+  const deck = await collectDeck(source, readPhoto, order);
+  if (deck === 'checks-open') return err({ kind: 'checks-open' });
+  if (deck === null || deck.slides.length === 0) return err({ kind: 'nothing-to-export' });
+  const { format, language } = order;
+  const path = await place.choose({ format, title: deck.title, language });
+  if (path === null) return err({ kind: 'cancelled' });
+  try {
+    const file =
+      format === 'pptx'
+        ? await makeOffice(deck, () => undefined, signal)
+        : await printSheet(deckPoster(deck), signal);
+    await writeWhole(path, file);
+    return ok({ path, fileName: basename(path), files: 1, missing: 0 });
+  } catch (error) {
+    if (signal.aborted) return err({ kind: 'cancelled' });
+    const because = diskTrouble(error);
+    if (because === undefined) throw error;
+    return err({ kind: 'not-written', because });
+  }
+};

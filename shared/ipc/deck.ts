@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { recordId } from '../domain/field.ts';
+import type { Result } from '../result.ts';
+import { reads } from './channel.ts';
+import { paperColourNames } from './export.ts';
+import type { ExportDone, ExportError } from './export.ts';
+
+const deckFormats = ['pptx', 'a3'] as const;
+export type DeckFormat = (typeof deckFormats)[number];
+
+export const deckOrder = z.object({
+  presentationId: recordId,
+  format: z.enum(deckFormats),
+  colour: z.enum(paperColourNames),
+  language: z.enum(['nl', 'en']),
+});
+export type DeckOrder = z.infer<typeof deckOrder>;
+
+/** `checks-open`: a slide may not be shown; the list "Voor je begint" says which. */
+export type DeckError = ExportError | { readonly kind: 'checks-open' };
+
+export const deckRequests = {
+  /** Looks at the check list once more, asks where, and writes; `export:open` opens it by its job. */
+  'export:deck': reads(z.object({ job: z.uuid(), order: deckOrder }))<
+    Result<ExportDone, DeckError>
+  >(),
+};

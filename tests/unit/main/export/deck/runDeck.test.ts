@@ -1,0 +1,119 @@
+import { mkdtemp, readFile, readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SaxesParser } from 'saxes';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { runDeck } from '../../../../../main/export/deck/runDeck.ts';
+import { makeOffice } from '../../../../../main/export/office/makeOffice.ts';
+import { initiative } from '../../../../../shared/domain/initiative.ts';
+import { presentation } from '../../../../../shared/domain/presentation.ts';
+import type { RawRecord } from '../../../../../shared/domain/entity.ts';
+import type { DeckOrder } from '../../../../../shared/ipc/deck.ts';
+import { aRecord, aSource, anId, canaries } from '../exportParts.ts';
+import { partsOf } from '../office/unzipped.ts';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'deck-'));
+});
+
+const talkId = anId(1);
+const never = new AbortController().signal;
+/** One pixel. */
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+const file = { hash: 'a'.repeat(64), size: png.length, mediaType: 'image/png' };
+
+const talk = aRecord('presentation', talkId, {
+  ...canaries(presentation),
+  title: 'Commissie',
+  audience: 'ABZ',
+  date: '2018-01-11',
+});
+
+const aSlide = (n: number, position: string, values: Record<string, string | boolean>): RawRecord =>
+  aRecord('slide', anId(n), { presentationId: talkId, slideKind: 'card', position, ...values });
+
+const make = async (records: readonly RawRecord[], format: DeckOrder['format'] = 'pptx') => {
+  const path = join(folder, format);
+  const result = await runDeck(
+    { presentationId: talkId, format, colour: 'water', language: 'nl' },
+    {
+      source: aSource(records),
+      place: { choose: () => Promise.resolve(path), mayReplace: () => Promise.resolve(true) },
+      makeOffice,
+      readPhoto: () => Promise.resolve(png),
+      printSheet: (html) => Promise.resolve(Buffer.from(html)),
+    },
+    never,
+  );
+  return { result, parts: result.ok ? partsOf(await readFile(path)) : new Map<string, string>() };
+};
+
+const photo = (permission: string) =>
+  aRecord('attachment', anId(9), { permission, alt: 'Een tuin vol <mensen>', file });
+
+describe('a talk for PowerPoint', () => {
+  it('has a title and a text of its layout, notes, and words for its photo', async () => {
+    const { result, parts } = await make([
+      talk,
+      photo('public'),
+      aSlide(3, 'a1', { title: 'Tweede', words: '- een **punt**', notes: 'Vertel dit & dat' }),
+      aSlide(2, 'a0', { title: 'Eerste', photoId: anId(9) }),
+    ]);
+
+    expect(result).toMatchObject({ ok: true, value: { files: 1 } });
+    const [first = '', second = ''] = ['slide1', 'slide2'].map((name) =>
+      parts.get(`ppt/slides/${name}.xml`),
+    );
+    expect(first).toMatch(/type="title".*Eerste/s);
+    expect(first).toContain('descr="Een tuin vol &lt;mensen&gt;"');
+    expect(second).toMatch(/type="title".*Tweede.*type="body".*punt/s);
+    expect(parts.get('ppt/notesSlides/notesSlide2.xml')).toContain('Vertel dit &amp; dat');
+    for (const [name, xml] of parts) {
+      if (!/\.(xml|rels)$/.test(name)) continue;
+      const parser = new SaxesParser();
+      expect(() => parser.write(xml).close(), name).not.toThrow();
+    }
+  });
+
+  it.each(['pptx', 'a3'] as const)(
+    'holds nothing private of the talk or of its cards (%s)',
+    async (format) => {
+      const card = aRecord('initiative', anId(5), canaries(initiative));
+      const question = aRecord('roomQuestion', anId(6), {
+        presentationId: talkId,
+        text: 'kanarie-vraag',
+      });
+      const shown = aSlide(2, 'a0', { title: 'Tuin', words: 'Samen', mayShow: true });
+      const slide = { ...shown, values: { ...shown.values, initiativeId: card.id } };
+
+      const { parts } = await make([talk, card, question, slide], format);
+
+      const words = [...parts.values()].join('\n');
+      expect(words).toContain('Tuin');
+      expect(words).not.toContain('kanarie');
+    },
+  );
+});
+
+describe('the check list', () => {
+  it.each([
+    ['a photo without permission', [photo('none'), aSlide(2, 'a0', { photoId: anId(9) })]],
+    ['a photo for colleagues', [photo('internal'), aSlide(2, 'a0', { photoId: anId(9) })]],
+    [
+      'a card that nobody else has',
+      [
+        aRecord('initiative', anId(5), { title: 'Tuin' }),
+        aSlide(2, 'a0', { initiativeId: anId(5) }),
+      ],
+    ],
+  ] as const)('stops at %s, also where no screen looked', async (_name, records) => {
+    const { result } = await make([talk, ...records]);
+
+    expect(result).toEqual({ ok: false, error: { kind: 'checks-open' } });
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
