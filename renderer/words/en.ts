@@ -3,6 +3,7 @@ import { banner } from './en/banner.ts';
 import { board } from './en/board.ts';
 import { coffee } from './en/coffee.ts';
 import { bridge } from './en/bridge.ts';
+import { bridgeCheck } from './en/bridgeCheck.ts';
 import { collide } from './en/collide.ts';
 import { contacts } from './en/contacts.ts';
 import { drieluik } from './en/drieluik.ts';
@@ -50,6 +51,7 @@ export const en: Words = {
   board,
   coffee,
   bridge,
+  bridgeCheck,
   collide,
   contacts,
   drieluik,

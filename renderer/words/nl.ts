@@ -3,6 +3,7 @@ import { banner } from './nl/banner.ts';
 import { board } from './nl/board.ts';
 import { coffee } from './nl/coffee.ts';
 import { bridge } from './nl/bridge.ts';
+import { bridgeCheck } from './nl/bridgeCheck.ts';
 import { collide } from './nl/collide.ts';
 import { contacts } from './nl/contacts.ts';
 import { drieluik } from './nl/drieluik.ts';
@@ -50,6 +51,7 @@ export const nl = {
   board,
   coffee,
   bridge,
+  bridgeCheck,
   collide,
   contacts,
   drieluik,

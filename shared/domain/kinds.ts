@@ -1,5 +1,6 @@
 import { area } from './area.ts';
 import { attachment } from './attachment.ts';
+import { bridgeCheck } from './bridgeCheck.ts';
 import { coffeeTable } from './coffeeTable.ts';
 import { collision } from './collision.ts';
 import { contactMoment } from './contactMoment.ts';
@@ -45,6 +46,7 @@ const entities: readonly Entity[] = [
   story,
   contactMoment,
   contribution,
+  bridgeCheck,
   game,
   gameSeat,
   signal,

@@ -136,6 +136,14 @@ export const screens: readonly Shown[] = [
     },
   },
   {
+    name: 'initiatief-vragen',
+    open: async (page, { words, initiativeId }) => {
+      await goTo(page, `#/initiatief/${initiativeId}`);
+      await button(page, words.bridgeCheck.title).click();
+      await expect(page.getByRole('dialog', { name: words.bridgeCheck.title })).toBeVisible();
+    },
+  },
+  {
     name: 'initiatief-tekening',
     open: async (page, { words, initiativeId }) => {
       await goTo(page, `#/initiatief/${initiativeId}`);

@@ -10,6 +10,7 @@ import { cx } from '../../../ui/cx.ts';
 import fieldStyles from '../../../ui/Field.module.css';
 import { Sheet } from '../../../ui/Sheet.tsx';
 import { ToggleChip } from '../../../ui/ToggleChip.tsx';
+import { BridgeCheckButton } from './BridgeCheckButton.tsx';
 import styles from './BridgePart.module.css';
 import { DrawingDialog } from './DrawingDialog.tsx';
 import { PlankDialog } from './PlankDialog.tsx';
@@ -67,6 +68,7 @@ export const BridgePart = ({ record }: { readonly record: Initiative }) => {
         >
           {t('bridge.ask')}
         </Button>
+        <BridgeCheckButton initiativeId={record.id} laid={bridge.contributions} />
       </div>
       {open !== null && (
         <PlankDialog

@@ -1,0 +1,37 @@
+/** *Hoe staat de brug?*: vijf gewone vragen. Woorden, geen cijfers. */
+export const bridgeCheck = {
+  title: 'Hoe staat de brug?',
+  hint: 'Vijf vragen om even bij stil te staan. Je hoeft er geen te beantwoorden. Alleen jij ziet dit in de app.',
+  questions: {
+    motivation: 'Wie heeft er zin in?',
+    contacts: 'Wie kent wie?',
+    equipment: 'Wat is er nodig, en wat is er al?',
+    embedding: 'Waar vindt het houvast?',
+    empathy: 'Begrijpen ze elkaar?',
+  },
+  hints: {
+    motivation: 'Animo: wie wil dit graag, en houdt het vol?',
+    contacts: 'Contacten: in het dorp en in het gemeentehuis.',
+    equipment: 'Toerusting: tijd, geld, een plek, kennis.',
+    embedding: 'Inbedding: wie zorgt dat het blijft?',
+    empathy: 'Empathie: luistert ieder naar het verhaal van de ander?',
+  },
+  missing: 'Mist er een plank?',
+  lay: 'Leg als ontbrekende plank: {{text}}',
+  laid: '“{{text}}” ligt nu op de brug als ontbrekende plank.',
+  undo: 'Maak ongedaan',
+  done: 'Klaar',
+  planks: {
+    spark: 'iemand die anderen warm maakt',
+    firstResult: 'een eerste klein resultaat',
+    knowsVillage: 'iemand die het dorp kent',
+    knowsTownHall: 'iemand die de weg weet in het gemeentehuis',
+    place: 'een plek om samen te komen',
+    money: 'geld om te beginnen',
+    budget: 'iemand die een begroting maakt',
+    colleague: 'een vaste collega bij de gemeente',
+    upkeep: 'een afspraak over het onderhoud',
+    listener: 'iemand die naar iedereen luistert',
+    explainer: 'iemand die de regels uitlegt',
+  },
+};
