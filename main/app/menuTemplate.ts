@@ -72,6 +72,7 @@ const fileMenu = (parts: MenuParts): Item => {
       command(parts, 'new', words.newHeard, 'CmdOrCtrl+N'),
       line,
       going(parts, 'export', words.export),
+      command(parts, 'print', words.print, 'CmdOrCtrl+P'),
       ...(isMac
         ? []
         : [

@@ -12,6 +12,9 @@ export const carryOut = (command: MenuCommand): void => {
     case 'find':
       openOverlay('search');
       return;
+    case 'print':
+      window.print();
+      return;
     case 'shortcuts':
       openOverlay('shortcuts');
       return;

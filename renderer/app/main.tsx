@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import '@fontsource-variable/atkinson-hyperlegible-next';
 import '../ui/tokens.css';
 import '../ui/base.css';
+import '../ui/print.css';
 import { i18n } from '../words/i18n.ts';
 import { App } from './App.tsx';
 import { call, listen } from './api.ts';

@@ -7,6 +7,7 @@ import { isTextEntry } from './textEntry.ts';
 const withCtrl: ReadonlyMap<string, MenuCommand> = new Map<string, MenuCommand>([
   ['k', 'find'],
   ['n', 'new'],
+  ['p', 'print'],
   ['z', 'undo'],
   ['y', 'redo'],
   ...namedScreens.flatMap(({ key, name }) => (key === undefined ? [] : [[key, name] as const])),

@@ -27,7 +27,7 @@ export interface OpenReport {
   readonly readOnly: 'newer-version' | 'no-access' | null;
 }
 
-const deeds = ['new', 'find', 'undo', 'redo', 'shortcuts', 'about'] as const;
+const deeds = ['new', 'find', 'print', 'undo', 'redo', 'shortcuts', 'about'] as const;
 
 /** Commands of the menu bar that the screens carry out; the name of a screen goes there. */
 export const menuCommands: readonly MenuCommand[] = [...deeds, ...screenNames];

@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { nl } from '../../renderer/words/nl.ts';
 import { expect, test } from './app.ts';
 import { violationsOf } from './axe.ts';
@@ -8,6 +11,7 @@ const title = 'Koffietafel';
 
 test('parties are met in a picture, placed in the town hall and made one, by mouse and keyboard', async ({
   openApp,
+  scratchDir,
 }) => {
   const { electron, page } = await openApp();
   await settleIn(page);
@@ -49,9 +53,20 @@ test('parties are met in a picture, placed in the town hall and made one, by mou
   await page
     .getByRole('button', { name: network.addIn.replace('{{place}}', 'VROM, Beleid') })
     .click();
-  await page
-    .getByRole('textbox', { name: nl.initiative.partyName })
-    .fill('Beleidsmedewerker groen');
+  await page.getByRole('textbox', { name: nl.initiative.partyName }).fill('Wethouder');
   await page.getByRole('button', { name: network.keep, exact: true }).press('Enter');
-  await expect(page.getByRole('row', { name: /VROM/ })).toContainText('Beleidsmedewerker groen');
+  await expect(page.getByRole('row', { name: /VROM/ })).toContainText('Wethouder');
+
+  // What Ctrl+P puts on paper: the screen, without what is around it.
+  const pdf = join(scratchDir, 'netwerk.pdf');
+  const window = await electron.browserWindow(page);
+  const printed = await window.evaluate(async ({ webContents }) =>
+    (await webContents.printToPDF({ pageSize: 'A4' })).toString('base64'),
+  );
+  await writeFile(pdf, Buffer.from(printed, 'base64'));
+  const words = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
+  expect(words).toContain(network.townHall);
+  expect(words).toContain('Wethouder');
+  for (const around of [nl.frame.newHeard, nl.frame.today, network.add])
+    expect(words).not.toContain(around);
 });

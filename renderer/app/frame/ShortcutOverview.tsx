@@ -12,6 +12,7 @@ type Line = readonly [chord: string, what: string];
 const everywhere = (t: TFunction): readonly Line[] => [
   ['Ctrl K', t('shortcuts.find')],
   ['Ctrl N', t('shortcuts.new')],
+  ['Ctrl P', t('shortcuts.print')],
   ['Ctrl Z', t('shortcuts.undo')],
   ['Ctrl Y', t('shortcuts.redo')],
   ['?', t('shortcuts.overview')],

@@ -7,6 +7,7 @@ export const shortcuts: typeof nl = {
   view: 'View',
   find: 'Search',
   new: 'Newly heard',
+  print: 'Print this screen',
   undo: 'Undo',
   redo: 'Redo',
   overview: 'This overview',

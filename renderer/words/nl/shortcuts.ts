@@ -5,6 +5,7 @@ export const shortcuts = {
   view: 'Beeld',
   find: 'Zoeken',
   new: 'Nieuw gehoord',
+  print: 'Druk dit scherm af',
   undo: 'Maak ongedaan',
   redo: 'Doe het opnieuw',
   overview: 'Dit overzicht',

@@ -24,6 +24,7 @@ describe('commandOf', () => {
 
   it('takes Ctrl+Y and Ctrl+Shift+Z for the same', () => {
     expect(commandOf(keys('y', ctrl), false)).toBe('redo');
+    expect(commandOf(keys('p', ctrl), true)).toBe('print');
     expect(commandOf(keys('Z', { ctrlKey: true, shiftKey: true }), false)).toBe('redo');
   });
 
