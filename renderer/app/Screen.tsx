@@ -34,6 +34,9 @@ const plainScreens: Readonly<Record<PlainScreen, LazyExoticComponent<PlainCompon
     async () => (await import('../features/villages/VillagesScreen.tsx')).VillagesScreen,
   ),
   network: later(async () => (await import('../features/network/NetworkPage.tsx')).NetworkPage),
+  familyTree: later(
+    async () => (await import('../features/familyTree/FamilyTreePage.tsx')).FamilyTreePage,
+  ),
   library: later(async () => (await import('../features/library/LibraryScreen.tsx')).LibraryScreen),
   translations: later(
     async () => (await import('../features/translations/TranslationsPage.tsx')).TranslationsPage,

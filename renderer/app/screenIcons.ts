@@ -14,6 +14,7 @@ import {
   MessageCircle,
   Presentation,
   Settings,
+  TreeDeciduous,
   WavesArrowDown,
   Waypoints,
 } from 'lucide-react';
@@ -29,6 +30,7 @@ export const screenIcons: Readonly<Record<ScreenName, LucideIcon>> = {
   undercurrent: WavesArrowDown,
   villages: MapIcon,
   network: Waypoints,
+  familyTree: TreeDeciduous,
   library: Library,
   translations: Languages,
   collide: DoorClosed,

@@ -21,6 +21,8 @@ export const initiative = {
     visionPointIds: setOf(recordId, 'share'),
     /** The photo on its card. */
     coverId: refersTo('attachment', register(recordId.nullable(), null, 'share')),
+    /** As far as anybody remembers; the family tree goes by it. */
+    begunOn: register(fuzzyDate.nullable(), null, 'private'),
     origin: register(origin.nullable(), null, 'private'),
     ownWords: text('private'),
     whatResidentsDo: text('private'),

@@ -30,6 +30,7 @@ const screens = {
   network: { path: 'netwerk', key: '9', group: 'around', nl: 'Netwerk', en: 'Network' },
   contacts: { path: 'contacten', group: 'around', nl: 'Contacten', en: 'Contacts' },
   undercurrent: { path: 'onderstroom', group: 'around', nl: 'Onderstroom', en: 'Undercurrent' },
+  familyTree: { path: 'stamboom', group: 'around', nl: 'Stamboom', en: 'Family tree' },
   library: {
     path: 'magazijn',
     key: '3',

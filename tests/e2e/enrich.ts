@@ -130,6 +130,12 @@ export const enrich = async (page: Page, words: Words): Promise<Place> => {
     { op: 'set', ...one, field: 'origin', value: 'dream' },
     { op: 'set', ...one, field: 'nextLightTouch', value: spring },
     { op: 'text', ...one, field: 'ownWords', base: '', next: ownWords },
+    {
+      op: 'create',
+      kind: 'relation',
+      id: testId(),
+      values: { relationKind: 'inspired_by', fromId: initiativeId, toId: null, lessonId },
+    },
     { op: 'set', ...one, field: 'newToUs', value: true },
     ...tideOf(initiativeId),
     ...triedAt(initiativeId),

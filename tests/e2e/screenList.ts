@@ -211,6 +211,25 @@ export const screens: readonly Shown[] = [
     name: 'netwerk-gemeentehuis',
     open: at('#/netwerk/gemeentehuis', ({ frame }) => frame.network),
   },
+  { name: 'stamboom', open: at('#/stamboom', ({ frame }) => frame.familyTree) },
+  {
+    name: 'stamboom-tekening',
+    open: async (page, place) => {
+      await at('#/stamboom', ({ frame }) => frame.familyTree)(page, place);
+      await button(page, place.words.bridge.draw).click();
+      await expect(
+        page.getByRole('dialog', { name: place.words.bridge.drawing.title }),
+      ).toBeVisible();
+    },
+  },
+  {
+    name: 'stamboom-erbij',
+    open: async (page, place) => {
+      await at('#/stamboom', ({ frame }) => frame.familyTree)(page, place);
+      await button(page, place.words.kin.add).click();
+      await expect(page.getByRole('dialog', { name: place.words.kin.addTitle })).toBeVisible();
+    },
+  },
   { name: 'verhalen', open: at('#/verhalen', ({ stories }) => stories.title) },
   { name: 'magazijn', open: at('#/magazijn', ({ frame }) => frame.library) },
   {
@@ -280,6 +299,7 @@ export const emptyScreens: readonly Shown[] = [
     open: at('#/vertaaltafel', ({ frame }) => frame.translations),
   },
   { name: 'leeg-netwerk', open: at('#/netwerk', ({ frame }) => frame.network) },
+  { name: 'leeg-stamboom', open: at('#/stamboom', ({ frame }) => frame.familyTree) },
   { name: 'leeg-verhalen', open: at('#/verhalen', ({ stories }) => stories.title) },
   { name: 'leeg-magazijn', open: at('#/magazijn', ({ frame }) => frame.library) },
   { name: 'leeg-proberen', open: at('#/proberen', ({ frame }) => frame.trying) },

@@ -17,7 +17,7 @@ export const objectionTo = (known: readonly Tie[], next: Tie): Objection | null 
 const isAncestral = (kind: RelationKind): boolean => kind === 'grew_from' || kind === 'part_of';
 
 /** Who seek each other out do so both ways: that is one tie, from whichever end it was told. */
-const isSameTie = (a: Tie, b: Tie): boolean => {
+export const isSameTie = (a: Tie, b: Tie): boolean => {
   if (a.relationKind !== b.relationKind || a.lessonId !== b.lessonId) return false;
   if (a.fromId === b.fromId && a.toId === b.toId) return true;
   return a.relationKind === 'seeks_out' && a.fromId === b.toId && a.toId === b.fromId;

@@ -7,6 +7,7 @@ import { ContactPart } from './ContactPart.tsx';
 import { Drieluik } from './Drieluik.tsx';
 import styles from './InitiativeParts.module.css';
 import { HeardPart } from './HeardPart.tsx';
+import { KinPart } from './KinPart.tsx';
 import { LessonsPart } from './LessonsPart.tsx';
 import { NoabersPart } from './NoabersPart.tsx';
 import { PrivatePart } from './PrivatePart.tsx';
@@ -27,6 +28,7 @@ export const InitiativeParts = ({ record }: { readonly record: Initiative }) => 
       <div className={cx(styles.column)}>
         <SharePart record={record} />
         <TablesPart record={record} />
+        <KinPart record={record} />
         <TriedPart record={record} />
         <Attachments
           owner={{ field: 'initiativeId', id: record.id }}

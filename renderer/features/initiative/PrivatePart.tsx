@@ -7,6 +7,7 @@ import type { Initiative } from '../../../shared/domain/initiative.ts';
 import { useRecords } from '../../app/records.ts';
 import { ChipChoice } from '../../domain/ChipChoice.tsx';
 import { useDepartments } from '../../domain/departments.ts';
+import { FuzzyDateField } from '../../domain/FuzzyDateField.tsx';
 import { NoteField } from '../../domain/NoteField.tsx';
 import { originIcons } from '../../domain/Origin.tsx';
 import { LineField } from '../../editor/LineField.tsx';
@@ -58,6 +59,13 @@ const Beginning = ({ record }: { readonly record: Initiative }) => {
         chosen={record.origin === null ? [] : [record.origin]}
         onChange={([origin = null]) => {
           set('origin', origin);
+        }}
+      />
+      <FuzzyDateField
+        label={t('initiative.fields.begunOn')}
+        value={record.begunOn}
+        onChange={(value) => {
+          set('begunOn', value);
         }}
       />
       {(['ownWords', 'whatResidentsDo'] as const).map((field) => (

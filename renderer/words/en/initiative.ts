@@ -27,6 +27,7 @@ export const initiative: typeof nl = {
     stage: 'Column',
     partyIds: 'Who takes part?',
     visionPointIds: 'Which point of the village vision does it serve?',
+    begunOn: 'When did it begin?',
     origin: 'How did it start?',
     ownWords: 'In their own words',
     whatResidentsDo: 'What do residents do themselves?',

@@ -26,6 +26,7 @@ export const initiative = {
     stage: 'Kolom',
     partyIds: 'Wie doen er mee?',
     visionPointIds: 'Bij welk punt van de dorpsvisie hoort het?',
+    begunOn: 'Wanneer begon het?',
     origin: 'Waar begon het mee?',
     ownWords: 'In hun eigen woorden',
     whatResidentsDo: 'Wat doen inwoners zelf?',

@@ -67,6 +67,7 @@ const initiativeValues = (one: SampleInitiative, partyIds: Ids): Values => ({
   tags: one.tags ?? [],
   stage: one.stage,
   outcome: one.outcome ?? null,
+  begunOn: one.begunOn ?? null,
   partyIds: (one.parties ?? []).map((party) => idIn(partyIds, party)),
   notes: one.notes,
 });

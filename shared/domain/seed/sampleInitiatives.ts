@@ -1,5 +1,6 @@
 import type { ContributionKind, ContributionStatus } from '../contribution.ts';
 import type { Outcome, Stage, Theme } from '../enums.ts';
+import type { FuzzyDate } from '../fuzzyDate.ts';
 import type { SamplePartyName } from './sampleParties.ts';
 import { bedum } from './villages.ts';
 
@@ -20,6 +21,8 @@ export interface SampleInitiative {
   readonly parties?: readonly SamplePartyName[];
   /** What the talk says that somebody brings along; a missing one where it names nobody. */
   readonly planks?: readonly SamplePlank[];
+  /** When it began, where the talk says so. */
+  readonly begunOn?: FuzzyDate;
   readonly notes: string;
 }
 
@@ -38,6 +41,7 @@ export const sampleInitiatives: readonly SampleInitiative[] = [
     themes: ['care'],
     stage: 'running',
     outcome: 'passed_on',
+    begunOn: { value: '2014-01-01', precision: 'year' },
     parties: ['gemeente', 'provincie'],
     planks: [
       { kind: 'strength', text: 'ermee beginnen', who: 'gemeente' },

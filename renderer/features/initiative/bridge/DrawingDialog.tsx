@@ -1,20 +1,13 @@
-import { Copy, FileImage } from 'lucide-react';
 import { useRef, useState } from 'react';
-import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Initiative } from '../../../../shared/domain/initiative.ts';
-import type { DrawingFormat, SavedDrawing } from '../../../../shared/ipc/picture.ts';
-import { call } from '../../../app/api.ts';
-import { showNotice } from '../../../app/notice.ts';
-import { useSettings } from '../../../app/settings.ts';
 import { BridgePoster } from '../../../domain/bridge/BridgePoster.tsx';
 import { plankName } from '../../../domain/bridge/facts.ts';
 import type { BridgeFacts } from '../../../domain/bridge/facts.ts';
 import { hasGroups, hideGroups } from '../../../domain/bridge/hideGroups.ts';
-import { pngOf, svgText, svgWithLetters } from '../../../domain/bridge/pictureOf.ts';
+import { TakingButtons } from '../../../domain/bridge/TakingButtons.tsx';
 import { useBridgeSentence } from '../../../domain/bridge/useBridgeSentence.ts';
 import { NameHint } from '../../../domain/NameHint.tsx';
-import { Button } from '../../../ui/Button.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { cx } from '../../../ui/cx.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
@@ -37,7 +30,6 @@ export const DrawingDialog = ({ record, bridge, onClose }: Props) => {
   const whole = usePosterFacts(record, bridge);
   const sentence = useBridgeSentence()(bridge);
   const facts = named ? whole : hideGroups(whole, t('bridge.drawing.someGroup'));
-  const { isBusy, save, copy } = useTaking(drawing, record.title);
   const seen = [facts.title, ...facts.planks.map((one) => plankName(one, words))].join('. ');
   return (
     <Dialog
@@ -45,22 +37,7 @@ export const DrawingDialog = ({ record, bridge, onClose }: Props) => {
       onClose={onClose}
       title={t('bridge.drawing.title')}
       size="wide"
-      footer={
-        <>
-          <Button variant="primary" isDisabled={isBusy} onPress={() => void save('pdf')}>
-            {t('bridge.drawing.a3')}
-          </Button>
-          <Button icon={Copy} isDisabled={isBusy} onPress={() => void copy()}>
-            {t('bridge.drawing.copy')}
-          </Button>
-          <Button icon={FileImage} isDisabled={isBusy} onPress={() => void save('png')}>
-            PNG
-          </Button>
-          <Button icon={FileImage} isDisabled={isBusy} onPress={() => void save('svg')}>
-            SVG
-          </Button>
-        </>
-      }
+      footer={<TakingButtons drawing={drawing} title={record.title} />}
     >
       <BridgePoster
         facts={facts}
@@ -83,50 +60,4 @@ export const DrawingDialog = ({ record, bridge, onClose }: Props) => {
       <NameHint text={seen} />
     </Dialog>
   );
-};
-
-const useTaking = (drawing: RefObject<SVGSVGElement | null>, title: string) => {
-  const language = useSettings((settings) => settings.language);
-  const [isBusy, setBusy] = useState(false);
-  const take = async (work: (sheet: SVGSVGElement) => Promise<void>): Promise<void> => {
-    if (drawing.current === null) return;
-    setBusy(true);
-    try {
-      await work(drawing.current);
-    } catch {
-      showNotice({ tone: 'trouble', words: 'bridge.drawing.notMade' });
-    } finally {
-      setBusy(false);
-    }
-  };
-  return {
-    isBusy,
-    save: (format: DrawingFormat) =>
-      take(async (sheet) => {
-        const order = { title, language, drawing: await takenAs(format, sheet) };
-        const result = await call('picture:save', order);
-        if (result.ok) {
-          const values = { file: result.value.fileName };
-          showNotice({ tone: 'done', words: 'bridge.drawing.saved', values });
-        } else if (result.error.kind === 'not-written') {
-          showNotice({ tone: 'trouble', words: `export.${result.error.because}` });
-        }
-      }),
-    copy: () =>
-      take(async (sheet) => {
-        await call('picture:copy', { png: await pngOf(sheet) });
-        showNotice({ tone: 'done', words: 'bridge.drawing.copied' });
-      }),
-  };
-};
-
-const takenAs = async (format: DrawingFormat, sheet: SVGSVGElement): Promise<SavedDrawing> => {
-  switch (format) {
-    case 'pdf':
-      return { format, svg: svgText(sheet) };
-    case 'svg':
-      return { format, svg: await svgWithLetters(sheet) };
-    case 'png':
-      return { format, png: await pngOf(sheet) };
-  }
 };

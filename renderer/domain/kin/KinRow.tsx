@@ -1,0 +1,41 @@
+import { X } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { showNotice } from '../../app/notice.ts';
+import { undoLast } from '../../app/undo.ts';
+import { write } from '../../app/write.ts';
+import { cx } from '../../ui/cx.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import type { KinNode } from './family.ts';
+import styles from './KinRow.module.css';
+import { routeTo } from './KinPicture.tsx';
+
+interface Props {
+  readonly relationId: string;
+  readonly other: KinNode;
+  /** What a screen reader says is removed. */
+  readonly sentence: string;
+}
+
+/** One who is kin: the way there, and the way to take the tie back. */
+export const KinRow = ({ relationId, other, sentence }: Props) => {
+  const { t } = useTranslation();
+  const remove = async (): Promise<void> => {
+    const edit = { op: 'delete', kind: 'relation', id: relationId } as const;
+    if (!(await write([edit], 'delete')).ok) return;
+    showNotice({ tone: 'done', words: 'kin.removed', act: { words: 'kin.undo', run: undoLast } });
+  };
+  return (
+    <span className={cx(styles.row)}>
+      <span className={cx(styles.words)}>
+        <a href={routeTo(other)}>{other.title}</a>
+        {other.about !== '' && <span className={cx(styles.about)}>{other.about}</span>}
+      </span>
+      <IconButton
+        label={t('kin.remove', { sentence })}
+        icon={X}
+        size="small"
+        onPress={() => void remove()}
+      />
+    </span>
+  );
+};
