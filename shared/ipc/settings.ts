@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { recordId } from '../domain/field.ts';
-import { origin, stage, theme } from '../domain/enums.ts';
+import { origin, ownRole, stage, theme } from '../domain/enums.ts';
 import { changes, reads } from './channel.ts';
 import { exportChoice } from './export.ts';
 
@@ -14,6 +14,8 @@ export const boardFilter = z.object({
   themes: z.array(theme),
   tags: z.array(z.string()),
   origins: z.array(origin),
+  /** What an older version kept knows nothing of it. */
+  ownRoles: z.array(ownRole).default([]),
   text: z.string().max(200),
 });
 export type BoardFilter = z.infer<typeof boardFilter>;

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { origins, themes } from '../../../shared/domain/enums.ts';
+import { origins, ownRoles, themes } from '../../../shared/domain/enums.ts';
 import type { BoardFilter } from '../../../shared/ipc/settings.ts';
 import { ChipButton } from '../../ui/ChipButton.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -23,6 +23,7 @@ const among = <T extends string>(all: readonly T[], chosen: readonly string[]): 
 export const chooseFilter = (kind: ChoiceKind, chosen: readonly string[]): void => {
   if (kind === 'themes') setFilter({ themes: among(themes, chosen) });
   else if (kind === 'origins') setFilter({ origins: among(origins, chosen) });
+  else if (kind === 'ownRoles') setFilter({ ownRoles: among(ownRoles, chosen) });
   else setFilter({ [kind]: [...chosen] });
 };
 
@@ -41,7 +42,7 @@ const Kind = ({ kind, filter, options }: Props & { readonly kind: ChoiceKind }) 
 };
 
 /** What is asked for less often shares one chip, so that the board keeps its height. */
-const rarer: readonly ChoiceKind[] = ['tags', 'origins', 'areaIds'];
+const rarer: readonly ChoiceKind[] = ['tags', 'origins', 'ownRoles', 'areaIds'];
 
 const More = ({ filter, options }: Props) => {
   const { t } = useTranslation();

@@ -16,6 +16,8 @@ export interface Card {
   readonly position: string;
   readonly createdAt: string;
   readonly origin: Origin | null;
+  /** The role of the coordinator herself. */
+  readonly ownRole: Initiative['ownRole'];
   readonly themes: readonly Theme[];
   readonly tags: readonly string[];
   readonly villageIds: readonly string[];
@@ -50,6 +52,7 @@ export const cardOf = (from: Initiative, villages: VillagesById, parties: Partie
     position: usablePosition(from.position),
     createdAt: from.createdAt,
     origin: from.origin,
+    ownRole: from.ownRole,
     themes: from.themes,
     tags: from.tags,
     villageIds: from.villageIds,

@@ -8,11 +8,19 @@ export const emptyFilter: BoardFilter = {
   themes: [],
   tags: [],
   origins: [],
+  ownRoles: [],
   text: '',
 };
 
 /** The kinds of filter that are a choice from a list. */
-export const choiceKinds = ['areaIds', 'villageIds', 'themes', 'tags', 'origins'] as const;
+export const choiceKinds = [
+  'areaIds',
+  'villageIds',
+  'themes',
+  'tags',
+  'origins',
+  'ownRoles',
+] as const;
 export type ChoiceKind = (typeof choiceKinds)[number];
 
 export const isFiltering = (filter: BoardFilter): boolean =>
@@ -39,5 +47,6 @@ export const matcherOf = (filter: BoardFilter): ((card: Card) => boolean) => {
     oneOf(filter.themes, card.themes) &&
     (tags.length === 0 || oneOf(tags, card.tags.map(foldWords))) &&
     oneOf(filter.origins, card.origin === null ? [] : [card.origin]) &&
+    oneOf(filter.ownRoles, card.ownRole === null ? [] : [card.ownRole]) &&
     words.every((word) => card.folded.includes(word));
 };

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
 import { area } from '../../../shared/domain/area.ts';
-import { origins, themes } from '../../../shared/domain/enums.ts';
+import { origins, ownRoles, themes } from '../../../shared/domain/enums.ts';
 import { village } from '../../../shared/domain/village.ts';
 import { useRecords } from '../../app/records.ts';
 import { originIcons } from '../../domain/Origin.tsx';
@@ -53,7 +53,13 @@ const tagsOf = (counts: Counts, chosen: readonly string[]): readonly Option[] =>
 const kindsOf = (cards: readonly Card[], t: TFunction) => {
   const byTheme = countBy(cards, (card) => card.themes);
   const byOrigin = countBy(cards, ({ origin }) => (origin === null ? [] : [origin]));
+  const byOwnRole = countBy(cards, ({ ownRole }) => (ownRole === null ? [] : [ownRole]));
   return {
+    ownRoles: ownRoles.map((id) => ({
+      id,
+      label: t(`board.filter.role.${id}`),
+      hint: String(byOwnRole.get(id) ?? 0),
+    })),
     themes: themes.map((id) => ({
       id,
       label: t(`enums.theme.${id}`),

@@ -1,4 +1,4 @@
-import { ChevronDown, Sprout } from 'lucide-react';
+import { ChevronDown, Rocket, Sprout } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { stage, stages } from '../../../shared/domain/enums.ts';
 import type { Json } from '../../../shared/domain/entity.ts';
@@ -46,6 +46,7 @@ export const InitiativeHead = ({ record, isBeside = false, onDeleted }: Props) =
             ))}
             <DrieluikGlyph seated={seatedPanels(record, parties.byId)} size={17} />
             {record.newToUs && <NewToUs />}
+            {record.ownRole === 'initiator' && <SetGoing />}
             <SharedLabel record={record} />
             <VersionsOfHead record={record} />
             <SaveState kind="initiative" id={record.id} />
@@ -68,6 +69,17 @@ const NewToUs = () => {
     <span className={cx(styles.newToUs)}>
       <Sprout size={14} aria-hidden />
       {t('initiative.fields.newToUs')}
+    </span>
+  );
+};
+
+/** The coordinator did not wait to be asked; only she sees it. */
+const SetGoing = () => {
+  const { t } = useTranslation();
+  return (
+    <span className={cx(styles.setGoing)}>
+      <Rocket size={14} aria-hidden />
+      {t('initiative.setGoing')}
     </span>
   );
 };

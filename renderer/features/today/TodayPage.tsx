@@ -17,8 +17,8 @@ import { cx } from '../../ui/cx.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { FromColleagues } from './FromColleagues.tsx';
 import { LessonsOwed } from './LessonsOwed.tsx';
-import { LessonsUsed } from './LessonsUsed.tsx';
 import { LookBacks } from './LookBacks.tsx';
 import { NotesDue } from './NotesDue.tsx';
 import { OneSuggestion } from './OneSuggestion.tsx';
@@ -76,7 +76,7 @@ export const TodayPage = () => {
         <Touches initiatives={today.touches} today={day} />
         <LookBacks experiments={lookBacks} today={day} />
         <NotesDue notes={due} />
-        <LessonsUsed items={used} />
+        <FromColleagues used={used} others={news.length - used.length} />
         <LessonsOwed initiatives={today.lessons} />
         <Turns title={t('today.theirs')} tables={theirs} />
         {today.suggestion !== null && <OneSuggestion suggestion={today.suggestion} />}

@@ -69,6 +69,12 @@ export const board: typeof nl = {
     themes: 'Theme',
     tags: 'Tag',
     origins: 'Beginning',
+    ownRoles: 'Your role',
+    role: {
+      guide: 'guided by me',
+      connector: 'connected by me',
+      initiator: 'set going by me',
+    },
     more: 'More filters',
     search: 'Search: {{kind}}',
     active: 'Filters that are on',

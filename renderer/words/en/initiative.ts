@@ -65,6 +65,7 @@ export const initiative: typeof nl = {
     '1': 'More system',
     '2': 'Wholly system',
   },
+  setGoing: 'Set going by me',
   lifeworld: 'Everyday life',
   systemworld: 'System',
   worldHint:

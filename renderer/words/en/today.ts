@@ -13,6 +13,8 @@ export const today: typeof nl = {
   laterDone: '“{{title}}” comes back on {{day}}.',
   undo: 'Undo',
   lessons: 'Still to write down',
+  news_one: '{{count}} thing is new from colleagues.',
+  news_other: '{{count}} things are new from colleagues.',
   suggestion: 'Perhaps an idea',
   suggest: {
     'look-again': 'Let go, still near. When will you look again?',

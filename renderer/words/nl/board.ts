@@ -68,6 +68,12 @@ export const board = {
     themes: 'Thema',
     tags: 'Trefwoord',
     origins: 'Begin',
+    ownRoles: 'Jouw rol',
+    role: {
+      guide: 'door mij begeleid',
+      connector: 'door mij verbonden',
+      initiator: 'door mij aangejaagd',
+    },
     more: 'Meer filters',
     search: 'Zoek: {{kind}}',
     active: 'Filters die aan staan',

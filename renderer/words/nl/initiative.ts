@@ -64,6 +64,7 @@ export const initiative = {
     '1': 'Meer systeemwereld',
     '2': 'Helemaal systeemwereld',
   },
+  setGoing: 'Door mij aangejaagd',
   lifeworld: 'Leefwereld',
   systemworld: 'Systeemwereld',
   worldHint:

@@ -12,6 +12,8 @@ export const today = {
   laterDone: '“{{title}}” komt terug op {{day}}.',
   undo: 'Maak ongedaan',
   lessons: 'Nog op te schrijven',
+  news_one: '{{count}} ding is nieuw van collega’s.',
+  news_other: '{{count}} dingen zijn nieuw van collega’s.',
   suggestion: 'Misschien een idee',
   suggest: {
     'look-again': 'Losgelaten, wel in de buurt. Wanneer kijk je weer even?',

@@ -7,6 +7,7 @@ export const aCard = (part: Partial<Card> & { readonly id: string }): Card => ({
   position: '',
   createdAt: '2026-01-01T00:00:00.000Z',
   origin: null,
+  ownRole: null,
   themes: [],
   tags: [],
   villageIds: [],

@@ -16,10 +16,15 @@ const filters: fc.Arbitrary<BoardFilter> = fc.record({
   themes: fc.subarray(['care', 'wellbeing', 'liveability']),
   tags: fc.subarray(['groen', 'ontmoeten']),
   origins: fc.subarray(['dream', 'idea']),
+  ownRoles: fc.subarray(['initiator', 'guide']),
   text: fc.constantFrom('', 'naai', 'cafe  bedum'),
 });
 const cards = filters.map((parts) =>
-  aCard({ id: 'c', ...parts, origin: parts.origins[0] ?? null, folded: parts.text }),
+  aCard({
+    ...{ id: 'c', ...parts, folded: parts.text },
+    origin: parts.origins[0] ?? null,
+    ownRole: parts.ownRoles[0] ?? null,
+  }),
 );
 
 describe('filters of the board', () => {
@@ -43,6 +48,14 @@ describe('filters of the board', () => {
 
     expect(matches(aCard({ id: 'a', villageIds: ['zuidwolde'] }))).toBe(true);
     expect(matches(aCard({ id: 'b', villageIds: ['bedum'] }))).toBe(false);
+    expect(matches(aCard({ id: 'c' }))).toBe(false);
+  });
+
+  it('show only what the coordinator set going herself', () => {
+    const matches = matcherOf({ ...emptyFilter, ownRoles: ['initiator'] });
+
+    expect(matches(aCard({ id: 'a', ownRole: 'initiator' }))).toBe(true);
+    expect(matches(aCard({ id: 'b', ownRole: 'guide' }))).toBe(false);
     expect(matches(aCard({ id: 'c' }))).toBe(false);
   });
 
