@@ -7,6 +7,7 @@ import type { DeckTools } from '../export/deck/runDeck.ts';
 import { runExport } from '../export/runExport.ts';
 import type { Exported, ExportTools } from '../export/runExport.ts';
 import { runGlossary } from '../export/runGlossary.ts';
+import { runYear } from '../export/runYear.ts';
 import { runThanks } from '../export/runThanks.ts';
 
 export interface ExportParts
@@ -51,6 +52,7 @@ export const exportHandlers = (parts: ExportParts): Pick<Handlers, ExportChannel
     'export:thanks': ({ job, order }) => run(job, (signal) => runThanks(order, parts, signal)),
     'export:glossary': ({ job, order }) => run(job, (signal) => runGlossary(order, parts, signal)),
     'export:deck': ({ job, order }) => run(job, (signal) => runDeck(order, parts, signal)),
+    'export:year': ({ job, order }) => run(job, (signal) => runYear(order, parts, signal)),
     'export:cancel': ({ job }) => {
       running.get(job)?.abort();
       return null;

@@ -45,6 +45,7 @@ const plainScreens: Readonly<Record<PlainScreen, LazyExoticComponent<PlainCompon
   stories: later(async () => (await import('../features/stories/StoriesPage.tsx')).StoriesPage),
   trying: later(async () => (await import('../features/trying/TryingPage.tsx')).TryingPage),
   present: later(async () => (await import('../features/present/PresentPage.tsx')).PresentPage),
+  year: later(async () => (await import('../features/year/YearPage.tsx')).YearPage),
   export: later(async () => (await import('../features/export/ExportScreen.tsx')).ExportScreen),
   news: later(async () => (await import('../features/news/NewsScreen.tsx')).NewsScreen),
 };

@@ -1,5 +1,6 @@
 import {
   Archive,
+  ChartColumn,
   Dices,
   DoorClosed,
   Download,
@@ -37,6 +38,7 @@ export const screenIcons: Readonly<Record<ScreenName, LucideIcon>> = {
   stories: Archive,
   trying: FlaskConical,
   present: Presentation,
+  year: ChartColumn,
   export: Download,
   news: Inbox,
   settings: Settings,

@@ -42,6 +42,7 @@ import { undercurrent } from './en/undercurrent.ts';
 import { undo } from './en/undo.ts';
 import { versions } from './en/versions.ts';
 import { villages } from './en/villages.ts';
+import { year } from './en/year.ts';
 import { welcome } from './en/welcome.ts';
 import type { Words } from './nl.ts';
 
@@ -91,4 +92,5 @@ export const en: Words = {
   versions,
   villages,
   welcome,
+  year,
 };

@@ -42,6 +42,7 @@ import { undercurrent } from './nl/undercurrent.ts';
 import { undo } from './nl/undo.ts';
 import { versions } from './nl/versions.ts';
 import { villages } from './nl/villages.ts';
+import { year } from './nl/year.ts';
 import { welcome } from './nl/welcome.ts';
 
 /** The Dutch words, one file a screen: the source of truth for the keys. */
@@ -91,5 +92,6 @@ export const nl = {
   versions,
   villages,
   welcome,
+  year,
 };
 export type Words = typeof nl;

@@ -23,6 +23,7 @@ import type { SharingEvents } from './sharing.ts';
 import { settingsRequests } from './settings.ts';
 import type { SettingsEvents } from './settings.ts';
 import { thanksRequests } from './thanks.ts';
+import { yearRequests } from './year.ts';
 
 /** Every request there is. Each noun keeps its schemas and replies in its own file. */
 export const contract = {
@@ -33,6 +34,7 @@ export const contract = {
   ...deckRequests,
   ...thanksRequests,
   ...glossaryRequests,
+  ...yearRequests,
   ...searchRequests,
   ...shareRequests,
   ...sharingRequests,

@@ -53,6 +53,7 @@ const screens = {
     en: 'Trying and agreeing',
   },
   present: { path: 'vertellen', group: 'learn', nl: 'Vertellen', en: 'Tell' },
+  year: { path: 'jaarbeeld', group: 'learn', nl: 'Jaarbeeld', en: 'The year' },
   export: { path: 'exporteren', key: '4', group: 'learn', nl: 'Exporteren', en: 'Export' },
   news: { path: 'nieuw', nl: 'Nieuw van collega’s', en: 'New from colleagues' },
   settings: { path: 'instellingen', key: ',', nl: 'Instellingen', en: 'Settings' },

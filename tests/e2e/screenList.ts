@@ -272,6 +272,7 @@ export const screens: readonly Shown[] = [
     },
   },
   { name: 'vertellen', open: at('#/vertellen', ({ frame }) => frame.present) },
+  { name: 'jaarbeeld', open: at('#/jaarbeeld', ({ frame }) => frame.year) },
   { name: 'exporteren', open: at('#/exporteren', ({ export: exporting }) => exporting.title) },
   { name: 'instellingen', open: at('#/instellingen', ({ settings }) => settings.title) },
   {
@@ -305,5 +306,6 @@ export const emptyScreens: readonly Shown[] = [
   { name: 'leeg-proberen', open: at('#/proberen', ({ frame }) => frame.trying) },
   { name: 'leeg-nieuw', open: at('#/nieuw', ({ news }) => news.title) },
   { name: 'leeg-vertellen', open: at('#/vertellen', ({ frame }) => frame.present) },
+  { name: 'leeg-jaarbeeld', open: at('#/jaarbeeld', ({ frame }) => frame.year) },
   { name: 'leeg-exporteren', open: at('#/exporteren', ({ export: exporting }) => exporting.title) },
 ];

@@ -1,0 +1,108 @@
+import { FileDown } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { contactMoment } from '../../../shared/domain/contactMoment.ts';
+import { contribution } from '../../../shared/domain/contribution.ts';
+import { initiative } from '../../../shared/domain/initiative.ts';
+import { lesson } from '../../../shared/domain/lesson.ts';
+import { relation } from '../../../shared/domain/relation.ts';
+import { story } from '../../../shared/domain/story.ts';
+import { useRecords } from '../../app/records.ts';
+import { useSettings } from '../../app/settings.ts';
+import { Button } from '../../ui/Button.tsx';
+import { cx } from '../../ui/cx.ts';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { Chart } from './Chart.tsx';
+import { figuresOf, yearsOf } from './figures.ts';
+import { saveYear } from './saveYear.ts';
+import { useYearPaper } from './useYearPaper.ts';
+import styles from './Year.module.css';
+
+/** *Jaarbeeld*: a year in pictures. It counts, it does not judge. */
+export const YearPage = () => {
+  const { t } = useTranslation();
+  const language = useSettings((settings) => settings.language);
+  const [initiatives, planks, talks] = [
+    useRecords(initiative),
+    useRecords(contribution),
+    useRecords(contactMoment),
+  ];
+  const [lessons, relations, stories] = [
+    useRecords(lesson),
+    useRecords(relation),
+    useRecords(story),
+  ];
+  const now = new Date().getFullYear();
+  const [year, setYear] = useState(now);
+  const paperOf = useYearPaper();
+  const counted = useMemo(
+    () => ({
+      initiatives: initiatives.list,
+      planks: planks.list,
+      talks: talks.list,
+      lessons: lessons.list,
+      relations: relations.list,
+      stories: stories.list,
+    }),
+    [initiatives.list, lessons.list, planks.list, relations.list, stories.list, talks.list],
+  );
+  const figures = useMemo(() => figuresOf(year, counted), [counted, year]);
+  const all = [initiatives, planks, talks, lessons, relations, stories];
+  if (!all.every(({ loaded }) => loaded)) return null;
+  const paper = paperOf(year, figures);
+  const isEmpty = paper.figures.every(({ count }) => count === 0);
+  return (
+    <Page>
+      <PageHeader
+        title={t('frame.year')}
+        actions={
+          <>
+            <Select
+              label={t('year.which')}
+              options={yearsOf(counted, now).map((one) => ({
+                id: String(one),
+                label: String(one),
+              }))}
+              value={String(year)}
+              onChange={(id) => {
+                setYear(Number(id));
+              }}
+              className={styles.which}
+            />
+            {!isEmpty && (
+              <Button
+                icon={FileDown}
+                onPress={() => void saveYear({ paper, fileTitle: paper.title, language })}
+              >
+                {t('year.save')}
+              </Button>
+            )}
+          </>
+        }
+      />
+      {isEmpty ? (
+        <EmptyState words={t('year.empty')} />
+      ) : (
+        <>
+          <p className={cx(styles.intro)}>{paper.intro}</p>
+          <dl className={cx(styles.figures)}>
+            {paper.figures.map(({ label, count }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{count}</dd>
+              </div>
+            ))}
+          </dl>
+          <div className={cx(styles.charts)}>
+            {paper.charts.map((chart) => (
+              <Chart key={chart.heading} chart={chart} />
+            ))}
+          </div>
+        </>
+      )}
+    </Page>
+  );
+};

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { figuresOf, yearsOf } from '../../../../../renderer/features/year/figures.ts';
+import type { Counted } from '../../../../../renderer/features/year/figures.ts';
+import { yearPaper } from '../../../../../shared/ipc/year.ts';
+import { yearHtml } from '../../../../../main/export/yearHtml.ts';
+
+const secret = 'kanarie die niemand mag lezen';
+const at = (year: number, month = 6): string =>
+  `${String(year)}-${String(month).padStart(2, '0')}-15T12:00:00.000Z`;
+const card = (created: number, updated: number, begun: number | null = null) => ({
+  createdAt: at(created),
+  updatedAt: at(updated),
+  begunOn:
+    begun === null ? null : ({ value: `${String(begun)}-01-01`, precision: 'year' } as const),
+  villageIds: ['zuidwolde'],
+  themes: ['care' as const],
+  notes: secret,
+  title: secret,
+});
+
+const counted: Counted & { readonly talks: readonly { readonly note: string }[] } = {
+  initiatives: [card(2026, 2027), card(2027, 2027), card(2026, 2026, 2014)],
+  planks: [
+    { createdAt: at(2027), contributionKind: 'talent', status: 'offered' },
+    { createdAt: at(2027), contributionKind: 'talent', status: 'missing' },
+    { createdAt: at(2026), contributionKind: 'strength', status: 'offered' },
+  ],
+  talks: [
+    { when: at(2027, 2), note: secret },
+    { when: at(2027, 2), note: secret },
+    { when: at(2026, 11), note: secret },
+    { when: null, note: secret },
+  ] as never,
+  lessons: [
+    { createdAt: at(2027), shelved: true },
+    { createdAt: at(2027), shelved: false },
+  ],
+  relations: [
+    { createdAt: at(2027), relationKind: 'inspired_by', lessonId: 'les' },
+    { createdAt: at(2027), relationKind: 'inspired_by', lessonId: null },
+  ],
+  stories: [{ createdAt: at(2027) }],
+};
+
+describe('the figures of a year', () => {
+  test('count what belongs to it and nothing of the years around it', () => {
+    const of = figuresOf(2027, counted);
+
+    expect(of).toMatchObject({ initiatives: 2, begun: 1, planks: 1, talks: 2 });
+    expect(of).toMatchObject({ lessons: 1, reuses: 1, stories: 1 });
+    expect(of.talksByMonth).toEqual([0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    expect(of.planksByKind.talent).toBe(1);
+    expect(of.byTheme).toEqual({ care: 2, wellbeing: 0, liveability: 0 });
+    expect([...of.byVillage]).toEqual([['zuidwolde', 2]]);
+  });
+
+  test('count an initiative from when it began until it last changed', () => {
+    expect(figuresOf(2014, counted)).toMatchObject({ initiatives: 1, begun: 1 });
+    expect(figuresOf(2020, counted)).toMatchObject({ initiatives: 1, begun: 0 });
+    expect(figuresOf(2028, counted).initiatives).toBe(0);
+  });
+
+  test('hold no word of what was counted', () => {
+    const of = figuresOf(2027, counted);
+
+    expect(JSON.stringify({ ...of, byVillage: [...of.byVillage] })).not.toContain('kanarie');
+  });
+
+  test('are offered from this year back to the first of which there is something', () => {
+    expect(yearsOf(counted, 2028).at(0)).toBe(2028);
+    expect(yearsOf(counted, 2028).at(-1)).toBe(2014);
+    expect(yearsOf({ ...counted, initiatives: [], talks: [] }, 2028)).toEqual([2028]);
+  });
+});
+
+describe('the paper of a year', () => {
+  const paper = {
+    title: 'Jaarbeeld 2027',
+    intro: '',
+    figures: [{ label: 'Gesprekken', count: 2 }],
+    charts: [
+      { heading: 'Dorpen', of: 'Dorp', unit: 'Keer', rows: [{ label: '<b>Zuidwolde', count: 2 }] },
+    ],
+    foot: '',
+  };
+
+  test('takes labels and numbers, and drops whatever else is handed along', () => {
+    const given = { ...paper, notes: secret, figures: [{ label: 'a', count: 1, note: secret }] };
+
+    expect(JSON.stringify(yearPaper.parse(given))).not.toContain('kanarie');
+    expect(yearPaper.safeParse({ ...paper, title: 'x'.repeat(121) }).success).toBe(false);
+  });
+
+  test('shows each bar with its number in a table, and escapes what it is given', () => {
+    const html = yearHtml(paper, 'nl');
+
+    expect(html).toContain('&lt;b&gt;Zuidwolde</th>');
+    expect(html).toContain('<td class="count">2</td>');
+    expect(html).toContain('width:100%');
+  });
+});
