@@ -1,3 +1,4 @@
+import { createSearchIndex } from '../../../main/search/searchIndex.ts';
 import type { Json, RawRecord } from '../../../shared/domain/entity.ts';
 import { contract } from '../../../shared/ipc/contract.ts';
 import type { Bridge, Channel, EventMessage, Handlers } from '../../../shared/ipc/contract.ts';
@@ -108,6 +109,13 @@ export const pretendMain = (setup: Setup = {}): PretendMain => {
       settings = Object.assign({}, settings, part);
       announce({ name: 'settings:changed', detail: settings });
       return settings;
+    },
+    'search:find': (query) => {
+      // The real index over what is here.
+      const index = createSearchIndex();
+      index.put([...records.values()]);
+      index.filled();
+      return index.find(query);
     },
     'share:author': () => 'me',
     'app:launch': () => ({ sample: false }),

@@ -1,10 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useSyncExternalStore } from 'react';
-import { createSearchIndex } from '../../../../../main/search/searchIndex.ts';
 import type { Json } from '../../../../../shared/domain/entity.ts';
 import type { Edit } from '../../../../../shared/ipc/edit.ts';
-import type { SearchQuery } from '../../../../../shared/ipc/search.ts';
 import { openWindow } from '../../openWindow.ts';
 import type { PretendMain } from '../../pretendMain.ts';
 
@@ -25,21 +23,10 @@ const giveSizes = (): void => {
   }
 };
 
-/** The real index over what the pretended main holds. */
-const findIn = (main: () => PretendMain) => (query: SearchQuery) => {
-  const index = createSearchIndex();
-  index.put(main().records());
-  index.filled();
-  return index.find(query);
-};
-
 /** The library as the window shows it, following its own address. */
 export const aLibrary = async (edits: readonly Edit[], open?: number) => {
   giveSizes();
-  const main: PretendMain = await openWindow({
-    edits,
-    answers: { 'search:find': (query) => findIn(() => main)(query) },
-  });
+  const main: PretendMain = await openWindow({ edits });
   if (open !== undefined) window.location.hash = `#/magazijn/${lessonId(open)}`;
   const { LibraryScreen } =
     await import('../../../../../renderer/features/library/LibraryScreen.tsx');
