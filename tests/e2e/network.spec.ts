@@ -59,10 +59,10 @@ test('parties are met in a picture, placed in the town hall and made one, by mou
 
   // What Ctrl+P puts on paper: the screen, without what is around it.
   const pdf = join(scratchDir, 'netwerk.pdf');
-  const window = await electron.browserWindow(page);
-  const printed = await window.evaluate(async ({ webContents }) =>
-    (await webContents.printToPDF({ pageSize: 'A4' })).toString('base64'),
-  );
+  const printed = await electron.evaluate(async ({ BrowserWindow }) => {
+    const pages = await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({});
+    return pages?.toString('base64') ?? '';
+  });
   await writeFile(pdf, Buffer.from(printed, 'base64'));
   const words = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
   expect(words).toContain(network.townHall);
