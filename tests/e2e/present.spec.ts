@@ -50,6 +50,18 @@ test('makes a deck of cards, stops at a private one, and keeps a question for Va
   expect(info).toMatch(/Pages:\s+1\n/);
   expect(info).toMatch(/Page size:\s+119\d(\.\d+)? x 84\d(\.\d+)? pts \(A3\)/);
 
+  await page.getByRole('button', { name: 'Vertel', exact: true }).click();
+  const telling = page.getByRole('dialog', { name: 'Aan het vertellen' });
+  await expect(telling.getByRole('timer')).toHaveText(/^(30:00|29:5\d)$/);
+  await page.keyboard.press('ArrowRight');
+  await expect(telling.getByText('Dia 2 van 6')).toBeVisible();
+  await telling.getByText('Kies een doos').click();
+  await telling.getByRole('button', { name: 'Dorpshuiskamer Zuidwolde' }).click();
+  await expect(telling.getByText('Dia 4 van 6')).toBeVisible();
+  expect(await violationsOf(electron)).toEqual([]);
+  await telling.getByRole('button', { name: 'Klaar met vertellen' }).click();
+  await expect(page.getByRole('region', { name: 'Wat nam je mee uit dit gesprek?' })).toBeVisible();
+
   // By keyboard: the second slide first, and its words changed.
   await page.getByRole('button', { name: 'Eerder: Wie, wat, hoe' }).focus();
   await page.keyboard.press('Enter');

@@ -1,4 +1,11 @@
-import { Copy, Ellipsis, FileDown, Presentation as PresentationSign, Trash2 } from 'lucide-react';
+import {
+  Copy,
+  Ellipsis,
+  FileDown,
+  Play,
+  Presentation as PresentationSign,
+  Trash2,
+} from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Presentation } from '../../../shared/domain/presentation.ts';
@@ -9,6 +16,7 @@ import { useRecords } from '../../app/records.ts';
 import { goTo, hashOf } from '../../app/route.ts';
 import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
+import { isoToday } from '../../domain/dates.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -23,6 +31,7 @@ import { Questions } from './Questions.tsx';
 import { SlideEditor } from './SlideEditor.tsx';
 import { SlideList } from './SlideList.tsx';
 import { copyEdits, slidesOf } from './talk.ts';
+import { Telling } from './Telling.tsx';
 import { useChecks } from './useChecks.ts';
 import { useSaveDeck } from './useSaveDeck.ts';
 
@@ -32,6 +41,7 @@ export const TalkPage = ({ talk }: { readonly talk: Presentation }) => {
   const all = useRecords(slide);
   const slides = useMemo(() => slidesOf(all.list, talk.id), [all.list, talk.id]);
   const stops = useChecks(slides);
+  const [isTelling, setTelling] = useState(false);
   const { isBusy, save } = useSaveDeck(talk.id);
   const [chosen, setChosen] = useState<string | null>(null);
   if (!all.loaded || stops === null) return null;
@@ -40,6 +50,15 @@ export const TalkPage = ({ talk }: { readonly talk: Presentation }) => {
     slides.findIndex(({ id }) => id === chosen),
   );
   const shown = slides[at];
+  const tell = (): void => {
+    if (stops.length > 0) showNotice({ tone: 'trouble', words: 'present.look' });
+    else setTelling(true);
+  };
+  const end = (): void => {
+    setTelling(false);
+    const edit = { op: 'set', kind: 'presentation', id: talk.id, field: 'toldOn' } as const;
+    if (talk.toldOn === null) void write([{ ...edit, value: isoToday() }], 'edit');
+  };
   const title = talk.title === '' ? t('present.untitled') : talk.title;
   return (
     <Page>
@@ -61,10 +80,14 @@ export const TalkPage = ({ talk }: { readonly talk: Presentation }) => {
                 {t(`present.${format}`)}
               </Button>
             ))}
+            <Button variant="primary" icon={Play} isDisabled={shown === undefined} onPress={tell}>
+              {t('present.tell')}
+            </Button>
             <TalkMenu talk={talk} title={title} slides={slides} />
           </>
         }
       />
+      {isTelling && <Telling talk={talk} slides={slides} onEnd={end} />}
       <div className={cx(styles.columns)}>
         <div className={cx(styles.column)}>
           <SlideList
