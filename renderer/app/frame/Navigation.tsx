@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BridgeMark } from '../../ui/BridgeMark.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -8,13 +9,18 @@ import styles from './Navigation.module.css';
 
 export const Navigation = ({ route }: { readonly route: Route }) => {
   const { t } = useTranslation();
+  const list = useRef<HTMLDivElement>(null);
+  // Gone to by a key or by a link: where one is stays in sight.
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [route.screen]);
   return (
     <nav aria-label={t('frame.screens')} className={cx(styles.side)}>
       <div className={cx(styles.name)}>
         <BridgeMark />
         {t('frame.name')}
       </div>
-      <div className={cx(styles.list)}>
+      <div ref={list} className={cx(styles.list)}>
         <NavigationList route={route} />
       </div>
       <NavigationFoot route={route} />

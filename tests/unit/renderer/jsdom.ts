@@ -20,6 +20,7 @@ class ResizeObserver {
 Object.defineProperty(globalThis, 'ResizeObserver', { value: ResizeObserver, configurable: true });
 
 Element.prototype.scrollTo = () => undefined;
+Element.prototype.scrollIntoView = () => undefined;
 
 // A screen is read when it is first shown, and on a busy machine that takes a while.
 configure({ asyncUtilTimeout: 45_000 });
