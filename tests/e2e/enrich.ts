@@ -111,8 +111,8 @@ const talkWith = (initiativeId: string): readonly Edit[] => {
   const talk = { title: 'Commissie', audience: 'ABZ en VROM', packing: ['een doos met een spel'] };
   return [
     { op: 'create', kind: 'presentation', id: presentationId, values: talk },
-    slide('bridge', 'Bruggen bouw je samen', { position: 'a0' }),
-    slide('drawing', 'Een brug tussen twee werelden', { position: 'a1' }),
+    slide('bridge', 'Samen over de brug', { position: 'a0' }),
+    slide('drawing', 'De brug in het kort', { position: 'a1' }),
     slide('card', richInitiative, { position: 'a2', initiativeId, words: '- **Dorp**: Zuidwolde' }),
     { op: 'create', kind: 'roomQuestion', id: testId(), values: asked },
   ];
@@ -151,7 +151,7 @@ export const enrich = async (page: Page, words: Words): Promise<Place> => {
       id: testId(),
       values: {
         initiativeId,
-        theirWords: 'een plek om even te zitten',
+        theirWords: 'een bank om op te rusten',
         bridgeWords: 'zitplek',
         ourWords: 'straatmeubilair in de openbare ruimte',
       },

@@ -3,6 +3,7 @@ import { en } from '../../renderer/words/en.ts';
 import { nl } from '../../renderer/words/nl.ts';
 import { shippedDepartments } from '../../shared/domain/seed/departments.ts';
 import { sampleSignals } from '../../shared/domain/seed/sampleHeard.ts';
+import { sampleLessons } from '../../shared/domain/seed/sampleLessons.ts';
 import { sampleParties } from '../../shared/domain/seed/sampleParties.ts';
 import { sampleInitiatives } from '../../shared/domain/seed/sampleInitiatives.ts';
 
@@ -50,6 +51,7 @@ export const strayWords = async (page: Page): Promise<readonly string[]> => {
     ...sampleInitiatives.flatMap(({ title }) => [title, ...title.split(' ')]),
     ...shippedDepartments.map(({ name }) => name),
     ...sampleSignals.map(({ text }) => text),
+    ...sampleLessons.flatMap(({ topics }) => topics),
     ...Object.values(sampleParties).map(({ name }) => name),
   ]);
   const dutch = new Set(dutchOnly.filter((words) => !ofAPerson.has(words)));
