@@ -84,7 +84,8 @@ test('shows what was written at once, lets a person choose, and takes the choice
   await page.evaluate(() => window.api['settings:change']({ theme: 'dark' }));
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await picture(page, 'versions-dark');
-  expect(await violationsOf(electron)).toEqual([]);
+  // The colours change over a moment.
+  await expect.poll(() => violationsOf(electron), { timeout: 30_000 }).toEqual([]);
   await texts.getByRole('button', { name: 'Klopt zo' }).click();
   await expect(page.getByRole('button', { name: /Samengevoegd/ })).toHaveCount(0);
   await picture(page, 'versions-lesson');
