@@ -12,7 +12,7 @@ import { uniqueNames } from './fileName.ts';
 import { markdownBook, markdownFile } from './markdown.ts';
 import type { MakeOffice } from './office/officeThread.ts';
 import type { Sheet } from './sheet.ts';
-import { diskTrouble, takenNames, writeWhole } from './writeFiles.ts';
+import { exportFailed, takenNames, writeWhole } from './writeFiles.ts';
 
 /** What the dialog of the system needs to know. */
 export interface PlaceOrder extends Pick<ExportOrder, 'title' | 'language'> {
@@ -72,10 +72,7 @@ export const runExport = async (
     const missing = order.ids.length - sheets.length;
     return ok({ path, fileName: basename(path), files, missing });
   } catch (error) {
-    if (signal.aborted) return err({ kind: 'cancelled' });
-    const because = diskTrouble(error);
-    if (because === undefined) throw error;
-    return err({ kind: 'not-written', because });
+    return exportFailed(error, signal);
   }
 };
 

@@ -9,7 +9,7 @@ import type { RecordSource } from './collectSheets.ts';
 import { exportWords } from './exportWords.ts';
 import { glossaryHtml } from './glossaryHtml.ts';
 import type { Exported, ExportTools } from './runExport.ts';
-import { diskTrouble, writeWhole } from './writeFiles.ts';
+import { exportFailed, writeWhole } from './writeFiles.ts';
 
 type Tools = Pick<ExportTools, 'source' | 'place' | 'print' | 'now'>;
 
@@ -40,10 +40,7 @@ export const runGlossary = async (
     const missing = order.ids.length - rows.length;
     return ok({ path, fileName: basename(path), files: 1, missing });
   } catch (error) {
-    if (signal.aborted) return err({ kind: 'cancelled' });
-    const because = diskTrouble(error);
-    if (because === undefined) throw error;
-    return err({ kind: 'not-written', because });
+    return exportFailed(error, signal);
   }
 };
 

@@ -8,7 +8,7 @@ import type { Result } from '../../shared/result.ts';
 import type { RecordSource } from './collectSheets.ts';
 import type { Exported, ExportTools } from './runExport.ts';
 import { thanksHtml } from './thanksHtml.ts';
-import { diskTrouble, writeWhole } from './writeFiles.ts';
+import { exportFailed, writeWhole } from './writeFiles.ts';
 
 type Tools = Pick<ExportTools, 'source' | 'place' | 'print'>;
 
@@ -29,10 +29,7 @@ export const runThanks = async (
     await writeWhole(path, await print(thanksHtml(paper, language), signal));
     return ok({ path, fileName: basename(path), files: 1, missing: 0 });
   } catch (error) {
-    if (signal.aborted) return err({ kind: 'cancelled' });
-    const because = diskTrouble(error);
-    if (because === undefined) throw error;
-    return err({ kind: 'not-written', because });
+    return exportFailed(error, signal);
   }
 };
 

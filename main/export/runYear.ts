@@ -4,7 +4,7 @@ import type { YearOrder } from '../../shared/ipc/year.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Exported, ExportTools } from './runExport.ts';
-import { diskTrouble, writeWhole } from './writeFiles.ts';
+import { exportFailed, writeWhole } from './writeFiles.ts';
 import { yearHtml } from './yearHtml.ts';
 
 type Tools = Pick<ExportTools, 'place' | 'print'>;
@@ -21,9 +21,6 @@ export const runYear = async (
     await writeWhole(path, await print(yearHtml(paper, language), signal));
     return ok({ path, fileName: basename(path), files: 1, missing: 0 });
   } catch (error) {
-    if (signal.aborted) return err({ kind: 'cancelled' });
-    const because = diskTrouble(error);
-    if (because === undefined) throw error;
-    return err({ kind: 'not-written', because });
+    return exportFailed(error, signal);
   }
 };

@@ -1,5 +1,8 @@
 import { access, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { ExportError } from '../../shared/ipc/export.ts';
+import { err } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
 
 /** The names among these that are taken in the folder already. */
 export const takenNames = async (
@@ -53,4 +56,12 @@ export const diskTrouble = (error: unknown): DiskTrouble | undefined => {
     default:
       return 'disk-error';
   }
+};
+
+/** Stopped by the person, or refused by the disk; what is neither is thrown on. */
+export const exportFailed = (error: unknown, signal: AbortSignal): Result<never, ExportError> => {
+  if (signal.aborted) return err({ kind: 'cancelled' });
+  const because = diskTrouble(error);
+  if (because === undefined) throw error;
+  return err({ kind: 'not-written', because });
 };

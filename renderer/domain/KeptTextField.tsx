@@ -1,6 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
-import { registerFlush } from '../app/flush.ts';
 import { TextField } from '../ui/TextField.tsx';
+import { useKept } from './useKept.ts';
 
 interface Props {
   readonly label: string;
@@ -16,31 +15,12 @@ interface Props {
 
 /** Keeps what was typed when the field is left, on Enter, and when the window closes. */
 export const KeptTextField = ({ value, mayBeEmpty = false, onKeep, ...rest }: Props) => {
-  const [typed, setTyped] = useState(value);
-  const [shown, setShown] = useState(value);
-  // The value changed elsewhere, by an undo for instance: the field follows it.
-  if (shown !== value) {
-    setShown(value);
-    setTyped(value);
-  }
-
-  const keep = (): void => {
-    const next = typed.trim();
-    if (next === '' && !mayBeEmpty) setTyped(value);
-    else if (next !== value) onKeep(next);
-  };
-  const latest = useRef(keep);
-  useEffect(() => {
-    latest.current = keep;
+  const { typed, setTyped, keep } = useKept(value, (words) => {
+    const next = words.trim();
+    if (next === '' && !mayBeEmpty) return value;
+    if (next !== value) onKeep(next);
+    return null;
   });
-  useEffect(
-    () =>
-      registerFlush(() => {
-        latest.current();
-      }),
-    [],
-  );
-
   return (
     <TextField
       {...rest}

@@ -3,7 +3,7 @@ import type { DeckError, DeckOrder } from '../../../shared/ipc/deck.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { Exported, ExportTools } from '../runExport.ts';
-import { diskTrouble, writeWhole } from '../writeFiles.ts';
+import { exportFailed, writeWhole } from '../writeFiles.ts';
 import { collectDeck } from './collectDeck.ts';
 import type { ReadPhoto } from './collectDeck.ts';
 import { deckPoster } from './deckPoster.ts';
@@ -34,9 +34,6 @@ export const runDeck = async (
     await writeWhole(path, file);
     return ok({ path, fileName: basename(path), files: 1, missing: 0 });
   } catch (error) {
-    if (signal.aborted) return err({ kind: 'cancelled' });
-    const because = diskTrouble(error);
-    if (because === undefined) throw error;
-    return err({ kind: 'not-written', because });
+    return exportFailed(error, signal);
   }
 };

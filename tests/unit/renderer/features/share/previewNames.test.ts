@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { previewNames } from '../../../../../renderer/features/share/usePreviewWords.ts';
+import { previewNames } from '../../../../../renderer/features/share/previewNames.ts';
 import { allEntities } from '../../../../../shared/domain/kinds.ts';
 import { shareKeys } from '../../../../../shared/domain/sharePart.ts';
 import { shareKinds } from '../../../../../shared/ipc/share.ts';
