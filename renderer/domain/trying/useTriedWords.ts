@@ -42,10 +42,8 @@ export const useTriedWords = (): TriedWords => {
       if (tried.of === 'onTheSpotAgreement' && isTheirs(tried.record)) {
         return place === '' ? t('trying.theirWay') : t('trying.theirWayIn', { village: place });
       }
-      const about =
-        tried.of === 'knowledgeQuestion'
-          ? askedOf(tried.record, departments)
-          : t(`trying.above.${tried.of}`);
+      const asked = tried.of === 'knowledgeQuestion' ? askedOf(tried.record, departments) : '';
+      const about = asked === '' ? t(`trying.above.${tried.of}`) : asked;
       return [about, place].filter((part) => part !== '').join(' · ');
     },
     facts: (tried) => {

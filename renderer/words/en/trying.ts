@@ -36,6 +36,7 @@ export const trying: typeof nl = {
   above: {
     experiment: 'We think that…',
     onTheSpotAgreement: 'Agreed',
+    knowledgeQuestion: 'Question for a specialist',
     dilemma: 'Dilemma',
   },
   add: {

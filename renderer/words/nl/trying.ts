@@ -35,6 +35,7 @@ export const trying = {
   above: {
     experiment: 'We denken dat…',
     onTheSpotAgreement: 'Afgesproken',
+    knowledgeQuestion: 'Kennisvraag',
     dilemma: 'Dilemma',
   },
   add: {
