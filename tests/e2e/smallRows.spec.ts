@@ -60,7 +60,8 @@ test('the municipality is one of the parties, and says which departments it touc
     await expect(offered).toBeVisible({ timeout: 2_000 });
   }).toPass();
   await offered.click();
-  await expect(page.getByText(initiative.contextTags.serviceGone, { exact: true })).toBeVisible();
+  const labels = page.getByRole('list', { name: initiative.fields.tags });
+  await expect(labels.getByText(initiative.contextTags.serviceGone)).toBeVisible();
   await page.keyboard.press('Escape');
 
   // R8, R17, R29: what residents do, for whom, and which departments, for one's own eyes.

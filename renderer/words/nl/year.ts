@@ -4,7 +4,7 @@ export const year = {
   save: 'Maak een A4',
   paper: 'Jaarbeeld {{year}}',
   intro:
-    'Zo zag het jaar eruit. Het zijn aantallen, geen cijfers: meer is niet beter. Er staan geen namen van mensen in.',
+    'Zo zag het jaar eruit. Het zijn aantallen, geen rapportcijfers: meer is niet beter. Er staan geen namen van mensen in.',
   empty: 'Van dit jaar is nog niets te tellen. Dat komt vanzelf.',
   figure: {
     talks: 'Gesprekken',
