@@ -2,7 +2,9 @@ import { useMemo } from 'react';
 import { area } from '../../shared/domain/area.ts';
 import { party } from '../../shared/domain/party.ts';
 import { village } from '../../shared/domain/village.ts';
+import { findPersonalData } from '../../shared/privacy/personalData.ts';
 import { useRecords } from '../app/records.ts';
+import { foldWords } from '../ui/option.ts';
 import { useDepartments } from './departments.ts';
 
 /** The names of places, parties and departments: capitals that are nobody's. */
@@ -18,4 +20,20 @@ export const useKnownNames = (): readonly string[] => {
     ],
     [areas, departments, parties, villages],
   );
+};
+
+/** Of what leaves this computer: whether it seems to name somebody, or a group of residents. */
+export const useNamesSomebody = (): ((words: string) => boolean) => {
+  const known = useKnownNames();
+  const parties = useRecords(party).list;
+  return useMemo(() => {
+    const groups = parties.flatMap(({ name, partyKind }) =>
+      partyKind === 'residents_group' && name.trim() !== '' ? [name] : [],
+    );
+    const open = known.filter((name) => !groups.includes(name));
+    const folded = groups.map(foldWords);
+    return (words) =>
+      findPersonalData(words, open).length > 0 ||
+      folded.some((group) => foldWords(words).includes(group));
+  }, [known, parties]);
 };

@@ -29,6 +29,8 @@ interface Props extends FieldWords {
   readonly onRemove: (tag: string) => void;
   readonly placeholder?: string;
   readonly isDisabled?: boolean;
+  /** Of what nothing may keep: not the dictionary of the system, nor what is read aloud. */
+  readonly isForgotten?: boolean;
   readonly className?: string | undefined;
 }
 
@@ -37,11 +39,13 @@ const TagInput = ({
   typed,
   keep,
   placeholder,
+  isForgotten,
   openedByRef,
 }: {
   readonly typed: string;
   readonly keep: (tag: string) => void;
   readonly placeholder: string;
+  readonly isForgotten: boolean;
   /** What opened the list: typing, or an arrow key or button. */
   readonly openedByRef: RefObject<string>;
 }) => {
@@ -54,6 +58,7 @@ const TagInput = ({
     <Input
       className={cx(fieldStyles.input)}
       placeholder={placeholder}
+      {...(isForgotten && { spellCheck: false })}
       onKeyDownCapture={(event) => {
         const isEnd = event.key === ',' || (event.key === 'Enter' && typed.trim() !== '');
         if (!isEnd || (event.key === 'Enter' && state?.selectionManager.focusedKey != null)) return;
@@ -73,6 +78,7 @@ export const TagField = ({
   onRemove,
   placeholder = '',
   isDisabled = false,
+  isForgotten = false,
   className,
   ...words
 }: Props) => {
@@ -94,7 +100,7 @@ export const TagField = ({
     setTyped('');
     if (name === '' || tags.some((known) => foldWords(known) === foldWords(name))) return;
     onAdd(name);
-    announce(t('ui.tagAdded', { tag: name }));
+    if (!isForgotten) announce(t('ui.tagAdded', { tag: name }));
   };
 
   return (
@@ -132,7 +138,7 @@ export const TagField = ({
                   aria-label={t('ui.removeTag', { tag })}
                   onPress={() => {
                     onRemove(tag);
-                    announce(t('ui.tagRemoved', { tag }));
+                    if (!isForgotten) announce(t('ui.tagRemoved', { tag }));
                   }}
                 >
                   <X size={14} aria-hidden />
@@ -145,6 +151,7 @@ export const TagField = ({
           typed={typed}
           keep={keep}
           openedByRef={openedBy}
+          isForgotten={isForgotten}
           placeholder={tags.length === 0 ? placeholder : ''}
         />
       </Group>

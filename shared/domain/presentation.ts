@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RecordOf } from './entity.ts';
-import { calendarDate, line, quiet, register, setOf } from './field.ts';
+import { calendarDate, line, register, setOf } from './field.ts';
 
 /** A talk for a committee or a village: its slides and the questions from the room are its parts. */
 export const presentation = {
@@ -19,8 +19,6 @@ export const presentation = {
     takeaway: register(z.string().max(4000), '', 'private'),
     /** The day on which it was told. */
     toldOn: register(calendarDate.nullable(), null, 'private'),
-    /** The app asks what you took along once. */
-    wasAsked: quiet(z.boolean(), false),
     sample: register(z.boolean(), false, 'private'),
   },
   // Private: it stays on this computer, and leaves it as a file that the person makes.

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RecordOf } from './entity.ts';
-import { calendarDate, line, recordId, register } from './field.ts';
+import { calendarDate, line, recordId, refersTo, register } from './field.ts';
 
 /** Something that was asked from the room. It is your turn until it is answered. */
 export const roomQuestion = {
@@ -8,7 +8,7 @@ export const roomQuestion = {
   home: 'private',
   shards: 'hash',
   fields: {
-    presentationId: register(recordId.nullable(), null, 'private'),
+    presentationId: refersTo('presentation', register(recordId.nullable(), null, 'private')),
     text: register(line, '', 'private'),
     askedOn: register(calendarDate.nullable(), null, 'private'),
     answeredOn: register(calendarDate.nullable(), null, 'private'),

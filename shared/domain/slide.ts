@@ -25,7 +25,7 @@ export const slide = {
   home: 'private',
   shards: 'hash',
   fields: {
-    presentationId: register(recordId.nullable(), null, 'private'),
+    presentationId: refersTo('presentation', register(recordId.nullable(), null, 'private')),
     slideKind: register(z.enum(slideKinds), 'text', 'share'),
     title: register(line, '', 'share'),
     /** Markdown. */

@@ -27,14 +27,21 @@ export const InsightItem = ({ record }: { readonly record: Collision }) => {
   return (
     <div className={cx(styles.insight)}>
       <div className={cx(styles.words)}>
-        <LineField kind="collision" id={record.id} field="insight" stored={record.insight}>
-          {({ value, onChange, onBlur }) => (
+        <LineField
+          kind="collision"
+          id={record.id}
+          field="insight"
+          stored={record.insight}
+          isRequired
+        >
+          {({ value, isMissing, onChange, onBlur }) => (
             <TextArea
               label={t('collide.insightOf', { day })}
               hideLabel
               rows={1}
               value={value}
               maxLength={longestInsight}
+              {...(isMissing && { error: t('collide.insightMissing') })}
               onChange={onChange}
               onBlur={onBlur}
             />

@@ -22,6 +22,7 @@ export const StepFields = ({ session }: { readonly session: Session }) => {
           label={t('collide.circle')}
           hint={t('collide.circleHint')}
           tags={session.circle}
+          isForgotten
           onAdd={(one) => {
             changeSession((now) => ({ ...now, circle: [...now.circle, one] }));
           }}
@@ -53,6 +54,8 @@ export const StepFields = ({ session }: { readonly session: Session }) => {
           changeSession((now) => write(now, next));
         }}
         autoFocus
+        // A word that the system learns stays in its dictionary.
+        spellCheck="false"
       />
       {name === 'insight' && <NameHint text={words} />}
     </div>

@@ -4,12 +4,11 @@ import { area } from '../../../shared/domain/area.ts';
 import { helpings } from '../../../shared/domain/lessonUse.ts';
 import type { LessonUse } from '../../../shared/domain/lessonUse.ts';
 import type { Edit } from '../../../shared/ipc/edit.ts';
-import { findPersonalData } from '../../../shared/privacy/personalData.ts';
 import { newId } from '../../app/newId.ts';
 import { useRecords } from '../../app/records.ts';
 import { useSettings } from '../../app/settings.ts';
 import { write } from '../../app/write.ts';
-import { useKnownNames } from '../../domain/knownNames.ts';
+import { useNamesSomebody } from '../../domain/knownNames.ts';
 import { NameHint } from '../../domain/NameHint.tsx';
 import { byName } from '../../domain/villageOrder.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -42,14 +41,14 @@ export const UseDialog = ({ lessonId, of, onClose }: Props) => {
   const { t } = useTranslation();
   const ownAreaId = useSettings((settings) => settings.areaId);
   const areas = useRecords(area).list;
-  const known = useKnownNames();
+  const namesSomebody = useNamesSomebody();
   const [draft, setDraft] = useState<Draft>(
     of === 'new' ? { helped: 'yes', whatDiffered: '', areaId: ownAreaId } : of,
   );
   const [askedAbout, setAskedAbout] = useState('');
   const isAsked = askedAbout !== '' && askedAbout === draft.whatDiffered;
   const keep = async (): Promise<void> => {
-    if (!isAsked && findPersonalData(draft.whatDiffered, known).length > 0) {
+    if (!isAsked && namesSomebody(draft.whatDiffered)) {
       setAskedAbout(draft.whatDiffered);
       return;
     }

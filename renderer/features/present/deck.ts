@@ -48,11 +48,10 @@ export const deckOf = (
     {
       slideKind: 'dilemmas',
       title: words.dilemmas,
-      words: cards
-        .filter(({ isDilemma }) => isDilemma)
-        .map(({ title }) => `- ${title}`)
-        .join('\n'),
+      words: '',
     },
+    // Each with its lesson behind it: the check list, an erase and its photo follow that.
+    ...cards.filter(({ isDilemma }) => isDilemma).map(cardSlide),
     { slideKind: 'closing', title: words.closing, words: words.closingWords },
   ];
   const positions = generateNKeysBetween(null, null, slides.length);

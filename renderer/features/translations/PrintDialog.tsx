@@ -2,9 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { translationName, translationWords } from '../../../shared/domain/translation.ts';
 import type { Translation } from '../../../shared/domain/translation.ts';
-import { findPersonalData } from '../../../shared/privacy/personalData.ts';
 import { useSettings } from '../../app/settings.ts';
-import { useKnownNames } from '../../domain/knownNames.ts';
+import { useNamesSomebody } from '../../domain/knownNames.ts';
 import { flushDrafts } from '../../editor/drafts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
@@ -25,10 +24,10 @@ interface Props {
 export const PrintDialog = ({ rows, onClose }: Props) => {
   const { t } = useTranslation();
   const language = useSettings((settings) => settings.language);
-  const known = useKnownNames();
+  const inWords = useNamesSomebody();
   const written = rows.filter((one) => translationName(one) !== '');
   const namesSomebody = (one: Translation): boolean =>
-    translationWords.some((field) => findPersonalData(one[field], known).length > 0);
+    translationWords.some((field) => inWords(one[field]));
   const [title, setTitle] = useState(t('translations.printDefault'));
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     () => new Set(written.filter((one) => !namesSomebody(one)).map(({ id }) => id)),

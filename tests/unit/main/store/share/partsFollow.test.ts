@@ -219,3 +219,24 @@ describe('what is part of a shared initiative', () => {
     ]);
   });
 });
+
+describe('a talk that is thrown away', () => {
+  it('takes its slides and the questions from the room along, and undo brings them back', async () => {
+    const computer = await aStore();
+    const talk = anId();
+    const presentationId = talk;
+    await computer.write([
+      creating('presentation', { title: 'Commissie' }, talk),
+      creating('slide', { presentationId, title: 'De brug', notes: 'alleen voor mij' }),
+      creating('roomQuestion', { presentationId, text: 'En wie betaalt dat?' }),
+    ]);
+
+    await computer.write([{ op: 'delete', kind: 'presentation', id: talk }], 'delete');
+    expect(await computer.store.list('slide')).toEqual([]);
+    expect(await computer.store.list('roomQuestion')).toEqual([]);
+
+    await computer.store.undo();
+    expect(await computer.store.list('slide')).toHaveLength(1);
+    expect(await computer.store.list('roomQuestion')).toHaveLength(1);
+  });
+});

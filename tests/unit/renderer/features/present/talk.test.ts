@@ -120,13 +120,13 @@ describe('a new deck', () => {
     ]);
   });
 
-  it('puts lessons that are a dilemma together on their own slide', () => {
+  it('shows a dilemma after the others, with its lesson behind it for the check list', () => {
     const dilemma = card('Wel of niet?', { kind: 'lesson', isDilemma: true });
     const edits = deckOf(talk, [dilemma], words, newId);
 
-    expect(edits.map((edit) => edit.op === 'create' && edit.values['slideKind'])).not.toContain(
-      'card',
-    );
-    expect(JSON.stringify(edits)).toContain('- Wel of niet?');
+    const made = edits.flatMap((edit) => (edit.op === 'create' ? [edit.values] : []));
+    const at = made.findIndex(({ slideKind }) => slideKind === 'dilemmas');
+    expect(made[at + 1]).toMatchObject({ title: 'Wel of niet?', lessonId: dilemma.id });
+    expect(JSON.stringify(made[at])).not.toContain('Wel of niet?');
   });
 });
