@@ -12,6 +12,7 @@ import { ComboBox } from '../../ui/ComboBox.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import type { Option } from '../../ui/option.ts';
 import { Select } from '../../ui/Select.tsx';
+import { useOnce } from '../../ui/useOnce.ts';
 import { objectionTo } from './kinRules.ts';
 import type { Tie } from './kinRules.ts';
 import { kinWays, takesLesson, tieOf } from './kinWays.ts';
@@ -28,6 +29,7 @@ interface Props {
 export const AddKinDialog = ({ of, onClose }: Props) => {
   const { t } = useTranslation();
   const { relations, nodeOf } = useFamily();
+  const once = useOnce();
   const [own, setOwn] = useState(of ?? null);
   const [way, setWay] = useState<KinWay>('grew_from');
   const [other, setOther] = useState<string | null>(null);
@@ -65,7 +67,7 @@ export const AddKinDialog = ({ of, onClose }: Props) => {
           <Button
             variant="primary"
             isDisabled={tie === null || objection !== null}
-            onPress={() => void add()}
+            onPress={() => void once(add)}
           >
             {t('kin.keep')}
           </Button>

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
+import { useOnce } from '../../ui/useOnce.ts';
 import { isoToday } from '../dates.ts';
 import { TriedFieldView } from './TriedFieldView.tsx';
 import { changeEdits, createEdits, draftOf, forms, newDraft } from './triedForm.ts';
@@ -27,7 +28,9 @@ interface Props {
 /** A few short questions, of which none has to be answered. */
 export const TriedDialog = ({ of, initiativeId, focus, onClose }: Props) => {
   const { t } = useTranslation();
-  const old = typeof of === 'string' ? null : of;
+  const once = useOnce();
+  // As it was when the dialog opened: what changed elsewhere meanwhile is not put back.
+  const [old] = useState(() => (typeof of === 'string' ? null : of));
   const kind = typeof of === 'string' ? of : of.of;
   const [draft, setDraft] = useState<TriedDraft>(() =>
     old === null ? newDraft(kind, isoToday()) : draftOf(old),
@@ -52,7 +55,7 @@ export const TriedDialog = ({ of, initiativeId, focus, onClose }: Props) => {
       closesOutside={false}
       footer={
         <>
-          <Button variant="primary" onPress={() => void keep()}>
+          <Button variant="primary" onPress={() => void once(keep)}>
             {t('trying.keep')}
           </Button>
           <Button variant="quiet" onPress={onClose}>

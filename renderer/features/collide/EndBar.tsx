@@ -38,6 +38,7 @@ export const EndBar = ({ session }: { readonly session: Session }) => {
       </Button>
       <Button
         icon={Shredder}
+        isDisabled={isBusy}
         onPress={() => {
           emptyRoom(true);
           goTo({ screen: 'collide' });

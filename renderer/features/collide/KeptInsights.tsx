@@ -1,6 +1,7 @@
 import { DoorOpen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { collision } from '../../../shared/domain/collision.ts';
+import type { Collision } from '../../../shared/domain/collision.ts';
 import { useRecords } from '../../app/records.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -16,7 +17,11 @@ import { steps } from './session.ts';
 /** The door of the room: how it goes inside, and the insights that came out. */
 export const KeptInsights = () => {
   const { t } = useTranslation();
-  const insights = useRecords(collision);
+  const insights = useRecords(collision).list.toSorted((a, b) =>
+    b.createdAt.localeCompare(a.createdAt),
+  );
+  const own = insights.filter(({ shared }) => shared === undefined);
+  const withColleagues = insights.filter(({ shared }) => shared !== undefined);
   const minutes = steps.reduce((sum, step) => sum + step.minutes, 0);
   return (
     <Page>
@@ -42,19 +47,23 @@ export const KeptInsights = () => {
         </div>
       </Sheet>
       <PrivateSheet title={t('collide.insights')}>
-        {insights.list.length === 0 && <p>{t('collide.noInsights')}</p>}
-        {insights.list.length > 0 && (
-          <ul className={cx(styles.insights)}>
-            {insights.list
-              .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))
-              .map((one) => (
-                <li key={one.id}>
-                  <InsightItem record={one} />
-                </li>
-              ))}
-          </ul>
-        )}
+        {own.length === 0 ? <p>{t('collide.noInsights')}</p> : <Insights of={own} />}
       </PrivateSheet>
+      {withColleagues.length > 0 && (
+        <Sheet title={t('collide.sharedInsights')}>
+          <Insights of={withColleagues} />
+        </Sheet>
+      )}
     </Page>
   );
 };
+
+const Insights = ({ of }: { readonly of: readonly Collision[] }) => (
+  <ul className={cx(styles.insights)}>
+    {of.map((one) => (
+      <li key={one.id}>
+        <InsightItem record={one} />
+      </li>
+    ))}
+  </ul>
+);

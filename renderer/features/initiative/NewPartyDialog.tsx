@@ -8,6 +8,7 @@ import { PartyFields } from '../../domain/party/PartyFields.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
+import { useOnce } from '../../ui/useOnce.ts';
 
 interface Props {
   readonly initiativeId: string;
@@ -21,6 +22,7 @@ export const NewPartyDialog = ({ initiativeId, panel, name: typed, onClose }: Pr
   const { t } = useTranslation();
   const [draft, setDraft] = useState(() => newParty(panel, typed));
   const [isMissing, setMissing] = useState(false);
+  const once = useOnce();
 
   const keep = async (): Promise<void> => {
     const values = keptValues(draft);
@@ -45,7 +47,7 @@ export const NewPartyDialog = ({ initiativeId, panel, name: typed, onClose }: Pr
       title={t('initiative.newParty')}
       closesOutside={false}
       footer={
-        <Button variant="primary" onPress={() => void keep()}>
+        <Button variant="primary" onPress={() => void once(keep)}>
           {t('initiative.keepParty')}
         </Button>
       }

@@ -9,6 +9,7 @@ import { goTo } from '../../app/route.ts';
 import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { Button } from '../../ui/Button.tsx';
+import { useOnce } from '../../ui/useOnce.ts';
 import { readLesson } from './readLesson.ts';
 import { takeEdits } from './takeLesson.ts';
 
@@ -16,6 +17,7 @@ import { takeEdits } from './takeLesson.ts';
 export const TakeButton = ({ id }: { readonly id: string }) => {
   const { t } = useTranslation();
   const cards = useRecords(initiative).list;
+  const once = useOnce();
   const take = async (): Promise<void> => {
     const lesson = await readLesson(id);
     if (lesson === null) return;
@@ -47,7 +49,7 @@ export const TakeButton = ({ id }: { readonly id: string }) => {
     });
   };
   return (
-    <Button icon={PackageOpen} onPress={() => void take()}>
+    <Button icon={PackageOpen} onPress={() => void once(take)}>
       {t('library.take')}
     </Button>
   );

@@ -17,6 +17,7 @@ import { announce } from '../../ui/LiveRegion.tsx';
 import { SegmentedControl } from '../../ui/RadioGroup.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
+import { useOnce } from '../../ui/useOnce.ts';
 
 interface Props {
   /** As colleagues know the lesson. */
@@ -42,6 +43,7 @@ export const UseDialog = ({ lessonId, of, onClose }: Props) => {
   const ownAreaId = useSettings((settings) => settings.areaId);
   const areas = useRecords(area).list;
   const namesSomebody = useNamesSomebody();
+  const once = useOnce();
   const [draft, setDraft] = useState<Draft>(
     of === 'new' ? { helped: 'yes', whatDiffered: '', areaId: ownAreaId } : of,
   );
@@ -65,7 +67,7 @@ export const UseDialog = ({ lessonId, of, onClose }: Props) => {
       closesOutside={false}
       footer={
         <>
-          <Button variant="primary" onPress={() => void keep()}>
+          <Button variant="primary" onPress={() => void once(keep)}>
             {t(isAsked ? 'library.tellAnyway' : 'library.tell')}
           </Button>
           <Button variant="quiet" onPress={onClose}>

@@ -13,6 +13,7 @@ import { PartyFields } from '../../domain/party/PartyFields.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
+import { useOnce } from '../../ui/useOnce.ts';
 import { MergeParty } from './MergeParty.tsx';
 import type { Network } from './networkModel.ts';
 import { editsToReplace } from './replaceParty.ts';
@@ -31,6 +32,7 @@ export const PartyDialog = ({ party, draft: begun, network, onClose }: Props) =>
   const [before] = useState(() => (party === undefined ? begun : draftOf(party)));
   const [draft, setDraft] = useState(before);
   const [isMissing, setMissing] = useState(false);
+  const once = useOnce();
   if (draft === undefined) return null;
 
   const keep = async (): Promise<void> => {
@@ -46,7 +48,13 @@ export const PartyDialog = ({ party, draft: begun, network, onClose }: Props) =>
   };
   const replace = async (by: Party | null): Promise<void> => {
     if (party === undefined) return;
-    const result = await write(await editsToReplace(party.id, by?.id ?? null), 'delete');
+    const edits = await editsToReplace(party.id, by?.id ?? null);
+    // Without a party a chair would be the person's own, and a plank nobody's.
+    if (by === null && edits.length > 1) {
+      showNotice({ tone: 'trouble', words: 'network.stillNamed' });
+      return;
+    }
+    const result = await write(edits, 'delete');
     if (!result.ok) return;
     showNotice({
       tone: 'done',
@@ -63,14 +71,18 @@ export const PartyDialog = ({ party, draft: begun, network, onClose }: Props) =>
       title={t(party === undefined ? 'network.newTitle' : 'network.editTitle')}
       closesOutside={false}
       footer={
-        <Button variant="primary" onPress={() => void keep()}>
+        <Button variant="primary" onPress={() => void once(keep)}>
           {t('network.keep')}
         </Button>
       }
     >
       <PartyFields draft={draft} onChange={setDraft} isNameMissing={isMissing} />
       {party !== undefined && (
-        <MergeParty party={party} network={network} onReplace={(by) => void replace(by)} />
+        <MergeParty
+          party={party}
+          network={network}
+          onReplace={(by) => void once(() => replace(by))}
+        />
       )}
     </Dialog>
   );

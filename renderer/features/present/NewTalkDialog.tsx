@@ -9,6 +9,7 @@ import { cx } from '../../ui/cx.ts';
 import { DatePicker } from '../../ui/DatePicker.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { useOnce } from '../../ui/useOnce.ts';
 import styles from './Present.module.css';
 import type { Chosen } from './useDeckCards.ts';
 import { useMakeDeck } from './useMakeDeck.ts';
@@ -17,6 +18,7 @@ import { useMakeDeck } from './useMakeDeck.ts';
 export const NewTalkDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const { t } = useTranslation();
   const make = useMakeDeck();
+  const once = useOnce();
   const [title, setTitle] = useState('');
   const [audience, setAudience] = useState('');
   const [date, setDate] = useState<string | null>(null);
@@ -39,7 +41,7 @@ export const NewTalkDialog = ({ onClose }: { readonly onClose: () => void }) => 
   const create = (): void => {
     const cards = chosen.flatMap((id) => all.filter((row) => row.id === id));
     const name = title.trim() || t('present.deck.motto');
-    void make({ title: name, audience: audience.trim(), date, cards });
+    void once(() => make({ title: name, audience: audience.trim(), date, cards }));
   };
   return (
     <Dialog

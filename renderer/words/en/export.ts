@@ -50,7 +50,6 @@ export const exporting: typeof nl = {
   fields: 'What is on it?',
   private: 'What only you see never comes along: notes, stories, groups of residents.',
   make: 'Choose where to keep it',
-  makeHint: 'You first see where the file will be.',
   busy: 'Making it…',
   asking: 'Choose in the window where it may be kept…',
   stop: 'Stop',

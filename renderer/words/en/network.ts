@@ -42,6 +42,8 @@ export const network: typeof nl = {
   merge: 'Merge with {{party}}',
   merged: '{{party}} and {{other}} are one now.',
   remove: 'Remove this party',
+  stillNamed:
+    'This party is still named somewhere. Merge it with another, or remove it there first.',
   gone: '{{party}} was removed.',
   sharedStays: 'Colleagues see this party too. That is why you cannot merge or remove it.',
   whoMeets: 'Who meets whom?',

@@ -49,7 +49,6 @@ export const exporting = {
   fields: 'Wat staat erop?',
   private: 'Wat alleen jij ziet, gaat nooit mee: notities, verhalen, groepen inwoners.',
   make: 'Kies waar je het bewaart',
-  makeHint: 'Je ziet eerst waar het bestand komt.',
   busy: 'Bezig met maken…',
   asking: 'Kies in het venster waar het mag staan…',
   stop: 'Stop',

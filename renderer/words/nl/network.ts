@@ -41,6 +41,8 @@ export const network = {
   merge: 'Voeg samen met {{party}}',
   merged: '{{party}} en {{other}} zijn nu één.',
   remove: 'Haal deze partij weg',
+  stillNamed:
+    'Deze partij wordt nog ergens genoemd. Voeg die samen met een andere, of haal die daar eerst weg.',
   gone: '{{party}} is weggehaald.',
   sharedStays: 'Collega’s zien deze partij ook. Daarom kun je haar niet samenvoegen of weghalen.',
   whoMeets: 'Wie ontmoet wie?',

@@ -104,7 +104,7 @@ export const trying = {
     result: 'Meer weten dan eerst is ook een uitkomst.',
     what: '',
     withParties: '',
-    validUntil: 'Leeg: tot nader order.',
+    validUntil: 'Leeg: geldt tot jullie iets anders afspreken.',
     needsFormal: '',
     caseNumber: 'Alleen jij ziet dit in de app.',
     question: '',

@@ -7,6 +7,7 @@ import { newId } from '../../../app/newId.ts';
 import { useRecords } from '../../../app/records.ts';
 import { write } from '../../../app/write.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { useOnce } from '../../../ui/useOnce.ts';
 import { BridgeCheckDialog } from './BridgeCheckDialog.tsx';
 
 interface Props {
@@ -18,6 +19,7 @@ interface Props {
 export const BridgeCheckButton = ({ initiativeId, laid }: Props) => {
   const { t } = useTranslation();
   const checks = useRecords(bridgeCheck);
+  const once = useOnce();
   const [isOpen, setOpen] = useState(false);
   const check = checks.list.find((one) => one.initiativeId === initiativeId);
   const open = async (): Promise<void> => {
@@ -33,7 +35,7 @@ export const BridgeCheckButton = ({ initiativeId, laid }: Props) => {
         size="small"
         icon={MessageCircleQuestionMark}
         isDisabled={!checks.loaded}
-        onPress={() => void open()}
+        onPress={() => void once(open)}
       >
         {t('bridgeCheck.title')}
       </Button>
