@@ -11,7 +11,7 @@ export const collide: typeof nl = {
   minutes_other: '{{count}} minutes',
   insights: 'Insights that you kept',
   noInsights: 'None yet. An insight is one sentence that helps you on.',
-  sharedInsights: 'Insights you share with colleagues',
+  sharedInsights: 'Shared insights',
   insightMissing: 'An insight needs words. Remove it when it may go.',
   insightOf: 'Insight of {{day}}',
   menu: 'What do you want with the insight of {{day}}?',

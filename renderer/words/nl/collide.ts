@@ -10,7 +10,7 @@ export const collide = {
   minutes_other: '{{count}} minuten',
   insights: 'Inzichten die je bewaarde',
   noInsights: 'Nog geen. Een inzicht is één zin die je verder helpt.',
-  sharedInsights: 'Inzichten die je deelt met collega’s',
+  sharedInsights: 'Gedeelde inzichten',
   insightMissing: 'Een inzicht zonder woorden kan niet. Haal het weg als het weg mag.',
   insightOf: 'Inzicht van {{day}}',
   menu: 'Wat wil je met het inzicht van {{day}}?',
