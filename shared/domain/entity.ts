@@ -26,6 +26,16 @@ export interface Entity<F extends Fields = Fields> {
   readonly newsOf?: { readonly field: string; readonly kind: string };
   /** Whether a record with these values may go to colleagues; left out where any may. */
   readonly mayShare?: (values: Readonly<Record<string, Json>>) => boolean;
+  /** How it goes along to a successor; without this it never does. */
+  readonly handover?: GoesAlong;
+}
+
+export interface GoesAlong {
+  /** `own`: what the coordinator made; `named`: only where a record that goes along names it. */
+  readonly as: 'own' | 'named';
+  /** Fields that stay behind. */
+  readonly without?: readonly string[];
+  readonly when?: (values: Readonly<Record<string, Json>>) => boolean;
 }
 
 type ValueOf<T> = T extends Field<infer V> ? V : never;

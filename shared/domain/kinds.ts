@@ -19,6 +19,7 @@ import { lesson } from './lesson.ts';
 import { lessonUse } from './lessonUse.ts';
 import { onTheSpotAgreement } from './onTheSpotAgreement.ts';
 import { party } from './party.ts';
+import { person } from './person.ts';
 import { relation } from './relation.ts';
 import { rolePeriod } from './rolePeriod.ts';
 import { roomQuestion } from './roomQuestion.ts';
@@ -40,6 +41,7 @@ const entities: readonly Entity[] = [
   villageVision,
   visionPoint,
   party,
+  person,
   initiative,
   lesson,
   lessonUse,

@@ -1,12 +1,6 @@
-import type { Entity, RecordOf } from './entity.ts';
+import type { RecordOf } from './entity.ts';
 import { calendarDate, recordId, refersTo, register, text } from './field.ts';
-import type { Field } from './field.ts';
-
-/** All fields private: `ShareKey` of such an entity is `never`, so that an exporter has nothing to take. */
-type KeptHere = Entity<Readonly<Record<string, Field<unknown, 'private'>>>> & {
-  readonly home: 'private';
-  readonly mayShare: () => false;
-};
+import type { KeptHere } from './keptHere.ts';
 
 /** What is felt and nobody says. It stays on this computer: no way out takes its kind. */
 export const undercurrentNote = {

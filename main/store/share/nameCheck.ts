@@ -7,7 +7,7 @@ import { findPersonalData } from '../../../shared/privacy/personalData.ts';
 export interface KnownNames {
   /** Of villages, areas and organisations: these may be read by everybody. */
   readonly open: readonly string[];
-  /** Of groups of residents, and later of persons: never without asking. */
+  /** Of groups of residents and of persons: never without asking. */
   readonly own: readonly string[];
 }
 

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { readRecord } from '../../../shared/domain/entity.ts';
 import type { Json } from '../../../shared/domain/entity.ts';
 import { entityOf } from '../../../shared/domain/kinds.ts';
 import { party } from '../../../shared/domain/party.ts';
+import { person } from '../../../shared/domain/person.ts';
 import { shareKeys } from '../../../shared/domain/sharePart.ts';
 import type { Action, Receipt, WriteError } from '../../../shared/ipc/edit.ts';
 import type { ChosenHit, ShareError, ShareHit, SharePreview } from '../../../shared/ipc/share.ts';
@@ -155,9 +157,13 @@ export class Sharing {
     const { cards } = this.#parts;
     const parties = await cards.list(party.kind);
     const places = [...(await cards.list('village')), ...(await cards.list('area'))];
+    const people = (await cards.list(person.kind)).map((raw) => readRecord(person, raw));
     return {
       open: [...places, ...parties.filter((one) => !staysHome(one))].map(nameOf),
-      own: parties.filter((one) => staysHome(one)).map(nameOf),
+      own: [
+        ...parties.filter((one) => staysHome(one)).map(nameOf),
+        ...people.map(({ displayName }) => displayName),
+      ],
     };
   }
 }

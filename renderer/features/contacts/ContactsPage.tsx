@@ -14,6 +14,7 @@ import { PrivateSheet } from '../../ui/PrivateSheet.tsx';
 import { ContactList } from './ContactList.tsx';
 import styles from './ContactsPage.module.css';
 import { FeetSheet } from './FeetSheet.tsx';
+import { PeopleSheet } from './PeopleSheet.tsx';
 
 /** Every talk, message and cup of coffee, and where somebody stood. Nobody else's business. */
 export const ContactsPage = () => {
@@ -40,16 +41,18 @@ export const ContactsPage = () => {
     <Page>
       <PageHeader title={t('frame.contacts')} actions={add} />
       <p className={cx(styles.hint)}>{t('contacts.hint')}</p>
-      {moments.length === 0 ? (
-        <EmptyState words={t('contacts.empty')} />
-      ) : (
-        <div className={cx(styles.sheets)}>
-          <FeetSheet months={months} />
-          <PrivateSheet title={t('contacts.list')}>
-            <ContactList moments={moments} />
-          </PrivateSheet>
-        </div>
-      )}
+      {moments.length === 0 && <EmptyState words={t('contacts.empty')} />}
+      <div className={cx(styles.sheets)}>
+        {moments.length > 0 && (
+          <>
+            <FeetSheet months={months} />
+            <PrivateSheet title={t('contacts.list')}>
+              <ContactList moments={moments} />
+            </PrivateSheet>
+          </>
+        )}
+        <PeopleSheet />
+      </div>
       {isAdding && (
         <ContactDialog
           moment={null}

@@ -1,0 +1,92 @@
+import { Pencil, Plus, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { party } from '../../../shared/domain/party.ts';
+import { person } from '../../../shared/domain/person.ts';
+import type { Person } from '../../../shared/domain/person.ts';
+import { showNotice } from '../../app/notice.ts';
+import { useRecords } from '../../app/records.ts';
+import { undoLast } from '../../app/undo.ts';
+import { write } from '../../app/write.ts';
+import { Button } from '../../ui/Button.tsx';
+import { cx } from '../../ui/cx.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { PrivateSheet } from '../../ui/PrivateSheet.tsx';
+import styles from './ContactsPage.module.css';
+import { PersonDialog } from './PersonDialog.tsx';
+
+/** Whom one rings or drops in on. Only this computer knows them. */
+export const PeopleSheet = () => {
+  const { t } = useTranslation();
+  const people = useRecords(person);
+  const [open, setOpen] = useState<Person | 'new' | null>(null);
+  if (!people.loaded) return null;
+  const close = (): void => {
+    setOpen(null);
+  };
+  return (
+    <PrivateSheet title={t('contacts.people.title')}>
+      <p className={cx(styles.about)}>{t('contacts.people.hint')}</p>
+      <div>
+        <Button
+          size="small"
+          icon={Plus}
+          onPress={() => {
+            setOpen('new');
+          }}
+        >
+          {t('contacts.people.add')}
+        </Button>
+      </div>
+      <ul className={cx(styles.moments)} aria-label={t('contacts.people.title')}>
+        {people.list
+          .toSorted((a, b) => a.displayName.localeCompare(b.displayName))
+          .map((one) => (
+            <li key={one.id}>
+              <Row
+                of={one}
+                onEdit={() => {
+                  setOpen(one);
+                }}
+              />
+            </li>
+          ))}
+      </ul>
+      {open !== null && <PersonDialog person={open === 'new' ? null : open} onClose={close} />}
+    </PrivateSheet>
+  );
+};
+
+const Row = ({ of, onEdit }: { readonly of: Person; readonly onEdit: () => void }) => {
+  const { t } = useTranslation();
+  const parties = useRecords(party).byId;
+  const name = of.displayName === '' ? t('contacts.people.unnamed') : of.displayName;
+  const about = [parties.get(of.partyId ?? '')?.name, of.howToReach].filter(Boolean);
+  const remove = (): void => {
+    void write([{ op: 'delete', kind: 'person', id: of.id }], 'delete').then(({ ok }) => {
+      if (!ok) return;
+      const act = { words: 'contacts.undo', run: undoLast } as const;
+      showNotice({ tone: 'done', words: 'contacts.people.removed', act });
+    });
+  };
+  return (
+    <>
+      <div className={cx(styles.facts)}>
+        <strong>{name}</strong>
+        {about.length > 0 && <span className={cx(styles.about)}>{about.join(' · ')}</span>}
+      </div>
+      <IconButton
+        label={t('contacts.people.edit', { name })}
+        icon={Pencil}
+        size="small"
+        onPress={onEdit}
+      />
+      <IconButton
+        label={t('contacts.people.remove', { name })}
+        icon={Trash2}
+        size="small"
+        onPress={remove}
+      />
+    </>
+  );
+};

@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { party } from '../../../shared/domain/party.ts';
+import type { Person } from '../../../shared/domain/person.ts';
+import { newId } from '../../app/newId.ts';
+import { showNotice } from '../../app/notice.ts';
+import { useRecords } from '../../app/records.ts';
+import { undoLast } from '../../app/undo.ts';
+import { write } from '../../app/write.ts';
+import { isoToday } from '../../domain/dates.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ComboBox } from '../../ui/ComboBox.tsx';
+import { DatePicker } from '../../ui/DatePicker.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { changePerson, createPerson, emptyPerson } from './personEdits.ts';
+import type { PersonDraft } from './personEdits.ts';
+
+interface Props {
+  /** Null for somebody new. */
+  readonly person: Person | null;
+  readonly onClose: () => void;
+}
+
+/** Who somebody is and how to reach them, and no more than that. */
+export const PersonDialog = ({ person, onClose }: Props) => {
+  const { t } = useTranslation();
+  const parties = useRecords(party);
+  const [draft, setDraft] = useState<PersonDraft>(person ?? emptyPerson);
+  const change = (part: Partial<PersonDraft>): void => {
+    setDraft((before) => ({ ...before, ...part }));
+  };
+  const isNamed = draft.displayName.trim() !== '';
+  const keep = async (): Promise<void> => {
+    const edits =
+      person === null ? [createPerson(newId(), draft, isoToday())] : changePerson(person, draft);
+    if (edits.length > 0) {
+      if (!(await write(edits, person === null ? 'create' : 'edit')).ok) return;
+      const act = { words: 'contacts.undo', run: undoLast } as const;
+      showNotice({ tone: 'done', words: 'contacts.people.kept', act });
+    }
+    onClose();
+  };
+  return (
+    <Dialog
+      isOpen
+      onClose={onClose}
+      title={t(person === null ? 'contacts.people.newTitle' : 'contacts.people.editTitle')}
+      closesOutside={false}
+      footer={
+        <>
+          <Button variant="primary" isDisabled={!isNamed} onPress={() => void keep()}>
+            {t('contacts.people.keep')}
+          </Button>
+          <Button variant="quiet" onPress={onClose}>
+            {t('ui.cancel')}
+          </Button>
+        </>
+      }
+    >
+      <TextField
+        label={t('contacts.people.name')}
+        value={draft.displayName}
+        maxLength={300}
+        autoComplete="off"
+        autoFocus
+        onChange={(displayName) => {
+          change({ displayName });
+        }}
+      />
+      <ComboBox
+        label={t('contacts.people.party')}
+        placeholder={t('contacts.people.partyPlaceholder')}
+        options={parties.list
+          .filter(({ name }) => name !== '')
+          .toSorted((a, b) => a.name.localeCompare(b.name))
+          .map(({ id, name }) => ({ id, label: name }))}
+        value={draft.partyId}
+        onChange={(partyId) => {
+          change({ partyId });
+        }}
+      />
+      <TextField
+        label={t('contacts.people.reach')}
+        hint={t('contacts.people.reachHint')}
+        value={draft.howToReach}
+        maxLength={300}
+        autoComplete="off"
+        onChange={(howToReach) => {
+          change({ howToReach });
+        }}
+      />
+      <DatePicker
+        label={t('contacts.people.consent')}
+        hint={t('contacts.people.consentHint')}
+        value={draft.consentNoted}
+        onChange={(consentNoted) => {
+          change({ consentNoted });
+        }}
+      />
+    </Dialog>
+  );
+};

@@ -1,0 +1,43 @@
+import type { Person } from '../../../shared/domain/person.ts';
+import type { Edit } from '../../../shared/ipc/edit.ts';
+import { monthsAfter } from '../../domain/dates.ts';
+
+/** What somebody fills in about a person. */
+export type PersonDraft = Pick<Person, 'displayName' | 'partyId' | 'howToReach' | 'consentNoted'>;
+
+export const emptyPerson: PersonDraft = {
+  displayName: '',
+  partyId: null,
+  howToReach: '',
+  consentNoted: null,
+};
+
+const monthsBetweenReviews = 12;
+
+const tidied = (draft: PersonDraft): PersonDraft => ({
+  ...draft,
+  displayName: draft.displayName.trim(),
+  howToReach: draft.howToReach.trim(),
+});
+
+export const createPerson = (id: string, draft: PersonDraft, today: string): Edit => ({
+  op: 'create',
+  kind: 'person',
+  id,
+  values: { ...tidied(draft), reviewBy: monthsAfter(today, monthsBetweenReviews) },
+});
+
+/** Only what is different now. */
+export const changePerson = (before: Person, draft: PersonDraft): readonly Edit[] => {
+  const after = tidied(draft);
+  const fields = ['displayName', 'partyId', 'howToReach', 'consentNoted'] as const;
+  return fields
+    .filter((field) => before[field] !== after[field])
+    .map((field) => ({
+      op: 'set',
+      kind: 'person',
+      id: before.id,
+      field,
+      value: after[field],
+    }));
+};
