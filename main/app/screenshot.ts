@@ -3,9 +3,21 @@ import { app } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type { Signal } from './signal.ts';
 
-/** Runs in the page: its fonts are there and what they changed has been drawn. */
-const untilDrawn = `document.fonts.ready.then(() => new Promise((resolve) =>
-  requestAnimationFrame(() => requestAnimationFrame(() => resolve(null)))))`;
+/**
+ * Runs in the page: the first screen has its heading (its code may come later than the frame), its
+ * fonts are there and what they changed has been drawn.
+ */
+const untilDrawn = `new Promise((resolve) => {
+  const frame = () => new Promise((next) => requestAnimationFrame(next));
+  const hasHeading = async () => {
+    while (document.querySelector('h1') === null) await frame();
+    await document.fonts.ready;
+    await frame();
+    await frame();
+    resolve(null);
+  };
+  void hasHeading();
+})`;
 
 /** Longer than any first screen takes; then something is wrong and nobody is there to see it. */
 const patienceMs = 60_000;

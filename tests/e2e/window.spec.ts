@@ -177,6 +177,8 @@ test('"--screenshot" writes the first screen as a PNG and stops', async ({ scrat
   const png = await readFile(file);
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   expect([png.readUInt32BE(16), png.readUInt32BE(20)].every((side) => side > 300)).toBe(true);
+  // A page with nothing on it yet comes to some 5 kB.
+  expect(png.byteLength).toBeGreaterThan(40_000);
 });
 
 test('the places of the data are real, with their sizes, and only those can be opened', async ({
