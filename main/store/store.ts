@@ -170,7 +170,7 @@ export class Store {
   async erase(targets: readonly Target[]): Promise<Result<Receipt, WriteError>> {
     const refused = refusalOf(this.#parts.stores);
     if (refused !== null) return err(refused);
-    const parts = await everyPartOf(this.#cards, targets);
+    const parts = await everyPartOf({ cards: this.#cards, links: this.#links }, targets);
     const erased = await this.#erasing.erase([...targets, ...parts]);
     return erased.ok ? ok(this.#actions.receipt()) : erased;
   }

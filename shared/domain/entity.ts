@@ -22,7 +22,10 @@ export interface Entity<F extends Fields = Fields> {
    * erased with it.
    */
   readonly partOf?: readonly string[];
-  /** News of it is told of the record that this field names, by the id that colleagues know. */
+  /**
+   * It tells of the record that this field names, by the id that colleagues know: its news is news of
+   * that one, and it is withdrawn, deleted and erased with it.
+   */
   readonly newsOf?: { readonly field: string; readonly kind: string };
   /** Whether a record with these values may go to colleagues; left out where any may. */
   readonly mayShare?: (values: Readonly<Record<string, Json>>) => boolean;

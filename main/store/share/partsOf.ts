@@ -42,12 +42,18 @@ interface Around {
   readonly takeHome: (kind: string, link: Link) => Promise<readonly Change[]>;
 }
 
+interface Looking {
+  readonly cards: Pick<Cards, 'list'>;
+  readonly links: Pick<Links, 'sharedIdOf'>;
+}
+
 /**
- * All that goes where these go, parts of parts too: each before what it is a part of, and once. A
- * kind is listed once for all of them, for one action may throw away very much.
+ * All that goes where these go, parts of parts too, and what colleagues told about them: each before
+ * what it is a part of, and once. A kind is listed once for all of them, for one action may throw
+ * away very much.
  */
 export const everyPartOf = async (
-  cards: Pick<Cards, 'list'>,
+  { cards, links }: Looking,
   targets: readonly Target[],
 ): Promise<readonly Target[]> => {
   const known = new Set(targets.map(({ id }) => id));
@@ -55,7 +61,7 @@ export const everyPartOf = async (
   for (let wave = targets; wave.length > 0; wave = found.at(-1) ?? []) {
     const parts: Target[] = [];
     for (const entity of allEntities()) {
-      const wholes = wholesFor(entity, wave);
+      const wholes = [...wholesFor(entity, wave), ...(await toldOf(links, entity, wave))];
       if (wholes.length === 0) continue;
       for (const { id, kind, values } of await cards.list(entity.kind)) {
         const isPart = wholes.some(({ field, ids }) => ids.has(values[field]));
@@ -78,13 +84,26 @@ const wholesFor = (entity: Entity, targets: readonly Target[]) =>
     return fieldsNaming(entity, kind).map((field) => ({ field, ids }));
   });
 
+/** What tells about a record names it as colleagues know it. */
+const toldOf = async (
+  links: Looking['links'],
+  { newsOf }: Entity,
+  targets: readonly Target[],
+): Promise<ReturnType<typeof wholesFor>> => {
+  if (newsOf === undefined) return [];
+  const told = targets.filter(({ kind }) => kind === newsOf.kind);
+  const ids = await Promise.all(told.map(({ kind, id }) => links.sharedIdOf(kind, id)));
+  const known = ids.filter((id) => id !== null);
+  return known.length === 0 ? [] : [{ field: newsOf.field, ids: new Set<Json | undefined>(known) }];
+};
+
 /** What is thrown away takes its parts along. */
 export const withParts = async (
-  { cards }: Pick<Around, 'cards'>,
+  around: Looking,
   edits: readonly Edit[],
 ): Promise<readonly Edit[]> => {
   const parts = await everyPartOf(
-    cards,
+    around,
     edits.filter(({ op }) => op === 'delete'),
   );
   return [...parts.map((part) => ({ op: 'delete' as const, ...part })), ...edits];

@@ -114,11 +114,18 @@ export class Sharing {
     return write([...parts, ...home, ...(record.shared.isLive ? [tombstone] : [])], 'withdraw');
   }
 
-  /** Parts go back with what they are a part of, and parts of parts before those. */
+  /**
+   * Parts go back with what they are a part of, and parts of parts before those. What colleagues
+   * told about it goes away: nobody could find it any more, nor take it back.
+   */
   async #partsHome(kind: string, id: string): Promise<readonly Change[]> {
     const { cards, links } = this.#parts;
     const changes: Change[] = [];
-    for (const part of await everyPartOf(cards, [{ kind, id }])) {
+    for (const part of await everyPartOf({ cards, links }, [{ kind, id }])) {
+      if (entityOf(part.kind)?.newsOf !== undefined) {
+        changes.push({ op: 'delete', ...part, in: 'shared' });
+        continue;
+      }
       const record = await cards.get(part.kind, part.id);
       const link = record?.shared === undefined ? null : await links.of(part.kind, part.id);
       if (link === null) continue;
