@@ -1,7 +1,17 @@
 import { z } from 'zod';
 import type { RecordOf } from './entity.ts';
 import { domain, origin, outcome, ownRole, scale, stage, theme } from './enums.ts';
-import { line, quiet, recordId, refersTo, register, setOf, sharedAs, text } from './field.ts';
+import {
+  calendarDate,
+  line,
+  quiet,
+  recordId,
+  refersTo,
+  register,
+  setOf,
+  sharedAs,
+  text,
+} from './field.ts';
 import { fuzzyDate } from './fuzzyDate.ts';
 
 /** What somebody in a village wants to do. Only a title and a village are ever asked for. */
@@ -38,6 +48,8 @@ export const initiative = {
     ownRole: register(ownRole.nullable(), null, 'private'),
     newToUs: register(z.boolean(), false, 'private'),
     outcome: register(outcome.nullable(), null, 'private'),
+    /** The day it got its outcome. */
+    closedOn: quiet(calendarDate.nullable(), null),
     nextLightTouch: register(fuzzyDate.nullable(), null, 'private'),
     caseNumber: register(line, '', 'private'),
     /** Set by "Dat schrijf ik later op": the app keeps asking for this lesson. */

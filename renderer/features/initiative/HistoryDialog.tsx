@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Nobody sees these on the screen: a card's place, and where it came from. */
-const unseen = new Set(['position', 'sample', 'lessonLater']);
+const unseen = new Set(['position', 'sample', 'lessonLater', 'closedOn']);
 
 export const HistoryDialog = ({ id, onClose }: Props) => {
   const { t } = useTranslation();

@@ -5,6 +5,7 @@ import { contactMoment } from '../../../shared/domain/contactMoment.ts';
 import { contribution } from '../../../shared/domain/contribution.ts';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import { lesson } from '../../../shared/domain/lesson.ts';
+import { lessonUse } from '../../../shared/domain/lessonUse.ts';
 import { relation } from '../../../shared/domain/relation.ts';
 import { story } from '../../../shared/domain/story.ts';
 import { useRecords } from '../../app/records.ts';
@@ -16,7 +17,7 @@ import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { Chart } from './Chart.tsx';
-import { figuresOf, yearsOf } from './figures.ts';
+import { figuresOf, usesOfOwn, yearsOf } from './figures.ts';
 import { saveYear } from './saveYear.ts';
 import { useYearPaper } from './useYearPaper.ts';
 import styles from './Year.module.css';
@@ -30,8 +31,9 @@ export const YearPage = () => {
     useRecords(contribution),
     useRecords(contactMoment),
   ];
-  const [lessons, relations, stories] = [
+  const [lessons, uses, relations, stories] = [
     useRecords(lesson),
+    useRecords(lessonUse),
     useRecords(relation),
     useRecords(story),
   ];
@@ -45,12 +47,21 @@ export const YearPage = () => {
       talks: talks.list,
       lessons: lessons.list,
       relations: relations.list,
+      uses: usesOfOwn(lessons.list, uses.list),
       stories: stories.list,
     }),
-    [initiatives.list, lessons.list, planks.list, relations.list, stories.list, talks.list],
+    [
+      initiatives.list,
+      lessons.list,
+      planks.list,
+      relations.list,
+      stories.list,
+      talks.list,
+      uses.list,
+    ],
   );
   const figures = useMemo(() => figuresOf(year, counted), [counted, year]);
-  const all = [initiatives, planks, talks, lessons, relations, stories];
+  const all = [initiatives, planks, talks, lessons, uses, relations, stories];
   if (!all.every(({ loaded }) => loaded)) return null;
   const paper = paperOf(year, figures);
   const isEmpty = paper.figures.every(({ count }) => count === 0);

@@ -3,18 +3,21 @@ import type { ContactMoment } from '../../../shared/domain/contactMoment.ts';
 import type { Theme } from '../../../shared/domain/enums.ts';
 import type { Initiative } from '../../../shared/domain/initiative.ts';
 import type { Lesson } from '../../../shared/domain/lesson.ts';
+import type { LessonUse } from '../../../shared/domain/lessonUse.ts';
 import type { Relation } from '../../../shared/domain/relation.ts';
 
 /** What may be counted. No text, no note and no person is in here, so none can come out. */
 export interface Counted {
   readonly initiatives: readonly Pick<
     Initiative,
-    'createdAt' | 'updatedAt' | 'begunOn' | 'villageIds' | 'themes'
+    'createdAt' | 'updatedAt' | 'begunOn' | 'outcome' | 'closedOn' | 'villageIds' | 'themes'
   >[];
   readonly planks: readonly Pick<Contribution, 'createdAt' | 'contributionKind' | 'status'>[];
   readonly talks: readonly Pick<ContactMoment, 'when'>[];
   readonly lessons: readonly Pick<Lesson, 'createdAt' | 'shelved'>[];
   readonly relations: readonly Pick<Relation, 'createdAt' | 'relationKind' | 'lessonId'>[];
+  /** Where colleagues used a lesson of one's own. */
+  readonly uses: readonly { readonly createdAt: string }[];
   readonly stories: readonly { readonly createdAt: string }[];
 }
 
@@ -33,13 +36,11 @@ export interface YearFigures {
   readonly byVillage: ReadonlyMap<string, number>;
 }
 
-/** Counts one calendar year. An initiative takes part from when it began until it last changed. */
+/** Counts one calendar year. An initiative takes part from when it began until it was closed. */
 export const figuresOf = (year: number, all: Counted): YearFigures => {
   const inYear = ({ createdAt }: { readonly createdAt: string }): boolean =>
     yearOf(createdAt) === year;
-  const taking = all.initiatives.filter(
-    (one) => begunIn(one) <= year && year <= yearOf(one.updatedAt),
-  );
+  const taking = all.initiatives.filter((one) => begunIn(one) <= year && year <= endedIn(one));
   const planks = all.planks.filter((one) => one.status === 'offered' && inYear(one));
   const months = all.talks.flatMap(({ when }) =>
     when !== null && yearOf(when) === year ? [new Date(when).getMonth()] : [],
@@ -54,15 +55,22 @@ export const figuresOf = (year: number, all: Counted): YearFigures => {
     planks: planks.length,
     talks: months.length,
     lessons: all.lessons.filter((one) => one.shelved && inYear(one)).length,
-    reuses: all.relations.filter(
-      (one) => one.relationKind === 'inspired_by' && one.lessonId !== null && inYear(one),
-    ).length,
+    reuses: all.relations.filter(isTaken).filter(inYear).length + all.uses.filter(inYear).length,
     stories: all.stories.filter(inYear).length,
     talksByMonth: Array.from({ length: 12 }, (_, at) => months.filter((one) => one === at).length),
     planksByKind: planksOf(planks),
     byTheme: themesOf(taking),
     byVillage: villages,
   };
+};
+
+/** Only what colleagues did with lessons of this person: to use one of theirs is a relation. */
+export const usesOfOwn = <T extends Pick<LessonUse, 'lessonId'>>(
+  lessons: readonly Pick<Lesson, 'shared'>[],
+  uses: readonly T[],
+): readonly T[] => {
+  const own = new Set(lessons.flatMap(({ shared }) => (shared?.isOwn === true ? shared.id : [])));
+  return uses.filter(({ lessonId }) => lessonId !== null && own.has(lessonId));
 };
 
 /** From this year back to the first of which there is something. */
@@ -75,11 +83,20 @@ export const yearsOf = ({ initiatives, talks }: Counted, now: number): readonly 
   return Array.from({ length: now - first + 1 }, (_, at) => now - at);
 };
 
+const isTaken = ({ relationKind, lessonId }: Counted['relations'][number]): boolean =>
+  relationKind === 'inspired_by' && lessonId !== null;
+
 /** In the zone of this computer, as the person lived it. */
 const yearOf = (instant: string): number => new Date(instant).getFullYear();
 
 const begunIn = ({ begunOn, createdAt }: Pick<Initiative, 'begunOn' | 'createdAt'>): number =>
   Math.min(yearOf(createdAt), begunOn === null ? Infinity : Number(begunOn.value.slice(0, 4)));
+
+/** Of what was closed before the app kept that day, the day it last changed is the nearest known. */
+const endedIn = ({ outcome, closedOn, updatedAt }: Counted['initiatives'][number]): number => {
+  if (outcome === null) return Infinity;
+  return closedOn === null ? yearOf(updatedAt) : Number(closedOn.slice(0, 4));
+};
 
 const planksOf = (planks: Counted['planks']): YearFigures['planksByKind'] => {
   const of = (kind: Contribution['contributionKind']): number =>

@@ -43,6 +43,7 @@ export const initiative: typeof nl = {
     nextLightTouch: 'When will you look again?',
     caseNumber: 'Case number',
     lessonLater: 'Lesson comes later',
+    closedOn: 'Closed on',
     position: 'Place in the column',
   },
   addVillage: 'Add a village',

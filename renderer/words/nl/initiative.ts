@@ -42,6 +42,7 @@ export const initiative = {
     nextLightTouch: 'Wanneer kijk je weer even?',
     caseNumber: 'Zaaknummer',
     lessonLater: 'Les volgt later',
+    closedOn: 'Gesloten op',
     position: 'Plek in de kolom',
   },
   addVillage: 'Voeg een dorp toe',

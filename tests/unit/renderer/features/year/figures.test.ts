@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figuresOf, yearsOf } from '../../../../../renderer/features/year/figures.ts';
+import { figuresOf, usesOfOwn, yearsOf } from '../../../../../renderer/features/year/figures.ts';
 import type { Counted } from '../../../../../renderer/features/year/figures.ts';
 import { yearPaper } from '../../../../../shared/ipc/year.ts';
 import { yearHtml } from '../../../../../main/export/yearHtml.ts';
@@ -7,9 +7,12 @@ import { yearHtml } from '../../../../../main/export/yearHtml.ts';
 const secret = 'kanarie die niemand mag lezen';
 const at = (year: number, month = 6): string =>
   `${String(year)}-${String(month).padStart(2, '0')}-15T12:00:00.000Z`;
-const card = (created: number, updated: number, begun: number | null = null) => ({
+const card = (created: number, closed: number | null, begun: number | null = null) => ({
   createdAt: at(created),
-  updatedAt: at(updated),
+  // Whatever was touched later.
+  updatedAt: at(2031),
+  outcome: closed === null ? null : ('own_feet' as const),
+  closedOn: closed === null ? null : at(closed).slice(0, 10),
   begunOn:
     begun === null ? null : ({ value: `${String(begun)}-01-01`, precision: 'year' } as const),
   villageIds: ['zuidwolde'],
@@ -39,6 +42,7 @@ const counted: Counted & { readonly talks: readonly { readonly note: string }[] 
     { createdAt: at(2027), relationKind: 'inspired_by', lessonId: 'les' },
     { createdAt: at(2027), relationKind: 'inspired_by', lessonId: null },
   ],
+  uses: [{ createdAt: at(2027) }, { createdAt: at(2026) }],
   stories: [{ createdAt: at(2027) }],
 };
 
@@ -47,17 +51,39 @@ describe('the figures of a year', () => {
     const of = figuresOf(2027, counted);
 
     expect(of).toMatchObject({ initiatives: 2, begun: 1, planks: 1, talks: 2 });
-    expect(of).toMatchObject({ lessons: 1, reuses: 1, stories: 1 });
+    expect(of).toMatchObject({ lessons: 1, reuses: 2, stories: 1 });
     expect(of.talksByMonth).toEqual([0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
     expect(of.planksByKind.talent).toBe(1);
     expect(of.byTheme).toEqual({ care: 2, wellbeing: 0, liveability: 0 });
     expect([...of.byVillage]).toEqual([['zuidwolde', 2]]);
   });
 
-  test('count an initiative from when it began until it last changed', () => {
+  test('count an initiative from when it began until it was closed, and while it runs', () => {
     expect(figuresOf(2014, counted)).toMatchObject({ initiatives: 1, begun: 1 });
     expect(figuresOf(2020, counted)).toMatchObject({ initiatives: 1, begun: 0 });
     expect(figuresOf(2028, counted).initiatives).toBe(0);
+    const running = { ...counted, initiatives: [card(2026, null)] };
+    expect([2025, 2026, 2040].map((year) => figuresOf(year, running).initiatives)).toEqual([
+      0, 1, 1,
+    ]);
+  });
+
+  test('go by the last change of what was closed before its day was kept', () => {
+    const old = { ...card(2026, 2027), closedOn: null, updatedAt: at(2028) };
+
+    const initiatives = [old];
+    expect(figuresOf(2028, { ...counted, initiatives }).initiatives).toBe(1);
+    expect(figuresOf(2029, { ...counted, initiatives }).initiatives).toBe(0);
+  });
+
+  test('take only the use of lessons of one’s own', () => {
+    const lessons = [
+      { shared: { id: 'eigen', isOwn: true, isLive: true } },
+      { shared: { id: 'van een ander', isOwn: false, isLive: true } },
+    ];
+    const uses = [{ lessonId: 'eigen' }, { lessonId: 'van een ander' }, { lessonId: null }];
+
+    expect(usesOfOwn(lessons, uses)).toEqual([{ lessonId: 'eigen' }]);
   });
 
   test('hold no word of what was counted', () => {
