@@ -53,6 +53,23 @@ export function* joinSteps(
   forgetAllErased(target, around);
 }
 
+/** What a record becomes by a join, without joining anything. */
+export const joinedCopy = (
+  target: KernelState,
+  ours: RecordState,
+  source: KernelState,
+  theirs: RecordState,
+): RecordState => {
+  const copy: RecordState = {
+    ...ours,
+    registers: new Map(ours.registers),
+    sets: new Map(ours.sets),
+    texts: new Map(ours.texts),
+  };
+  joinRecord(target, copy, source, theirs, undefined);
+  return copy;
+};
+
 const joinRecord = (
   target: KernelState,
   ours: RecordState,

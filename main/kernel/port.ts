@@ -183,6 +183,10 @@ export interface Weight {
   readonly live: number;
   /** Of those, how many the join would take away. */
   readonly removed: number;
+  /** The deletes by which records that are there now would be gone. */
+  readonly deletions: readonly Deletion[];
+  /** The records that would be gone for good, by id. */
+  readonly erased: readonly string[];
 }
 
 export interface Fork {

@@ -1,16 +1,12 @@
 import { dotText } from './dot.ts';
+import { joinedCopy } from './join.ts';
 import { isReplaced, liveAt } from './live.ts';
-import { emptyRecord } from './record.ts';
+import type { Deletion, Weight } from './port.ts';
+import { createdField, deletedField, emptyRecord } from './record.ts';
 import type { Live, Part, RecordState } from './record.ts';
 import { isErased } from './state.ts';
 import type { KernelState, Surroundings } from './state.ts';
-
-export interface JoinWeight {
-  /** Values that are live now. */
-  readonly live: number;
-  /** Of those, how many a join would take away with nothing in their place. */
-  readonly removed: number;
-}
+import { isDeleted } from './visible.ts';
 
 /**
  * What joining `source` would take from `target`. A newer value in an older one's place is what a
@@ -21,21 +17,47 @@ export const weighJoin = (
   target: KernelState,
   source: KernelState,
   around: Surroundings,
-): JoinWeight => {
+): Weight => {
   let live = 0;
   let removed = 0;
+  const deletions: Deletion[] = [];
+  const erased: string[] = [];
   for (const ours of target.records.all()) {
     const theirs = source.records.find(ours.kind, ours.id) ?? emptyRecord(ours.kind, ours.id);
     const isMeant = isErased(source, ours.id, around);
+    if (isThere(ours)) {
+      if (isMeant) erased.push(ours.id);
+      else deletions.push(...deletionsOf(target, ours, source, theirs));
+    }
     for (const part of ['registers', 'texts'] as const) {
       for (const [field, values] of ours[part]) {
         live += values.length;
-        if (isMeant || field === '$del') continue;
+        if (isMeant || field === deletedField) continue;
         if (isEmptied(source, { ours: values, theirs, part, field })) removed += values.length;
       }
     }
   }
-  return { live, removed };
+  return { live, removed, deletions, erased };
+};
+
+const isThere = (record: RecordState): boolean =>
+  record.registers.has(createdField) && !isDeleted(record);
+
+/** Those of `theirs` that hold for what both have together; an edit here may beat them. */
+const deletionsOf = (
+  target: KernelState,
+  ours: RecordState,
+  source: KernelState,
+  theirs: RecordState,
+): readonly Deletion[] => {
+  if (!theirs.registers.has(deletedField)) return [];
+  const joined = joinedCopy(target, ours, source, theirs);
+  if (!isDeleted(joined)) return [];
+  const { kind, id } = ours;
+  return liveAt({ record: joined, part: 'registers', field: deletedField }).map(({ a, n }) => ({
+    ...{ kind, id },
+    dot: dotText(a, n),
+  }));
 };
 
 interface Meeting {

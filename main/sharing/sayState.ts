@@ -5,7 +5,7 @@ import type {
   Waiting,
 } from '../../shared/ipc/sharing.ts';
 import type { RemoteError } from '../sync/remote/remote.ts';
-import type { SharerState } from '../sync/sharer.ts';
+import type { SharerState } from '../sync/sharerState.ts';
 import type { Found } from '../sync/workspace.ts';
 
 /** What a person can do something about. */

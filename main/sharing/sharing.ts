@@ -25,7 +25,7 @@ import { placeWithin } from '../sync/remote/remoteAt.ts';
 import type { RemotePlace } from '../sync/remote/remoteAt.ts';
 import { parseWebdavAddress } from '../sync/remote/webdavAddress.ts';
 import type { WebdavUser } from '../sync/remote/webdavHttp.ts';
-import type { SharerState } from '../sync/sharer.ts';
+import type { SharerState } from '../sync/sharerState.ts';
 import type { Found, OpenedWorkspace, OpenError } from '../sync/workspace.ts';
 import { keepKeys, keptKeys } from './keptKeysCodec.ts';
 import type { Keychain } from './keychain.ts';

@@ -2,7 +2,7 @@ import type { Answers, Duplex } from './duplex.ts';
 import { syncRequests } from './messages.ts';
 import type { Failure, SyncRequests } from './messages.ts';
 import type { Shared } from './port.ts';
-import type { SharerState } from './sharer.ts';
+import type { SharerState } from './sharerState.ts';
 
 type Method = Exclude<keyof Shared, 'onWritten'>;
 

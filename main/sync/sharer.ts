@@ -1,14 +1,11 @@
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { activeKey } from './crypto/keyFileCodec.ts';
-import type { EpochKey } from './crypto/keyFileCodec.ts';
 import { FilePublisher } from './files/filePublisher.ts';
 import { FileReader } from './files/fileReader.ts';
 import { emptyView, lookEverywhere, lookHot } from './folder/look.ts';
 import type { FolderView, LookError } from './folder/look.ts';
-import type { SyncParts, VetTexts } from './parts.ts';
-import type { Shared, SharedStatus } from './port.ts';
-import type { Clock, Rng } from './ports.ts';
+import type { SyncParts } from './parts.ts';
+import type { SharedStatus } from './port.ts';
 import { BasePublisher } from './publisher/basePublisher.ts';
 import { Eraser } from './publisher/eraser.ts';
 import { Publisher } from './publisher/publisher.ts';
@@ -19,37 +16,12 @@ import type { StewardError } from './publisher/steward.ts';
 import { isBaseDue } from './baseDue.ts';
 import { onlyInBases } from './reader/onlyInBases.ts';
 import { Reader } from './reader/reader.ts';
-import type { Approval, Held } from './reader/massWatch.ts';
-import type { Underway, Waiting } from './reader/reader.ts';
-import type { ClockOff } from './reader/clockWatch.ts';
-import type { Pending } from './folder/patience.ts';
-import type { Remote, RemoteError } from './remote/remote.ts';
-import { vetUpdate } from './texts/vetUpdate.ts';
-
-export interface SharerState {
-  readonly folder: 'fine' | 'unavailable' | 'full' | 'denied';
-  readonly lastRoundAt: number | null;
-  /** Own entries that are not in the folder yet. */
-  readonly outgoing: number;
-  readonly waiting: readonly Waiting[];
-  readonly refused: readonly { readonly file: string; readonly why: string }[];
-  /** What there is more of in the folder than could be taken in. */
-  readonly underway: readonly Underway[];
-  /** Conflict copies of which something was taken in. */
-  readonly salvaged: number;
-  readonly copies: readonly { readonly file: string; readonly taken: number }[];
-  /** Files that may still come, or open at another time. */
-  readonly pending: readonly Pending[];
-  readonly parkedNewer: number;
-  readonly newer: readonly string[];
-  readonly clocks: readonly ClockOff[];
-  /** Computers that miss entries of somebody. */
-  readonly lacking: readonly { readonly device: string; readonly actors: readonly string[] }[];
-  /** Actors with an edit that must not be applied. */
-  readonly holes: number;
-  /** Actors that delete very much at once: they wait for a yes. */
-  readonly held: readonly Held[];
-}
+import type { Approval } from './reader/massWatch.ts';
+import type { RemoteError } from './remote/remote.ts';
+import { partsOf } from './sharerParts.ts';
+import type { SharerParts } from './sharerParts.ts';
+import { stateOf } from './sharerState.ts';
+import type { SharerState } from './sharerState.ts';
 
 export interface Sharer {
   /** Reads and publishes until it is told to stop; whatever the folder does, it goes on. */
@@ -61,22 +33,6 @@ export interface Sharer {
   readonly approve: (actor: string, as: Approval) => void;
   /** Takes the files of a computer that does not come back out of the folder, once a base has all of it. */
   readonly retire: (device: string) => Promise<Result<null, StewardError>>;
-}
-
-export interface SharerParts {
-  readonly remote: Remote;
-  readonly shared: Shared;
-  readonly clock: Clock;
-  readonly rng: Rng;
-  readonly workspace: string;
-  /** Null in a workspace without a passphrase. */
-  readonly keys: readonly EpochKey[] | null;
-  readonly vetTexts?: VetTexts;
-  /** A round broke off on a bug of ours; the next one comes all the same. */
-  readonly onError?: (error: unknown) => void;
-  /** How often the recent files are listed, and how often everything is. */
-  readonly everyMs?: number;
-  readonly fullEveryMs?: number;
 }
 
 const usualEveryMs = 5_000;
@@ -123,6 +79,7 @@ class FolderSharer implements Sharer {
 
   readonly approve = (actor: string, as: Approval): void => {
     this.#reader.approve(actor, as);
+    this.#bases.guard?.approve(actor, as);
   };
 
   readonly retire = (device: string): Promise<Result<null, StewardError>> => {
@@ -336,58 +293,11 @@ class FolderSharer implements Sharer {
   async #announce(trouble: LookError | RemoteError | null): Promise<void> {
     if (this.#listeners.size === 0) return;
     const publishing = await this.#publishing();
-    const state = this.#state(publishing, publishing.status, trouble);
-    for (const listener of this.#listeners) listener(state);
-  }
-
-  #state(
-    publishing: Publishing,
-    status: SharedStatus,
-    trouble: LookError | RemoteError | null,
-  ): SharerState {
-    const [reader, bases] = [this.#reader.refusals, this.#bases.refusals];
-    const newer = [...reader.newer, ...bases.newer];
-    return {
-      folder: folderState(trouble),
+    const state = stateOf({
+      ...{ publishing, trouble, reader: this.#reader, bases: this.#bases },
       lastRoundAt: this.#lastRoundAt,
       outgoing: this.#publisher.outgoing(publishing),
-      waiting: this.#reader.waiting(this.#view, status),
-      underway: this.#reader.underway(this.#view, status),
-      refused: [...reader.refused, ...bases.refused].map(([file, why]) => ({ file, why })),
-      salvaged: this.#reader.salvaged(),
-      copies: this.#reader.copies(this.#view),
-      pending: [...reader.patience.pending(), ...bases.patience.pending()],
-      parkedNewer: newer.length,
-      newer,
-      clocks: this.#reader.clocks.off(),
-      lacking: [...this.#reader.needs()].flatMap(([device, actors]) =>
-        actors.length > 0 && device !== status.device ? [{ device, actors }] : [],
-      ),
-      holes: this.#reader.holes().size,
-      held: this.#reader.held(),
-    };
+    });
+    for (const listener of this.#listeners) listener(state);
   }
 }
-
-const folderState = (trouble: LookError | RemoteError | null): SharerState['folder'] => {
-  if (trouble?.kind === 'full' || trouble?.kind === 'denied') return trouble.kind;
-  return trouble?.kind === 'unavailable' || trouble?.kind === 'no-marker' ? 'unavailable' : 'fine';
-};
-
-const partsOf = (given: SharerParts): SyncParts => {
-  const { remote, shared, clock, rng, workspace, keys, vetTexts } = given;
-  const dataKey = keys === null ? undefined : activeKey(keys);
-  return {
-    remote,
-    shared,
-    clock,
-    rng,
-    workspace: {
-      id: workspace,
-      isLocked: keys !== null,
-      keys: new Map((keys ?? []).map((key) => [key.id, key])),
-    },
-    locking: dataKey === undefined ? null : { dataKey, rng },
-    vetTexts: vetTexts ?? ((updates) => Promise.resolve(updates.every(vetUpdate))),
-  };
-};

@@ -155,7 +155,7 @@ export class SharedStore implements Shared {
   async weighJoin(join: string): Promise<Weight> {
     const { engine, queue } = this.#parts;
     const joining = this.#joins.get(join);
-    if (joining === undefined) return { live: 0, removed: 0 };
+    if (joining === undefined) return { live: 0, removed: 0, deletions: [], erased: [] };
     return queue(async () => {
       await loadForJoin(engine, joining);
       const source = stateOfParts(joining.head, joining.records);

@@ -89,7 +89,7 @@ const takeIn = async (sync: SyncParts, contents: Contents): Promise<PacketReadEr
   const status = await sync.shared.status();
   const missing = gains(contents, status);
   if (missing.length === 0) return null;
-  const bases = new BaseReader(sync);
+  const bases = new BaseReader(sync, null);
   if (await bases.join(looked.value, status, missing)) return null;
   return { kind: bases.refusals.refused.size > 0 ? 'damaged' : 'not-saved' };
 };

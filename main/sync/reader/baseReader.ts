@@ -12,6 +12,7 @@ import type { SyncParts, TextUpdate } from '../parts.ts';
 import type { SharedStatus, StateRecord, Weight } from '../port.ts';
 import { note, ofContainer, ofRemote } from './readFile.ts';
 import type { FileError, Refusals } from './readFile.ts';
+import { BaseGuard } from './baseGuard.ts';
 import { rescueOwn } from './rescue.ts';
 import type { Waiting } from './reader.ts';
 
@@ -23,12 +24,15 @@ const mostRemovedShare = 0.01;
 export class BaseReader {
   readonly refusals: Refusals;
   readonly #parts: SyncParts;
+  readonly guard: BaseGuard | null;
   readonly #manifests = new Map<string, Manifest>();
   /** Bases that this computer read whole, each part checked against its hash. */
   readonly #verified = new Map<string, Manifest>();
 
-  constructor(parts: SyncParts) {
+  /** Without a guard when the person was asked in another way. */
+  constructor(parts: SyncParts, guard: BaseGuard | null = new BaseGuard()) {
     this.#parts = parts;
+    this.guard = guard;
     this.refusals = { patience: new Patience(parts.clock), refused: new Map(), newer: new Set() };
   }
 
@@ -138,13 +142,17 @@ export class BaseReader {
     if (records === null) return false;
     const join = await shared.openJoin(manifest.head);
     await shared.addToJoin(join, records);
-    const { live, removed } = await shared.weighJoin(join);
+    const weight = await shared.weighJoin(join);
+    const { live, removed } = weight;
     if (removed > mostRemoved || removed > live * mostRemovedShare) {
       await shared.dropJoin(join);
       this.#refuse(path, { kind: 'refused', why: `removes ${removed} of ${live}` });
       return false;
     }
-    const isSafe = await rescueOwn(this.#parts, await shared.status(), manifest.head.voided);
+    const status = await shared.status();
+    const isSafe =
+      (await this.#isAgreed(manifest, weight, status)) &&
+      (await rescueOwn(this.#parts, status, manifest.head.voided));
     if (!isSafe) {
       await shared.dropJoin(join);
       return false;
@@ -153,6 +161,14 @@ export class BaseReader {
     if (joined.ok) this.#verified.set(path, manifest);
     else await shared.dropJoin(join);
     return joined.ok;
+  }
+
+  /** Takes back first what a person wants to keep. */
+  async #isAgreed({ head, dev }: Manifest, weight: Weight, status: SharedStatus): Promise<boolean> {
+    const verdict = this.guard?.judge(weight, head, status.records, dev);
+    if (verdict === undefined) return true;
+    if (verdict === 'ask') return false;
+    return verdict.kept.length === 0 || (await this.#parts.shared.undelete(verdict.kept)).ok;
   }
 
   /** Null when a part is not there, not whole, or not to be trusted. */

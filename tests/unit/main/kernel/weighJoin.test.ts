@@ -9,6 +9,7 @@ import { around, copyOf } from './world.ts';
 const actor = 'a'.repeat(16);
 const id = 'a'.repeat(8) + '-0000-7000-8000-000000000000';
 const target = { k: 'lesson', r: id };
+const nothing = { live: 0, removed: 0, deletions: [], erased: [] };
 
 const write = (state: KernelState, ...ops: readonly Op[]): void => {
   const n = (state.seen.get(actor) ?? 0) + 1;
@@ -25,7 +26,7 @@ describe('the weight of a join', () => {
     const [ours, theirs] = [aState(), aState()];
     write(theirs, { op: 'set', ...target, f: 'title', v: 'Sluis', p: [`${actor}.1`] });
 
-    expect(weighJoin(ours, theirs, around)).toEqual({ live: 2, removed: 0 });
+    expect(weighJoin(ours, theirs, around)).toEqual({ ...nothing, live: 2 });
   });
 
   it('is nothing for elements that left a set, nor for a record that was deleted or erased', () => {
@@ -45,7 +46,30 @@ describe('the weight of a join', () => {
     const [ours, theirs] = [aState(), copyOf(aState())];
     theirs.records.drop(id);
 
-    expect(weighJoin(ours, theirs, around)).toEqual({ live: 2, removed: 2 });
+    expect(weighJoin(ours, theirs, around)).toEqual({ ...nothing, live: 2, removed: 2 });
+  });
+
+  it('names the deletes that hold, and what was erased', () => {
+    const [deleted, erased] = [aState(), aState()];
+    write(deleted, { op: 'del', ...target, saw: { [actor]: 1 }, p: [] });
+    write(erased, { op: 'erase', ...target });
+
+    const gone = weighJoin(aState(), deleted, around);
+    expect(gone.deletions).toEqual([{ kind: 'lesson', id, dot: `${actor}.2` }]);
+    expect(gone.erased).toEqual([]);
+    expect(weighJoin(aState(), erased, around)).toMatchObject({ deletions: [], erased: [id] });
+    // What is gone here already goes no further.
+    expect(weighJoin(deleted, copyOf(deleted), around).deletions).toEqual([]);
+  });
+
+  it('names no delete that an edit here beats', () => {
+    const [ours, theirs] = [aState(), aState()];
+    const other = 'b'.repeat(16);
+    write(theirs, { op: 'del', ...target, saw: { [actor]: 1 }, p: [] });
+    const edit = { op: 'set', ...target, f: 'title', v: 'Sluis', p: [`${actor}.1`] } as const;
+    applyEntry(ours, { a: other, n: 1, t: '1'.repeat(16), by: 'u', act: 'x', ops: [edit] }, around);
+
+    expect(weighJoin(ours, theirs, around).deletions).toEqual([]);
   });
 
   it('is nothing for a state that has not seen it', () => {

@@ -6,35 +6,15 @@ import { newDataKey } from '../../../../../main/sync/crypto/keyFileCodec.ts';
 import { readPath, hotPath } from '../../../../../main/sync/format/names.ts';
 import { readSegment } from '../../../../../main/sync/format/segmentCodec.ts';
 import { sha256, sha256Hex } from '../../../../../main/sync/format/sha256.ts';
-import { BasePublisher } from '../../../../../main/sync/publisher/basePublisher.ts';
 import { lookEverywhere } from '../../../../../main/sync/folder/look.ts';
 import { filled } from './filled.ts';
+import { publishBase } from './publishBase.ts';
 import { actor, anEntry, aSegment, recordId, workspaceId } from '../samples.ts';
 import { seededRng } from '../seededRng.ts';
 
 const hour = 60 * 60_000;
 const one = recordId(1);
 const count = ({ shared }: Computer): number => [...shared.state.records.all()].length;
-
-const publisherOf = (office: Office, { remote, shared, clock }: Computer): BasePublisher =>
-  new BasePublisher({
-    remote,
-    shared,
-    clock: { now: () => office.clock.now() + clock.shiftMs, sleep: office.clock.sleep },
-    rng: office.rng,
-    workspace: { id: workspaceId, isLocked: false, keys: new Map() },
-    locking: null,
-    vetTexts: () => Promise.resolve(true),
-  });
-
-/** Puts a base of this computer in the folder, now. */
-const publishBase = async (office: Office, computer: Computer): Promise<BasePublisher> => {
-  const publisher = publisherOf(office, computer);
-  const view = await lookEverywhere(computer.remote, workspaceId);
-  if (!view.ok) throw new Error(view.error.kind);
-  expect(await publisher.publish(view.value, await computer.shared.status())).toBe(true);
-  return publisher;
-};
 
 describe('a base', () => {
   it('gives a newcomer everything, texts too, and what is in it may leave the log', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recordId } from '../samples.ts';
 import { filled } from './filled.ts';
+import { publishBase } from './publishBase.ts';
 
 describe('a mass change', () => {
   it('waits for a yes, while everybody else goes on', async () => {
@@ -86,5 +87,57 @@ describe('a mass change', () => {
 
     expect(b.state.held).toEqual([]);
     expect(b.shared.values(recordId(59))).toBeUndefined();
+  });
+});
+
+/** Much was deleted while `b` was away, and since then only a state tells of it. */
+const toldByABase = async (name: string) => {
+  const { office, a, b } = await filled(name, 100);
+  b.remote.isThere = false;
+  for (let at = 0; at < 60; at += 1) a.shared.remove(recordId(at));
+  await office.rounds(2);
+  await publishBase(office, a);
+  for (const path of office.cloud.paths()) if (/^[ts]\//.test(path)) office.cloud.remove(path);
+  b.remote.isThere = true;
+  return { office, a, b };
+};
+
+describe('a mass deletion that a state tells of', () => {
+  it('waits for a yes', async () => {
+    const { office, a, b } = await toldByABase('mass change in a base');
+
+    await b.sync();
+    expect(b.state.held).toMatchObject([{ actor: a.shared.actor, count: 60, erased: 0 }]);
+    expect(b.shared.values(recordId(0))).toBeDefined();
+
+    b.sharer.approve(a.shared.actor ?? '', 'remove');
+    await office.rounds(2);
+    expect(b.state.held).toEqual([]);
+    expect(b.shared.values(recordId(0))).toBeUndefined();
+    expect(b.shared.canonical()).toBe(a.shared.canonical());
+  });
+
+  it('can be taken in while its records stay, for everybody', async () => {
+    const { office, a, b } = await toldByABase('mass change in a base, kept');
+
+    await b.sync();
+    b.sharer.approve(a.shared.actor ?? '', 'keep');
+    await office.rounds(3);
+
+    for (const { shared } of [a, b]) {
+      expect(shared.values(recordId(0))).toEqual({ title: 'Brug 0' });
+    }
+    expect(b.state.held).toEqual([]);
+    expect(b.shared.canonical()).toBe(a.shared.canonical());
+  });
+
+  it('is not asked of a newcomer, who has nothing to lose', async () => {
+    const { office, a } = await toldByABase('mass change in a base, newcomer');
+
+    const late = office.arrive();
+    await office.rounds(2);
+
+    expect(late.state.held).toEqual([]);
+    expect(late.shared.canonical()).toBe(a.shared.canonical());
   });
 });
