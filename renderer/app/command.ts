@@ -1,6 +1,7 @@
 import type { MenuCommand } from '../../shared/ipc/app.ts';
+import { showNotice } from './notice.ts';
 import { openOverlay } from './overlay.ts';
-import { goTo } from './route.ts';
+import { goTo, routeOf } from './route.ts';
 import { redoLast, undoLast } from './undo.ts';
 
 /** The one place that carries out a command, wherever it came from: a key or the menu bar. */
@@ -13,7 +14,7 @@ export const carryOut = (command: MenuCommand): void => {
       openOverlay('search');
       return;
     case 'print':
-      window.print();
+      print();
       return;
     case 'shortcuts':
       openOverlay('shortcuts');
@@ -30,4 +31,12 @@ export const carryOut = (command: MenuCommand): void => {
     default:
       goTo({ screen: command });
   }
+};
+
+/** What is said in the room to collide goes through the shredder: paper would outlive it. */
+const print = (): void => {
+  const route = routeOf(window.location.hash);
+  if (route.screen === 'collide' && route.id !== undefined) {
+    showNotice({ tone: 'done', words: 'collide.noPaper' });
+  } else window.print();
 };

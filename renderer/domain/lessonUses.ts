@@ -23,13 +23,14 @@ export const useLessonUses = ({ shared }: Pick<Lesson, 'shared'>): readonly Less
   );
 };
 
-/** "Je les is gebruikt in Winsum", or of a lesson of somebody else that it was. */
+/** "Je les is gebruikt in Winsum", or of a lesson of somebody else that it was, or no longer so. */
 export const useUsedWords = (): ((item: NewsItem) => string) => {
   const { t } = useTranslation();
   const uses = useRecords(lessonUse).byId;
   const areas = useRecords(area).byId;
   const lessons = useRecords(lesson).byId;
-  return ({ id, recordId }) => {
+  return ({ id, recordId, what }) => {
+    if (what === 'withdrawn') return t('library.used.gone');
     const where = areas.get(uses.get(recordId)?.areaId ?? '')?.name;
     const whose = lessons.get(id)?.shared?.isOwn === true ? 'yours' : 'theirs';
     return where === undefined

@@ -57,6 +57,14 @@ test('of a collision nothing stays but the insight', async ({ openApp }) => {
   await expect(page.getByRole('timer')).toHaveText('2:59');
   await page.keyboard.press('Alt+p');
   expect(await violationsOf(electron)).toEqual([]);
+  await page.evaluate(() => {
+    window.print = () => {
+      document.title = 'printed';
+    };
+  });
+  await page.keyboard.press('Control+p');
+  await expect(page.getByText(collide.noPaper).first()).toBeVisible();
+  await expect(page).not.toHaveTitle('printed');
   await page.keyboard.press('Control+1');
   const asks = page.getByRole('alertdialog', { name: collide.leaveTitle });
   await expect(asks).toBeVisible();

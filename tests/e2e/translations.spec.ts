@@ -40,6 +40,10 @@ test('words are laid side by side, found again, and come on one A4', async ({
   // Another by mouse, found by a word, thrown away and taken back.
   await page.getByRole('button', { name: translations.add }).click();
   await expect(field('theirWords')).toBeFocused();
+  // A row that is still empty is as good as a new one.
+  await field('bridgeWords').focus();
+  await page.getByRole('button', { name: translations.add }).click();
+  await expect(field('theirWords')).toBeFocused();
   await field('theirWords').fill('gewoon doen');
   await field('ourWords').fill('pilot');
   await page.getByRole('searchbox', { name: translations.find }).fill('meubilair');

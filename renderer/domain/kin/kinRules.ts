@@ -2,15 +2,16 @@ import type { Relation, RelationKind } from '../../../shared/domain/relation.ts'
 
 export type Tie = Pick<Relation, 'relationKind' | 'fromId' | 'toId' | 'lessonId'>;
 
-/** Why a tie cannot be: with itself, there already, or somebody would come out of their own. */
-type Objection = 'itself' | 'known' | 'circle';
+/** Why a tie cannot be: with itself, there already, or somebody would come out of, or be part of, their own. */
+type Objection = 'itself' | 'known' | 'circle' | 'part_circle';
 
 export const objectionTo = (known: readonly Tie[], next: Tie): Objection | null => {
   const { fromId, toId, relationKind } = next;
   if (fromId !== null && fromId === toId) return 'itself';
   if (known.some((one) => isSameTie(one, next))) return 'known';
   if (fromId === null || toId === null || !isAncestral(relationKind)) return null;
-  return eldersOf(known, relationKind, toId).has(fromId) ? 'circle' : null;
+  if (!eldersOf(known, relationKind, toId).has(fromId)) return null;
+  return relationKind === 'part_of' ? 'part_circle' : 'circle';
 };
 
 /** What came out of another, or belongs to it, can never be the other's elder or whole as well. */

@@ -7,6 +7,7 @@ import type { Relation } from '../../../shared/domain/relation.ts';
 import { rolePeriod } from '../../../shared/domain/rolePeriod.ts';
 import { village } from '../../../shared/domain/village.ts';
 import { useRecords } from '../../app/records.ts';
+import { groupedBy } from '../groupedBy.ts';
 import { familyOf, sinceOf } from './family.ts';
 import type { Family, KinNode } from './family.ts';
 import type { KinEnd } from './kinWays.ts';
@@ -30,6 +31,7 @@ export const useFamily = (): KnownFamily => {
     () => ({ ended: t('kin.ended'), lesson: t('kin.lesson'), untitled: t('villages.untitled') }),
     [t],
   );
+  const periods = useMemo(() => groupedBy(roles, ({ initiativeId }) => initiativeId), [roles]);
   return useMemo(() => {
     const nodeOf = ({ kind, id }: KinEnd): KinNode | undefined => {
       if (kind === 'lesson') {
@@ -42,9 +44,7 @@ export const useFamily = (): KnownFamily => {
       if (known === undefined) return undefined;
       const places = known.villageIds.flatMap((one) => villages.get(one)?.name ?? []);
       const about = [...places.toSorted(), known.outcome === null ? '' : words.ended];
-      const began = roles.flatMap(({ initiativeId, from }) =>
-        initiativeId === id && from !== null ? [from.value] : [],
-      );
+      const began = (periods.get(id) ?? []).flatMap(({ from }) => from?.value ?? []);
       return {
         ...{ kind, id, title: known.title || words.untitled },
         about: about.filter((one) => one !== '').join(' · '),
@@ -57,5 +57,5 @@ export const useFamily = (): KnownFamily => {
       relations: relations.list,
       nodeOf,
     };
-  }, [initiatives, lessons, relations, roles, villages, words]);
+  }, [initiatives, lessons, periods, relations, villages, words]);
 };

@@ -1,5 +1,6 @@
 import type { LessonKind } from '../../../shared/domain/enums.ts';
 import type { Lesson } from '../../../shared/domain/lesson.ts';
+import { groupedBy } from '../../domain/groupedBy.ts';
 
 /** A lesson as a game box: what stands on its side, and only what it really has. */
 export interface GameBox {
@@ -63,18 +64,17 @@ export const boxOf = (lesson: Lesson, contents: BoxContents): GameBox => ({
   travelled: contents.travelled,
 });
 
+/** No topic is blank. */
+const none = '';
+
 /** A shelf for each topic, the fullest first; a box with more topics stands on the first of them. */
 export const shelvesOf = (
   lessons: readonly Lesson[],
   boxFor: (lesson: Lesson) => GameBox,
 ): readonly Shelf[] => {
-  const byTopic = new Map<string | null, GameBox[]>();
-  for (const lesson of lessons) {
-    const topic = lesson.topics[0] ?? null;
-    byTopic.set(topic, [...(byTopic.get(topic) ?? []), boxFor(lesson)]);
-  }
+  const byTopic = groupedBy(lessons, ({ topics }) => topics[0] ?? none);
   return [...byTopic]
-    .map(([topic, boxes]) => ({ topic, boxes }))
+    .map(([topic, of]) => ({ topic: topic === none ? null : topic, boxes: of.map(boxFor) }))
     .toSorted(
       (a, b) =>
         Number(a.topic === null) - Number(b.topic === null) ||

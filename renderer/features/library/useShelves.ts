@@ -10,6 +10,7 @@ import { lessonUse } from '../../../shared/domain/lessonUse.ts';
 import { party } from '../../../shared/domain/party.ts';
 import { call, listen } from '../../app/api.ts';
 import { useRecords } from '../../app/records.ts';
+import { groupedBy } from '../../domain/groupedBy.ts';
 import { boxOf, shelvesOf } from './boxes.ts';
 import type { Shelf } from './boxes.ts';
 
@@ -22,6 +23,14 @@ export const useShelves = (lessons: readonly Lesson[]): readonly Shelf[] => {
   const attachments = useRecords(attachment).list;
   const uses = useRecords(lessonUse).list;
   const areas = useRecords(area).byId;
+  const of = useMemo(
+    () => ({
+      games: groupedBy(games, ({ initiativeId }) => initiativeId),
+      photos: groupedBy(attachments.filter(isPhoto), ({ lessonId }) => lessonId),
+      uses: groupedBy(uses, ({ lessonId }) => lessonId),
+    }),
+    [attachments, games, uses],
+  );
   return useMemo(
     () =>
       shelvesOf(lessons, (one) => {
@@ -35,20 +44,18 @@ export const useShelves = (lessons: readonly Lesson[]): readonly Shelf[] => {
           texts: lessonTexts.map((field) => written?.[field] ?? ''),
           nextTime: written?.nextTime ?? '',
           parties: seated.map(({ name }) => name),
-          rules: games
-            .filter(({ initiativeId }) => source !== undefined && initiativeId === source.id)
-            .flatMap(({ rules }) => rules),
-          photos: attachments.filter((file) => file.lessonId === one.id && isPhoto(file)).length,
+          rules: (of.games.get(source?.id ?? '') ?? []).flatMap(({ rules }) => rules),
+          photos: of.photos.get(one.id)?.length ?? 0,
           travelled: [
             ...new Set(
-              uses
-                .filter(({ lessonId }) => lessonId !== null && lessonId === one.shared?.id)
-                .flatMap(({ areaId }) => areas.get(areaId ?? '')?.name ?? []),
+              (of.uses.get(one.shared?.id ?? '') ?? []).flatMap(
+                ({ areaId }) => areas.get(areaId ?? '')?.name ?? [],
+              ),
             ),
           ],
         });
       }),
-    [areas, attachments, games, lessons, parties, sources, texts, uses],
+    [areas, lessons, of, parties, sources, texts],
   );
 };
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { translationWords } from '../../../shared/domain/translation.ts';
 import type { Translation } from '../../../shared/domain/translation.ts';
 import { cx } from '../../ui/cx.ts';
+import { rowName } from './rowName.ts';
 import { TranslationRow } from './TranslationRow.tsx';
 import styles from './Translations.module.css';
 
@@ -43,7 +44,7 @@ export const TranslationTable = ({ rows, byId, begun }: Props) => {
       </div>
       <ol className={cx(styles.rows)} {...still}>
         {inPlace.map((one, at) => (
-          <li key={one.id}>
+          <li key={one.id} id={rowName(one.id)}>
             <TranslationRow record={one} number={at + 1} isBegun={one.id === begun} />
           </li>
         ))}

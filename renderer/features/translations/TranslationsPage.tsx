@@ -1,5 +1,5 @@
 import { FileDown, Plus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { translation, translationName } from '../../../shared/domain/translation.ts';
 import { useRecords } from '../../app/records.ts';
@@ -13,6 +13,7 @@ import { findInGlossary, sortGlossary } from './glossary.ts';
 import type { Order } from './glossary.ts';
 import { GlossaryTools } from './GlossaryTools.tsx';
 import { PrintDialog } from './PrintDialog.tsx';
+import { rowName } from './rowName.ts';
 import { TranslationTable } from './TranslationTable.tsx';
 import styles from './Translations.module.css';
 
@@ -21,13 +22,22 @@ interface Props {
   readonly id?: string | undefined;
 }
 
+/** A row that is there already takes the focus here; one that comes later does so by itself. */
+const useRowFocus = (begun: { readonly id: string | undefined }, isReady: boolean): void => {
+  useEffect(() => {
+    if (begun.id === undefined || !isReady) return;
+    document.getElementById(rowName(begun.id))?.querySelector('textarea')?.focus();
+  }, [begun, isReady]);
+};
+
 /** Left how they say it, right how it is called here, and between them the words that both can use. */
 export const TranslationsPage = ({ id }: Props) => {
   const { t } = useTranslation();
   const all = useRecords(translation);
   const [sought, setSought] = useState('');
   const [order, setOrder] = useState<Order>('newest');
-  const [begun, setBegun] = useState(id);
+  const [begun, setBegun] = useState({ id });
+  useRowFocus(begun, all.loaded);
   const [isPrinting, setPrinting] = useState(false);
   const shown = useMemo(
     () => sortGlossary(findInGlossary(all.list, sought), order),
@@ -38,7 +48,7 @@ export const TranslationsPage = ({ id }: Props) => {
     // A row that still has no words is as good as a new one.
     const blank = all.list.find((one) => translationName(one) === '' && one.initiativeId === null);
     const row = blank?.id ?? (await newTranslation(null));
-    if (row !== null) setBegun(row);
+    if (row !== null) setBegun({ id: row });
   };
   if (!all.loaded) return null;
   const addButton = (
@@ -79,7 +89,7 @@ export const TranslationsPage = ({ id }: Props) => {
             onOrder={setOrder}
             count={shown.length}
           />
-          <TranslationTable key={`${order} ${sought}`} rows={shown} byId={all.byId} begun={begun} />
+          <TranslationTable rows={shown} byId={all.byId} begun={begun.id} />
         </>
       )}
       {isPrinting && (

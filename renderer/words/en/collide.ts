@@ -73,6 +73,7 @@ export const collide: typeof nl = {
   shreddedTitle: 'Everything is gone',
   shreddedText: 'Nothing was kept. What was said stays in the circle.',
   shreddedDone: 'Done',
+  noPaper: 'Nothing goes on paper in the room. Keep only the insight, later.',
   leaveTitle: 'Leave the room?',
   leaveText: 'Then everything that was written here is gone. You cannot get it back.',
   leaveConfirm: 'Yes, all of it may go',

@@ -31,6 +31,7 @@ export const kin: Words['kin'] = {
     itself: 'An initiative is no family of itself. Choose another.',
     known: 'This tie is there already.',
     circle: 'It cannot be both: the one grew from the other already.',
+    part_circle: 'Both cannot be: the one is part of the other already.',
   },
   way: {
     grew_from: 'grew from',

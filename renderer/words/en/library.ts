@@ -63,6 +63,7 @@ export const library: typeof nl = {
     yoursIn: 'Your lesson was used in {{area}}',
     theirs: 'This lesson was used somewhere',
     theirsIn: 'This lesson was used in {{area}}',
+    gone: 'A story of its use was taken away',
   },
   view: 'How do you want to see the lessons?',
   views: { list: 'List', shelves: 'Shelves' },

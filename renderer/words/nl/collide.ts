@@ -72,6 +72,7 @@ export const collide = {
   shreddedTitle: 'Alles is weg',
   shreddedText: 'Er is niets bewaard. Wat gezegd is, blijft in de kring.',
   shreddedDone: 'Klaar',
+  noPaper: 'In de botsruimte gaat niets op papier. Bewaar straks alleen het inzicht.',
   leaveTitle: 'Ga je de botsruimte uit?',
   leaveText: 'Dan is alles weg wat hier is opgeschreven. Je kunt het niet terughalen.',
   leaveConfirm: 'Ja, alles mag weg',

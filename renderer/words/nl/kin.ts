@@ -29,6 +29,7 @@ export const kin = {
     itself: 'Een initiatief is geen familie van zichzelf. Kies een ander.',
     known: 'Deze band is er al.',
     circle: 'Dat kan niet allebei: het ene kwam al uit het andere.',
+    part_circle: 'Dat kan niet allebei: het ene hoort al bij het andere.',
   },
   way: {
     grew_from: 'voortgekomen uit',

@@ -62,6 +62,7 @@ export const library = {
     yoursIn: 'Je les is gebruikt in {{area}}',
     theirs: 'Deze les is ergens gebruikt',
     theirsIn: 'Deze les is gebruikt in {{area}}',
+    gone: 'Een verhaal over het gebruik is weggehaald',
   },
   view: 'Hoe wil je de lessen zien?',
   views: { list: 'Lijst', shelves: 'Schappen' },

@@ -39,7 +39,7 @@ describe('a tie between two initiatives', () => {
 
   test('lets nobody come out of what came out of them, however many steps away', () => {
     expect(objectionTo(known, tie('project', 'grew_from', 'beweeggroep'))).toBe('circle');
-    expect(objectionTo(known, tie('burenhulp', 'part_of', 'repair'))).toBe('circle');
+    expect(objectionTo(known, tie('burenhulp', 'part_of', 'repair'))).toBe('part_circle');
   });
 
   test('is judged in time where two computers already made a circle together', () => {

@@ -1,0 +1,2 @@
+/** The row of a translation in the page. */
+export const rowName = (id: string): string => `translation-${id}`;
