@@ -55,7 +55,7 @@ export default defineConfig({
       target: nodeTarget,
       outDir: 'out/preload',
       rolldownOptions: {
-        input: { index: at('main/preload/index.ts') },
+        input: { index: at('main/preload/index.ts'), audience: at('main/preload/audience.ts') },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },
@@ -68,7 +68,9 @@ export default defineConfig({
       // Less to read and to parse before the first screen stands.
       minify: true,
       outDir: at('out/renderer'),
-      rolldownOptions: { input: { index: at('renderer/index.html') } },
+      rolldownOptions: {
+        input: { index: at('renderer/index.html'), audience: at('renderer/audience.html') },
+      },
     },
   },
 });

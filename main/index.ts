@@ -3,6 +3,7 @@ import { app, clipboard, ipcMain, session, shell } from 'electron';
 import type { Handlers } from '../shared/ipc/contract.ts';
 import type { Settings } from '../shared/ipc/settings.ts';
 import { aboutOf } from './app/about.ts';
+import { createAudience } from './app/audience.ts';
 import { chooseFolder } from './app/chooseFolder.ts';
 import { choosePacket } from './app/choosePacket.ts';
 import { cannotStartBroken, cannotStartInUse } from './app/cannotStart.ts';
@@ -38,6 +39,7 @@ import { photoAt } from './attachment/photoAt.ts';
 import { makeOffThread, startOfficeThread } from './export/office/officeThread.ts';
 import { appHandlers } from './ipc/appHandlers.ts';
 import { attachmentHandlers } from './ipc/attachmentHandlers.ts';
+import { audienceHandlers } from './ipc/audienceHandlers.ts';
 import { exportHandlers } from './ipc/exportHandlers.ts';
 import { fromOurPage } from './ipc/fromOurPage.ts';
 import { announceNews, newsHandlers } from './ipc/newsHandlers.ts';
@@ -244,6 +246,7 @@ const connect = ({ store, settings, frame, ready, ending, sharing }: Parts): Han
     ...shareHandlers({ store, settings: () => settings.get(), app: app.getVersion() }),
     ...sharingHandlers(sharing, async (text) => clipboard.writeText(text)),
     ...newsHandlers(store.news),
+    ...audienceHandlers(createAudience({ presenter: window, address: source.audience, announce })),
     ...packetHandlers(
       sharing.packets,
       choosePacket(window, () => settings.get().language),

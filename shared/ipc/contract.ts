@@ -2,6 +2,8 @@ import { appRequests } from './app.ts';
 import type { AppEvents } from './app.ts';
 import { attachmentRequests } from './attachment.ts';
 import type { AttachmentEvents } from './attachment.ts';
+import { audienceRequests } from './audience.ts';
+import type { AudienceEvents } from './audience.ts';
 import type { Request } from './channel.ts';
 import { deckRequests } from './deck.ts';
 import { eraseRequests } from './erase.ts';
@@ -42,6 +44,7 @@ export const contract = {
   ...packetRequests,
   ...pictureRequests,
   ...attachmentRequests,
+  ...audienceRequests,
   ...appRequests,
 };
 
@@ -58,6 +61,7 @@ export type Events = RecordEvents &
   SearchEvents &
   SharingEvents &
   AttachmentEvents &
+  AudienceEvents &
   NewsEvents &
   AppEvents;
 export type EventName = keyof Events;

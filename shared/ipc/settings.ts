@@ -43,6 +43,8 @@ export const settings = z.object({
   savedViews: z.array(savedView),
   lastView: savedView.omit({ id: true, name: true }).nullable(),
   lastExport: exportChoice,
+  /** Whoever speaks does not want them on a screen that the room may see as well. */
+  hideNotes: z.boolean(),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -59,6 +61,7 @@ export const initialSettings: Settings = {
   savedViews: [],
   lastView: null,
   lastExport: { format: 'pdf', leaveOut: [], colour: 'water' },
+  hideNotes: false,
 };
 
 /** The defaults stand apart from the parsers, so that a change carries only what was changed. */

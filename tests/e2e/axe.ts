@@ -15,24 +15,33 @@ interface Violation {
  */
 const worldId = 999;
 
-const runIn = (electron: ElectronApplication, code: string): Promise<unknown> =>
+/** The page of the main window, or of the one that the room looks at during a talk. */
+type PageName = 'index' | 'audience';
+
+const runIn = (electron: ElectronApplication, code: string, of: PageName): Promise<unknown> =>
   electron.evaluate(
-    ({ BrowserWindow }, [world, script]) =>
-      BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScriptInIsolatedWorld(world, [
-        { code: script },
-      ]) as Promise<unknown>,
-    [worldId, code] as const,
+    ({ BrowserWindow }, [world, script, name]) =>
+      BrowserWindow.getAllWindows()
+        .find(({ webContents }) => webContents.getURL().includes(`/${name}.html`))
+        ?.webContents.executeJavaScriptInIsolatedWorld(world, [
+          { code: script },
+        ]) as Promise<unknown>,
+    [worldId, code, of] as const,
   );
 
 /** What axe-core finds wrong with what is on the screen now: a line for each element. */
-export const violationsOf = async (electron: ElectronApplication): Promise<readonly string[]> => {
-  if (!(await runIn(electron, `'axe' in globalThis`))) {
+export const violationsOf = async (
+  electron: ElectronApplication,
+  of: PageName = 'index',
+): Promise<readonly string[]> => {
+  if (!(await runIn(electron, `'axe' in globalThis`, of))) {
     // With a last value of its own: what axe leaves behind cannot travel.
-    await runIn(electron, `${axe.source};null`);
+    await runIn(electron, `${axe.source};null`, of);
   }
   const found = await runIn(
     electron,
     `axe.run({ resultTypes: ['violations'] }).then(({ violations }) => JSON.stringify(violations))`,
+    of,
   );
   const violations = JSON.parse(String(found)) as readonly Violation[];
   return violations.flatMap(({ id, nodes }) =>

@@ -29,10 +29,20 @@ const viewing = (t: TFunction): readonly Line[] => [
   ['Ctrl −', t('shortcuts.smaller')],
   ['Ctrl 0', t('shortcuts.normal')],
 ];
+const telling = (t: TFunction): readonly Line[] => [
+  ['F5', t('present.tell')],
+  ['→', t('present.next')],
+  ['←', t('present.previous')],
+  ['Home', t('shortcuts.firstSlide')],
+  ['End', t('shortcuts.lastSlide')],
+  ['B', t('shortcuts.black')],
+  ['Esc', t('present.end')],
+];
 const groups = [
   { name: 'everywhere', linesOf: everywhere },
   { name: 'go', linesOf: going },
   { name: 'view', linesOf: viewing },
+  { name: 'telling', linesOf: telling },
 ] as const;
 
 export const ShortcutOverview = () => {

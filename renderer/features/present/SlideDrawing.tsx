@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { cx } from '../../ui/cx.ts';
-import styles from './SlideView.module.css';
+import styles from './SlidePicture.module.css';
 
 /** The picture of the whole work: a bridge between two banks, on three pillars. */
 export const SlideDrawing = () => {
@@ -21,7 +21,7 @@ export const SlideDrawing = () => {
       />
       <path d="M0 300V180H150q30 50 40 120Z" fill="var(--live-pale)" stroke="var(--live)" />
       <path d="M800 300V180H650q-30 50 -40 120Z" fill="var(--clay-pale)" stroke="var(--clay)" />
-      <path d="M270 130V270M400 95V270M530 130V270" stroke="var(--plank-edge)" strokeWidth="14" />
+      <path d="M270 106V270M400 90V270M530 106V270" stroke="var(--plank-edge)" strokeWidth="14" />
       <path
         d="M130 180C260 60 540 60 670 180"
         fill="none"

@@ -3,6 +3,7 @@ import {
   Ellipsis,
   FileDown,
   Play,
+  Timer,
   Presentation as PresentationSign,
   Trash2,
 } from 'lucide-react';
@@ -34,6 +35,7 @@ import { copyEdits, slidesOf } from './talk.ts';
 import { Telling } from './Telling.tsx';
 import { useChecks } from './useChecks.ts';
 import { useSaveDeck } from './useSaveDeck.ts';
+import { useTellingKey } from './useTellingKey.ts';
 
 /** One talk: its slides, what may not be shown yet, the bag, and what was asked. */
 export const TalkPage = ({ talk }: { readonly talk: Presentation }) => {
@@ -41,23 +43,30 @@ export const TalkPage = ({ talk }: { readonly talk: Presentation }) => {
   const all = useRecords(slide);
   const slides = useMemo(() => slidesOf(all.list, talk.id), [all.list, talk.id]);
   const stops = useChecks(slides);
-  const [isTelling, setTelling] = useState(false);
+  const [telling, setTelling] = useState<'practice' | 'real' | null>(null);
   const { isBusy, save } = useSaveDeck(talk.id);
   const [chosen, setChosen] = useState<string | null>(null);
+  const tell = (how: 'practice' | 'real'): void => {
+    // In practice nobody sees what may not be seen yet.
+    if (how === 'real' && stops !== null && stops.length > 0) {
+      showNotice({ tone: 'trouble', words: 'present.look' });
+    } else setTelling(how);
+  };
+  const isReady = all.loaded && stops !== null && slides.length > 0 && telling === null;
+  useTellingKey(isReady, () => {
+    tell('real');
+  });
   if (!all.loaded || stops === null) return null;
   const at = Math.max(
     0,
     slides.findIndex(({ id }) => id === chosen),
   );
   const shown = slides[at];
-  const tell = (): void => {
-    if (stops.length > 0) showNotice({ tone: 'trouble', words: 'present.look' });
-    else setTelling(true);
-  };
   const end = (): void => {
-    setTelling(false);
+    const wasReal = telling === 'real';
+    setTelling(null);
     const edit = { op: 'set', kind: 'presentation', id: talk.id, field: 'toldOn' } as const;
-    if (talk.toldOn === null) void write([{ ...edit, value: isoToday() }], 'edit');
+    if (wasReal && talk.toldOn === null) void write([{ ...edit, value: isoToday() }], 'edit');
   };
   const title = talk.title === '' ? t('present.untitled') : talk.title;
   return (
@@ -80,14 +89,32 @@ export const TalkPage = ({ talk }: { readonly talk: Presentation }) => {
                 {t(`present.${format}`)}
               </Button>
             ))}
-            <Button variant="primary" icon={Play} isDisabled={shown === undefined} onPress={tell}>
+            <Button
+              icon={Timer}
+              isDisabled={shown === undefined}
+              onPress={() => {
+                tell('practice');
+              }}
+            >
+              {t('present.practise')}
+            </Button>
+            <Button
+              variant="primary"
+              icon={Play}
+              isDisabled={shown === undefined}
+              onPress={() => {
+                tell('real');
+              }}
+            >
               {t('present.tell')}
             </Button>
             <TalkMenu talk={talk} title={title} slides={slides} />
           </>
         }
       />
-      {isTelling && <Telling talk={talk} slides={slides} onEnd={end} />}
+      {telling !== null && (
+        <Telling talk={talk} slides={slides} isPractice={telling === 'practice'} onEnd={end} />
+      )}
       <div className={cx(styles.columns)}>
         <div className={cx(styles.column)}>
           <SlideList

@@ -1,168 +1,106 @@
-import { ChevronLeft, ChevronRight, X } from 'lucide-react';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Presentation } from '../../../shared/domain/presentation.ts';
 import type { Slide } from '../../../shared/domain/slide.ts';
-import { Button } from '../../ui/Button.tsx';
+import { useSettings } from '../../app/settings.ts';
 import { cx } from '../../ui/cx.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
-import { clockOf } from './clock.ts';
+import { Boxes } from './Boxes.tsx';
 import { AddQuestion } from './Questions.tsx';
-import { SlideView } from './SlideView.tsx';
+import { RoomLine } from './RoomLine.tsx';
+import { SlideView, useRoomSlide } from './SlideView.tsx';
 import styles from './Telling.module.css';
+import { TellingBar } from './TellingBar.tsx';
+import { stepOfKey } from './tellingKeys.ts';
+import { TellingNotes } from './TellingNotes.tsx';
+import { useAudience } from './useAudience.ts';
+import { useSlidePlace } from './useSlidePlace.ts';
+import { useTellingKeys } from './useTellingKeys.ts';
 
 interface Props {
   readonly talk: Presentation;
   readonly slides: readonly Slide[];
+  /** Nobody looks on, and nothing is asked afterwards. */
+  readonly isPractice: boolean;
   readonly onEnd: () => void;
 }
 
-const keys: Readonly<Record<string, -1 | 1>> = {
-  ArrowRight: 1,
-  PageDown: 1,
-  ArrowLeft: -1,
-  PageUp: -1,
-};
-
 /** For whoever speaks: the slide, the next one, the notes, the clock, and a line for a question. */
-export const Telling = ({ talk, slides, onEnd }: Props) => {
+export const Telling = ({ talk, slides, isPractice, onEnd }: Props) => {
   const { t } = useTranslation();
-  const [at, setAt] = useState(0);
-  const now = slides[at];
-  const next = slides[at + 1];
-  const go = (by: -1 | 1): void => {
-    setAt((old) => Math.min(slides.length - 1, Math.max(0, old + by)));
+  const language = useSettings((settings) => settings.language);
+  const { at, now, next, show } = useSlidePlace(slides);
+  const [isBlack, setBlack] = useState(false);
+  const slide = useRoomSlide(now);
+  const shown = useMemo(
+    () => ({ language, slide: isBlack ? null : slide }),
+    [language, slide, isBlack],
+  );
+  const go = (to: number): void => {
+    setBlack(false);
+    show(to);
   };
-  const onKey = useEffectEvent((event: KeyboardEvent): void => {
-    const isTyping = event.target instanceof HTMLInputElement;
-    const by = keys[event.key];
-    if (by !== undefined && !isTyping) {
-      event.preventDefault();
-      go(by);
+  const toggleBlack = (): void => {
+    setBlack((was) => !was);
+  };
+  const step = (key: string): boolean => {
+    switch (stepOfKey(key)) {
+      case undefined:
+        return false;
+      case 'next':
+        go(at + 1);
+        return true;
+      case 'previous':
+        go(at - 1);
+        return true;
+      case 'first':
+        go(0);
+        return true;
+      case 'last':
+        go(slides.length - 1);
+        return true;
+      case 'black':
+        toggleBlack();
+        return true;
+      case 'end':
+        onEnd();
+        return true;
     }
-  });
-  useEffect(() => {
-    const listener = (event: KeyboardEvent): void => {
-      onKey(event);
-    };
-    window.addEventListener('keydown', listener);
-    return () => {
-      window.removeEventListener('keydown', listener);
-    };
-  }, []);
-  if (now === undefined) return null;
+  };
+  const dialog = useRef<HTMLElement>(null);
+  useTellingKeys(dialog, step);
+  const audience = useAudience(shown, !isPractice, step);
   return (
-    <ModalOverlay
-      isOpen
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onEnd();
-      }}
-    >
+    <ModalOverlay isOpen isKeyboardDismissDisabled>
       <Modal>
-        <Dialog className={cx(styles.telling)} aria-label={t('present.telling')}>
-          <header className={cx(styles.header)}>
-            <TellingClock minutes={talk.maxMinutes} />
-            <span aria-live="polite" className={cx(styles.where)}>
-              {t('present.slide', { at: at + 1, count: slides.length })}
-            </span>
-            <IconButton
-              label={t('present.previous')}
-              icon={ChevronLeft}
-              isDisabled={at === 0}
-              onPress={() => {
-                go(-1);
-              }}
-            />
-            <IconButton
-              label={t('present.next')}
-              icon={ChevronRight}
-              isDisabled={next === undefined}
-              onPress={() => {
-                go(1);
-              }}
-            />
-            <Button icon={X} onPress={onEnd}>
-              {t('present.end')}
-            </Button>
-          </header>
+        <Dialog ref={dialog} className={cx(styles.telling)} aria-label={t('present.telling')}>
+          <TellingBar
+            minutes={talk.maxMinutes}
+            {...{ at, count: slides.length, isBlack, onEnd }}
+            onGo={go}
+            onBlack={toggleBlack}
+          />
           <div className={cx(styles.now)}>
-            <SlideView slide={now} />
+            {now !== undefined && <SlideView slide={now} />}
+            {now === undefined && <p>{t('present.noSlides')}</p>}
+            {isBlack && <p className={cx(styles.black)}>{t('present.room.isBlack')}</p>}
+            <RoomLine {...audience} isPractice={isPractice} />
           </div>
           <div className={cx(styles.beside)}>
-            <h2>{t('present.notes')}</h2>
-            <p className={cx(styles.notes)}>
-              {now.notes === '' ? t('present.noNotes') : now.notes}
-            </p>
+            {now !== undefined && <TellingNotes notes={now.notes} />}
             {next !== undefined && (
-              <>
-                <h2>{t('present.comingUp')}</h2>
+              <section aria-labelledby="telling-next">
+                <h2 id="telling-next">{t('present.comingUp')}</h2>
                 <div className={cx(styles.nextSlide)}>
                   <SlideView slide={next} />
                 </div>
-              </>
+              </section>
             )}
             <AddQuestion presentationId={talk.id} />
-            <Boxes slides={slides} at={at} onPick={setAt} />
+            <Boxes slides={slides} at={at} onPick={go} />
           </div>
         </Dialog>
       </Modal>
     </ModalOverlay>
-  );
-};
-
-/** Kies een doos: the room says which card comes now. */
-const Boxes = ({
-  slides,
-  at,
-  onPick,
-}: {
-  readonly slides: readonly Slide[];
-  readonly at: number;
-  readonly onPick: (at: number) => void;
-}) => {
-  const { t } = useTranslation();
-  return (
-    <details className={cx(styles.boxes)}>
-      <summary>{t('present.pickBox')}</summary>
-      <ul>
-        {slides.map((one, index) => (
-          <li key={one.id}>
-            <Button
-              size="small"
-              variant={index === at ? 'primary' : 'outlined'}
-              onPress={() => {
-                onPick(index);
-              }}
-            >
-              {one.title === '' ? t('present.untitled') : one.title}
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-};
-
-const TellingClock = ({ minutes }: { readonly minutes: number }) => {
-  const { t } = useTranslation();
-  const [startedAt] = useState(() => Date.now());
-  const [now, setNow] = useState(startedAt);
-  useEffect(() => {
-    const timer = setInterval(() => {
-      setNow(Date.now());
-    }, 500);
-    return () => {
-      clearInterval(timer);
-    };
-  }, []);
-  const { shown, minutesLeft, isNearEnd } = clockOf(minutes, startedAt, now);
-  return (
-    <span className={cx(styles.clock)}>
-      <span role="timer">{shown}</span>
-      <strong role="status">
-        {isNearEnd ? t('present.minutesLeft', { count: minutesLeft }) : ''}
-      </strong>
-    </span>
   );
 };

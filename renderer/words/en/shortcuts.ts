@@ -5,6 +5,7 @@ export const shortcuts: typeof nl = {
   everywhere: 'Everywhere',
   go: 'Go to',
   view: 'View',
+  telling: 'Tell',
   find: 'Search',
   new: 'Newly heard',
   print: 'Print this screen',
@@ -16,4 +17,7 @@ export const shortcuts: typeof nl = {
   bigger: 'Everything bigger',
   smaller: 'Everything smaller',
   normal: 'Normal size',
+  firstSlide: 'First slide',
+  lastSlide: 'Last slide',
+  black: 'Black screen',
 };

@@ -3,6 +3,7 @@ export const shortcuts = {
   everywhere: 'Overal',
   go: 'Ga naar',
   view: 'Beeld',
+  telling: 'Vertellen',
   find: 'Zoeken',
   new: 'Nieuw gehoord',
   print: 'Druk dit scherm af',
@@ -14,4 +15,7 @@ export const shortcuts = {
   bigger: 'Alles groter',
   smaller: 'Alles kleiner',
   normal: 'Gewone grootte',
+  firstSlide: 'Eerste dia',
+  lastSlide: 'Laatste dia',
+  black: 'Zwart scherm',
 };

@@ -4,6 +4,7 @@ import { pageSource } from '../../../../main/app/pageSource.ts';
 test('the page comes from our own protocol and may reach nobody', () => {
   expect(pageSource(false, undefined)).toEqual({
     address: 'app://bruggenbouwer/index.html',
+    audience: 'app://bruggenbouwer/audience.html',
     origins: ['app://bruggenbouwer'],
     hosts: [],
   });
@@ -13,6 +14,7 @@ test('in development it comes from the development server', () => {
   const source = pageSource(false, 'http://localhost:5173/');
 
   expect(source.address).toBe('http://localhost:5173/');
+  expect(source.audience).toBe('http://localhost:5173/audience.html');
   expect(source.origins).toContain('http://localhost:5173');
   expect(source.hosts).toEqual(['localhost:5173']);
 });

@@ -1,0 +1,19 @@
+import { useEffect, useEffectEvent } from 'react';
+
+/** F5 begins the talk, as in other programs for slides. */
+export const useTellingKey = (isReady: boolean, begin: () => void): void => {
+  const onKey = useEffectEvent((event: KeyboardEvent): void => {
+    if (event.key !== 'F5' || !isReady) return;
+    event.preventDefault();
+    begin();
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent): void => {
+      onKey(event);
+    };
+    window.addEventListener('keydown', listener);
+    return () => {
+      window.removeEventListener('keydown', listener);
+    };
+  }, []);
+};

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { line } from '../domain/field.ts';
+import { slideKinds, slideText } from '../domain/slide.ts';
+import { reads } from './channel.ts';
+import { languages } from './settings.ts';
+
+/** A slide as the room sees it. Notes have no name here, so they cannot get there. */
+const roomSlide = z.object({
+  kind: z.enum(slideKinds),
+  title: line,
+  words: slideText,
+  photo: z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/), alt: line }).nullable(),
+});
+export type RoomSlide = z.infer<typeof roomSlide>;
+
+/** What the audience window shows; without a slide it is black. */
+export const shownToRoom = z.object({
+  language: z.enum(languages),
+  slide: roomSlide.nullable(),
+});
+export type ShownToRoom = z.infer<typeof shownToRoom>;
+
+/**
+ * Where the audience window is: over the whole of another display, in an ordinary window that the
+ * person can drag to the projector, or nowhere.
+ */
+export type AudiencePlace = 'display' | 'window' | 'closed';
+
+/** What the preload script of the audience window gives its page: it hears, and asks nothing. */
+export interface RoomBridge {
+  readonly onShown: (listener: (shown: ShownToRoom) => void) => void;
+}
+
+export const audienceRequests = {
+  /** Opens the audience window where it can be seen best. */
+  'audience:open': reads(shownToRoom)<AudiencePlace>(),
+  'audience:show': reads(shownToRoom)<null>(),
+  /** Over the whole display that it is on, and back. */
+  'audience:fill': reads(z.null())<null>(),
+  'audience:close': reads(z.null())<null>(),
+};
+
+export interface AudienceEvents {
+  'audience:changed': { readonly place: AudiencePlace };
+  /** A key that steers the talk was pressed in the audience window. */
+  'audience:key': { readonly key: string };
+}
