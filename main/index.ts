@@ -32,6 +32,7 @@ import { lockDown, refusePermissions } from './app/security.ts';
 import { createSignal } from './app/signal.ts';
 import type { Signal } from './app/signal.ts';
 import { fetchNoDictionaries } from './app/spelling.ts';
+import { startRetention } from './app/startRetention.ts';
 import { startSyncProcess } from './app/startSyncProcess.ts';
 import { startUpdates, updateFeed } from './app/update.ts';
 import { clearOpenCopies } from './attachment/openCopy.ts';
@@ -47,6 +48,7 @@ import { packetHandlers } from './ipc/packetHandlers.ts';
 import { pictureHandlers } from './ipc/pictureHandlers.ts';
 import { announceChanges, recordHandlers } from './ipc/recordHandlers.ts';
 import { registerHandlers } from './ipc/registerHandlers.ts';
+import { retentionHandlers } from './ipc/retentionHandlers.ts';
 import { searchHandlers } from './ipc/searchHandlers.ts';
 import { shareHandlers } from './ipc/shareHandlers.ts';
 import { settingsHandlers } from './ipc/settingsHandlers.ts';
@@ -136,7 +138,10 @@ const start = async (): Promise<void> => {
     logError('reading ahead', error);
   });
   sharing.give(shareWith({ store, settings, file: sharingFile, frame }));
-  answering.give(connect({ store, settings, frame, ready, ending, sharing: await sharing.given }));
+  const { announce } = frame;
+  const keeping = startRetention({ store, settings, setApart, folder: folders.profile, announce });
+  const parts = { store, settings, frame, ready, ending, keeping: await keeping };
+  answering.give(connect({ ...parts, sharing: await sharing.given }));
   await loading;
   if (options.screenshot !== null)
     await screenshotThenQuit(frame.window, options.screenshot, ready);
@@ -175,7 +180,7 @@ const shareWith = ({ store, settings, file, frame }: SharingParts): Sharing =>
     introduce: async () => {
       const { person, areaId } = settings.get();
       await store.introduce({ name: person.name, areaId, app: app.getVersion() });
-      await store.tidyHistory();
+      if (settings.get().retentionStop === null) await store.tidyHistory();
     },
     authorOf: (actor) => store.authorOf(actor),
     now: () => Date.now(),
@@ -201,10 +206,12 @@ interface Parts {
   readonly ready: Signal;
   readonly ending: Ending;
   readonly sharing: Sharing;
+  readonly keeping: Awaited<ReturnType<typeof startRetention>>;
 }
 
 /** Who answers what the page asks. */
-const connect = ({ store, settings, frame, ready, ending, sharing }: Parts): Handlers => {
+const connect = (parts: Parts): Handlers => {
+  const { store, settings, frame, ready, ending, sharing, keeping } = parts;
   const { window, announce } = frame;
   const search = createSearch({
     source: store,
@@ -227,11 +234,13 @@ const connect = ({ store, settings, frame, ready, ending, sharing }: Parts): Han
   });
   return {
     ...settingsHandlers(settings),
-    ...recordHandlers(store),
+    ...recordHandlers(store, () => settings.get().retentionStop !== null),
+    ...retentionHandlers(keeping.retention),
     ...exportHandlers({
       source: store,
       place: exportPlace(window, () => settings.get().language),
       print: printPdf,
+      settings: () => settings.get(),
       makeOffice: makeOffThread(startOfficeThread),
       readPhoto: (hash) => store.files.shelf.readWhole(hash),
       printSheet: (html, signal) => printPdf(html, signal, 'sheet'),
@@ -275,6 +284,7 @@ const connect = ({ store, settings, frame, ready, ending, sharing }: Parts): Han
       onReady: () => {
         ready.give();
         search.start();
+        keeping.begin();
         void clearOpenCopies(folders.opened);
         store.files.sweep('start').catch((error: unknown) => {
           logError('files', error);

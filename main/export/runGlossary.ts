@@ -8,13 +8,11 @@ import type { Result } from '../../shared/result.ts';
 import type { RecordSource } from './collectSheets.ts';
 import { exportWords } from './exportWords.ts';
 import { glossaryHtml } from './glossaryHtml.ts';
+import { onOnePage } from './onOnePage.ts';
 import type { Exported, ExportTools } from './runExport.ts';
 import { exportFailed, writeWhole } from './writeFiles.ts';
 
 type Tools = Pick<ExportTools, 'source' | 'place' | 'print' | 'now'>;
-
-/** From letters that read across a table to the smallest that still read well on paper. */
-const letterSizesPt = [13, 12, 11, 10, 9, 8, 7];
 
 /** The chosen translations on one A4 and never two: the letters get smaller until it fits. */
 export const runGlossary = async (
@@ -52,18 +50,4 @@ const wordsOf = async (ids: readonly string[], source: RecordSource) => {
     if (raw) rows.push(sharePart(translation, raw));
   }
   return rows.filter((one) => translationName(one) !== '');
-};
-
-const onOnePage = async (
-  print: (letterPt: number) => Promise<Uint8Array>,
-  signal: AbortSignal,
-): Promise<Uint8Array | null> => {
-  // The library for it is large: the app starts without.
-  const { pageCount } = await import('./pageCount.ts');
-  for (const letterPt of letterSizesPt) {
-    signal.throwIfAborted();
-    const pdf = await print(letterPt);
-    if ((await pageCount(pdf)) === 1) return pdf;
-  }
-  return null;
 };

@@ -7,11 +7,16 @@ import type { DeckTools } from '../export/deck/runDeck.ts';
 import { runExport } from '../export/runExport.ts';
 import type { Exported, ExportTools } from '../export/runExport.ts';
 import { runGlossary } from '../export/runGlossary.ts';
+import { runLeaflet } from '../export/runLeaflet.ts';
+import type { LeafletTools } from '../export/runLeaflet.ts';
 import { runYear } from '../export/runYear.ts';
 import { runThanks } from '../export/runThanks.ts';
 
 export interface ExportParts
-  extends Omit<ExportTools, 'onProgress'>, Pick<DeckTools, 'readPhoto' | 'printSheet'> {
+  extends
+    Omit<ExportTools, 'onProgress'>,
+    Pick<DeckTools, 'readPhoto' | 'printSheet'>,
+    Pick<LeafletTools, 'settings'> {
   readonly announce: (message: EventMessage) => void;
   readonly open: (path: string) => Promise<boolean>;
   readonly reveal: (path: string) => void;
@@ -51,6 +56,7 @@ export const exportHandlers = (parts: ExportParts): Pick<Handlers, ExportChannel
     },
     'export:thanks': ({ job, order }) => run(job, (signal) => runThanks(order, parts, signal)),
     'export:glossary': ({ job, order }) => run(job, (signal) => runGlossary(order, parts, signal)),
+    'export:leaflet': ({ job, order }) => run(job, (signal) => runLeaflet(order, parts, signal)),
     'export:deck': ({ job, order }) => run(job, (signal) => runDeck(order, parts, signal)),
     'export:year': ({ job, order }) => run(job, (signal) => runYear(order, parts, signal)),
     'export:cancel': ({ job }) => {

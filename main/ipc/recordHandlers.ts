@@ -1,4 +1,5 @@
 import type { EventMessage, Handlers } from '../../shared/ipc/contract.ts';
+import { err } from '../../shared/result.ts';
 import type { Store } from '../store/store.ts';
 
 export type RecordHandlers = Pick<
@@ -13,11 +14,16 @@ export type RecordHandlers = Pick<
   >
 >;
 
-export const recordHandlers = (store: Store): RecordHandlers => ({
+/** `isStopped`: nothing may go for good now. */
+export const recordHandlers = (
+  store: Store,
+  isStopped: () => boolean = () => false,
+): RecordHandlers => ({
   'record:list': ({ kind, fields }) => store.list(kind, fields),
   'record:get': ({ kind, id }) => store.get(kind, id),
   'entry:write': (write) => store.write(write),
-  'erase:records': ({ targets }) => store.erase(targets),
+  'erase:records': async ({ targets }) =>
+    isStopped() ? err({ kind: 'retention-stop' }) : store.erase(targets),
   'undo:state': () => store.undoState(),
   'undo:undo': () => store.undo(),
   'undo:redo': () => store.redo(),

@@ -12,6 +12,7 @@ import { followErased } from './erase.ts';
 import { flushAll } from './flush.ts';
 import { followNews } from './news.ts';
 import { followRecords, kindsRead } from './records.ts';
+import { followTidied } from './retention.ts';
 import { followSettings, loadSettings, useSettings } from './settings.ts';
 import { followSharing } from './sharing.ts';
 import { followCommands } from './shortcut.ts';
@@ -26,6 +27,7 @@ followRecords();
 followErased();
 followSharing();
 followNews();
+followTidied();
 followCommands();
 listen('app:flush', () => {
   void flushAll().then(() => call('app:flushed', null));

@@ -97,12 +97,3 @@ export const firstDayOf = (day: string, precision: FuzzyDate['precision']): stri
       return `${day.slice(0, 4)}-01-01`;
   }
 };
-
-/** The same day so many months on, or the last day of that month. */
-export const monthsAfter = (day: string, months: number): string => {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last)))
-    .toISOString()
-    .slice(0, 10);
-};

@@ -25,6 +25,7 @@ import { noabers } from './en/noabers.ts';
 import { packet } from './en/packet.ts';
 import { present } from './en/present.ts';
 import { privacy } from './en/privacy.ts';
+import { retention } from './en/retention.ts';
 import { search } from './en/search.ts';
 import { settings } from './en/settings.ts';
 import { share } from './en/share.ts';
@@ -74,6 +75,7 @@ export const en: Words = {
   packet,
   present,
   privacy,
+  retention,
   search,
   settings,
   share,

@@ -25,6 +25,7 @@ import { noabers } from './nl/noabers.ts';
 import { packet } from './nl/packet.ts';
 import { present } from './nl/present.ts';
 import { privacy } from './nl/privacy.ts';
+import { retention } from './nl/retention.ts';
 import { search } from './nl/search.ts';
 import { settings } from './nl/settings.ts';
 import { share } from './nl/share.ts';
@@ -74,6 +75,7 @@ export const nl = {
   packet,
   present,
   privacy,
+  retention,
   search,
   settings,
   share,

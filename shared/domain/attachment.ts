@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Json, RecordOf } from './entity.ts';
 import { isPhotoType, largestFileBytes, mediaType } from './fileKinds.ts';
+import { fuzzyDate } from './fuzzyDate.ts';
 import { calendarDate, fileField, line, recordId, refersTo, register, sharedAs } from './field.ts';
 
 export const permissions = ['none', 'internal', 'public'] as const;
@@ -28,6 +29,8 @@ export const attachment = {
     /** `internal`: colleagues may see it; `public`: anybody. */
     permission: register(permission, 'none', 'share'),
     permissionDate: register(calendarDate.nullable(), null, 'share'),
+    /** As it was said: "tot de zomer". */
+    permissionUntil: register(fuzzyDate.nullable(), null, 'private'),
     initiativeId: refersTo('initiative', register(recordId.nullable(), null, 'share')),
     lessonId: refersTo('lesson', register(recordId.nullable(), null, 'share')),
     sharedAs: sharedAs(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RecordOf } from './entity.ts';
 import { channel, direction, placeKind } from './enums.ts';
-import { instant, recordId, register, setOf, text } from './field.ts';
+import { calendarDate, instant, quiet, recordId, register, setOf, text } from './field.ts';
 
 /** A talk, a message, a cup of coffee. Never shared; only counted. */
 export const contactMoment = {
@@ -17,6 +17,8 @@ export const contactMoment = {
     note: text('private'),
     direction: register(direction.nullable(), null, 'private'),
     worldPosition: register(z.int().min(-2).max(2).nullable(), null, 'private'),
+    /** Kept on purpose: the day on which the app asks again. */
+    reviewBy: quiet(calendarDate.nullable(), null),
     sample: register(z.boolean(), false, 'private'),
   },
 } as const;

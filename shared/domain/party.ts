@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { RecordOf } from './entity.ts';
 import { layer, panel, partyKind } from './enums.ts';
 import type { Panel, PartyKind } from './enums.ts';
-import { line, recordId, register, sharedAs } from './field.ts';
+import { calendarDate, line, quiet, recordId, register, sharedAs } from './field.ts';
 
 /** A group or an organisation that takes part. Never a person. */
 export const party = {
@@ -17,6 +17,8 @@ export const party = {
     /** Where in the town hall, of who sits there: a department and a layer. */
     departmentId: register(recordId.nullable(), null, 'share'),
     layer: register(layer.nullable(), null, 'share'),
+    /** Of a group of residents, kept on purpose: the day on which the app asks again. */
+    reviewBy: quiet(calendarDate.nullable(), null),
     sharedAs: sharedAs(),
     sample: register(z.boolean(), false, 'private'),
   },

@@ -11,12 +11,15 @@ import type { EraseEvents } from './erase.ts';
 import { exportRequests } from './export.ts';
 import type { ExportEvents } from './export.ts';
 import { glossaryRequests } from './glossary.ts';
+import { leafletRequests } from './leaflet.ts';
 import { newsRequests } from './news.ts';
 import type { NewsEvents } from './news.ts';
 import { packetRequests } from './packet.ts';
 import { pictureRequests } from './picture.ts';
 import { recordRequests } from './record.ts';
 import type { RecordEvents } from './record.ts';
+import { retentionRequests } from './retention.ts';
+import type { RetentionEvents } from './retention.ts';
 import { searchRequests } from './search.ts';
 import type { SearchEvents } from './search.ts';
 import { shareRequests } from './share.ts';
@@ -31,11 +34,13 @@ import { yearRequests } from './year.ts';
 export const contract = {
   ...recordRequests,
   ...eraseRequests,
+  ...retentionRequests,
   ...settingsRequests,
   ...exportRequests,
   ...deckRequests,
   ...thanksRequests,
   ...glossaryRequests,
+  ...leafletRequests,
   ...yearRequests,
   ...searchRequests,
   ...shareRequests,
@@ -56,6 +61,7 @@ export type Output<C extends Channel> = Contract[C] extends Request<infer _I, in
 /** Every fact that main announces. */
 export type Events = RecordEvents &
   EraseEvents &
+  RetentionEvents &
   SettingsEvents &
   ExportEvents &
   SearchEvents &

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { recordId } from '../domain/field.ts';
 import { origin, ownRole, stage, theme } from '../domain/enums.ts';
+import { proposedRules, retentionRules, retentionStop } from '../privacy/retention.ts';
 import { changes, reads } from './channel.ts';
 import { exportChoice } from './export.ts';
 
@@ -45,6 +46,8 @@ export const settings = z.object({
   lastExport: exportChoice,
   /** Whoever speaks does not want them on a screen that the room may see as well. */
   hideNotes: z.boolean(),
+  retention: retentionRules,
+  retentionStop: retentionStop.nullable(),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -62,6 +65,8 @@ export const initialSettings: Settings = {
   lastView: null,
   lastExport: { format: 'pdf', leaveOut: [], colour: 'water' },
   hideNotes: false,
+  retention: proposedRules,
+  retentionStop: null,
 };
 
 /** The defaults stand apart from the parsers, so that a change carries only what was changed. */

@@ -276,6 +276,14 @@ export const screens: readonly Shown[] = [
   { name: 'exporteren', open: at('#/exporteren', ({ export: exporting }) => exporting.title) },
   { name: 'instellingen', open: at('#/instellingen', ({ settings }) => settings.title) },
   {
+    name: 'bewaren',
+    open: async (page, { words }) => {
+      await goTo(page, '#/instellingen/bewaren');
+      await expect(heading(page, words.settings.title)).toBeVisible();
+      await expect(page.getByText(words.retention.settings.story)).toBeVisible();
+    },
+  },
+  {
     name: 'delen',
     open: async (page, { words }) => {
       await goTo(page, '#/instellingen/delen');

@@ -25,6 +25,7 @@ export class ProfileFiles {
   readonly #fresh = new Set<string>();
   readonly #arrived = new Set<(hash: string) => void>();
   #sweeping: Promise<void> = Promise.resolve();
+  #isHeld = (): boolean => false;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -46,6 +47,11 @@ export class ProfileFiles {
     for (const listener of this.#arrived) listener(hash);
   }
 
+  /** While this says so, no file goes by itself. */
+  holdWhile(isHeld: () => boolean): void {
+    this.#isHeld = isHeld;
+  }
+
   /** Removes what no record needs any more. */
   sweep(because: 'start' | 'withdrawn' | 'erased'): Promise<void> {
     this.#sweeping = this.#sweeping.then(() => this.#sweep(because === 'erased'));
@@ -54,6 +60,8 @@ export class ProfileFiles {
 
   async #sweep(afterErase: boolean): Promise<void> {
     const { shelf, thumbnails, memo, stores, authorId, now } = this.#parts;
+    // What was erased is gone already, its file with it: a colleague may do that at any time.
+    if (this.#isHeld() && !afterErase) return;
     const here = await shelf.list();
     if (here.length === 0) return;
     const kept = unusedSince.safeParse(memo.read());

@@ -17,6 +17,7 @@ import { DatePicker } from '../../ui/DatePicker.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { FuzzyDateField } from '../FuzzyDateField.tsx';
 import styles from './Attachments.module.css';
 import { Picture } from './Picture.tsx';
 import { photoAddress } from './thumbnail.ts';
@@ -38,15 +39,20 @@ export const AttachmentDialog = ({ record, isNew, isOwnerShared, cover, onClose 
   const [alt, setAlt] = useState(record.alt);
   const [permission, setPermission] = useState<Permission>(record.permission);
   const [day, setDay] = useState(record.permissionDate);
+  const [until, setUntil] = useState(record.permissionUntil);
   const photo = isPhoto(record);
   const name = record.alt || record.fileName;
 
   const choose = (chosen: Permission): void => {
     setPermission(chosen);
     setDay(chosen === 'none' ? null : (day ?? today()));
+    if (chosen === 'none') setUntil(null);
   };
   const save = async (): Promise<void> => {
-    const edits = editsOf(record, { alt: alt.trim(), permission, permissionDate: day });
+    const edits = editsOf(record, {
+      ...{ alt: alt.trim(), permission, permissionDate: day },
+      permissionUntil: until,
+    });
     if (edits.length > 0 && !(await write(edits, 'edit')).ok) return;
     onClose();
     if (permission === 'none' || !isOwnerShared || record.shared !== undefined) return;
@@ -110,7 +116,15 @@ export const AttachmentDialog = ({ record, isNew, isOwnerShared, cover, onClose 
           onChange={choose}
         />
         {permission !== 'none' && (
-          <DatePicker label={t('attachments.permissionDate')} value={day} onChange={setDay} />
+          <>
+            <DatePicker label={t('attachments.permissionDate')} value={day} onChange={setDay} />
+            <FuzzyDateField
+              label={t('attachments.permissionUntil')}
+              hint={t('attachments.permissionUntilHint')}
+              value={until}
+              onChange={setUntil}
+            />
+          </>
         )}
         {photo && cover !== undefined && (
           <Checkbox

@@ -14,7 +14,8 @@ import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { formatDay, isoToday } from '../dates.ts';
 import { NoteField } from '../NoteField.tsx';
-import { isDue, keepLonger, monthsOld, nextReview, reviewDayOf } from './review.ts';
+import { keepLonger } from '../retention/answers.ts';
+import { isDue, monthsOld, reviewDayOf } from './review.ts';
 import styles from './NoteItem.module.css';
 
 interface Props {
@@ -116,25 +117,19 @@ interface ReviewProps {
 const Review = ({ record, number }: ReviewProps) => {
   const { t } = useTranslation();
   const language = useSettings((settings) => settings.language);
+  const rule = useSettings(({ retention }) => retention.undercurrentNote);
   const today = isoToday();
-  const day = formatDay(reviewDayOf(record), language);
-  if (!isDue(record, today)) {
+  if (!rule.isOn) return null;
+  const day = formatDay(reviewDayOf(record, rule), language);
+  if (!isDue(record, rule, today)) {
     return <p className={cx(styles.about)}>{t('undercurrent.review', { day })}</p>;
   }
-  const keep = (): void => {
-    const until = nextReview(today);
-    void write([keepLonger(record.id, until)], 'edit').then(({ ok }) => {
-      if (!ok) return;
-      const values = { day: formatDay(until, language) };
-      showNotice({ tone: 'done', words: 'undercurrent.kept', values, act: undo });
-    });
-  };
   return (
     <div className={cx(styles.due)}>
       <strong>{t('undercurrent.old', { months: monthsOld(record, today) })}</strong>
       <Button
         size="small"
-        onPress={keep}
+        onPress={() => void keepLonger([{ kind: 'undercurrentNote', id: record.id }])}
         aria-label={t('undercurrent.keepNamed', {
           about: t('undercurrent.note', { number }),
           day,

@@ -6,7 +6,6 @@ import { newId } from '../../app/newId.ts';
 import { write } from '../../app/write.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
-import { isoToday } from '../dates.ts';
 import styles from './NoteItem.module.css';
 import { NoteItem } from './NoteItem.tsx';
 import { newNote } from './review.ts';
@@ -25,7 +24,7 @@ export const Notes = ({ notes, initiativeId, namesInitiative }: Props) => {
   const add = (): void => {
     const id = newId();
     setJustAdded(id);
-    void write([newNote(id, initiativeId, isoToday())], 'create');
+    void write([newNote(id, initiativeId)], 'create');
   };
   return (
     <>

@@ -1,43 +1,31 @@
+import { daysAfter } from '../../../shared/domain/calendarDay.ts';
 import type { UndercurrentNote } from '../../../shared/domain/undercurrentNote.ts';
 import type { Edit } from '../../../shared/ipc/edit.ts';
-import { monthsAfter } from '../dates.ts';
-
-const monthsBetweenReviews = 3;
+import type { RetentionRule } from '../../../shared/privacy/retention.ts';
+import { monthsBetween } from '../retention/monthsBetween.ts';
 
 type Reviewed = Pick<UndercurrentNote, 'reviewBy' | 'createdAt'>;
 
-/** A note without a day of its own is asked about as if it had got one when it was written. */
-export const reviewDayOf = ({ reviewBy, createdAt }: Reviewed): string =>
-  reviewBy ?? monthsAfter(createdAt.slice(0, 10), monthsBetweenReviews);
+/** A note is asked about some time after it was written, or on the day it was put off to. */
+export const reviewDayOf = ({ reviewBy, createdAt }: Reviewed, { ask }: RetentionRule): string =>
+  reviewBy ?? daysAfter(createdAt.slice(0, 10), ask);
 
 /** The longest waiting first. */
-export const byReview = (a: Reviewed, b: Reviewed): number =>
-  reviewDayOf(a) < reviewDayOf(b) ? -1 : 1;
+export const byReview =
+  (rule: RetentionRule) =>
+  (a: Reviewed, b: Reviewed): number =>
+    reviewDayOf(a, rule) < reviewDayOf(b, rule) ? -1 : 1;
 
-export const isDue = (note: Reviewed, today: string): boolean => reviewDayOf(note) <= today;
+export const isDue = (note: Reviewed, rule: RetentionRule, today: string): boolean =>
+  rule.isOn && reviewDayOf(note, rule) <= today;
 
-/** Whole months since it was written, and never fewer than the app waits before it asks. */
-export const monthsOld = ({ createdAt }: Reviewed, today: string): number => {
-  let months = monthsBetweenReviews;
-  while (monthsAfter(createdAt.slice(0, 10), months + 1) <= today) months += 1;
-  return months;
-};
+/** Whole months since it was written. */
+export const monthsOld = ({ createdAt }: Reviewed, today: string): number =>
+  monthsBetween(createdAt.slice(0, 10), today);
 
-/** When the app asks about a note that is wanted today. */
-export const nextReview = (today: string): string => monthsAfter(today, monthsBetweenReviews);
-
-export const newNote = (id: string, initiativeId: string | null, today: string): Edit => ({
+export const newNote = (id: string, initiativeId: string | null): Edit => ({
   op: 'create',
   kind: 'undercurrentNote',
   id,
-  values: { initiativeId, reviewBy: nextReview(today) },
-});
-
-/** Still needed: the app asks again later. */
-export const keepLonger = (id: string, until: string): Edit => ({
-  op: 'set',
-  kind: 'undercurrentNote',
-  id,
-  field: 'reviewBy',
-  value: until,
+  values: { initiativeId },
 });

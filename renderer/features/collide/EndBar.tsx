@@ -5,16 +5,19 @@ import { newId } from '../../app/newId.ts';
 import { showNotice } from '../../app/notice.ts';
 import { goTo } from '../../app/route.ts';
 import { write } from '../../app/write.ts';
+import { useRetentionStop } from '../../app/retention.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import styles from './Collide.module.css';
 import { emptyRoom } from './room.ts';
 import type { Session } from './session.ts';
+import { ShredderStopped } from './ShredderStopped.tsx';
 
 /** The two ways out: with the insight alone, or with nothing. */
 export const EndBar = ({ session }: { readonly session: Session }) => {
   const { t } = useTranslation();
   const [isBusy, setBusy] = useState(false);
+  const isStopped = useRetentionStop() !== null;
   const insight = (session.notes.insight ?? '').trim();
   const keep = async (): Promise<void> => {
     setBusy(true);
@@ -26,6 +29,8 @@ export const EndBar = ({ session }: { readonly session: Session }) => {
     goTo({ screen: 'collide' });
     showNotice({ tone: 'done', words: 'collide.kept' });
   };
+  // Both ways out lose words, and now nothing may get lost.
+  if (isStopped) return <ShredderStopped session={session} />;
   return (
     <div className={cx(styles.ending)}>
       <Button

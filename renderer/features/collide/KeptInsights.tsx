@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { collision } from '../../../shared/domain/collision.ts';
 import type { Collision } from '../../../shared/domain/collision.ts';
 import { useRecords } from '../../app/records.ts';
+import { useRetentionStop } from '../../app/retention.ts';
+import { StopNotice } from '../../domain/retention/StopNotice.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Page } from '../../ui/Page.tsx';
@@ -22,6 +24,7 @@ export const KeptInsights = () => {
   );
   const own = insights.filter(({ shared }) => shared === undefined);
   const withColleagues = insights.filter(({ shared }) => shared !== undefined);
+  const isStopped = useRetentionStop() !== null;
   const minutes = steps.reduce((sum, step) => sum + step.minutes, 0);
   return (
     <Page>
@@ -39,8 +42,11 @@ export const KeptInsights = () => {
             </li>
           ))}
         </ol>
+        <StopNotice>
+          <p>{t('retention.stop.enter')}</p>
+        </StopNotice>
         <div className={cx(styles.enter)}>
-          <Button variant="primary" icon={DoorOpen} onPress={enterRoom}>
+          <Button variant="primary" icon={DoorOpen} isDisabled={isStopped} onPress={enterRoom}>
             {t('collide.enter')}
           </Button>
           <span className={cx(styles.where)}>{t('collide.inAll', { count: minutes })}</span>

@@ -9,10 +9,17 @@ interface Room {
   readonly isLeaving: boolean;
   /** The shredder is at work, or has just been. */
   readonly isShredded: boolean;
+  /** Everything went to the clipboard: who must keep it has it. */
+  readonly isCopied: boolean;
 }
 
 /** Outside the components, so that no redrawing loses it; in memory, so that nothing keeps it. */
-export const useRoom = create<Room>(() => ({ session: null, isLeaving: false, isShredded: false }));
+export const useRoom = create<Room>(() => ({
+  session: null,
+  isLeaving: false,
+  isShredded: false,
+  isCopied: false,
+}));
 
 let letGo: (() => void) | null = null;
 
@@ -20,7 +27,7 @@ let letGo: (() => void) | null = null;
 const inside = 'binnen';
 
 export const enterRoom = (): void => {
-  useRoom.setState({ session: begin(), isLeaving: false, isShredded: false });
+  useRoom.setState({ session: begin(), isLeaving: false, isShredded: false, isCopied: false });
   const place = hashOf({ screen: 'collide', id: inside });
   window.location.hash = place;
   letGo = holdPlace(place, () => {
@@ -29,7 +36,10 @@ export const enterRoom = (): void => {
 };
 
 export const changeSession = (change: (session: Session) => Session): void => {
-  useRoom.setState(({ session }) => ({ session: session === null ? null : change(session) }));
+  useRoom.setState(({ session }) => ({
+    session: session === null ? null : change(session),
+    isCopied: false,
+  }));
 };
 
 export const askToLeave = (isLeaving: boolean): void => {
@@ -41,6 +51,10 @@ export const emptyRoom = (isShredded: boolean): void => {
   letGo?.();
   letGo = null;
   useRoom.setState({ session: null, isLeaving: false, isShredded });
+};
+
+export const copiedRoom = (): void => {
+  useRoom.setState({ isCopied: true });
 };
 
 export const endShredding = (): void => {

@@ -7,7 +7,6 @@ import { showNotice } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
 import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
-import { isoToday } from '../../domain/dates.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import { DatePicker } from '../../ui/DatePicker.tsx';
@@ -32,8 +31,7 @@ export const PersonDialog = ({ person, onClose }: Props) => {
   };
   const isNamed = draft.displayName.trim() !== '';
   const keep = async (): Promise<void> => {
-    const edits =
-      person === null ? [createPerson(newId(), draft, isoToday())] : changePerson(person, draft);
+    const edits = person === null ? [createPerson(newId(), draft)] : changePerson(person, draft);
     if (edits.length > 0) {
       if (!(await write(edits, person === null ? 'create' : 'edit')).ok) return;
       const act = { words: 'contacts.undo', run: undoLast } as const;

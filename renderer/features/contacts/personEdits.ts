@@ -1,6 +1,5 @@
 import type { Person } from '../../../shared/domain/person.ts';
 import type { Edit } from '../../../shared/ipc/edit.ts';
-import { monthsAfter } from '../../domain/dates.ts';
 
 /** What somebody fills in about a person. */
 export type PersonDraft = Pick<Person, 'displayName' | 'partyId' | 'howToReach' | 'consentNoted'>;
@@ -12,19 +11,17 @@ export const emptyPerson: PersonDraft = {
   consentNoted: null,
 };
 
-const monthsBetweenReviews = 12;
-
 const tidied = (draft: PersonDraft): PersonDraft => ({
   ...draft,
   displayName: draft.displayName.trim(),
   howToReach: draft.howToReach.trim(),
 });
 
-export const createPerson = (id: string, draft: PersonDraft, today: string): Edit => ({
+export const createPerson = (id: string, draft: PersonDraft): Edit => ({
   op: 'create',
   kind: 'person',
   id,
-  values: { ...tidied(draft), reviewBy: monthsAfter(today, monthsBetweenReviews) },
+  values: tidied(draft),
 });
 
 /** Only what is different now. */

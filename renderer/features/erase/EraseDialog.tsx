@@ -4,8 +4,10 @@ import { call } from '../../app/api.ts';
 import { closeErase } from '../../app/erase.ts';
 import type { EraseTarget } from '../../app/erase.ts';
 import { showNotice } from '../../app/notice.ts';
+import { useRetentionStop } from '../../app/retention.ts';
 import { TypedConfirmDialog } from '../../ui/TypedConfirmDialog.tsx';
 import { EraseStory } from './EraseStory.tsx';
+import { StoppedDialog } from './StoppedDialog.tsx';
 
 const eraseRecords = async ({ kind, id, storyIds = [] }: EraseTarget) => {
   const targets = [{ kind, id }, ...storyIds.map((one) => ({ kind: 'story', id: one }))];
@@ -20,6 +22,7 @@ const eraseRecords = async ({ kind, id, storyIds = [] }: EraseTarget) => {
 /** Gone for good: what that does, what it cannot do, and a word to type. */
 export const EraseDialog = ({ target }: { readonly target: EraseTarget }) => {
   const { t } = useTranslation();
+  const isStopped = useRetentionStop() !== null;
   const erase = async (): Promise<void> => {
     const trouble = await eraseRecords(target);
     closeErase();
@@ -30,6 +33,7 @@ export const EraseDialog = ({ target }: { readonly target: EraseTarget }) => {
     showNotice({ tone: 'done', words: target.isShared ? 'erase.doneShared' : 'erase.done' });
     target.onErased();
   };
+  if (isStopped) return <StoppedDialog onClose={closeErase} />;
   return (
     <TypedConfirmDialog
       title={t('erase.title', { title: target.title })}

@@ -8,6 +8,7 @@ import { BoardPart } from './BoardPart.tsx';
 import { DataPart } from './DataPart.tsx';
 import { LookPart } from './LookPart.tsx';
 import { PlacesPart } from './PlacesPart.tsx';
+import { RetentionPart } from './retention/RetentionPart.tsx';
 import { SharePart } from './share/SharePart.tsx';
 import { SavedNote } from './SavedNote.tsx';
 import styles from './Settings.module.css';
@@ -21,6 +22,7 @@ const contents: Readonly<Record<SettingsPart['name'], ReactNode>> = {
   share: <SharePart />,
   look: <LookPart />,
   board: <BoardPart />,
+  retention: <RetentionPart />,
   data: <DataPart />,
   about: <AboutPart />,
 };

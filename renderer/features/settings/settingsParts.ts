@@ -1,10 +1,19 @@
-import { Building2, FolderOpen, Info, LayoutDashboard, Palette, Share2, User } from 'lucide-react';
+import {
+  Archive,
+  Building2,
+  FolderOpen,
+  Info,
+  LayoutDashboard,
+  Palette,
+  Share2,
+  User,
+} from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 
 export interface SettingsPart {
   /** Its place in the address of the screen. */
   readonly path: string;
-  readonly name: 'you' | 'places' | 'share' | 'look' | 'board' | 'data' | 'about';
+  readonly name: 'you' | 'places' | 'share' | 'look' | 'board' | 'retention' | 'data' | 'about';
   readonly icon: LucideIcon;
 }
 
@@ -16,6 +25,7 @@ export const settingsParts: readonly SettingsPart[] = [
   { path: 'delen', name: 'share', icon: Share2 },
   { path: 'beeld', name: 'look', icon: Palette },
   { path: 'bord', name: 'board', icon: LayoutDashboard },
+  { path: 'bewaren', name: 'retention', icon: Archive },
   { path: 'gegevens', name: 'data', icon: FolderOpen },
   { path: 'over', name: 'about', icon: Info },
 ];

@@ -4,23 +4,22 @@ import { experiment } from '../../../shared/domain/experiment.ts';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import { lesson } from '../../../shared/domain/lesson.ts';
 import { roomQuestion } from '../../../shared/domain/roomQuestion.ts';
-import { undercurrentNote } from '../../../shared/domain/undercurrentNote.ts';
 import { useNews } from '../../app/news.ts';
 import { useRecords } from '../../app/records.ts';
+import { useRetentionDue } from '../../app/retention.ts';
 import { useSettings } from '../../app/settings.ts';
 import { formatDay, isoToday } from '../../domain/dates.ts';
 import { waitingOn } from '../../domain/tables/tables.ts';
 import { useTables } from '../../domain/tables/useTables.ts';
 import { isTheirs, toLookBackOn } from '../../domain/trying/tried.ts';
-import { isDue } from '../../domain/undercurrent/review.ts';
 import { cx } from '../../ui/cx.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { FromColleagues } from './FromColleagues.tsx';
+import { KeepOrClear } from './KeepOrClear.tsx';
 import { LessonsOwed } from './LessonsOwed.tsx';
 import { LookBacks } from './LookBacks.tsx';
-import { NotesDue } from './NotesDue.tsx';
 import { OneSuggestion } from './OneSuggestion.tsx';
 import { RoomQuestions } from './RoomQuestions.tsx';
 import { todayOf } from './today.ts';
@@ -34,7 +33,7 @@ export const TodayPage = () => {
   const language = useSettings((settings) => settings.language);
   const initiatives = useRecords(initiative);
   const lessons = useRecords(lesson);
-  const notes = useRecords(undercurrentNote);
+  const due = useRetentionDue();
   const experiments = useRecords(experiment);
   const news = useNews(({ items }) => items);
   const asked = useRecords(roomQuestion);
@@ -44,13 +43,10 @@ export const TodayPage = () => {
     () => todayOf(initiatives.list, lessons.list, day),
     [day, initiatives.list, lessons.list],
   );
-  const isRead = [initiatives, lessons, notes, experiments, asked, tables].every(
-    ({ loaded }) => loaded,
-  );
-  if (!isRead) return null;
+  const isRead = [initiatives, lessons, experiments, asked, tables].every(({ loaded }) => loaded);
+  if (!isRead || due === null) return null;
   const yours = tables.list.filter((table) => waitingOn(table) === 'you');
   const theirs = tables.list.filter((table) => waitingOn(table) === 'others');
-  const due = notes.list.filter((note) => isDue(note, day));
   const lookBacks = toLookBackOn(
     experiments.list.filter((one) => !isTheirs(one)),
     day,
@@ -75,10 +71,10 @@ export const TodayPage = () => {
         </Turns>
         <Touches initiatives={today.touches} today={day} />
         <LookBacks experiments={lookBacks} today={day} />
-        <NotesDue notes={due} />
         <FromColleagues used={used} others={news.length - used.length} />
         <LessonsOwed initiatives={today.lessons} />
         <Turns title={t('today.theirs')} tables={theirs} />
+        <KeepOrClear due={due} />
         {today.suggestion !== null && <OneSuggestion suggestion={today.suggestion} />}
       </div>
     </Page>

@@ -1,5 +1,5 @@
+import { daysAfter, monthsAfter } from '../../../shared/domain/calendarDay.ts';
 import type { Initiative } from '../../../shared/domain/initiative.ts';
-import { monthsAfter } from '../../domain/dates.ts';
 import { owesLesson } from '../../domain/lessonsOwed.ts';
 
 interface Learned {
@@ -41,7 +41,7 @@ const quietDays = 30;
 
 /** Letting go is not never again; then what was heard and stayed; then a bridge with one bank. */
 const suggest = (running: readonly Initiative[], today: string): Suggestion | null => {
-  const longAgo = daysBefore(today, quietDays);
+  const longAgo = daysAfter(today, -quietDays);
   const oldest = running.toSorted((a, b) => (a.updatedAt < b.updatedAt ? -1 : 1));
   const candidates: readonly (readonly [Suggestion['kind'], (one: Initiative) => boolean])[] = [
     ['look-again', (one) => one.stage === 'let_go' && one.nextLightTouch === null],
@@ -56,9 +56,6 @@ const suggest = (running: readonly Initiative[], today: string): Suggestion | nu
 };
 
 const isBuilt = ({ stage }: Initiative): boolean => stage === 'exploring' || stage === 'building';
-
-const daysBefore = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 
 /** The same day next month, or the last day of it. */
 export const monthAfter = (day: string): string => monthsAfter(day, 1);

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { undercurrentNote } from '../../../shared/domain/undercurrentNote.ts';
 import { useRecords } from '../../app/records.ts';
+import { useSettings } from '../../app/settings.ts';
 import { Notes } from '../../domain/undercurrent/Notes.tsx';
 import { byReview } from '../../domain/undercurrent/review.ts';
 import { cx } from '../../ui/cx.ts';
@@ -15,6 +16,7 @@ import styles from './UndercurrentPage.module.css';
 export const UndercurrentPage = () => {
   const { t } = useTranslation();
   const notes = useRecords(undercurrentNote);
+  const rule = useSettings(({ retention }) => retention.undercurrentNote);
   if (!notes.loaded) return null;
   return (
     <Page>
@@ -23,7 +25,7 @@ export const UndercurrentPage = () => {
       <PrivateSheet title={t('undercurrent.question')} className={styles.sheet}>
         <p className={cx(fieldStyles.hint)}>{t('undercurrent.hint')}</p>
         {notes.list.length === 0 && <EmptyState words={t('undercurrent.empty')} size="small" />}
-        <Notes notes={notes.list.toSorted(byReview)} initiativeId={null} namesInitiative />
+        <Notes notes={notes.list.toSorted(byReview(rule))} initiativeId={null} namesInitiative />
       </PrivateSheet>
     </Page>
   );

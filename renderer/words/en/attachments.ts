@@ -36,6 +36,9 @@ export const attachments: Words['attachments'] = {
     public: 'May be on a screen and on paper too.',
   },
   permissionDate: 'Permission given on',
+  permissionUntil: 'Permission lasts up to and including',
+  permissionUntilHint:
+    'Leave it empty if there is no last day. When it ends, the app asks what you want with the photo.',
   putOnCard: 'Put this photo on the card',
   save: 'Save',
   later: 'Later',

@@ -9,6 +9,7 @@ export const settings: typeof nl = {
     share: 'Sharing',
     look: 'Language and looks',
     board: 'Board',
+    retention: 'Keeping and clearing away',
     data: 'Where is my data?',
     about: 'About this app',
   },

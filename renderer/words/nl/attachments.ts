@@ -35,6 +35,9 @@ export const attachments = {
     public: 'Mag ook op het scherm en op papier.',
   },
   permissionDate: 'Toestemming gekregen op',
+  permissionUntil: 'Toestemming geldt tot en met',
+  permissionUntilHint:
+    'Laat leeg als er geen einddag is. Loopt het af, dan vraagt de app wat je met de foto wilt.',
   putOnCard: 'Zet deze foto op de kaart',
   save: 'Bewaar',
   later: 'Later',

@@ -7,6 +7,7 @@ export const settings = {
     share: 'Delen',
     look: 'Taal en beeld',
     board: 'Bord',
+    retention: 'Bewaren en opruimen',
     data: 'Waar staan mijn gegevens?',
     about: 'Over deze app',
   },

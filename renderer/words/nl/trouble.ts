@@ -4,4 +4,5 @@ export const trouble = {
   'read-only':
     'Een nieuwere Bruggenbouwer schreef deze gegevens. Werk de app bij; lezen kan gewoon.',
   'invalid-edit': 'Dit kon de app niet bewaren. Kijk na wat je invulde.',
+  'retention-stop': 'De bewaarstop staat aan. Er gaat nu niets voor altijd weg.',
 };

@@ -117,6 +117,8 @@ export const pretendMain = (setup: Setup = {}): PretendMain => {
       index.filled();
       return index.find(query);
     },
+    'retention:due': () => [],
+    'retention:asked': () => null,
     'share:author': () => 'me',
     'app:launch': () => ({ sample: false }),
     'app:report': () => ({ mended: 0, setAside: 0, readOnly: null }),

@@ -9,7 +9,8 @@ const opened = async () => {
   const profile = await aStore();
   const told: EventMessage[] = [];
   announceChanges(profile.store, (message) => told.push(message));
-  return { handlers: recordHandlers(profile.store), told };
+  const stop = { isOn: false };
+  return { handlers: recordHandlers(profile.store, () => stop.isOn), told, stop };
 };
 
 describe('the record channels', () => {
@@ -65,5 +66,21 @@ describe('the record channels', () => {
       { name: 'record:changed', detail: { kind: 'lesson', ids: lessons.map(({ id }) => id) } },
       { name: 'undo:changed', detail: { undo: 'sample', redo: null } },
     ]);
+  });
+
+  it('erase nothing while the stop is on', async () => {
+    const { handlers, stop } = await opened();
+    const edits = [creating('initiative', { title: 'Tuin' }, card.id)];
+    await handlers['entry:write']({ edits, action: 'create' });
+    stop.isOn = true;
+
+    expect(await handlers['erase:records']({ targets: [card] })).toEqual({
+      ok: false,
+      error: { kind: 'retention-stop' },
+    });
+    expect(await handlers['record:list']({ kind: 'initiative' })).toHaveLength(1);
+
+    stop.isOn = false;
+    expect(await handlers['erase:records']({ targets: [card] })).toMatchObject({ ok: true });
   });
 });

@@ -2,14 +2,16 @@ import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import type { Handlers } from '../../../../../shared/ipc/contract.ts';
+import type { Settings } from '../../../../../shared/ipc/settings.ts';
 import { openWindow } from '../../openWindow.ts';
 
 const id = '019400aa-0000-7000-8000-000000000001';
 const storyId = '019400aa-0000-7000-8000-000000000002';
 
-const aDialog = async (isShared: boolean) => {
+const aDialog = async (isShared: boolean, settings: Partial<Settings> = {}) => {
   const asked: Parameters<Handlers['erase:records']>[0][] = [];
   await openWindow({
+    settings,
     answers: {
       'erase:records': (input) => {
         asked.push(input);
@@ -50,4 +52,15 @@ it.each([
   await aDialog(isShared);
 
   expect(screen.getByText(words)).toBeTruthy();
+});
+
+it('says why nothing can be erased while the retention stop is on', async () => {
+  const retentionStop = { why: 'Woo-verzoek speeltuin', by: 'Test', since: '2026-11-30' };
+  const { asked } = await aDialog(false, { retentionStop });
+
+  const dialog = screen.getByRole('dialog', { name: 'Wissen kan nu niet' });
+  expect(dialog.textContent).toContain('Sinds 30 november 2026, aangezet door Test.');
+  expect(dialog.textContent).toContain('Reden: Woo-verzoek speeltuin');
+  expect(screen.queryByRole('textbox')).toBeNull();
+  expect(asked).toEqual([]);
 });

@@ -1,0 +1,101 @@
+import { dayIn } from '../../shared/domain/calendarDay.ts';
+import type { EraseError } from '../../shared/ipc/erase.ts';
+import type { RetentionDue, RetentionEvents } from '../../shared/ipc/retention.ts';
+import { askedOn, standingOf, staysUntil } from '../../shared/privacy/retention.ts';
+import type { Held, RetentionKind, Standing } from '../../shared/privacy/retention.ts';
+import type { Settings } from '../../shared/ipc/settings.ts';
+import type { Result } from '../../shared/result.ts';
+import type { AskedById, RetentionFile } from '../store/retentionFile.ts';
+import { heldIn } from './held.ts';
+import type { HeldSource } from './held.ts';
+
+interface Target {
+  readonly kind: string;
+  readonly id: string;
+}
+
+export interface RetentionParts {
+  readonly source: HeldSource & {
+    readonly erase: (targets: readonly Target[]) => Promise<Result<unknown, EraseError>>;
+  };
+  readonly file: RetentionFile;
+  readonly settings: () => Pick<Settings, 'retention' | 'retentionStop'>;
+  readonly now: () => number;
+  /** Of this computer: a day begins at its midnight. */
+  readonly timeZone: string;
+  readonly onTidied: (detail: RetentionEvents['retention:tidied']) => void;
+}
+
+export interface Retention {
+  readonly due: () => Promise<readonly RetentionDue[]>;
+  readonly asked: (ids: readonly string[]) => Promise<void>;
+  /** Takes away what was asked about in vain; nothing while the stop is on. */
+  readonly tidy: () => Promise<void>;
+}
+
+export const createRetention = (parts: RetentionParts): Retention => {
+  const { source, file, settings, timeZone } = parts;
+  const today = (): string => dayIn(new Date(parts.now()).toISOString(), timeZone);
+
+  const standing = async (): Promise<readonly (readonly [Held, Standing])[]> => {
+    const { retention } = settings();
+    const [day, known] = [today(), file.get()];
+    return (await heldIn(source, timeZone)).map((held) => [
+      held,
+      standingOf(held, retention, known[held.id], day),
+    ]);
+  };
+
+  /** After a stop every question begins anew. */
+  const forget = async (): Promise<void> => {
+    if (Object.keys(file.get()).length > 0) await file.set({});
+  };
+
+  return {
+    due: async () => {
+      const { retention } = settings();
+      const [day, known] = [today(), file.get()];
+      return (await standing()).flatMap(([held, now]) => {
+        const until = staysUntil(held, retention, known[held.id], day);
+        if (now === 'rest' || until === null) return [];
+        const { kind, id, since } = held;
+        return [{ kind, id, since, staysUntil: until }];
+      });
+    },
+    asked: async (ids) => {
+      if (settings().retentionStop !== null) return forget();
+      const wanted = new Set(ids);
+      const day = today();
+      const before = file.get();
+      const after: Record<string, AskedById[string]> = {};
+      for (const [{ id }, now] of await standing()) {
+        // What rests again was answered: the next question begins anew.
+        if (now === 'rest') continue;
+        const known = before[id];
+        if (wanted.has(id)) after[id] = askedOn(known, day);
+        else if (known !== undefined) after[id] = known;
+      }
+      if (!isSame(before, after)) await file.set(after);
+    },
+    tidy: async () => {
+      if (settings().retentionStop !== null) return forget();
+      const gone = (await standing()).flatMap(([held, now]) => (now === 'gone' ? [held] : []));
+      if (gone.length === 0) return;
+      const erased = await source.erase(gone.map(({ kind, id }) => ({ kind, id })));
+      if (!erased.ok) return;
+      const left = Object.entries(file.get()).filter(([id]) => !gone.some((one) => one.id === id));
+      await file.set(Object.fromEntries(left));
+      parts.onTidied({ counts: countByKind(gone) });
+    },
+  };
+};
+
+const isSame = (a: AskedById, b: AskedById): boolean =>
+  Object.keys(a).length === Object.keys(b).length &&
+  Object.entries(b).every(([id, one]) => a[id] === one);
+
+const countByKind = (held: readonly Held[]) => {
+  const counts = new Map<RetentionKind, number>();
+  for (const { kind } of held) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return [...counts].map(([kind, count]) => ({ kind, count }));
+};

@@ -1,0 +1,145 @@
+import { useTranslation } from 'react-i18next';
+import { attachment } from '../../../shared/domain/attachment.ts';
+import { daysAfter } from '../../../shared/domain/calendarDay.ts';
+import { contactMoment } from '../../../shared/domain/contactMoment.ts';
+import { party } from '../../../shared/domain/party.ts';
+import { person } from '../../../shared/domain/person.ts';
+import { undercurrentNote } from '../../../shared/domain/undercurrentNote.ts';
+import type { RetentionDue } from '../../../shared/ipc/retention.ts';
+import { useRetentionStop } from '../../app/retention.ts';
+import { useRecord } from '../../app/records.ts';
+import { useSettings } from '../../app/settings.ts';
+import { Picture } from '../../domain/attachments/Picture.tsx';
+import { dayOf } from '../../domain/contact/months.ts';
+import { formatDay, isoToday } from '../../domain/dates.ts';
+import { eraseNow, keepLonger } from '../../domain/retention/answers.ts';
+import { monthsBetween } from '../../domain/retention/monthsBetween.ts';
+import { MarkdownText } from '../../editor/MarkdownText.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { cx } from '../../ui/cx.ts';
+import styles from './Review.module.css';
+
+interface Props {
+  readonly due: RetentionDue;
+}
+
+/** What it says is read by the one who chooses, and by nobody else. */
+export const ReviewItem = ({ due }: Props) => {
+  switch (due.kind) {
+    case 'contactMoment':
+      return <Contact due={due} />;
+    case 'person':
+      return <Person due={due} />;
+    case 'party':
+      return <Group due={due} />;
+    case 'undercurrentNote':
+      return <Note due={due} />;
+    case 'attachment':
+      return <Photo due={due} />;
+  }
+};
+
+const Contact = ({ due }: Props) => {
+  const { t } = useTranslation();
+  const language = useSettings((settings) => settings.language);
+  const record = useRecord(contactMoment, due.id);
+  if (!record) return null;
+  const { placeKind, channel } = record;
+  const place =
+    placeKind === null ? t(`enums.channel.${channel}`) : t(`enums.placeKind.${placeKind}`);
+  const name = t('retention.contact', { place, day: formatDay(dayOf(record), language) });
+  return (
+    <Item due={due} name={name}>
+      <MarkdownText markdown={record.note} />
+    </Item>
+  );
+};
+
+const Person = ({ due }: Props) => {
+  const { t } = useTranslation();
+  const record = useRecord(person, due.id);
+  if (!record) return null;
+  return (
+    <Item due={due} name={record.displayName || t('retention.untitled')}>
+      {record.howToReach !== '' && <span>{record.howToReach}</span>}
+    </Item>
+  );
+};
+
+const Group = ({ due }: Props) => {
+  const { t } = useTranslation();
+  const record = useRecord(party, due.id);
+  return record && <Item due={due} name={record.name || t('retention.untitled')} />;
+};
+
+const Note = ({ due }: Props) => {
+  const { t } = useTranslation();
+  const language = useSettings((settings) => settings.language);
+  const record = useRecord(undercurrentNote, due.id);
+  if (!record) return null;
+  return (
+    <Item due={due} name={t('retention.noteOf', { day: formatDay(due.since, language) })}>
+      <MarkdownText markdown={record.text} />
+    </Item>
+  );
+};
+
+const Photo = ({ due }: Props) => {
+  const { t } = useTranslation();
+  const record = useRecord(attachment, due.id);
+  if (!record) return null;
+  return (
+    <Item due={due} name={record.alt || record.fileName || t('retention.untitled')}>
+      <div className={cx(styles.picture)}>
+        <Picture record={record} />
+      </div>
+    </Item>
+  );
+};
+
+interface ItemProps extends Props {
+  readonly name: string;
+  readonly children?: React.ReactNode;
+}
+
+const Item = ({ due, name, children }: ItemProps) => {
+  const { t } = useTranslation();
+  const language = useSettings((settings) => settings.language);
+  const isStopped = useRetentionStop() !== null;
+  const { kind, since, staysUntil } = due;
+  const months = monthsBetween(since, isoToday());
+  const time =
+    months < 24
+      ? t('retention.months', { count: months })
+      : t('retention.years', { count: Math.floor(months / 12) });
+  const why =
+    kind === 'attachment'
+      ? t('retention.why.attachment', { day: formatDay(daysAfter(since, -1), language) })
+      : t(`retention.why.${kind}`, { time });
+  const stays = t('retention.staysOne', { day: formatDay(staysUntil, language) });
+  return (
+    <li>
+      <strong>{name}</strong>
+      {children}
+      <span className={cx(styles.about)}>{isStopped ? why : `${why} · ${stays}`}</span>
+      <span className={cx(styles.acts)}>
+        <Button
+          size="small"
+          aria-label={t('retention.keepOne', { name })}
+          onPress={() => void keepLonger([due])}
+        >
+          {t('retention.keep')}
+        </Button>
+        <Button
+          variant="quiet"
+          size="small"
+          isDisabled={isStopped}
+          aria-label={t('retention.eraseOne', { name })}
+          onPress={() => void eraseNow([due], t(`retention.what.${kind}`, { count: 1 }))}
+        >
+          {t('retention.erase')}
+        </Button>
+      </span>
+    </li>
+  );
+};

@@ -1,0 +1,162 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createRetention } from '../../../../main/retention/retention.ts';
+import { openRetentionFile } from '../../../../main/store/retentionFile.ts';
+import { proposedRules } from '../../../../shared/privacy/retention.ts';
+import type { RetentionStop } from '../../../../shared/privacy/retention.ts';
+import type { RetentionEvents } from '../../../../shared/ipc/retention.ts';
+import { aStore, anId, creating } from '../store/aStore.ts';
+import { filesWith } from '../store/laidOpen.ts';
+
+const dayMs = 86_400_000;
+
+/** A store on a real folder, with a note and a contact whose time is long over. */
+const setUp = async () => {
+  const computer = await aStore();
+  const file = await openRetentionFile(join(computer.folder, 'retention.json'), () =>
+    Promise.resolve(true),
+  );
+  let nowMs = Date.UTC(2026, 10, 30, 10);
+  let retentionStop: RetentionStop | null = null;
+  const tidied: RetentionEvents['retention:tidied'][] = [];
+  const retention = createRetention({
+    source: computer.store,
+    file,
+    settings: () => ({ retention: proposedRules, retentionStop }),
+    now: () => nowMs,
+    timeZone: 'Europe/Amsterdam',
+    onTidied: (detail) => tidied.push(detail),
+  });
+  const [note, contact] = [anId(), anId()];
+  await computer.write(
+    [
+      creating('undercurrentNote', { text: 'kanarie-onderstroom', reviewBy: '2026-01-01' }, note),
+      creating(
+        'contactMoment',
+        { when: '2020-03-03T10:00:00.000Z', note: 'kanarie-koffie' },
+        contact,
+      ),
+    ],
+    'create',
+  );
+  return {
+    computer,
+    retention,
+    tidied,
+    note,
+    contact,
+    pass: (days: number) => {
+      nowMs += days * dayMs;
+    },
+    stop: (on: RetentionStop | null) => {
+      retentionStop = on;
+    },
+  };
+};
+type SetUp = Awaited<ReturnType<typeof setUp>>;
+
+/** The question stands on three days, the last of them a month later. */
+const askForAMonth = async ({ retention, pass }: SetUp) => {
+  for (const days of [0, 10, 20]) {
+    pass(days);
+    await retention.asked((await retention.due()).map(({ id }) => id));
+  }
+};
+
+describe('what was asked about in vain', () => {
+  it('goes out of every byte, and leaves a count and a day', async () => {
+    const all = await setUp();
+    const { computer, retention, note, contact } = all;
+    await computer.write([
+      {
+        op: 'text',
+        kind: 'undercurrentNote',
+        id: note,
+        field: 'text',
+        base: 'kanarie-onderstroom',
+        next: 'kanarie-onderstroom, nu langer',
+      },
+    ]);
+    await askForAMonth(all);
+    await computer.store.checkpoint();
+
+    await retention.tidy();
+
+    expect(await computer.store.list('undercurrentNote')).toEqual([]);
+    expect(await computer.store.list('contactMoment')).toEqual([]);
+    expect(all.tidied).toEqual([
+      {
+        counts: [
+          { kind: 'contactMoment', count: 1 },
+          { kind: 'undercurrentNote', count: 1 },
+        ],
+      },
+    ]);
+    const left = await computer.store.list('removal');
+    expect(left.map(({ values }) => [values['of'], values['count']]).toSorted()).toEqual([
+      ['contactMoment', 1],
+      ['undercurrentNote', 1],
+    ]);
+    await computer.close();
+    expect(await filesWith(computer.folder, ['kanarie', note, contact])).toEqual([]);
+  });
+
+  it('stays while nobody saw the question', async () => {
+    const { computer, retention, pass } = await setUp();
+
+    pass(4000);
+    await retention.tidy();
+
+    expect(await computer.store.list('contactMoment')).toHaveLength(1);
+    expect(await retention.due()).toHaveLength(2);
+  });
+
+  it('stays when it is kept, and the next question begins anew', async () => {
+    const all = await setUp();
+    const { computer, retention, note, pass } = all;
+    await askForAMonth(all);
+    await computer.write([
+      { op: 'set', kind: 'undercurrentNote', id: note, field: 'reviewBy', value: '2027-03-30' },
+    ]);
+    await retention.asked([]);
+
+    await retention.tidy();
+    pass(300);
+    await retention.tidy();
+
+    expect(await computer.store.list('undercurrentNote')).toHaveLength(1);
+  });
+});
+
+describe('while the stop is on', () => {
+  const on = { why: 'Woo', by: 'Test', since: '2026-11-30' };
+
+  it('nothing goes, and afterwards every question begins anew', async () => {
+    const all = await setUp();
+    const { computer, retention, stop } = all;
+    await askForAMonth(all);
+    stop(on);
+
+    await retention.tidy();
+    stop(null);
+    await retention.tidy();
+
+    expect(await computer.store.list('contactMoment')).toHaveLength(1);
+    await askForAMonth(all);
+    await retention.tidy();
+    expect(await computer.store.list('contactMoment')).toEqual([]);
+  });
+});
+
+it('finds the asked days again after a restart', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'retention-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const path = join(folder, 'retention.json');
+  const asked = { [anId()]: { first: '2026-11-01', last: '2026-11-30', days: 3 } };
+
+  await (await openRetentionFile(path, () => Promise.resolve(true))).set(asked);
+
+  expect((await openRetentionFile(path, () => Promise.resolve(true))).get()).toEqual(asked);
+});
