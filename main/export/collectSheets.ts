@@ -1,9 +1,11 @@
 import { area } from '../../shared/domain/area.ts';
 import { readRecord } from '../../shared/domain/entity.ts';
 import type { Entity, RawRecord, RecordOf } from '../../shared/domain/entity.ts';
+import { fundingSource } from '../../shared/domain/fundingSource.ts';
 import { initiative } from '../../shared/domain/initiative.ts';
 import { lesson } from '../../shared/domain/lesson.ts';
 import { party } from '../../shared/domain/party.ts';
+import { programme } from '../../shared/domain/programme.ts';
 import { sharePart } from '../../shared/domain/sharePart.ts';
 import { village } from '../../shared/domain/village.ts';
 import type { ExportOrder } from '../../shared/ipc/export.ts';
@@ -57,10 +59,14 @@ const readNames = async (source: RecordSource): Promise<Names> => {
   const areas = await byId(source, area);
   const initiatives = await byId(source, initiative);
   const parties = await byId(source, party);
+  const programmes = await byId(source, programme);
+  const sources = await byId(source, fundingSource);
   return {
     village: (id) => villages.get(id)?.name,
     area: (id) => areas.get(id)?.name,
     initiative: (id) => initiatives.get(id)?.title,
+    programme: (id) => programmes.get(id)?.name,
+    fundingSource: (id) => sources.get(id)?.name,
     organisation: (id) => {
       const found = parties.get(id);
       return found === undefined ||

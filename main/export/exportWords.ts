@@ -31,6 +31,8 @@ export interface ExportWords {
     readonly source: string;
     readonly villages: string;
     readonly stage: string;
+    readonly programmes: string;
+    readonly funding: string;
     readonly tags: string;
     readonly updated: string;
   };
@@ -71,6 +73,8 @@ const nl: ExportWords = {
     source: 'Geleerd bij',
     villages: 'Dorp',
     stage: 'Waar staat het',
+    programmes: 'Programma',
+    funding: 'Betaald uit',
     tags: 'Trefwoorden',
     updated: 'Bijgewerkt op',
   },
@@ -135,6 +139,8 @@ const en: ExportWords = {
     source: 'Learned at',
     villages: 'Village',
     stage: 'Where it stands',
+    programmes: 'Programme',
+    funding: 'Paid from',
     tags: 'Tags',
     updated: 'Updated on',
   },

@@ -26,6 +26,16 @@ export const initiativeSheet = (
     ),
     fact('tags', facts.tags, of.tags),
     fact('stage', facts.stage, [stages[of.stage]]),
+    fact(
+      'programmeIds',
+      facts.programmes,
+      of.programmeIds.flatMap((id) => known(names.programme(id))),
+    ),
+    fact(
+      'fundingSourceIds',
+      facts.funding,
+      of.fundingSourceIds.flatMap((id) => known(names.fundingSource(id))),
+    ),
     dayFact('updated', facts.updated, of.updatedAt, words.locale),
   ];
   return {

@@ -1,4 +1,5 @@
 import { attachments } from './en/attachments.ts';
+import { backing } from './en/backing.ts';
 import { banner } from './en/banner.ts';
 import { board } from './en/board.ts';
 import { coffee } from './en/coffee.ts';
@@ -49,6 +50,7 @@ import type { Words } from './nl.ts';
 
 export const en: Words = {
   attachments,
+  backing,
   banner,
   board,
   coffee,

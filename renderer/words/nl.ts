@@ -1,4 +1,5 @@
 import { attachments } from './nl/attachments.ts';
+import { backing } from './nl/backing.ts';
 import { banner } from './nl/banner.ts';
 import { board } from './nl/board.ts';
 import { coffee } from './nl/coffee.ts';
@@ -49,6 +50,7 @@ import { welcome } from './nl/welcome.ts';
 /** The Dutch words, one file a screen: the source of truth for the keys. */
 export const nl = {
   attachments,
+  backing,
   banner,
   board,
   coffee,

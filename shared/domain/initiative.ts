@@ -29,6 +29,9 @@ export const initiative = {
     partyIds: refersTo('party', setOf(recordId, 'share')),
     /** The points of a village vision that it serves. */
     visionPointIds: setOf(recordId, 'share'),
+    /** The programmes it belongs to, and the money it is paid from. */
+    programmeIds: setOf(recordId, 'share'),
+    fundingSourceIds: setOf(recordId, 'share'),
     /** The photo on its card. */
     coverId: refersTo('attachment', register(recordId.nullable(), null, 'share')),
     /** As far as anybody remembers; the family tree goes by it. */

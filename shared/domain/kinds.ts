@@ -11,6 +11,7 @@ import { dilemma } from './dilemma.ts';
 import type { Entity } from './entity.ts';
 import { erasure } from './erasure.ts';
 import { experiment } from './experiment.ts';
+import { fundingSource } from './fundingSource.ts';
 import { game } from './game.ts';
 import { gameSeat } from './gameSeat.ts';
 import { initiative } from './initiative.ts';
@@ -24,6 +25,7 @@ import { relation } from './relation.ts';
 import { rolePeriod } from './rolePeriod.ts';
 import { roomQuestion } from './roomQuestion.ts';
 import { signal } from './signal.ts';
+import { programme } from './programme.ts';
 import { presentation } from './presentation.ts';
 import { removal } from './removal.ts';
 import { slide } from './slide.ts';
@@ -40,6 +42,8 @@ const entities: readonly Entity[] = [
   village,
   villageVision,
   visionPoint,
+  programme,
+  fundingSource,
   party,
   person,
   initiative,

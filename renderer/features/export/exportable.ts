@@ -53,7 +53,15 @@ export const choosableFields = {
     'nextTime',
     'bijvangst',
   ],
-  initiative: ['villageIds', 'themes', 'tags', 'stage', 'partyIds'],
+  initiative: [
+    'villageIds',
+    'themes',
+    'tags',
+    'stage',
+    'programmeIds',
+    'fundingSourceIds',
+    'partyIds',
+  ],
 } as const satisfies Readonly<Record<ExportKind, readonly string[]>>;
 
 export type ChoosableField = (typeof choosableFields)[ExportKind][number];

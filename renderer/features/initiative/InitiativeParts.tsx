@@ -2,6 +2,7 @@ import type { Initiative } from '../../../shared/domain/initiative.ts';
 import { write } from '../../app/write.ts';
 import { Attachments } from '../../domain/attachments/Attachments.tsx';
 import { cx } from '../../ui/cx.ts';
+import { BackingPart } from './BackingPart.tsx';
 import { BridgePart } from './bridge/BridgePart.tsx';
 import { ContactPart } from './ContactPart.tsx';
 import { Drieluik } from './Drieluik.tsx';
@@ -27,6 +28,7 @@ export const InitiativeParts = ({ record }: { readonly record: Initiative }) => 
     <div className={cx(styles.parts)}>
       <div className={cx(styles.column)}>
         <SharePart record={record} />
+        <BackingPart record={record} />
         <TablesPart record={record} />
         <KinPart record={record} />
         <TriedPart record={record} />

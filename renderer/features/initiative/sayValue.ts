@@ -13,6 +13,8 @@ import { fuzzyDate } from '../../../shared/domain/fuzzyDate.ts';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import { party } from '../../../shared/domain/party.ts';
 import { village } from '../../../shared/domain/village.ts';
+import { fundingSource } from '../../../shared/domain/fundingSource.ts';
+import { programme } from '../../../shared/domain/programme.ts';
 import { visionPoint } from '../../../shared/domain/visionPoint.ts';
 import { useRecords } from '../../app/records.ts';
 import { useSettings } from '../../app/settings.ts';
@@ -38,6 +40,8 @@ export const useSayValue = (): {
   const parties = useRecords(party).byId;
   const departments = useDepartments();
   const points = useRecords(visionPoint).byId;
+  const programmes = useRecords(programme).byId;
+  const sources = useRecords(fundingSource).byId;
   const stageName = useStageName();
 
   const sayEnum = (field: string, value: string): string | null => {
@@ -62,6 +66,10 @@ export const useSayValue = (): {
         return departments.find(({ id }) => id === value)?.name ?? null;
       case 'visionPointIds':
         return points.get(value)?.words ?? null;
+      case 'programmeIds':
+        return programmes.get(value)?.name ?? null;
+      case 'fundingSourceIds':
+        return sources.get(value)?.name ?? null;
       case 'partyIds':
         return parties.get(value)?.name ?? null;
       default:

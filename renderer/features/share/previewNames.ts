@@ -8,6 +8,8 @@ export const previewNames: Readonly<Record<string, WordKey>> = {
   'initiative/tags': 'initiative.fields.tags',
   'initiative/stage': 'initiative.fields.stage',
   'initiative/visionPointIds': 'initiative.fields.visionPointIds',
+  'initiative/programmeIds': 'initiative.fields.programmeIds',
+  'initiative/fundingSourceIds': 'initiative.fields.fundingSourceIds',
   'lesson/title': 'library.fields.title',
   'lesson/lessonKind': 'library.fields.lessonKind',
   'lesson/placeDiffers': 'library.fields.placeDiffers',

@@ -13,6 +13,8 @@ import { party } from '../../../shared/domain/party.ts';
 import { relationKind } from '../../../shared/domain/relation.ts';
 import { role } from '../../../shared/domain/rolePeriod.ts';
 import { village } from '../../../shared/domain/village.ts';
+import { fundingSource } from '../../../shared/domain/fundingSource.ts';
+import { programme } from '../../../shared/domain/programme.ts';
 import { visionPoint } from '../../../shared/domain/visionPoint.ts';
 import type { ShareKind } from '../../../shared/ipc/share.ts';
 import { useRecords } from '../../app/records.ts';
@@ -37,6 +39,8 @@ export const usePreviewWords = (): PreviewWords => {
   const initiatives = useRecords(initiative).list;
   const lessons = useRecords(lesson).list;
   const points = useRecords(visionPoint).byId;
+  const programmes = useRecords(programme).byId;
+  const sources = useRecords(fundingSource).byId;
   const parties = useRecords(party).byId;
   const seats = useRecords(gameSeat).list;
   const departments = useDepartments();
@@ -69,6 +73,10 @@ export const usePreviewWords = (): PreviewWords => {
         return villages.get(value)?.name ?? '';
       case 'visionPointIds':
         return points.get(value)?.words ?? '';
+      case 'programmeIds':
+        return programmes.get(value)?.name ?? '';
+      case 'fundingSourceIds':
+        return sources.get(value)?.name ?? '';
       case 'partyId':
       case 'withParties':
         return parties.get(value)?.name ?? '';

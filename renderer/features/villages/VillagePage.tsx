@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { ActivePart } from './ActivePart.tsx';
+import { BackingPart } from './BackingPart.tsx';
 import { RunsPart } from './RunsPart.tsx';
 import { StrengthsPart } from './StrengthsPart.tsx';
 import { whatRuns } from './villageModel.ts';
@@ -55,6 +56,10 @@ export const VillagePage = ({ id }: { readonly id: string }) => {
           <div className={cx(styles.column)}>
             <StrengthsPart record={record} />
             <VisionsPart record={record} />
+            <BackingPart
+              record={record}
+              here={[...runs.byStage.flatMap(({ of }) => of), ...runs.ended]}
+            />
           </div>
         </div>
       </div>

@@ -1,19 +1,17 @@
-import { Link, Trash2, X } from 'lucide-react';
+import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import type { Initiative } from '../../../shared/domain/initiative.ts';
 import type { VisionPoint } from '../../../shared/domain/visionPoint.ts';
 import { showNotice } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
-import { hashOf } from '../../app/route.ts';
 import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { KeptTextField } from '../../domain/KeptTextField.tsx';
 import { NameHint } from '../../domain/NameHint.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { MenuButton } from '../../ui/Menu.tsx';
+import { LinkedInitiatives } from './LinkedInitiatives.tsx';
 import styles from './Villages.module.css';
 
 interface Props {
@@ -32,7 +30,6 @@ export const VisionPointRow = ({ point, number, villageId }: Props) => {
     ({ visionPointIds, villageIds }) =>
       villageId !== null && villageIds.includes(villageId) && !visionPointIds.includes(id),
   );
-  const titleOf = ({ title }: Initiative) => (title === '' ? t('villages.untitled') : title);
   const link = (op: 'add' | 'remove', to: Initiative): void => {
     const field = 'visionPointIds';
     void write([{ op, kind: 'initiative', id: to.id, field, value: id }], 'edit');
@@ -65,48 +62,13 @@ export const VisionPointRow = ({ point, number, villageId }: Props) => {
         />
       </div>
       <NameHint text={words} />
-      <ul className={cx(styles.serving)}>
-        {serving.map((one) => (
-          <li key={one.id}>
-            <a href={hashOf({ screen: 'initiative', id: one.id })}>{titleOf(one)}</a>
-            <IconButton
-              label={t('villages.unlink', { title: titleOf(one) })}
-              icon={X}
-              size="small"
-              onPress={() => {
-                link('remove', one);
-              }}
-            />
-          </li>
-        ))}
-        <li>
-          {others.length > 0 ? (
-            <MenuButton
-              label={t('villages.linkTo', { point: words })}
-              entries={others.map((one) => ({
-                id: one.id,
-                label: titleOf(one),
-                onAction: () => {
-                  link('add', one);
-                },
-              }))}
-            >
-              <Button
-                variant="quiet"
-                size="small"
-                icon={Link}
-                aria-label={t('villages.linkTo', { point: words })}
-              >
-                {t('villages.link')}
-              </Button>
-            </MenuButton>
-          ) : (
-            serving.length === 0 && (
-              <span className={cx(styles.hint)}>{t('villages.nobodyServes')}</span>
-            )
-          )}
-        </li>
-      </ul>
+      <LinkedInitiatives
+        to={words}
+        linked={serving}
+        others={others}
+        nobody={t('villages.nobodyServes')}
+        onLink={link}
+      />
     </div>
   );
 };

@@ -80,6 +80,8 @@ export const exporting: typeof nl = {
     villageIds: 'Village',
     tags: 'Tags',
     stage: 'Where it stands',
+    programmeIds: 'Programme',
+    fundingSourceIds: 'Paid from',
     partyIds: 'Who takes part?',
   },
 };

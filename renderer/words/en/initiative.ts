@@ -27,6 +27,8 @@ export const initiative: typeof nl = {
     stage: 'Column',
     partyIds: 'Who takes part?',
     visionPointIds: 'Which point of the village vision does it serve?',
+    programmeIds: 'Which programme does it belong to?',
+    fundingSourceIds: 'What is it paid from?',
     begunOn: 'When did it begin?',
     origin: 'How did it start?',
     ownWords: 'In their own words',

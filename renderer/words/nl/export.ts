@@ -79,6 +79,8 @@ export const exporting = {
     villageIds: 'Dorp',
     tags: 'Trefwoorden',
     stage: 'Waar staat het',
+    programmeIds: 'Programma',
+    fundingSourceIds: 'Waaruit betaald',
     partyIds: 'Wie doet mee?',
   },
 };

@@ -26,6 +26,8 @@ export const initiative = {
     stage: 'Kolom',
     partyIds: 'Wie doen er mee?',
     visionPointIds: 'Bij welk punt van de dorpsvisie hoort het?',
+    programmeIds: 'Bij welk programma hoort het?',
+    fundingSourceIds: 'Waaruit wordt het betaald?',
     begunOn: 'Wanneer begon het?',
     origin: 'Waar begon het mee?',
     ownWords: 'In hun eigen woorden',

@@ -4,7 +4,12 @@ import { usualPanel } from '../party.ts';
 import type { Edit } from '../../ipc/edit.ts';
 import { areaIds } from './areas.ts';
 import { sampleCoffeeParties, sampleSignals } from './sampleHeard.ts';
-import { sampleInitiatives, talkTitle } from './sampleInitiatives.ts';
+import {
+  noaberschapProgramme,
+  sampleFunding,
+  sampleInitiatives,
+  talkTitle,
+} from './sampleInitiatives.ts';
 import type { SampleInitiative } from './sampleInitiatives.ts';
 import { sampleLessons } from './sampleLessons.ts';
 import type { SampleLesson } from './sampleLessons.ts';
@@ -20,6 +25,10 @@ type Values = Readonly<Record<string, Json>>;
 export const sampleSeed = (newId: () => string): readonly Edit[] => {
   const partyIds: Ids = new Map(Object.keys(sampleParties).map((key) => [key, newId()]));
   const initiativeIds: Ids = new Map(sampleInitiatives.map(({ title }) => [title, newId()]));
+  const backingIds: Ids = new Map(
+    [noaberschapProgramme, ...sampleFunding].map(({ name }) => [name, newId()]),
+  );
+  const areaId = areaIds.bedum;
   // One row of keys for all columns: within each column they still ascend.
   const places = generateNKeysBetween(null, null, sampleInitiatives.length);
   return [
@@ -33,9 +42,18 @@ export const sampleSeed = (newId: () => string): readonly Edit[] => {
           layer: layer ?? null,
         }),
     ),
+    create('programme', idIn(backingIds, noaberschapProgramme.name), {
+      ...noaberschapProgramme,
+      areaId,
+    }),
+    ...sampleFunding.map((one) =>
+      create('fundingSource', idIn(backingIds, one.name), { ...one, areaId }),
+    ),
     ...sampleInitiatives.map((one, at) =>
       create('initiative', idIn(initiativeIds, one.title), {
         ...initiativeValues(one, partyIds),
+        programmeIds: one.programme === undefined ? [] : [idIn(backingIds, one.programme)],
+        fundingSourceIds: one.funding === undefined ? [] : [idIn(backingIds, one.funding)],
         position: places[at] ?? '',
       }),
     ),

@@ -21,10 +21,20 @@ export interface SampleInitiative {
   readonly parties?: readonly SamplePartyName[];
   /** What the talk says that somebody brings along; a missing one where it names nobody. */
   readonly planks?: readonly SamplePlank[];
+  /** What the talk names behind it. */
+  readonly programme?: string;
+  readonly funding?: string;
   /** When it began, where the talk says so. */
   readonly begunOn?: FuzzyDate;
   readonly notes: string;
 }
+
+/** What the talk says of a programme and of money: no amounts, and years only where it has them. */
+export const noaberschapProgramme = { name: 'Noaberschap', period: 'vanaf 2014' };
+export const sampleFunding = [
+  { name: 'Niet-krimpmiddelen van de provincie', period: 'vanaf 2014' },
+  { name: 'Middelen voor het aardbevingsgebied', period: '2018' },
+] as const;
 
 /** Titles that lessons refer to. */
 export const noaberschapTitle = 'Project Noaberschap';
@@ -43,6 +53,8 @@ export const sampleInitiatives: readonly SampleInitiative[] = [
     outcome: 'passed_on',
     begunOn: { value: '2014-01-01', precision: 'year' },
     parties: ['gemeente', 'provincie'],
+    programme: noaberschapProgramme.name,
+    funding: 'Niet-krimpmiddelen van de provincie',
     planks: [
       { kind: 'strength', text: 'ermee beginnen', who: 'gemeente' },
       { kind: 'position', text: 'geld: niet-krimpmiddelen', who: 'provincie' },

@@ -131,3 +131,14 @@ describe('the sample workspace', () => {
     expect(capitals.filter((word) => !known.includes(word))).toEqual([]);
   });
 });
+
+test('the programme and the money that the talk names stand behind Noaberschap', () => {
+  const [programme] = creates(edits, 'programme');
+  const noaberschap = titled('Project Noaberschap');
+  const money = creates(edits, 'fundingSource');
+
+  expect(programme?.values).toMatchObject({ name: 'Noaberschap', areaId: areaIds.bedum });
+  expect(noaberschap.programmeIds).toEqual([programme?.id]);
+  expect(money.map(({ values }) => values['name'])).toHaveLength(2);
+  expect(noaberschap.fundingSourceIds).toEqual([money[0]?.id]);
+});

@@ -1,0 +1,68 @@
+import { Trash2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { Initiative } from '../../../shared/domain/initiative.ts';
+import { showNotice } from '../../app/notice.ts';
+import { undoLast } from '../../app/undo.ts';
+import { write } from '../../app/write.ts';
+import { backingFields, linkBacking } from '../../domain/backing/backing.ts';
+import type { Backing, BackingKind } from '../../domain/backing/backing.ts';
+import { KeptTextField } from '../../domain/KeptTextField.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { cx } from '../../ui/cx.ts';
+import { LinkedInitiatives } from './LinkedInitiatives.tsx';
+import styles from './Villages.module.css';
+
+interface Props {
+  readonly kind: BackingKind;
+  readonly backing: Backing;
+  /** The initiatives of this village. */
+  readonly here: readonly Initiative[];
+}
+
+/** A programme or a pot of money: its name, its years, and what it helps along here. */
+export const BackingItem = ({ kind, backing, here }: Props) => {
+  const { t } = useTranslation();
+  const { id, name } = backing;
+  const isLinked = (one: Initiative): boolean => one[backingFields[kind]].includes(id);
+  const keep = (field: 'name' | 'period') => (value: string) => {
+    void write([{ op: 'set', kind, id, field, value }], 'edit');
+  };
+  const remove = async (): Promise<void> => {
+    if (!(await write([{ op: 'delete', kind, id }], 'delete')).ok) return;
+    const act = { words: 'undo.undo', run: undoLast } as const;
+    showNotice({ tone: 'done', words: 'backing.gone', values: { name }, act });
+  };
+  return (
+    <article aria-label={name} className={cx(styles.point)}>
+      <div className={cx(styles.backingHead)}>
+        <KeptTextField
+          label={t('backing.name')}
+          value={name}
+          maxLength={200}
+          onKeep={keep('name')}
+        />
+        <KeptTextField
+          label={t('backing.period')}
+          placeholder={t('backing.periodExample')}
+          value={backing.period}
+          maxLength={100}
+          mayBeEmpty
+          onKeep={keep('period')}
+        />
+        <IconButton
+          label={t('backing.remove', { name })}
+          icon={Trash2}
+          size="small"
+          onPress={() => void remove()}
+        />
+      </div>
+      <LinkedInitiatives
+        to={name}
+        linked={here.filter(isLinked)}
+        others={here.filter((one) => !isLinked(one))}
+        nobody={t('backing.helpsNobody')}
+        onLink={(op, one) => void write([linkBacking(op, kind, one.id, id)], 'edit')}
+      />
+    </article>
+  );
+};
