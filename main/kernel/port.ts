@@ -70,7 +70,8 @@ export interface Shared {
 
   /** What sharing wants to find back at its next start; null at first. Losing it loses no data. */
   readonly readMemo: () => Promise<Json>;
-  readonly writeMemo: (memo: Json) => Promise<void>;
+  /** Puts these beside what is in it under other names. */
+  readonly writeMemo: (part: JsonObject) => Promise<void>;
 
   /** The files that live shared records name, each once. No other file can be asked for. */
   readonly files: () => Promise<readonly SharedFile[]>;

@@ -1,6 +1,7 @@
 import { Low } from 'lowdb';
 import type { Json } from '../../../shared/domain/entity.ts';
 import { asDiskError } from '../disk/diskError.ts';
+import type { JsonObject } from '../../kernel/entry.ts';
 import type { LocalFs } from '../disk/localFs.ts';
 import { DurableJson } from '../file/durableJson.ts';
 import type { SetApart } from '../file/durableJson.ts';
@@ -13,6 +14,8 @@ interface Stored {
 export interface MemoFile {
   readonly read: () => Json;
   readonly write: (memo: Json) => Promise<void>;
+  /** Puts these in it beside the rest; nobody else's write comes in between. */
+  readonly add: (part: JsonObject) => Promise<void>;
 }
 
 export const openMemo = async (
@@ -22,11 +25,16 @@ export const openMemo = async (
 ): Promise<MemoFile> => {
   const db = new Low<Stored>(new DurableJson<Stored>(path, setApart, fs), {});
   await db.read();
+  const write = async (memo: Json): Promise<void> => {
+    db.data = { memo };
+    await db.write().catch(asDiskError);
+  };
   return {
     read: () => db.data.memo ?? null,
-    write: async (memo) => {
-      db.data = { memo };
-      await db.write().catch(asDiskError);
-    },
+    write,
+    add: (part) => write({ ...(isObject(db.data.memo) ? db.data.memo : {}), ...part }),
   };
 };
+
+const isObject = (memo: Json | undefined): memo is JsonObject =>
+  typeof memo === 'object' && memo !== null && !Array.isArray(memo);

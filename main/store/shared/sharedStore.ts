@@ -2,7 +2,7 @@ import type { Json } from '../../../shared/domain/entity.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
 import { dotText, hasSeen } from '../../kernel/dot.ts';
-import type { Entry, Op } from '../../kernel/entry.ts';
+import type { Entry, JsonObject, Op } from '../../kernel/entry.ts';
 import type {
   Batch,
   Deletion,
@@ -219,8 +219,8 @@ export class SharedStore implements Shared {
     return this.#parts.memo.read();
   }
 
-  writeMemo(memo: Json): Promise<void> {
-    return this.#parts.memo.write(memo);
+  writeMemo(part: JsonObject): Promise<void> {
+    return this.#parts.memo.add(part);
   }
 
   files(): Promise<readonly SharedFile[]> {

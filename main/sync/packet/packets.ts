@@ -52,7 +52,7 @@ export const createPackets = (parts: PacketParts): Packets => {
   const { shared, clock, rng } = parts;
 
   const remember = async (team: RememberedTeam): Promise<void> => {
-    await shared.writeMemo(rememberTeam(await shared.readMemo(), team));
+    await shared.writeMemo(rememberTeam(team));
   };
 
   /** Of the folder; else of the packets before; else of this computer alone, until others join. */

@@ -30,10 +30,9 @@ export const recallTeam = (said: Json): RememberedTeam | null => {
   return { marker, keyFiles: new Map(sound) };
 };
 
-export const rememberTeam = (before: Json, { marker, keyFiles }: RememberedTeam): Json => {
-  const others = z.record(z.string(), z.json()).safeParse(before);
-  return { ...others.data, packet: asMemo(marker, keyFiles) };
-};
+export const rememberTeam = ({ marker, keyFiles }: RememberedTeam) => ({
+  packet: asMemo(marker, keyFiles),
+});
 
 const asMemo = (marker: Marker, keyFiles: ReadonlyMap<string, Uint8Array>): Json => ({
   workspace: marker.workspace,

@@ -125,7 +125,7 @@ export class Publisher {
     const before = this.#remembered;
     if (before?.size === since.size && [...since.keys()].every((path) => before.has(path))) return;
     this.#remembered = since;
-    await shared.writeMemo(rememberSince(await shared.readMemo(), since));
+    await shared.writeMemo(rememberSince(since));
   }
 
   /** Puts an own file in the place of another, at once: something was erased from it. */

@@ -10,7 +10,6 @@ export const recallSince = (said: Json, now: number): ReadonlyMap<string, number
   return new Map(since.map(([path, at]) => [path, Math.min(at, now)]));
 };
 
-export const rememberSince = (before: Json, since: ReadonlyMap<string, number>): Json => {
-  const others = z.record(z.string(), z.json()).safeParse(before);
-  return { ...others.data, since: Object.fromEntries(since) };
-};
+export const rememberSince = (since: ReadonlyMap<string, number>) => ({
+  since: Object.fromEntries(since),
+});

@@ -7,7 +7,7 @@ import { applyEntry } from '../../../../main/kernel/applyEntry.ts';
 import { applyRange } from '../../../../main/kernel/applyRange.ts';
 import { canonicalState } from '../../../../main/kernel/canonical.ts';
 import { dotText } from '../../../../main/kernel/dot.ts';
-import type { Entry, Op } from '../../../../main/kernel/entry.ts';
+import type { Entry, JsonObject, Op } from '../../../../main/kernel/entry.ts';
 import { createHybridClock } from '../../../../main/kernel/hlc.ts';
 import type { HybridClock } from '../../../../main/kernel/hlc.ts';
 import { joinInto } from '../../../../main/kernel/join.ts';
@@ -69,7 +69,7 @@ export class MemoryShared implements Shared {
   readonly #listeners = new Set<() => void>();
   readonly #rng: Rng;
   readonly #hlc: HybridClock;
-  #memo: Json = null;
+  #memo: JsonObject | null = null;
   #count = 0;
 
   constructor(clock: Pick<Clock, 'now'>, rng: Rng) {
@@ -376,8 +376,8 @@ export class MemoryShared implements Shared {
   };
 
   readonly readMemo = async (): Promise<Json> => this.#memo;
-  readonly writeMemo = async (memo: Json): Promise<void> => {
-    this.#memo = memo;
+  readonly writeMemo = async (part: JsonObject): Promise<void> => {
+    this.#memo = { ...this.#memo, ...part };
   };
   readonly onWritten = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
