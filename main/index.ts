@@ -4,7 +4,6 @@ import type { Handlers } from '../shared/ipc/contract.ts';
 import type { Settings } from '../shared/ipc/settings.ts';
 import { aboutOf } from './app/about.ts';
 import { createAudience } from './app/audience.ts';
-import { chooseFolder } from './app/chooseFolder.ts';
 import { choosePacket } from './app/choosePacket.ts';
 import { cannotStartBroken, cannotStartInUse } from './app/cannotStart.ts';
 import { followExceptions } from './app/crash.ts';
@@ -14,13 +13,13 @@ import { exportPlace } from './app/exportPlace.ts';
 import { settleFolders } from './app/folders.ts';
 import { openFrame } from './app/frame.ts';
 import type { Frame } from './app/frame.ts';
-import { systemKeychain } from './app/keychain.ts';
 import { launchOptions } from './app/launchOptions.ts';
 import { followEnds } from './app/lifecycle.ts';
-import { logError, logWarning, startLog } from './app/log.ts';
+import { logError, startLog } from './app/log.ts';
 import { menuWords } from './app/menuWords.ts';
 import { blockRequests, quietNetwork } from './app/network.ts';
 import { openLink } from './app/openLink.ts';
+import { openProfileFiles } from './app/openProfileFiles.ts';
 import { pageSource } from './app/pageSource.ts';
 import { choosePicture, copyPicture } from './app/picturePlace.ts';
 import { openPlace, placesOf } from './app/places.ts';
@@ -32,8 +31,8 @@ import { lockDown, refusePermissions } from './app/security.ts';
 import { createSignal } from './app/signal.ts';
 import type { Signal } from './app/signal.ts';
 import { fetchNoDictionaries } from './app/spelling.ts';
+import { introduceAgain, shareWith } from './app/shareWith.ts';
 import { startRetention } from './app/startRetention.ts';
-import { startSyncProcess } from './app/startSyncProcess.ts';
 import { startUpdates, updateFeed } from './app/update.ts';
 import { clearOpenCopies } from './attachment/openCopy.ts';
 import { photoAt } from './attachment/photoAt.ts';
@@ -44,6 +43,7 @@ import { audienceHandlers } from './ipc/audienceHandlers.ts';
 import { exportHandlers } from './ipc/exportHandlers.ts';
 import { fromOurPage } from './ipc/fromOurPage.ts';
 import { announceNews, newsHandlers } from './ipc/newsHandlers.ts';
+import { heldHandlers } from './ipc/heldHandlers.ts';
 import { packetHandlers } from './ipc/packetHandlers.ts';
 import { pictureHandlers } from './ipc/pictureHandlers.ts';
 import { announceChanges, recordHandlers } from './ipc/recordHandlers.ts';
@@ -55,16 +55,12 @@ import { settingsHandlers } from './ipc/settingsHandlers.ts';
 import { sharingHandlers } from './ipc/sharingHandlers.ts';
 import { createSearch } from './search/search.ts';
 import { startSearchThread } from './search/startThread.ts';
-import type { PlaceFile } from './sharing/place.ts';
-import { createSharing } from './sharing/sharing.ts';
 import type { Sharing } from './sharing/sharing.ts';
 import { openQuarantine } from './store/disk/quarantine.ts';
+import type { HeldFile } from './store/heldFile.ts';
 import { openStore } from './store/openStore.ts';
-import { openSettings } from './store/settingsFile.ts';
 import type { SettingsFile } from './store/settingsFile.ts';
-import { openSharingFile } from './store/sharingFile.ts';
 import type { Store } from './store/store.ts';
-import { openWindowFile } from './store/windowFile.ts';
 
 // Before Electron is ready. A second start of this profile goes no further than its third line.
 const source = pageSource(app.isPackaged, process.env['ELECTRON_RENDERER_URL']);
@@ -97,11 +93,11 @@ const start = async (): Promise<void> => {
     frame.onSettings(changed);
     introduceAgain(sharing.given);
   };
-  const [settings, windowFile, sharingFile] = await Promise.all([
-    openSettings(join(folders.profile, 'settings.json'), setApart, onSettings),
-    openWindowFile(join(folders.profile, 'window.json'), setApart),
-    openSharingFile(join(folders.profile, 'sharing.json'), setApart),
-  ]);
+  const { settings, windowFile, sharingFile, held } = await openProfileFiles({
+    folder: folders.profile,
+    setApart,
+    onSettings,
+  });
   const frame = openFrame(settings.get(), windowFile);
   const ready = createSignal();
   const sharing = createSignal<Sharing>();
@@ -140,7 +136,7 @@ const start = async (): Promise<void> => {
   sharing.give(shareWith({ store, settings, file: sharingFile, frame }));
   const { announce } = frame;
   const keeping = startRetention({ store, settings, setApart, folder: folders.profile, announce });
-  const parts = { store, settings, frame, ready, ending, keeping: await keeping };
+  const parts = { store, settings, held, frame, ready, ending, keeping: await keeping };
   answering.give(connect({ ...parts, sharing: await sharing.given }));
   await loading;
   if (options.screenshot !== null)
@@ -154,55 +150,11 @@ const printPatienceMs = 120_000;
 /** How long the end of the app waits for the last changes to reach the folder. */
 const lastRoundMs = 4000;
 
-/** A name or an area that changed reaches colleagues; what did not change is not written. */
-const introduceAgain = (sharing: Promise<Sharing>): void => {
-  sharing
-    .then((one) => one.introduceAgain())
-    .catch((error: unknown) => {
-      logError('sharing', error, { name: 'introduce' });
-    });
-};
-
-interface SharingParts {
-  readonly store: Store;
-  readonly settings: SettingsFile;
-  readonly file: PlaceFile;
-  readonly frame: Frame;
-}
-
-const shareWith = ({ store, settings, file, frame }: SharingParts): Sharing =>
-  createSharing({
-    shared: store.shared(app.getVersion()),
-    file,
-    keychain: systemKeychain,
-    startProcess: startSyncProcess,
-    chooseFolder: () => chooseFolder(frame.window, settings.get().language),
-    introduce: async () => {
-      const { person, areaId } = settings.get();
-      await store.introduce({ name: person.name, areaId, app: app.getVersion() });
-      if (settings.get().retentionStop === null) await store.tidyHistory();
-    },
-    authorOf: (actor) => store.authorOf(actor),
-    now: () => Date.now(),
-    onChange: (state) => {
-      frame.announce({ name: 'sharing:changed', detail: state });
-    },
-    silent: (today) => store.givenUp(today),
-    onRetired: async (device) => {
-      await store.leaveOut(device);
-    },
-    onError: (name, error) => {
-      logError('sharing', error, { name });
-    },
-    onFailure: ({ name, where }) => {
-      logWarning('sharing-failed', { name, where });
-    },
-  });
-
 interface Parts {
   readonly store: Store;
   readonly settings: SettingsFile;
   readonly frame: Frame;
+  readonly held: HeldFile;
   readonly ready: Signal;
   readonly ending: Ending;
   readonly sharing: Sharing;
@@ -234,6 +186,7 @@ const connect = (parts: Parts): Handlers => {
   });
   return {
     ...settingsHandlers(settings),
+    ...heldHandlers(parts.held),
     ...recordHandlers(store, () => settings.get().retentionStop !== null),
     ...retentionHandlers(keeping.retention),
     ...exportHandlers({

@@ -10,6 +10,7 @@ import { call, listen } from './api.ts';
 import { followAppearance } from './appearance.ts';
 import { followErased } from './erase.ts';
 import { flushAll } from './flush.ts';
+import { loadHeld, offerHeld } from './held.ts';
 import { followNews } from './news.ts';
 import { followRecords, kindsRead } from './records.ts';
 import { followTidied } from './retention.ts';
@@ -32,7 +33,7 @@ followCommands();
 listen('app:flush', () => {
   void flushAll().then(() => call('app:flushed', null));
 });
-await loadSettings();
+await Promise.all([loadSettings(), loadHeld()]);
 await i18n.init({ lng: useSettings.getState().language });
 followAppearance();
 await startOnSample();
@@ -44,3 +45,4 @@ createRoot(root).render(
 await kindsRead();
 void call('app:ready', null);
 void resumeCoffee();
+offerHeld();

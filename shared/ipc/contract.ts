@@ -11,6 +11,7 @@ import type { EraseEvents } from './erase.ts';
 import { exportRequests } from './export.ts';
 import type { ExportEvents } from './export.ts';
 import { glossaryRequests } from './glossary.ts';
+import { heldRequests } from './held.ts';
 import { leafletRequests } from './leaflet.ts';
 import { newsRequests } from './news.ts';
 import type { NewsEvents } from './news.ts';
@@ -34,6 +35,7 @@ import { yearRequests } from './year.ts';
 export const contract = {
   ...recordRequests,
   ...eraseRequests,
+  ...heldRequests,
   ...retentionRequests,
   ...settingsRequests,
   ...exportRequests,

@@ -1,13 +1,21 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactMoment } from '../../../shared/domain/contactMoment.ts';
+import { useHeld } from '../../app/held.ts';
 import { newId } from '../../app/newId.ts';
 import { showNotice } from '../../app/notice.ts';
 import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { changeContact, createContact, draftOf, newContact, whenOf } from './contactDraft.ts';
+import {
+  changeContact,
+  contactDraft,
+  contactForm,
+  createContact,
+  draftOf,
+  newContact,
+  whenOf,
+} from './contactDraft.ts';
 import { ContactFields } from './ContactFields.tsx';
 
 interface Props {
@@ -21,9 +29,14 @@ interface Props {
 /** A contact, kept in one go. */
 export const ContactDialog = ({ moment, initiativeIds = [], onClose }: Props) => {
   const { t } = useTranslation();
-  const [draft, setDraft] = useState(() =>
+  const form = useHeld(contactForm(moment, initiativeIds[0]), contactDraft, () =>
     moment === null ? newContact(new Date(), initiativeIds) : draftOf(moment),
   );
+  const draft = form.value;
+  const close = (): void => {
+    form.done();
+    onClose();
+  };
   const when = whenOf(draft);
   const keep = async (): Promise<void> => {
     if (when === null) return;
@@ -34,12 +47,12 @@ export const ContactDialog = ({ moment, initiativeIds = [], onClose }: Props) =>
       const act = { words: 'contacts.undo', run: undoLast } as const;
       showNotice({ tone: 'done', words: 'contacts.kept', act });
     }
-    onClose();
+    close();
   };
   return (
     <Dialog
       isOpen
-      onClose={onClose}
+      onClose={close}
       title={moment === null ? t('contacts.title') : t('contacts.editTitle')}
       closesOutside={false}
       footer={
@@ -47,7 +60,7 @@ export const ContactDialog = ({ moment, initiativeIds = [], onClose }: Props) =>
           <Button variant="primary" isDisabled={when === null} onPress={() => void keep()}>
             {t('contacts.keep')}
           </Button>
-          <Button variant="quiet" onPress={onClose}>
+          <Button variant="quiet" onPress={close}>
             {t('ui.cancel')}
           </Button>
         </>
@@ -56,7 +69,7 @@ export const ContactDialog = ({ moment, initiativeIds = [], onClose }: Props) =>
       <ContactFields
         draft={draft}
         change={(part) => {
-          setDraft((before) => ({ ...before, ...part }));
+          form.change({ ...draft, ...part });
         }}
       />
     </Dialog>

@@ -1,21 +1,30 @@
+import { z } from 'zod';
 import type { ContactMoment } from '../../../shared/domain/contactMoment.ts';
+import { channel, direction, placeKind } from '../../../shared/domain/enums.ts';
 import type { Json } from '../../../shared/domain/entity.ts';
 import type { Edit } from '../../../shared/ipc/edit.ts';
 import { formatTime, isoToday } from '../dates.ts';
 import { instantOf } from './months.ts';
 
-/** A contact as it stands in its form, until it is kept. */
-export interface ContactDraft {
-  readonly day: string;
-  readonly time: string;
-  readonly channel: ContactMoment['channel'];
-  readonly placeKind: ContactMoment['placeKind'];
-  readonly villageId: string | null;
-  readonly initiativeIds: readonly string[];
-  readonly direction: ContactMoment['direction'];
-  readonly worldPosition: number | null;
-  readonly note: string;
-}
+/** A contact as it stands in its form, until it is kept. A crash may leave it half. */
+export const contactDraft = z.object({
+  day: z.string(),
+  time: z.string(),
+  channel,
+  placeKind: placeKind.nullable(),
+  villageId: z.string().nullable(),
+  initiativeIds: z.array(z.string()).readonly(),
+  direction: direction.nullable(),
+  worldPosition: z.number().nullable(),
+  note: z.string(),
+});
+export type ContactDraft = z.infer<typeof contactDraft>;
+
+/** What its form is called while it is filled in. */
+export const contactForm = (
+  moment: Pick<ContactMoment, 'id'> | null,
+  initiativeId: string = '',
+): string => (moment === null ? `contact/new/${initiativeId}` : `contact/${moment.id}`);
 
 const clockOf = (instant: Date) => ({
   day: isoToday(instant),
@@ -29,9 +38,12 @@ export const newContact = (now: Date, initiativeIds: readonly string[] = []): Co
 });
 
 export const draftOf = (moment: ContactMoment): ContactDraft => {
-  const { channel, placeKind, villageId, initiativeIds, direction, worldPosition, note } = moment;
-  const rest = { channel, placeKind, villageId, initiativeIds, direction, worldPosition, note };
-  return { ...clockOf(new Date(instantOf(moment))), ...rest };
+  const { villageId, initiativeIds, worldPosition, note } = moment;
+  return {
+    ...clockOf(new Date(instantOf(moment))),
+    ...{ channel: moment.channel, placeKind: moment.placeKind, direction: moment.direction },
+    ...{ villageId, initiativeIds, worldPosition, note },
+  };
 };
 
 /** The clock on the wall as an instant; null where it is no time. */

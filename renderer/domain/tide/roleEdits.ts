@@ -1,16 +1,23 @@
-import type { FuzzyDate } from '../../../shared/domain/fuzzyDate.ts';
+import { z } from 'zod';
+import { fuzzyDate } from '../../../shared/domain/fuzzyDate.ts';
+import { role } from '../../../shared/domain/rolePeriod.ts';
 import type { Role, RolePeriod } from '../../../shared/domain/rolePeriod.ts';
 import type { Json } from '../../../shared/domain/entity.ts';
 import type { Edit } from '../../../shared/ipc/edit.ts';
 
-/** A period as it stands in its dialog, until it is kept. */
-export interface RoleDraft {
-  readonly plane: string;
-  readonly role: Role | null;
-  readonly from: FuzzyDate;
-  readonly to: FuzzyDate | null;
-  readonly why: string;
-}
+/** A period as it stands in its dialog, until it is kept. A crash may leave it half. */
+export const roleDraft = z.object({
+  plane: z.string(),
+  role: role.nullable(),
+  from: fuzzyDate,
+  to: fuzzyDate.nullable(),
+  why: z.string(),
+});
+export type RoleDraft = z.infer<typeof roleDraft>;
+
+/** What its form is called while it is filled in. */
+export const roleForm = (initiativeId: string, period: Pick<RolePeriod, 'id'> | null): string =>
+  `role/${initiativeId}/${period?.id ?? 'new'}`;
 
 type Draft = RoleDraft & { readonly role: Role };
 

@@ -5,12 +5,14 @@ import { contactMoment } from '../../../shared/domain/contactMoment.ts';
 import type { ContactMoment } from '../../../shared/domain/contactMoment.ts';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import { village } from '../../../shared/domain/village.ts';
+import { isHeld } from '../../app/held.ts';
 import { showNotice } from '../../app/notice.ts';
 import { useRecord, useRecords } from '../../app/records.ts';
 import { hashOf } from '../../app/route.ts';
 import { useSettings } from '../../app/settings.ts';
 import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
+import { contactForm } from '../../domain/contact/contactDraft.ts';
 import { ContactDialog } from '../../domain/contact/ContactDialog.tsx';
 import { dayOf, instantOf } from '../../domain/contact/months.ts';
 import { formatDay, formatTime } from '../../domain/dates.ts';
@@ -62,7 +64,7 @@ export const ContactList = ({ moments }: { readonly moments: readonly ContactMom
 const Contact = ({ moment }: { readonly moment: ContactMoment }) => {
   const { t } = useTranslation();
   const language = useSettings((settings) => settings.language);
-  const [isEditing, setEditing] = useState(false);
+  const [isEditing, setEditing] = useState(() => isHeld(contactForm(moment)));
   const whole = useRecord(contactMoment, moment.id);
   const time = formatTime(instantOf(moment), language);
   const when = `${formatDay(dayOf(moment), language, 'short')} ${time}`;

@@ -2,8 +2,10 @@ import { Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { contactMoment } from '../../../shared/domain/contactMoment.ts';
+import { isHeld } from '../../app/held.ts';
 import { useRecords } from '../../app/records.ts';
 import { ContactDialog } from '../../domain/contact/ContactDialog.tsx';
+import { contactForm } from '../../domain/contact/contactDraft.ts';
 import { instantOf, monthsOf } from '../../domain/contact/months.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -19,7 +21,7 @@ import { PeopleSheet } from './PeopleSheet.tsx';
 /** Every talk, message and cup of coffee, and where somebody stood. Nobody else's business. */
 export const ContactsPage = () => {
   const { t } = useTranslation();
-  const [isAdding, setAdding] = useState(false);
+  const [isAdding, setAdding] = useState(() => isHeld(contactForm(null)));
   const { list, loaded } = useRecords(contactMoment);
   const moments = useMemo(
     () => list.toSorted((a, b) => (instantOf(a) > instantOf(b) ? -1 : 1)),

@@ -1,7 +1,9 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isHeld } from '../../app/held.ts';
 import { hashOf } from '../../app/route.ts';
+import { contactForm } from '../../domain/contact/contactDraft.ts';
 import { ContactDialog } from '../../domain/contact/ContactDialog.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -11,7 +13,7 @@ import { PrivateSheet } from '../../ui/PrivateSheet.tsx';
 /** A talk about this initiative, written down where one is reading. */
 export const ContactPart = ({ id }: { readonly id: string }) => {
   const { t } = useTranslation();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(() => isHeld(contactForm(null, id)));
   return (
     <PrivateSheet
       title={t('contacts.title')}

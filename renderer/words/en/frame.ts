@@ -18,4 +18,6 @@ export const frame: typeof nl = {
     'This screen does not work right now. What you saved is safe on this computer. Please try again.',
   tryAgain: 'Try again',
   toBoard: 'Go to the board',
+  held: 'You were filling something in when the app stopped. It is still there.',
+  toHeld: 'Go on',
 };

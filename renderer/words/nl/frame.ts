@@ -18,4 +18,6 @@ export const frame = {
     'Dit scherm doet het nu niet. Wat je bewaarde, staat veilig op deze computer. Probeer het nog eens.',
   tryAgain: 'Probeer het nog eens',
   toBoard: 'Ga naar het bord',
+  held: 'Je was iets aan het invullen toen de app stopte. Het staat er nog.',
+  toHeld: 'Ga verder',
 };

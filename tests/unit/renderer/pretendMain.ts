@@ -117,6 +117,8 @@ export const pretendMain = (setup: Setup = {}): PretendMain => {
       index.filled();
       return index.find(query);
     },
+    'held:list': () => ({}),
+    'held:set': () => null,
     'retention:due': () => [],
     'retention:asked': () => null,
     'share:author': () => 'me',

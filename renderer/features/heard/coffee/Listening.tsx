@@ -1,8 +1,9 @@
 import { Trash2 } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
 import type { CoffeeTable } from '../../../../shared/domain/coffeeTable.ts';
 import type { Signal } from '../../../../shared/domain/signal.ts';
+import { useHeld } from '../../../app/held.ts';
 import { newId } from '../../../app/newId.ts';
 import { write } from '../../../app/write.ts';
 import { NameHint } from '../../../domain/NameHint.tsx';
@@ -46,17 +47,25 @@ export const Listening = ({ table, said, sorting }: Props) => {
   );
 };
 
+const halfLine = z.string().max(300);
+const noLine = (): string => '';
+
 /** Enter keeps the line and empties the field at once: the next remark does not wait for the disk. */
 const OneLine = ({ table }: { readonly table: CoffeeTable }) => {
   const { t } = useTranslation();
-  const [text, setText] = useState('');
+  const form = useHeld(`coffee/${table.id}`, halfLine, noLine);
+  const text = form.value;
+  const setText = (next: string): void => {
+    form.change(next);
+    if (next === '') form.done();
+  };
   const keep = async (): Promise<void> => {
     const line = text.trim();
     if (line === '') return;
     setText('');
     const values = { text: line, coffeeTableId: table.id, villageId: table.villageId };
     const { ok } = await write([{ op: 'create', kind: 'signal', id: newId(), values }], 'create');
-    if (!ok) setText((now) => `${line} ${now}`.trim());
+    if (!ok) setText(`${line} ${form.latest()}`.trim());
   };
   return (
     <form

@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Initiative } from '../../../../shared/domain/initiative.ts';
 import { roles } from '../../../../shared/domain/rolePeriod.ts';
 import type { RolePeriod } from '../../../../shared/domain/rolePeriod.ts';
+import { useHeld } from '../../../app/held.ts';
 import { newId } from '../../../app/newId.ts';
 import { showNotice } from '../../../app/notice.ts';
 import { undoLast } from '../../../app/undo.ts';
@@ -11,7 +11,7 @@ import { isoToday } from '../../../domain/dates.ts';
 import { FuzzyDateField } from '../../../domain/FuzzyDateField.tsx';
 import { NameHint } from '../../../domain/NameHint.tsx';
 import { roleIcons } from '../../../domain/tide/roleIcons.ts';
-import { changeRole, chooseRole } from '../../../domain/tide/roleEdits.ts';
+import { changeRole, chooseRole, roleDraft, roleForm } from '../../../domain/tide/roleEdits.ts';
 import type { RoleDraft } from '../../../domain/tide/roleEdits.ts';
 import { usePlanes } from '../../../domain/tide/usePlanes.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -40,9 +40,14 @@ const draftOf = (period: RolePeriod | null): RoleDraft => {
 /** A role with what it means, kept in one go. */
 export const RoleDialog = ({ record, periods, period, onClose }: Props) => {
   const { t } = useTranslation();
-  const [draft, setDraft] = useState(() => draftOf(period));
+  const form = useHeld(roleForm(record.id, period), roleDraft, () => draftOf(period));
+  const draft = form.value;
   const change = (part: Partial<RoleDraft>): void => {
-    setDraft({ ...draft, ...part });
+    form.change({ ...draft, ...part });
+  };
+  const close = (): void => {
+    form.done();
+    onClose();
   };
   const { role, from, to } = draft;
   const endsFirst = to !== null && to.value < from.value;
@@ -62,12 +67,12 @@ export const RoleDialog = ({ record, periods, period, onClose }: Props) => {
         act: { words: 'tide.undo', run: undoLast },
       });
     }
-    onClose();
+    close();
   };
   return (
     <Dialog
       isOpen
-      onClose={onClose}
+      onClose={close}
       title={period === null ? t('tide.question') : t('tide.editTitle')}
       closesOutside={false}
       footer={
@@ -79,7 +84,7 @@ export const RoleDialog = ({ record, periods, period, onClose }: Props) => {
           >
             {t('tide.keep')}
           </Button>
-          <Button variant="quiet" onPress={onClose}>
+          <Button variant="quiet" onPress={close}>
             {t('ui.cancel')}
           </Button>
         </>

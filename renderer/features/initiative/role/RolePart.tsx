@@ -4,8 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { Initiative } from '../../../../shared/domain/initiative.ts';
 import { rolePeriod } from '../../../../shared/domain/rolePeriod.ts';
 import type { RolePeriod } from '../../../../shared/domain/rolePeriod.ts';
+import { isHeld } from '../../../app/held.ts';
 import { useRecords } from '../../../app/records.ts';
 import { isoToday } from '../../../domain/dates.ts';
+import { roleForm } from '../../../domain/tide/roleEdits.ts';
 import { TidePicture } from '../../../domain/tide/TidePicture.tsx';
 import { usePlanes } from '../../../domain/tide/usePlanes.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -18,7 +20,9 @@ import { RoleList } from './RoleList.tsx';
 /** In which role the municipality helps, now and before: a tide that rises and falls. */
 export const RolePart = ({ record }: { readonly record: Initiative }) => {
   const { t } = useTranslation();
-  const [open, setOpen] = useState<RolePeriod | 'new' | null>(null);
+  const [chosen, setOpen] = useState<RolePeriod | 'new' | 'held' | null>(() =>
+    isHeld(roleForm(record.id, null)) ? 'new' : 'held',
+  );
   const { nameOf } = usePlanes();
   const all = useRecords(rolePeriod).list;
   const periods = useMemo(
@@ -28,6 +32,9 @@ export const RolePart = ({ record }: { readonly record: Initiative }) => {
         .toSorted((a, b) => (startOf(a) > startOf(b) ? -1 : 1)),
     [all, record.id],
   );
+  // What a crash left half opens again, once its period is read.
+  const half = periods.find((one) => isHeld(roleForm(record.id, one)));
+  const open = chosen === 'held' ? (half ?? null) : chosen;
   const stretches = useMemo(
     () => periods.map((one) => ({ ...one, from: startOf(one), to: one.to?.value ?? null })),
     [periods],

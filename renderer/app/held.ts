@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import type { z } from 'zod';
+import type { Json } from '../../shared/domain/entity.ts';
+import type { HeldForms } from '../../shared/ipc/held.ts';
+import { call } from './api.ts';
+import { registerFlush } from './flush.ts';
+import { showNotice } from './notice.ts';
+import { goTo } from './route.ts';
+import type { Route } from './route.ts';
+
+/** Half a form, on the disk: what a crash left is there again when the same form is opened. */
+let forms: HeldForms = {};
+const waiting = new Map<string, Json>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+/** At most this much typing is lost. */
+const delayMs = 700;
+
+const send = async (name: string, value: Json | null): Promise<void> => {
+  await call('held:set', { name, value }).catch(() => null);
+};
+
+const flush = async (): Promise<void> => {
+  clearTimeout(timer);
+  timer = undefined;
+  const all = [...waiting];
+  waiting.clear();
+  await Promise.all(all.map(([name, value]) => send(name, value)));
+};
+
+const hold = (name: string, value: Json): void => {
+  forms = { ...forms, [name]: value };
+  waiting.set(name, value);
+  timer ??= setTimeout(() => void flush(), delayMs);
+};
+
+const letGo = (name: string): void => {
+  if (!Object.hasOwn(forms, name)) return;
+  forms = Object.fromEntries(Object.entries(forms).filter(([other]) => other !== name));
+  waiting.delete(name);
+  void send(name, null);
+};
+
+/** Something was being filled in here when the app stopped. */
+export const isHeld = (name: string): boolean => Object.hasOwn(forms, name);
+
+export interface HeldForm<T> {
+  readonly value: T;
+  readonly change: (next: T) => void;
+  /** How it stands now, for what comes later than the next key. */
+  readonly latest: () => T;
+  /** Kept or cancelled: nothing of it stays on the disk. */
+  readonly done: () => void;
+}
+
+/** The state of a form that outlives a crash. What the schema does not take begins anew. */
+export const useHeld = <T extends Json>(
+  name: string,
+  schema: z.ZodType<T>,
+  initial: () => T,
+): HeldForm<T> => {
+  const read = (): T => {
+    const found = schema.safeParse(forms[name]);
+    return found.success ? found.data : initial();
+  };
+  const [value, setValue] = useState<T>(read);
+  return {
+    value,
+    change: (next) => {
+      setValue(next);
+      hold(name, next);
+    },
+    latest: read,
+    done: () => {
+      letGo(name);
+    },
+  };
+};
+
+/** Where a form stands, by the first part of its name. */
+const placeOf = (name: string): Route | null => {
+  const [kind, of = '', id = ''] = name.split('/');
+  if (kind === 'role') return { screen: 'initiative', id: of };
+  if (kind !== 'contact') return null;
+  return of === 'new' && id !== '' ? { screen: 'initiative', id } : { screen: 'contacts' };
+};
+
+/** Reads what a crash left; call it before the first screen. */
+export const loadHeld = async (): Promise<void> => {
+  registerFlush(flush);
+  forms = await call('held:list', null).catch(() => ({}));
+};
+
+/** Says what somebody was filling in when the app stopped, and leads there. */
+export const offerHeld = (): void => {
+  const place = Object.keys(forms)
+    .map(placeOf)
+    .find((one) => one !== null);
+  if (place === undefined) return;
+  const run = (): void => {
+    goTo(place);
+  };
+  showNotice({ tone: 'trouble', words: 'frame.held', act: { words: 'frame.toHeld', run } });
+};
