@@ -1,3 +1,4 @@
+import { activity } from '../../shared/domain/activity.ts';
 import { area } from '../../shared/domain/area.ts';
 import { readRecord } from '../../shared/domain/entity.ts';
 import type { Entity, RawRecord, RecordOf } from '../../shared/domain/entity.ts';
@@ -59,12 +60,14 @@ const readNames = async (source: RecordSource): Promise<Names> => {
   const areas = await byId(source, area);
   const initiatives = await byId(source, initiative);
   const parties = await byId(source, party);
+  const activities = await byId(source, activity);
   const programmes = await byId(source, programme);
   const sources = await byId(source, fundingSource);
   return {
     village: (id) => villages.get(id)?.name,
     area: (id) => areas.get(id)?.name,
     initiative: (id) => initiatives.get(id)?.title,
+    activity: (id) => activities.get(id)?.name,
     programme: (id) => programmes.get(id)?.name,
     fundingSource: (id) => sources.get(id)?.name,
     organisation: (id) => {

@@ -31,6 +31,7 @@ export interface ExportWords {
     readonly source: string;
     readonly villages: string;
     readonly stage: string;
+    readonly activities: string;
     readonly programmes: string;
     readonly funding: string;
     readonly tags: string;
@@ -73,6 +74,7 @@ const nl: ExportWords = {
     source: 'Geleerd bij',
     villages: 'Dorp',
     stage: 'Waar staat het',
+    activities: 'Activiteiten',
     programmes: 'Programma',
     funding: 'Betaald uit',
     tags: 'Trefwoorden',
@@ -139,6 +141,7 @@ const en: ExportWords = {
     source: 'Learned at',
     villages: 'Village',
     stage: 'Where it stands',
+    activities: 'Activities',
     programmes: 'Programme',
     funding: 'Paid from',
     tags: 'Tags',

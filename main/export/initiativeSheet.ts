@@ -27,6 +27,11 @@ export const initiativeSheet = (
     fact('tags', facts.tags, of.tags),
     fact('stage', facts.stage, [stages[of.stage]]),
     fact(
+      'activityIds',
+      facts.activities,
+      of.activityIds.flatMap((id) => known(names.activity(id))),
+    ),
+    fact(
       'programmeIds',
       facts.programmes,
       of.programmeIds.flatMap((id) => known(names.programme(id))),

@@ -28,6 +28,7 @@ export interface Names {
   readonly village: (id: string) => string | undefined;
   readonly area: (id: string) => string | undefined;
   readonly initiative: (id: string) => string | undefined;
+  readonly activity: (id: string) => string | undefined;
   readonly programme: (id: string) => string | undefined;
   readonly fundingSource: (id: string) => string | undefined;
   /** Organisations only: a group of residents stays at home. */

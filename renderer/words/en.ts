@@ -1,3 +1,4 @@
+import { activity } from './en/activity.ts';
 import { attachments } from './en/attachments.ts';
 import { backing } from './en/backing.ts';
 import { banner } from './en/banner.ts';
@@ -49,6 +50,7 @@ import { welcome } from './en/welcome.ts';
 import type { Words } from './nl.ts';
 
 export const en: Words = {
+  activity,
   attachments,
   backing,
   banner,

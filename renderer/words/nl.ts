@@ -1,3 +1,4 @@
+import { activity } from './nl/activity.ts';
 import { attachments } from './nl/attachments.ts';
 import { backing } from './nl/backing.ts';
 import { banner } from './nl/banner.ts';
@@ -49,6 +50,7 @@ import { welcome } from './nl/welcome.ts';
 
 /** The Dutch words, one file a screen: the source of truth for the keys. */
 export const nl = {
+  activity,
   attachments,
   backing,
   banner,

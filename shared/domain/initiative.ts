@@ -32,6 +32,8 @@ export const initiative = {
     /** The programmes it belongs to, and the money it is paid from. */
     programmeIds: setOf(recordId, 'share'),
     fundingSourceIds: setOf(recordId, 'share'),
+    /** What it does, alone or together with others. */
+    activityIds: setOf(recordId, 'share'),
     /** The photo on its card. */
     coverId: refersTo('attachment', register(recordId.nullable(), null, 'share')),
     /** As far as anybody remembers; the family tree goes by it. */

@@ -1,3 +1,4 @@
+import { activity } from './activity.ts';
 import { area } from './area.ts';
 import { attachment } from './attachment.ts';
 import { bridgeCheck } from './bridgeCheck.ts';
@@ -43,6 +44,7 @@ const entities: readonly Entity[] = [
   villageVision,
   visionPoint,
   programme,
+  activity,
   fundingSource,
   party,
   person,

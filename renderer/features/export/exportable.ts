@@ -58,6 +58,7 @@ export const choosableFields = {
     'themes',
     'tags',
     'stage',
+    'activityIds',
     'programmeIds',
     'fundingSourceIds',
     'partyIds',

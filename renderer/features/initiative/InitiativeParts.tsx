@@ -2,6 +2,7 @@ import type { Initiative } from '../../../shared/domain/initiative.ts';
 import { write } from '../../app/write.ts';
 import { Attachments } from '../../domain/attachments/Attachments.tsx';
 import { cx } from '../../ui/cx.ts';
+import { ActivityPart } from './ActivityPart.tsx';
 import { BackingPart } from './BackingPart.tsx';
 import { BridgePart } from './bridge/BridgePart.tsx';
 import { ContactPart } from './ContactPart.tsx';
@@ -28,6 +29,7 @@ export const InitiativeParts = ({ record }: { readonly record: Initiative }) => 
     <div className={cx(styles.parts)}>
       <div className={cx(styles.column)}>
         <SharePart record={record} />
+        <ActivityPart record={record} />
         <BackingPart record={record} />
         <TablesPart record={record} />
         <KinPart record={record} />

@@ -13,6 +13,7 @@ import { fuzzyDate } from '../../../shared/domain/fuzzyDate.ts';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import { party } from '../../../shared/domain/party.ts';
 import { village } from '../../../shared/domain/village.ts';
+import { activity } from '../../../shared/domain/activity.ts';
 import { fundingSource } from '../../../shared/domain/fundingSource.ts';
 import { programme } from '../../../shared/domain/programme.ts';
 import { visionPoint } from '../../../shared/domain/visionPoint.ts';
@@ -40,6 +41,7 @@ export const useSayValue = (): {
   const parties = useRecords(party).byId;
   const departments = useDepartments();
   const points = useRecords(visionPoint).byId;
+  const activities = useRecords(activity).byId;
   const programmes = useRecords(programme).byId;
   const sources = useRecords(fundingSource).byId;
   const stageName = useStageName();
@@ -66,6 +68,8 @@ export const useSayValue = (): {
         return departments.find(({ id }) => id === value)?.name ?? null;
       case 'visionPointIds':
         return points.get(value)?.words ?? null;
+      case 'activityIds':
+        return activities.get(value)?.name ?? null;
       case 'programmeIds':
         return programmes.get(value)?.name ?? null;
       case 'fundingSourceIds':

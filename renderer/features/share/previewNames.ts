@@ -8,6 +8,7 @@ export const previewNames: Readonly<Record<string, WordKey>> = {
   'initiative/tags': 'initiative.fields.tags',
   'initiative/stage': 'initiative.fields.stage',
   'initiative/visionPointIds': 'initiative.fields.visionPointIds',
+  'initiative/activityIds': 'initiative.fields.activityIds',
   'initiative/programmeIds': 'initiative.fields.programmeIds',
   'initiative/fundingSourceIds': 'initiative.fields.fundingSourceIds',
   'lesson/title': 'library.fields.title',

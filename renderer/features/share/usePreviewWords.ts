@@ -13,6 +13,7 @@ import { party } from '../../../shared/domain/party.ts';
 import { relationKind } from '../../../shared/domain/relation.ts';
 import { role } from '../../../shared/domain/rolePeriod.ts';
 import { village } from '../../../shared/domain/village.ts';
+import { activity } from '../../../shared/domain/activity.ts';
 import { fundingSource } from '../../../shared/domain/fundingSource.ts';
 import { programme } from '../../../shared/domain/programme.ts';
 import { visionPoint } from '../../../shared/domain/visionPoint.ts';
@@ -39,6 +40,7 @@ export const usePreviewWords = (): PreviewWords => {
   const initiatives = useRecords(initiative).list;
   const lessons = useRecords(lesson).list;
   const points = useRecords(visionPoint).byId;
+  const activities = useRecords(activity).byId;
   const programmes = useRecords(programme).byId;
   const sources = useRecords(fundingSource).byId;
   const parties = useRecords(party).byId;
@@ -73,6 +75,8 @@ export const usePreviewWords = (): PreviewWords => {
         return villages.get(value)?.name ?? '';
       case 'visionPointIds':
         return points.get(value)?.words ?? '';
+      case 'activityIds':
+        return activities.get(value)?.name ?? '';
       case 'programmeIds':
         return programmes.get(value)?.name ?? '';
       case 'fundingSourceIds':

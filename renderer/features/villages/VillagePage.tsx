@@ -11,6 +11,7 @@ import { cx } from '../../ui/cx.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { ActivityPart } from './ActivityPart.tsx';
 import { ActivePart } from './ActivePart.tsx';
 import { BackingPart } from './BackingPart.tsx';
 import { RunsPart } from './RunsPart.tsx';
@@ -28,6 +29,7 @@ export const VillagePage = ({ id }: { readonly id: string }) => {
   const runs = useMemo(() => whatRuns(id, initiatives), [id, initiatives]);
   const record = villages.byId.get(id);
   if (record === undefined) return villages.loaded ? <Gone /> : null;
+  const here = [...runs.byStage.flatMap(({ of }) => of), ...runs.ended];
   const areaName = areas.get(areaOnDay(record, isoToday()) ?? '')?.name;
   return (
     <Page>
@@ -56,10 +58,8 @@ export const VillagePage = ({ id }: { readonly id: string }) => {
           <div className={cx(styles.column)}>
             <StrengthsPart record={record} />
             <VisionsPart record={record} />
-            <BackingPart
-              record={record}
-              here={[...runs.byStage.flatMap(({ of }) => of), ...runs.ended]}
-            />
+            <ActivityPart record={record} here={here} />
+            <BackingPart record={record} here={here} />
           </div>
         </div>
       </div>

@@ -1,6 +1,7 @@
 import { FileDown } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { activity } from '../../../shared/domain/activity.ts';
 import { contactMoment } from '../../../shared/domain/contactMoment.ts';
 import { contribution } from '../../../shared/domain/contribution.ts';
 import { initiative } from '../../../shared/domain/initiative.ts';
@@ -37,6 +38,7 @@ export const YearPage = () => {
     useRecords(relation),
     useRecords(story),
   ];
+  const activities = useRecords(activity);
   const now = new Date().getFullYear();
   const [year, setYear] = useState(now);
   const paperOf = useYearPaper();
@@ -45,12 +47,14 @@ export const YearPage = () => {
       initiatives: initiatives.list,
       planks: planks.list,
       talks: talks.list,
+      activities: activities.list,
       lessons: lessons.list,
       relations: relations.list,
       uses: usesOfOwn(lessons.list, uses.list),
       stories: stories.list,
     }),
     [
+      activities.list,
       initiatives.list,
       lessons.list,
       planks.list,
@@ -61,7 +65,7 @@ export const YearPage = () => {
     ],
   );
   const figures = useMemo(() => figuresOf(year, counted), [counted, year]);
-  const all = [initiatives, planks, talks, lessons, uses, relations, stories];
+  const all = [activities, initiatives, planks, talks, lessons, uses, relations, stories];
   if (!all.every(({ loaded }) => loaded)) return null;
   const paper = paperOf(year, figures);
   const isEmpty = paper.figures.every(({ count }) => count === 0);

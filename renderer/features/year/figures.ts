@@ -1,3 +1,4 @@
+import type { Activity } from '../../../shared/domain/activity.ts';
 import type { Contribution } from '../../../shared/domain/contribution.ts';
 import type { ContactMoment } from '../../../shared/domain/contactMoment.ts';
 import type { Theme } from '../../../shared/domain/enums.ts';
@@ -18,12 +19,16 @@ export interface Counted {
   readonly relations: readonly Pick<Relation, 'createdAt' | 'relationKind' | 'lessonId'>[];
   /** Where colleagues used a lesson of one's own. */
   readonly uses: readonly { readonly createdAt: string }[];
+  readonly activities: readonly Pick<Activity, 'createdAt' | 'on' | 'activityKind'>[];
   readonly stories: readonly { readonly createdAt: string }[];
 }
 
 export interface YearFigures {
   readonly initiatives: number;
   readonly begun: number;
+  /** Thinking along among them. */
+  readonly activities: number;
+  readonly thoughtAlong: number;
   readonly planks: number;
   readonly talks: number;
   readonly lessons: number;
@@ -49,9 +54,12 @@ export const figuresOf = (year: number, all: Counted): YearFigures => {
   for (const id of taking.flatMap(({ villageIds }) => villageIds)) {
     villages.set(id, (villages.get(id) ?? 0) + 1);
   }
+  const done = all.activities.filter((one) => heldIn(one) === year);
   return {
     initiatives: taking.length,
     begun: taking.filter((one) => begunIn(one) === year).length,
+    activities: done.length,
+    thoughtAlong: done.filter(({ activityKind }) => activityKind === 'think_along').length,
     planks: planks.length,
     talks: months.length,
     lessons: all.lessons.filter((one) => one.shelved && inYear(one)).length,
@@ -88,6 +96,10 @@ const isTaken = ({ relationKind, lessonId }: Counted['relations'][number]): bool
 
 /** In the zone of this computer, as the person lived it. */
 const yearOf = (instant: string): number => new Date(instant).getFullYear();
+
+/** Without a day of its own: when it was written down. */
+const heldIn = ({ on, createdAt }: Counted['activities'][number]): number =>
+  on === null ? yearOf(createdAt) : Number(on.value.slice(0, 4));
 
 const begunIn = ({ begunOn, createdAt }: Pick<Initiative, 'begunOn' | 'createdAt'>): number =>
   Math.min(yearOf(createdAt), begunOn === null ? Infinity : Number(begunOn.value.slice(0, 4)));

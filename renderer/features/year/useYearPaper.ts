@@ -18,7 +18,17 @@ export const useYearPaper = (): ((year: number, of: YearFigures) => YearPaper) =
     title: t('year.paper', { year }),
     intro: t('year.intro'),
     figures: (
-      ['talks', 'initiatives', 'begun', 'planks', 'lessons', 'reuses', 'stories'] as const
+      [
+        'talks',
+        'initiatives',
+        'begun',
+        'activities',
+        'thoughtAlong',
+        'planks',
+        'lessons',
+        'reuses',
+        'stories',
+      ] as const
     ).map((name) => ({ label: t(`year.figure.${name}`), count: of[name] })),
     charts: [
       {

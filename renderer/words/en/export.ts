@@ -82,6 +82,7 @@ export const exporting: typeof nl = {
     stage: 'Where it stands',
     programmeIds: 'Programme',
     fundingSourceIds: 'Paid from',
+    activityIds: 'Activities',
     partyIds: 'Who takes part?',
   },
 };

@@ -29,6 +29,7 @@ export const initiative: typeof nl = {
     visionPointIds: 'Which point of the village vision does it serve?',
     programmeIds: 'Which programme does it belong to?',
     fundingSourceIds: 'What is it paid from?',
+    activityIds: 'Activities',
     begunOn: 'When did it begin?',
     origin: 'How did it start?',
     ownWords: 'In their own words',

@@ -12,6 +12,8 @@ export const year: Words['year'] = {
     talks: 'Talks',
     initiatives: 'Initiatives',
     begun: 'New among them',
+    activities: 'Activities',
+    thoughtAlong: 'Thought along with colleagues',
     planks: 'Planks laid',
     lessons: 'Lessons in the library',
     reuses: 'Lessons used again',

@@ -81,6 +81,7 @@ export const exporting = {
     stage: 'Waar staat het',
     programmeIds: 'Programma',
     fundingSourceIds: 'Waaruit betaald',
+    activityIds: 'Activiteiten',
     partyIds: 'Wie doet mee?',
   },
 };

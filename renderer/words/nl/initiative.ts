@@ -28,6 +28,7 @@ export const initiative = {
     visionPointIds: 'Bij welk punt van de dorpsvisie hoort het?',
     programmeIds: 'Bij welk programma hoort het?',
     fundingSourceIds: 'Waaruit wordt het betaald?',
+    activityIds: 'Activiteiten',
     begunOn: 'Wanneer begon het?',
     origin: 'Waar begon het mee?',
     ownWords: 'In hun eigen woorden',

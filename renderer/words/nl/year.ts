@@ -10,6 +10,8 @@ export const year = {
     talks: 'Gesprekken',
     initiatives: 'Initiatieven',
     begun: 'Daarvan nieuw',
+    activities: 'Activiteiten',
+    thoughtAlong: 'Meegedacht met collega’s',
     planks: 'Planken gelegd',
     lessons: 'Lessen in het magazijn',
     reuses: 'Lessen hergebruikt',

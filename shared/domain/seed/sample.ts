@@ -28,6 +28,9 @@ export const sampleSeed = (newId: () => string): readonly Edit[] => {
   const backingIds: Ids = new Map(
     [noaberschapProgramme, ...sampleFunding].map(({ name }) => [name, newId()]),
   );
+  const activities = sampleInitiatives.flatMap((one) =>
+    (one.activities ?? []).map((does) => ({ ...does, id: newId(), title: one.title })),
+  );
   const areaId = areaIds.bedum;
   // One row of keys for all columns: within each column they still ascend.
   const places = generateNKeysBetween(null, null, sampleInitiatives.length);
@@ -49,9 +52,13 @@ export const sampleSeed = (newId: () => string): readonly Edit[] => {
     ...sampleFunding.map((one) =>
       create('fundingSource', idIn(backingIds, one.name), { ...one, areaId }),
     ),
+    ...activities.map(({ id, name, kind, on = null }) =>
+      create('activity', id, { name, activityKind: kind, on }),
+    ),
     ...sampleInitiatives.map((one, at) =>
       create('initiative', idIn(initiativeIds, one.title), {
         ...initiativeValues(one, partyIds),
+        activityIds: activities.flatMap(({ id, title }) => (title === one.title ? [id] : [])),
         programmeIds: one.programme === undefined ? [] : [idIn(backingIds, one.programme)],
         fundingSourceIds: one.funding === undefined ? [] : [idIn(backingIds, one.funding)],
         position: places[at] ?? '',

@@ -1,3 +1,4 @@
+import type { ActivityKind } from '../activity.ts';
 import type { ContributionKind, ContributionStatus } from '../contribution.ts';
 import type { Outcome, Stage, Theme } from '../enums.ts';
 import type { FuzzyDate } from '../fuzzyDate.ts';
@@ -11,6 +12,12 @@ interface SamplePlank {
   readonly status?: ContributionStatus;
 }
 
+interface SampleActivity {
+  readonly name: string;
+  readonly kind: ActivityKind;
+  readonly on?: FuzzyDate;
+}
+
 export interface SampleInitiative {
   readonly title: string;
   readonly village?: keyof typeof bedum;
@@ -21,6 +28,8 @@ export interface SampleInitiative {
   readonly parties?: readonly SamplePartyName[];
   /** What the talk says that somebody brings along; a missing one where it names nobody. */
   readonly planks?: readonly SamplePlank[];
+  /** What the talk says that they do; a season where it has one. */
+  readonly activities?: readonly SampleActivity[];
   /** What the talk names behind it. */
   readonly programme?: string;
   readonly funding?: string;
@@ -169,6 +178,15 @@ export const sampleInitiatives: readonly SampleInitiative[] = [
     tags: ['ontmoeten'],
     stage: 'running',
     parties: ['verzoamelstees'],
+    activities: [
+      { name: 'Samen zingen', kind: 'together' },
+      { name: 'Uitjes', kind: 'outing' },
+      {
+        name: 'Bijeenkomst over het geheugen',
+        kind: 'meeting',
+        on: { value: '2018-03-01', precision: 'season' },
+      },
+    ],
     planks: [
       { kind: 'talent', text: 'samen zingen', who: 'verzoamelstees' },
       { kind: 'strength', text: 'uitjes maken', who: 'verzoamelstees' },
@@ -210,6 +228,7 @@ export const sampleInitiatives: readonly SampleInitiative[] = [
     tags: ['activiteit'],
     stage: 'running',
     parties: ['zorgbelang'],
+    activities: [{ name: 'Workshop op de conferentie van Zorgbelang', kind: 'workshop' }],
     planks: [{ kind: 'position', text: 'een conferentie', who: 'zorgbelang' }],
     notes: 'Gegeven op de conferentie van Zorgbelang.',
   },

@@ -43,6 +43,15 @@ const counted: Counted & { readonly talks: readonly { readonly note: string }[] 
     { createdAt: at(2027), relationKind: 'inspired_by', lessonId: null },
   ],
   uses: [{ createdAt: at(2027) }, { createdAt: at(2026) }],
+  activities: [
+    {
+      createdAt: at(2026),
+      on: { value: '2027-03-01', precision: 'season' },
+      activityKind: 'meeting',
+    },
+    { createdAt: at(2027), on: null, activityKind: 'think_along' },
+    { createdAt: at(2027), on: { value: '2018-01-01', precision: 'year' }, activityKind: 'outing' },
+  ],
   stories: [{ createdAt: at(2027) }],
 };
 
@@ -52,6 +61,7 @@ describe('the figures of a year', () => {
 
     expect(of).toMatchObject({ initiatives: 2, begun: 1, planks: 1, talks: 2 });
     expect(of).toMatchObject({ lessons: 1, reuses: 2, stories: 1 });
+    expect(of).toMatchObject({ activities: 2, thoughtAlong: 1 });
     expect(of.talksByMonth).toEqual([0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
     expect(of.planksByKind.talent).toBe(1);
     expect(of.byTheme).toEqual({ care: 2, wellbeing: 0, liveability: 0 });

@@ -142,3 +142,15 @@ test('the programme and the money that the talk names stand behind Noaberschap',
   expect(money.map(({ values }) => values['name'])).toHaveLength(2);
   expect(noaberschap.fundingSourceIds).toEqual([money[0]?.id]);
 });
+
+test('the activities that the talk names hang on what does them, with a season where it has one', () => {
+  const ids = titled('Verzoamelstees zoeken elkaar op').activityIds;
+  const own = creates(edits, 'activity').filter(({ id }) => ids.includes(id));
+
+  expect(own.map(({ values }) => values['name'])).toEqual([
+    'Samen zingen',
+    'Uitjes',
+    'Bijeenkomst over het geheugen',
+  ]);
+  expect(own[2]?.values['on']).toEqual({ value: '2018-03-01', precision: 'season' });
+});

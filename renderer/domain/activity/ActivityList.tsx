@@ -1,0 +1,104 @@
+import { Pencil, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Activity } from '../../../shared/domain/activity.ts';
+import { initiative } from '../../../shared/domain/initiative.ts';
+import { showNotice } from '../../app/notice.ts';
+import { useRecords } from '../../app/records.ts';
+import { hashOf } from '../../app/route.ts';
+import { useSettings } from '../../app/settings.ts';
+import { undoLast } from '../../app/undo.ts';
+import { write } from '../../app/write.ts';
+import { cx } from '../../ui/cx.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { formatFuzzyDate } from '../dates.ts';
+import { useDepartments } from '../departments.ts';
+import { ActivityDialog } from './ActivityDialog.tsx';
+import styles from './ActivityList.module.css';
+
+interface Props {
+  readonly activities: readonly Activity[];
+  /** The page one is on: it does not name itself. */
+  readonly onInitiative?: string;
+}
+
+/** What is done together, with when, and with which initiatives. */
+export const ActivityList = ({ activities, onInitiative }: Props) => {
+  const { t } = useTranslation();
+  return (
+    <ul className={cx(styles.list)} aria-label={t('activity.title')}>
+      {activities.map((one) => (
+        <Item key={one.id} record={one} onInitiative={onInitiative} />
+      ))}
+    </ul>
+  );
+};
+
+interface ItemProps {
+  readonly record: Activity;
+  readonly onInitiative: string | undefined;
+}
+
+const Item = ({ record, onInitiative }: ItemProps) => {
+  const { t } = useTranslation();
+  const language = useSettings((settings) => settings.language);
+  const [isEditing, setEditing] = useState(false);
+  const departments = useDepartments();
+  const { id, name, activityKind, on, departmentId } = record;
+  const others = useRecords(initiative).list.filter(
+    (one) => one.id !== onInitiative && one.activityIds.includes(id),
+  );
+  const facts = [
+    t(`activity.kinds.${activityKind}`),
+    departments.find((one) => one.id === departmentId)?.name,
+    on === null ? undefined : formatFuzzyDate(on, language),
+  ].filter((one) => one !== undefined);
+  const remove = async (): Promise<void> => {
+    if (!(await write([{ op: 'delete', kind: 'activity', id }], 'delete')).ok) return;
+    const act = { words: 'undo.undo', run: undoLast } as const;
+    showNotice({ tone: 'done', words: 'activity.gone', values: { name }, act });
+  };
+  return (
+    <li>
+      <div className={cx(styles.facts)}>
+        <strong>{name}</strong>
+        <span className={cx(styles.about)}>{facts.join(' · ')}</span>
+        {others.length > 0 && (
+          <span className={cx(styles.about)}>
+            {t(onInitiative === undefined ? 'activity.of' : 'activity.with')}{' '}
+            {others.map((one, at) => (
+              <span key={one.id}>
+                {at > 0 && ', '}
+                <a href={hashOf({ screen: 'initiative', id: one.id })}>
+                  {one.title === '' ? t('turn.untitled') : one.title}
+                </a>
+              </span>
+            ))}
+          </span>
+        )}
+      </div>
+      <IconButton
+        label={t('activity.edit', { name })}
+        icon={Pencil}
+        size="small"
+        onPress={() => {
+          setEditing(true);
+        }}
+      />
+      <IconButton
+        label={t('activity.remove', { name })}
+        icon={Trash2}
+        size="small"
+        onPress={() => void remove()}
+      />
+      {isEditing && (
+        <ActivityDialog
+          record={record}
+          onClose={() => {
+            setEditing(false);
+          }}
+        />
+      )}
+    </li>
+  );
+};
