@@ -44,7 +44,7 @@ export const TodayPage = () => {
     [day, initiatives.list, lessons.list],
   );
   const isRead = [initiatives, lessons, experiments, asked, tables].every(({ loaded }) => loaded);
-  if (!isRead || due === null) return null;
+  if (!isRead) return null;
   const yours = tables.list.filter((table) => waitingOn(table) === 'you');
   const theirs = tables.list.filter((table) => waitingOn(table) === 'others');
   const lookBacks = toLookBackOn(
@@ -56,8 +56,9 @@ export const TodayPage = () => {
       kind === 'lessonUse' && isThere && lessons.byId.get(id)?.shared?.isOwn === true,
   );
   const questions = asked.list.filter(({ answeredOn }) => answeredOn === null);
-  const waiting = [questions, yours, used, today.touches, lookBacks, today.lessons, due];
-  const isFree = waiting.every((part) => part.length === 0);
+  const waiting = [questions, yours, used, today.touches, lookBacks, today.lessons, due ?? []];
+  // The question comes when it is known; nobody waits for it, and nothing is promised before.
+  const isFree = due !== null && waiting.every((part) => part.length === 0);
   return (
     <Page>
       <PageHeader
@@ -74,7 +75,7 @@ export const TodayPage = () => {
         <FromColleagues used={used} others={news.length - used.length} />
         <LessonsOwed initiatives={today.lessons} />
         <Turns title={t('today.theirs')} tables={theirs} />
-        <KeepOrClear due={due} />
+        {due !== null && <KeepOrClear due={due} />}
         {today.suggestion !== null && <OneSuggestion suggestion={today.suggestion} />}
       </div>
     </Page>
