@@ -54,11 +54,11 @@ export const VillagePage = ({ id }: { readonly id: string }) => {
           <div className={cx(styles.column)}>
             <RunsPart runs={runs} />
             <ActivePart runs={runs} />
+            <ActivityPart record={record} here={here} />
           </div>
           <div className={cx(styles.column)}>
             <StrengthsPart record={record} />
             <VisionsPart record={record} />
-            <ActivityPart record={record} here={here} />
             <BackingPart record={record} here={here} />
           </div>
         </div>
