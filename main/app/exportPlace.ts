@@ -1,7 +1,7 @@
 import { dialog } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { safeName } from '../export/fileName.ts';
-import type { ExportPlace, PlaceOrder } from '../export/runExport.ts';
+import type { ExportPlace, PlaceOrder } from '../export/exportTools.ts';
 
 const words = {
   nl: {

@@ -2,20 +2,26 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { BrowserWindow, session } from 'electron';
 import type { Session } from 'electron';
+import type { PrintedAs } from '../export/exportTools.ts';
 import { printFonts } from './printFonts.ts';
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src app:; img-src data:";
-const footer =
-  '<div style="width:100%;font:8pt sans-serif;text-align:center;color:#47585d"><span class="pageNumber"></span></div>';
+const footer = (words: string): string =>
+  `<div style="width:100%;font:8pt sans-serif;text-align:center;color:#47585d">${words}</div>`;
+const footers: Readonly<Record<PrintedAs, string>> = {
+  booklet: footer('<span class="pageNumber"></span>'),
+  poster: footer('<span class="pageNumber"></span> / <span class="totalPages"></span>'),
+  sheet: '',
+};
 
 /**
  * Prints HTML to a tagged PDF with bookmarks, in a window of its own that runs no script, reaches no
- * network and is thrown away afterwards. Aborting destroys the window at once. A sheet has no page numbers.
+ * network and is thrown away afterwards. Aborting destroys the window at once.
  */
 export const printPdf = async (
   html: string,
   signal: AbortSignal,
-  as: 'booklet' | 'sheet' = 'booklet',
+  as: PrintedAs = 'booklet',
 ): Promise<Uint8Array> => {
   signal.throwIfAborted();
   const printing = session.fromPartition(`print-${randomUUID()}`, { cache: false });
@@ -35,9 +41,9 @@ export const printPdf = async (
       generateDocumentOutline: true,
       preferCSSPageSize: true,
       printBackground: true,
-      displayHeaderFooter: as === 'booklet',
+      displayHeaderFooter: footers[as] !== '',
       headerTemplate: '<span></span>',
-      footerTemplate: footer,
+      footerTemplate: footers[as],
     });
   } finally {
     signal.removeEventListener('abort', stop);

@@ -1,27 +1,37 @@
-import { Marked } from 'marked';
 import { bookletStyle } from './bookletStyle.ts';
 import type { ExportWords } from './exportWords.ts';
-import type { Sheet } from './sheet.ts';
 
 export interface Booklet {
   readonly title: string;
   readonly madeOn: string;
   /** Of headings and links, `#rrggbb`. */
   readonly colour: string;
-  readonly sheets: readonly Sheet[];
-  /** Page number of each sheet, once a first printing has told it. */
-  readonly pages: readonly (number | undefined)[];
+  readonly articles: readonly BookletArticle[];
+  /** What the articles look like beyond a booklet of cards. */
+  readonly style?: string;
+}
+
+/** One entry of the contents, and below its title the HTML of this app's own making. */
+export interface BookletArticle {
+  readonly title: string;
+  readonly html: string;
 }
 
 /** A booklet on A4 as one page of HTML, without a script, ready to be printed to a tagged PDF. */
-export const bookletHtml = (booklet: Booklet, language: string, words: ExportWords): string =>
+export const bookletHtml = (
+  booklet: Booklet,
+  language: string,
+  words: ExportWords,
+  /** Page number of each article, once a first printing has told it. */
+  pages: readonly number[] = [],
+): string =>
   [
     '<!doctype html>',
     `<html lang="${language}"><head><meta charset="utf-8"><title>${escaped(booklet.title)}</title>`,
-    `<style>${bookletStyle(booklet.colour)}</style></head><body>`,
+    `<style>${bookletStyle(booklet.colour)}${booklet.style ?? ''}</style></head><body>`,
     cover(booklet, words),
-    contents(booklet, words),
-    ...booklet.sheets.map(article),
+    contents(booklet, words, pages),
+    ...booklet.articles.map(article),
     '</body></html>',
   ].join('\n');
 
@@ -39,47 +49,20 @@ export const bridge = `<svg class="bridge" viewBox="0 0 160 60" aria-hidden="tru
 <path d="M2 52 q10 -7 20 0 t20 0 t20 0 t20 0 t20 0 t20 0 t20 0 t16 0" fill="none" stroke="#2b8b90" stroke-width="4" stroke-linecap="round"/>
 </svg>`;
 
-const contents = ({ sheets, pages }: Booklet, words: ExportWords): string => {
-  const rows = sheets.map((sheet, at) => {
+const contents = ({ articles }: Booklet, words: ExportWords, pages: readonly number[]): string => {
+  const rows = articles.map(({ title }, at) => {
     const page = pages[at];
     const number = page === undefined ? '' : String(page);
-    return `<li><a href="#s${String(at)}"><span class="name">${escaped(sheet.title)}</span><span class="page">${number}</span></a></li>`;
+    return `<li><a href="#s${String(at)}"><span class="name">${escaped(title)}</span><span class="page">${number}</span></a></li>`;
   });
   return `<nav class="contents"><h2>${escaped(words.contents)}</h2><ol>${rows.join('\n')}</ol></nav>`;
 };
 
-const article = (sheet: Sheet, at: number): string => {
-  const facts = sheet.facts.map(
-    ({ label, values, spoken }) =>
-      `<div><dt>${escaped(label)}</dt><dd>${escaped(spoken ?? values.join(', '))}</dd></div>`,
-  );
-  const sections = sheet.sections.map(
-    ({ heading, markdown }) => `<section><h3>${escaped(heading)}</h3>${toHtml(markdown)}</section>`,
-  );
-  return `<article id="s${String(at)}"><h2>${escaped(sheet.title)}</h2><dl>${facts.join('')}</dl>${sections.join('\n')}</article>`;
-};
+const article = ({ title, html }: BookletArticle, at: number): string =>
+  `<article id="s${String(at)}"><h2>${escaped(title)}</h2>${html}</article>`;
 
 export const escaped = (words: string): string =>
   words.replace(
     /[&<>"']/g,
     (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? '&#39;',
   );
-
-/** Markdown without HTML and without pictures: both are shown as the signs they are. */
-const reader = new Marked({
-  gfm: true,
-  renderer: {
-    html: ({ text }) => escaped(text),
-    image: ({ raw }) => escaped(raw),
-    heading({ tokens, depth }) {
-      const level = String(Math.min(6, depth + 3));
-      return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>\n`;
-    },
-    link({ href, tokens }) {
-      const words = this.parser.parseInline(tokens);
-      return /^(https?|mailto):/i.test(href) ? `<a href="${escaped(href)}">${words}</a>` : words;
-    },
-  },
-});
-
-const toHtml = (markdown: string): string => reader.parse(markdown, { async: false });

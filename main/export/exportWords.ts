@@ -44,6 +44,13 @@ export interface ExportWords {
   readonly panels: Readonly<Record<Panel, string>>;
   readonly emptyChair: string;
   readonly taking: string;
+  /** The board on the wall. */
+  readonly poster: {
+    readonly none: string;
+    readonly seated: string;
+    readonly empty: string;
+    readonly chair: string;
+  };
 }
 
 const nl: ExportWords = {
@@ -111,6 +118,12 @@ const nl: ExportWords = {
   },
   emptyChair: 'Deze stoel is leeg. Wie mist er?',
   taking: 'Wie doet mee?',
+  poster: {
+    none: 'Nog geen kaarten',
+    seated: 'Aan tafel: {names}.',
+    empty: 'Lege stoel: {names}.',
+    chair: 'Lege stoel',
+  },
 };
 
 const en: ExportWords = {
@@ -178,6 +191,19 @@ const en: ExportWords = {
   },
   emptyChair: 'This chair is empty. Who is missing?',
   taking: 'Who takes part?',
+  poster: {
+    none: 'No cards yet',
+    seated: 'At the table: {names}.',
+    empty: 'Empty chair: {names}.',
+    chair: 'Empty chair',
+  },
 };
 
 export const exportWords = (language: 'nl' | 'en'): ExportWords => (language === 'nl' ? nl : en);
+
+/** A day as it stands on paper. */
+export const dayInWords = (day: Date, language: 'nl' | 'en'): string =>
+  new Intl.DateTimeFormat(exportWords(language).locale, {
+    dateStyle: 'long',
+    timeZone: 'Europe/Amsterdam',
+  }).format(day);

@@ -3,7 +3,7 @@ import type { initiative } from '../../shared/domain/initiative.ts';
 import type { SharePart } from '../../shared/domain/sharePart.ts';
 import type { ExportWords } from './exportWords.ts';
 import { dayFact, fact, factsWithValues, known } from './sheet.ts';
-import type { Names, Sheet, SheetSection } from './sheet.ts';
+import type { Names, Sheet, SheetFact } from './sheet.ts';
 
 /** An initiative on paper: what colleagues may see of it, and who sits at the table. */
 export const initiativeSheet = (
@@ -12,8 +12,23 @@ export const initiativeSheet = (
   words: ExportWords,
   leaveOut: ReadonlySet<string>,
 ): Sheet => {
+  return {
+    id: of.id,
+    title: of.title.trim() || words.untitled,
+    facts: initiativeFacts(of, names, words).filter(({ key }) => !leaveOut.has(key)),
+    sections: leaveOut.has('partyIds')
+      ? []
+      : [{ heading: words.taking, markdown: seatsOf(of.partyIds, names, words) }],
+  };
+};
+
+export const initiativeFacts = (
+  of: SharePart<typeof initiative>,
+  names: Names,
+  words: ExportWords,
+): readonly SheetFact[] => {
   const { facts, themes, stages } = words;
-  const all = [
+  return factsWithValues([
     fact(
       'villageIds',
       facts.villages,
@@ -42,21 +57,11 @@ export const initiativeSheet = (
       of.fundingSourceIds.flatMap((id) => known(names.fundingSource(id))),
     ),
     dayFact('updated', facts.updated, of.updatedAt, words.locale),
-  ];
-  return {
-    id: of.id,
-    title: of.title.trim() || words.untitled,
-    facts: factsWithValues(all).filter(({ key }) => !leaveOut.has(key)),
-    sections: leaveOut.has('partyIds') ? [] : [whoTakesPart(of.partyIds, names, words)],
-  };
+  ]);
 };
 
 /** Residents are never named; their chair is drawn without a name, and so is an empty one. */
-const whoTakesPart = (
-  partyIds: readonly string[],
-  names: Names,
-  words: ExportWords,
-): SheetSection => {
+export const seatsOf = (partyIds: readonly string[], names: Names, words: ExportWords): string => {
   const seated = partyIds.flatMap((id) => known(names.organisation(id)));
   const lines = panels
     .filter((panel) => panel !== 'residents')
@@ -64,8 +69,9 @@ const whoTakesPart = (
       const here = seated.filter((party) => party.panel === panel).map(({ name }) => name);
       return `- **${words.panels[panel]}**: ${here.length > 0 ? here.map(plain).join(', ') : words.emptyChair}`;
     });
-  return { heading: words.taking, markdown: lines.join('\n') };
+  return lines.join('\n');
 };
 
 /** A name is not Markdown: its marks are shown as they are. */
-const plain = (name: string): string => name.replace(/[\\`*_[\]<>#]/g, (mark) => `\\${mark}`);
+export const plain = (name: string): string =>
+  name.replace(/[\\`*_[\]<>#]/g, (mark) => `\\${mark}`);

@@ -1,52 +1,17 @@
 import { basename, join } from 'node:path';
-import { paperColours } from '../../shared/ipc/export.ts';
-import type { DeckFormat } from '../../shared/ipc/deck.ts';
+import { paperColours } from '../../shared/ipc/paperColour.ts';
 import type { ExportError, ExportOrder } from '../../shared/ipc/export.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { bookletHtml } from './bookletHtml.ts';
+import { sheetArticle } from './articleHtml.ts';
 import { collectSheets } from './collectSheets.ts';
-import type { RecordSource } from './collectSheets.ts';
-import { exportWords } from './exportWords.ts';
+import { dayInWords, exportWords } from './exportWords.ts';
 import { uniqueNames } from './fileName.ts';
 import { markdownBook, markdownFile } from './markdown.ts';
-import type { MakeOffice } from './office/officeThread.ts';
+import { printBooklet } from './printBooklet.ts';
 import type { Sheet } from './sheet.ts';
+import type { Exported, ExportTools } from './exportTools.ts';
 import { exportFailed, takenNames, writeWhole } from './writeFiles.ts';
-
-/** What the dialog of the system needs to know. */
-export interface PlaceOrder extends Pick<ExportOrder, 'title' | 'language'> {
-  readonly format: ExportOrder['format'] | DeckFormat;
-}
-
-export interface ExportPlace {
-  /** The folder of a Markdown folder, the file of the other formats. Null: the person turned back. */
-  readonly choose: (order: PlaceOrder) => Promise<string | null>;
-  /** A folder holds files of these names; the save dialog of the system asks for single files. */
-  readonly mayReplace: (names: readonly string[]) => Promise<boolean>;
-}
-
-export interface ExportTools {
-  readonly source: RecordSource;
-  readonly place: ExportPlace;
-  /** HTML to a tagged PDF with bookmarks; a sheet has no page numbers. */
-  readonly print: (
-    html: string,
-    signal: AbortSignal,
-    as?: 'booklet' | 'sheet',
-  ) => Promise<Uint8Array>;
-  /** Sheets to a file of Word, Excel or another office program. */
-  readonly makeOffice: MakeOffice;
-  readonly now: () => Date;
-  readonly onProgress: (done: number, total: number) => void;
-}
-
-export interface Exported {
-  readonly path: string;
-  readonly fileName: string;
-  readonly files: number;
-  readonly missing: number;
-}
 
 /** Asks where, reads, makes and writes. Nothing is left behind when it is cancelled half-way. */
 export const runExport = async (
@@ -100,7 +65,14 @@ const writeFormat = async (
     case 'xlsx':
     case 'csv': {
       const { format, title, language, colour } = order;
-      const paper = { format, title, language, colour, madeOn: madeOn(order, tools), sheets };
+      const paper = {
+        format,
+        title,
+        language,
+        colour,
+        madeOn: dayInWords(tools.now(), language),
+        sheets,
+      };
       const onShare = (share: number): void => {
         report(order.ids.length * (1 + share));
       };
@@ -129,10 +101,6 @@ const writeFolder = async (
   return sheets.length;
 };
 
-const madeOn = ({ language }: ExportOrder, { now }: ExportTools): string =>
-  new Intl.DateTimeFormat(exportWords(language).locale, { dateStyle: 'long' }).format(now());
-
-/** Prints twice: the first printing tells on which page each sheet begins. */
 const makePdf = async (
   order: ExportOrder,
   sheets: readonly Sheet[],
@@ -140,17 +108,15 @@ const makePdf = async (
   report: (done: number) => void,
   signal: AbortSignal,
 ): Promise<Uint8Array> => {
-  const words = exportWords(order.language);
-  const pageless = sheets.map(() => undefined);
-  const colour = paperColours[order.colour];
-  const booklet = { title: order.title, madeOn: madeOn(order, tools), colour, sheets };
-  const first = bookletHtml({ ...booklet, pages: pageless }, order.language, words);
-  const printed = await tools.print(first, signal);
-  report(order.ids.length * 2);
-  // The library for it is large: the app starts without.
-  const { outlinePages } = await import('./outlinePages.ts');
-  // The first bookmark below the title is the contents page itself.
-  const [, ...pages] = await outlinePages(printed);
-  signal.throwIfAborted();
-  return tools.print(bookletHtml({ ...booklet, pages }, order.language, words), signal);
+  const { title, language, colour } = order;
+  const booklet = {
+    title,
+    madeOn: dayInWords(tools.now(), language),
+    colour: paperColours[colour],
+    articles: sheets.map(sheetArticle),
+  };
+  const onFirst = (): void => {
+    report(order.ids.length * 2);
+  };
+  return printBooklet({ booklet, language }, tools.print, onFirst, signal);
 };

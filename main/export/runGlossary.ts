@@ -5,11 +5,11 @@ import { translation, translationName } from '../../shared/domain/translation.ts
 import type { GlossaryError, GlossaryOrder } from '../../shared/ipc/glossary.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import type { RecordSource } from './collectSheets.ts';
+import type { RecordSource } from './readBy.ts';
 import { exportWords } from './exportWords.ts';
 import { glossaryHtml } from './glossaryHtml.ts';
 import { onOnePage } from './onOnePage.ts';
-import type { Exported, ExportTools } from './runExport.ts';
+import type { Exported, ExportTools } from './exportTools.ts';
 import { exportFailed, writeWhole } from './writeFiles.ts';
 
 type Tools = Pick<ExportTools, 'source' | 'place' | 'print' | 'now'>;

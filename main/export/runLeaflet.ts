@@ -7,7 +7,7 @@ import type { Result } from '../../shared/result.ts';
 import { exportWords } from './exportWords.ts';
 import { leafletHtml } from './leafletHtml.ts';
 import { onOnePage } from './onOnePage.ts';
-import type { Exported, ExportTools } from './runExport.ts';
+import type { Exported, ExportTools } from './exportTools.ts';
 import { exportFailed, writeWhole } from './writeFiles.ts';
 
 export interface LeafletTools extends Pick<ExportTools, 'place' | 'print' | 'now'> {

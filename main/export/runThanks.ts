@@ -1,12 +1,11 @@
 import { basename } from 'node:path';
-import { z } from 'zod';
 import { writtenOn } from '../../shared/ipc/thanks.ts';
 import type { ThanksError, ThanksOrder } from '../../shared/ipc/thanks.ts';
 import { findPersonalData } from '../../shared/privacy/personalData.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import type { RecordSource } from './collectSheets.ts';
-import type { Exported, ExportTools } from './runExport.ts';
+import { readNaming } from './names.ts';
+import type { Exported, ExportTools } from './exportTools.ts';
 import { thanksHtml } from './thanksHtml.ts';
 import { exportFailed, writeWhole } from './writeFiles.ts';
 
@@ -19,7 +18,8 @@ export const runThanks = async (
   signal: AbortSignal,
 ): Promise<Result<Exported, ThanksError>> => {
   if (paper.sections.length === 0) return err({ kind: 'nothing-to-export' });
-  const known = [...(await knownNames(source)), ...kept];
+  const { open, groups } = await readNaming(source);
+  const known = [...open, ...groups, ...kept];
   if (writtenOn(paper).some((words) => findPersonalData(words, known).length > 0)) {
     return err({ kind: 'names-found' });
   }
@@ -31,16 +31,4 @@ export const runThanks = async (
   } catch (error) {
     return exportFailed(error, signal);
   }
-};
-
-const named = z.object({ name: z.string() });
-
-/** The names of places, parties and departments: capitals that are nobody's. */
-const knownNames = async (source: RecordSource): Promise<readonly string[]> => {
-  const kinds = ['village', 'area', 'party', 'department'];
-  const lists = await Promise.all(kinds.map(async (kind) => source.list(kind)));
-  return lists.flat().flatMap(({ values }) => {
-    const read = named.safeParse(values);
-    return read.success ? [read.data.name] : [];
-  });
 };

@@ -3,7 +3,7 @@ import type { ExportError } from '../../shared/ipc/export.ts';
 import type { YearOrder } from '../../shared/ipc/year.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import type { Exported, ExportTools } from './runExport.ts';
+import type { Exported, ExportTools } from './exportTools.ts';
 import { exportFailed, writeWhole } from './writeFiles.ts';
 import { yearHtml } from './yearHtml.ts';
 

@@ -1,3 +1,5 @@
+import type { Panel } from '../../shared/domain/enums.ts';
+
 /** One lesson or initiative as it stands on paper, whatever the format. */
 export interface Sheet {
   readonly id: string;
@@ -31,13 +33,15 @@ export interface Names {
   readonly activity: (id: string) => string | undefined;
   readonly programme: (id: string) => string | undefined;
   readonly fundingSource: (id: string) => string | undefined;
+  /** The corner of the drieluik where a party sits, residents too: a corner has no name. */
+  readonly panel: (id: string) => Panel | undefined;
   /** Organisations only: a group of residents stays at home. */
   readonly organisation: (id: string) => NamedParty | undefined;
 }
 
 export interface NamedParty {
   readonly name: string;
-  readonly panel: 'residents' | 'municipality' | 'organisations';
+  readonly panel: Panel;
 }
 
 /** Only what is filled in goes on paper. */

@@ -4,11 +4,11 @@ import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { runDeck } from '../export/deck/runDeck.ts';
 import type { DeckTools } from '../export/deck/runDeck.ts';
-import { runExport } from '../export/runExport.ts';
-import type { Exported, ExportTools } from '../export/runExport.ts';
+import type { Exported, ExportTools } from '../export/exportTools.ts';
 import { runGlossary } from '../export/runGlossary.ts';
 import { runLeaflet } from '../export/runLeaflet.ts';
 import type { LeafletTools } from '../export/runLeaflet.ts';
+import { runOrder } from '../export/runOrder.ts';
 import { runYear } from '../export/runYear.ts';
 import { runThanks } from '../export/runThanks.ts';
 
@@ -47,13 +47,16 @@ export const exportHandlers = (parts: ExportParts): Pick<Handlers, ExportChannel
     }
   };
 
-  return {
-    'export:start': ({ job, order }) => {
-      const onProgress = (done: number, total: number): void => {
-        parts.announce({ name: 'export:progress', detail: { job, done, total } });
-      };
-      return run(job, (signal) => runExport(order, { ...parts, onProgress }, signal));
+  /** The tools, with a page that hears how far this job is. */
+  const telling = (job: string): ExportTools => ({
+    ...parts,
+    onProgress: (done, total) => {
+      parts.announce({ name: 'export:progress', detail: { job, done, total } });
     },
+  });
+
+  return {
+    'export:start': ({ job, order }) => run(job, (signal) => runOrder(order, telling(job), signal)),
     'export:thanks': ({ job, order }) => run(job, (signal) => runThanks(order, parts, signal)),
     'export:glossary': ({ job, order }) => run(job, (signal) => runGlossary(order, parts, signal)),
     'export:leaflet': ({ job, order }) => run(job, (signal) => runLeaflet(order, parts, signal)),

@@ -1,14 +1,18 @@
 import { create } from 'zustand';
 import type { ExportKind } from '../../shared/ipc/export.ts';
 
+/** What somebody puts on paper: lessons, initiatives, or the board as a whole. */
+export type ExportSource = ExportKind | 'board';
+
 interface Selection {
-  readonly kind: ExportKind;
+  readonly kind: ExportSource;
+  /** Empty where the whole board goes. */
   readonly ids: readonly string[];
 }
 
 /** What another screen chose to put on paper; the export screen starts with it. */
 export const useSelection = create<Selection>(() => ({ kind: 'lesson', ids: [] }));
 
-export const chooseForExport = (kind: ExportKind, ids: readonly string[]): void => {
+export const chooseForExport = (kind: ExportSource, ids: readonly string[]): void => {
   useSelection.setState({ kind, ids });
 };

@@ -1,5 +1,6 @@
 import type { Settings } from '../../shared/ipc/settings.ts';
 import type { FuzzyDate } from '../../shared/domain/fuzzyDate.ts';
+import { seasonNames, seasonOf } from '../../shared/domain/season.ts';
 
 export type Language = Settings['language'];
 export const localeOf = (language: Language): string => (language === 'nl' ? 'nl-NL' : 'en-GB');
@@ -43,20 +44,6 @@ export const formatInstant = (instant: string, language: Language): string =>
     minute: '2-digit',
     hourCycle: 'h23',
   }).format(new Date(instant));
-
-export const seasons = ['spring', 'summer', 'autumn', 'winter'] as const;
-export type Season = (typeof seasons)[number];
-
-const seasonNames: Readonly<Record<Language, Readonly<Record<Season, string>>>> = {
-  nl: { spring: 'voorjaar', summer: 'zomer', autumn: 'najaar', winter: 'winter' },
-  en: { spring: 'spring', summer: 'summer', autumn: 'autumn', winter: 'winter' },
-};
-
-/** The season that a month (1 to 12) lies in. */
-export const seasonOf = (month: number): Season => {
-  if (month < 3 || month === 12) return 'winter';
-  return seasons[Math.floor(month / 3) - 1] ?? 'winter';
-};
 
 /** A date as people feel it: "3 maart 2018", "maart 2018", "voorjaar 2018" or "2018". */
 export const formatFuzzyDate = ({ value, precision }: FuzzyDate, language: Language): string => {

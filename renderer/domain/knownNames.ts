@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { area } from '../../shared/domain/area.ts';
 import { party } from '../../shared/domain/party.ts';
 import { village } from '../../shared/domain/village.ts';
-import { findPersonalData } from '../../shared/privacy/personalData.ts';
+import { namesIn } from '../../shared/privacy/namesIn.ts';
+import type { Naming } from '../../shared/privacy/namesIn.ts';
 import { useRecords } from '../app/records.ts';
 import { foldWords } from '../ui/option.ts';
 import { useDepartments } from './departments.ts';
@@ -22,18 +23,24 @@ export const useKnownNames = (): readonly string[] => {
   );
 };
 
-/** Of what leaves this computer: whether it seems to name somebody, or a group of residents. */
-export const useNamesSomebody = (): ((words: string) => boolean) => {
+/** The same, apart from the names of groups of residents, which stay at home. */
+export const useNaming = (): Naming => {
   const known = useKnownNames();
   const parties = useRecords(party).list;
   return useMemo(() => {
     const groups = parties.flatMap(({ name, partyKind }) =>
       partyKind === 'residents_group' && name.trim() !== '' ? [name] : [],
     );
-    const open = known.filter((name) => !groups.includes(name));
-    const folded = groups.map(foldWords);
-    return (words) =>
-      findPersonalData(words, open).length > 0 ||
-      folded.some((group) => foldWords(words).includes(group));
+    return { open: known.filter((name) => !groups.includes(name)), groups };
   }, [known, parties]);
+};
+
+/** Of what leaves this computer: whether it seems to name somebody, or a group of residents. */
+export const useNamesSomebody = (): ((words: string) => boolean) => {
+  const naming = useNaming();
+  return useMemo(() => {
+    const folded = naming.groups.map(foldWords);
+    return (words) =>
+      namesIn(words, naming).length > 0 || folded.some((group) => foldWords(words).includes(group));
+  }, [naming]);
 };

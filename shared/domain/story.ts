@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { namesIn } from '../privacy/namesIn.ts';
+import type { Naming } from '../privacy/namesIn.ts';
+import type { RecordOf } from './entity.ts';
 import { consent } from './enums.ts';
 import { calendarDate, recordId, refersTo, register, text } from './field.ts';
 
@@ -18,3 +21,17 @@ export const story = {
   // Without share fields an empty record would travel.
   mayShare: () => false,
 } as const;
+export type Story = RecordOf<typeof story>;
+
+/**
+ * The words of a story that its teller said may be told. Told on paper it has no name, whatever was
+ * agreed: null also where a name seems to stand in it that is not among `kept`.
+ */
+export const toldWords = (
+  { text: words, consent: given }: Pick<Story, 'text' | 'consent'>,
+  naming: Naming,
+  kept: readonly string[] = [],
+): string | null => {
+  if (given === 'none' || words.trim() === '') return null;
+  return namesIn(words, naming).some((name) => !kept.includes(name)) ? null : words;
+};

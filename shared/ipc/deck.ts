@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { recordId } from '../domain/field.ts';
 import type { Result } from '../result.ts';
 import { reads } from './channel.ts';
-import { paperColourNames } from './export.ts';
+import { paperColourNames } from './paperColour.ts';
 import type { ExportDone, ExportError } from './export.ts';
 
 const deckFormats = ['pptx', 'a3'] as const;

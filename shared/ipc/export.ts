@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { recordId } from '../domain/field.ts';
 import type { Result } from '../result.ts';
 import { reads } from './channel.ts';
+import { historyOrder } from './history.ts';
+import { paperColourNames } from './paperColour.ts';
+import { posterChoice, posterOrder } from './poster.ts';
 
 const officeFormats = ['docx', 'xlsx', 'csv'] as const;
 export type OfficeFormat = (typeof officeFormats)[number];
@@ -9,17 +12,9 @@ export type OfficeFormat = (typeof officeFormats)[number];
 const exportFormats = ['pdf', ...officeFormats, 'markdown-file', 'markdown-folder'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
-export const paperColourNames = ['water', 'live', 'well', 'clay', 'care', 'plum'] as const;
-export type PaperColour = (typeof paperColourNames)[number];
-/** The colour of an area on paper: each is readable on white, and white on it. */
-export const paperColours = {
-  water: '#0e5a62',
-  live: '#2c6a35',
-  well: '#805c00',
-  clay: '#87451f',
-  care: '#93284f',
-  plum: '#5a4788',
-} as const satisfies Readonly<Record<PaperColour, string>>;
+/** What a person can choose; a learning history comes in two. */
+const choosableFormats = [...exportFormats, 'history-pdf', 'history-docx'] as const;
+export type ChoosableFormat = (typeof choosableFormats)[number];
 
 export const exportKinds = ['lesson', 'initiative'] as const;
 export type ExportKind = (typeof exportKinds)[number];
@@ -36,8 +31,15 @@ export const exportOrder = z.object({
 });
 export type ExportOrder = z.infer<typeof exportOrder>;
 
+/** Whatever can be put on paper or in a file. */
+export const paperOrder = z.discriminatedUnion('kind', [exportOrder, posterOrder, historyOrder]);
+export type PaperOrder = z.infer<typeof paperOrder>;
+
 /** What a person chose last time; the next export begins with it. */
-export const exportChoice = exportOrder.pick({ format: true, leaveOut: true, colour: true });
+export const exportChoice = exportOrder.pick({ leaveOut: true, colour: true }).extend({
+  format: z.enum(choosableFormats),
+  poster: posterChoice.default({ size: 'a3', leaveOut: [] }),
+});
 
 export type ExportError =
   | { readonly kind: 'cancelled' }
@@ -50,12 +52,14 @@ export interface ExportDone {
   readonly files: number;
   /** Chosen records that were left out, because they are gone. */
   readonly missing: number;
+  /** Stories that nobody agreed to tell, or in which a name seems to stand. */
+  readonly storiesHome?: number;
   readonly fileName: string;
 }
 
 export const exportRequests = {
   /** Asks where, then writes. Runs beside other requests; `job` is the caller's own name for it. */
-  'export:start': reads(z.object({ job: z.uuid(), order: exportOrder }))<
+  'export:start': reads(z.object({ job: z.uuid(), order: paperOrder }))<
     Result<ExportDone, ExportError>
   >(),
   'export:cancel': reads(z.object({ job: z.uuid() }))<null>(),

@@ -63,7 +63,12 @@ export const initialSettings: Settings = {
   collapsedColumns: [],
   savedViews: [],
   lastView: null,
-  lastExport: { format: 'pdf', leaveOut: [], colour: 'water' },
+  lastExport: {
+    format: 'pdf',
+    leaveOut: [],
+    colour: 'water',
+    poster: { size: 'a3', leaveOut: [] },
+  },
   hideNotes: false,
   retention: proposedRules,
   retentionStop: null,

@@ -148,3 +148,54 @@ test('stops a long export at once and leaves no half file', async ({ openApp, sc
   await expect(page.getByRole('dialog')).toBeHidden();
   expect(await readdir(folder)).toEqual([]);
 });
+
+test('makes a poster of the board, of real A3, A2, with no card cut', async ({
+  openApp,
+  scratchDir,
+}) => {
+  const { electron, page } = await openApp();
+  await settleIn(page);
+  const titles = Array.from({ length: 70 }, (_, at) => `Kaart ${String(at + 1).padStart(3, '0')}`);
+  await keep(
+    page,
+    titles.map((title, at): Edit => {
+      const stage = at % 5 === 0 ? 'running' : 'heard';
+      const themes = ['care', 'liveability'];
+      const values = { title, stage, themes, notes: 'kanarie-notitie' };
+      return { op: 'create', kind: 'initiative', id: testId(), values };
+    }),
+  );
+  await page.evaluate(() => {
+    window.location.hash = '#/bord';
+  });
+  await page.getByRole('button', { name: 'Vertel of print' }).click();
+  await page.getByRole('menuitem', { name: 'Poster van dit bord' }).click();
+  await page.getByText('Komt nog wel (0)').click();
+  const made = async (size: 'A3' | 'A2'): Promise<{ path: string; info: string }> => {
+    const path = join(scratchDir, `bord-${size}.pdf`);
+    await answerSave(electron, path);
+    await page.getByText(`Poster op ${size}`).click();
+    await page.getByRole('button', { name: 'Kies waar je het bewaart' }).click();
+    await expect(message(page, `Klaar: 1 bestand, bord-${size}.pdf.`)).toBeVisible({
+      timeout: 60_000,
+    });
+    return { path, info: execFileSync('pdfinfo', [path], { encoding: 'utf8' }) };
+  };
+
+  const mm = (info: string): readonly number[] =>
+    (/Page size:\s+([\d.]+) x ([\d.]+)/.exec(info) ?? [])
+      .slice(1)
+      .map((points) => Math.round((Number(points) / 72) * 25.4));
+  const { path, info } = await made('A3');
+  expect(mm(info)).toEqual([420, 297]);
+  expect(info).toMatch(/Tagged:\s+yes/);
+  const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
+  const sheets = text.split('\f');
+  for (const sheet of sheets.slice(0, -1)) expect(sheet).toMatch(/Gehoord[^]*Loopt/);
+  const words = sheets.join('\n');
+  for (const title of titles) expect(words.split(title)).toHaveLength(2);
+  expect(words).not.toContain('Komt nog wel');
+  expect(words).not.toContain('kanarie');
+
+  expect(mm((await made('A2')).info)).toEqual([594, 420]);
+});

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
@@ -86,4 +87,68 @@ test('makes files that LibreOffice opens, and begins the next time with the same
   const table = wordsByPage(join(scratchDir, 'tabel.xlsx'), scratchDir).join('');
   expect(table).toContain('=1+1 blijft staan');
   expect(table).toContain('Haal de kennis van binnen');
+});
+
+test('makes a learning history in two columns, on paper and in Word', async ({
+  openApp,
+  scratchDir,
+}) => {
+  test.setTimeout(180_000);
+  const { electron, page } = await openApp();
+  await settleIn(page);
+  const card = testId();
+  await keep(page, [
+    {
+      op: 'create',
+      kind: 'initiative',
+      id: card,
+      values: { title: 'Speeltuin Populieren', notes: 'kanarie-notitie' },
+    },
+    {
+      op: 'create',
+      kind: 'story',
+      id: testId(),
+      values: { initiativeId: card, text: 'Wij begonnen met koffie.', consent: 'anonymous' },
+    },
+    {
+      op: 'create',
+      kind: 'story',
+      id: testId(),
+      values: { initiativeId: card, text: 'kanarie-verhaal', consent: 'none' },
+    },
+    {
+      op: 'create',
+      kind: 'lesson',
+      id: testId(),
+      values: {
+        title: 'Bel eerst',
+        shelved: true,
+        sourceInitiativeId: card,
+        happened: 'Wij belden.',
+        why: 'Dat is korter.',
+      },
+    },
+  ]);
+  await page.evaluate(() => {
+    window.location.hash = '#/exporteren';
+  });
+  await page.getByText('Initiatieven', { exact: true }).click();
+  await page.getByRole('button', { name: 'Kies alles' }).click();
+  const pdf = join(scratchDir, 'geschiedenis.pdf');
+  await answerSave(electron, pdf);
+  await make(page, 'Een PDF in twee kolommen', 'geschiedenis.pdf');
+  await expect(page.getByText('1 verhaal gaat mee.')).toBeVisible();
+  const docx = join(scratchDir, 'geschiedenis.docx');
+  await answerSave(electron, docx);
+  await make(page, 'Leergeschiedenis in Word', 'geschiedenis.docx');
+
+  expect(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' })).toMatch(/Tagged:\s+yes/);
+  const paper = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
+  const word = hasLibreOffice ? wordsByPage(docx, scratchDir).join('') : paper;
+  for (const words of [paper, word]) {
+    expect(words).toMatch(/Wat er gebeurde\s+Wat valt erbij op/);
+    expect(words).toMatch(/Bel eerst\s+Hoe kwam dat\?/);
+    expect(words).toContain('Wij begonnen met koffie.');
+    expect(words).not.toContain('kanarie');
+  }
 });

@@ -1,6 +1,6 @@
 import { attachment } from '../../../shared/domain/attachment.ts';
 import { readRecord } from '../../../shared/domain/entity.ts';
-import type { Entity, RawRecord, RecordOf } from '../../../shared/domain/entity.ts';
+import type { RawRecord, RecordOf } from '../../../shared/domain/entity.ts';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import { lesson } from '../../../shared/domain/lesson.ts';
 import { byPosition } from '../../../shared/domain/position.ts';
@@ -9,8 +9,9 @@ import { sharePart } from '../../../shared/domain/sharePart.ts';
 import { slide } from '../../../shared/domain/slide.ts';
 import { checksOf } from '../../../shared/domain/slideChecks.ts';
 import type { DeckOrder } from '../../../shared/ipc/deck.ts';
-import type { RecordSource } from '../collectSheets.ts';
 import { exportWords } from '../exportWords.ts';
+import { readById } from '../readBy.ts';
+import type { RecordSource } from '../readBy.ts';
 import type { DeckPaper, DeckPhoto, DeckSlide } from './deckPaper.ts';
 
 /** The bytes of a photo by its hash; null where they are not here. */
@@ -29,9 +30,9 @@ export const collectDeck = async (
     .map((one) => ({ raw: one, ...placed(one) }))
     .filter((one) => one.presentationId === presentationId)
     .toSorted(byPosition);
-  const initiatives = await byId(source, initiative);
-  const lessons = await byId(source, lesson);
-  const photos = await byId(source, attachment);
+  const initiatives = await readById(source, initiative);
+  const lessons = await readById(source, lesson);
+  const photos = await readById(source, attachment);
   const behind = {
     initiative: (id: string) => initiatives.get(id),
     lesson: (id: string) => lessons.get(id),
@@ -68,9 +69,3 @@ const photoOf = async (
   const bytes = await readPhoto(of.file.hash);
   return bytes === null ? null : { bytes, mediaType: of.file.mediaType, alt: of.alt };
 };
-
-const byId = async <E extends Entity>(
-  source: RecordSource,
-  entity: E,
-): Promise<ReadonlyMap<string, RecordOf<E>>> =>
-  new Map((await source.list(entity.kind)).map((raw) => [raw.id, readRecord(entity, raw)]));

@@ -1,4 +1,4 @@
-import type { PaperColour } from '../../../shared/ipc/export.ts';
+import type { PaperColour } from '../../../shared/ipc/paperColour.ts';
 import type { SlideKind } from '../../../shared/domain/slide.ts';
 
 /** A talk as it leaves the app: share fields alone, and photos that anybody may see. */

@@ -1,4 +1,4 @@
-import { paperColours } from '../../../shared/ipc/export.ts';
+import { paperColours } from '../../../shared/ipc/paperColour.ts';
 import { textOf } from '../../../shared/markdown/block.ts';
 import { parseMarkdown } from '../../../shared/markdown/parseMarkdown.ts';
 import { bridge, escaped } from '../bookletHtml.ts';

@@ -1,6 +1,6 @@
 import { imageSize } from 'image-size';
 import PptxGenJS from 'pptxgenjs';
-import { paperColours } from '../../../shared/ipc/export.ts';
+import { paperColours } from '../../../shared/ipc/paperColour.ts';
 import { exportWords } from '../exportWords.ts';
 import type { ExportWords } from '../exportWords.ts';
 import { bridgePicture, bridgeShape } from '../office/bridgePicture.ts';

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { DeckError, DeckOrder } from '../../../shared/ipc/deck.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
-import type { Exported, ExportTools } from '../runExport.ts';
+import type { Exported, ExportTools } from '../exportTools.ts';
 import { exportFailed, writeWhole } from '../writeFiles.ts';
 import { collectDeck } from './collectDeck.ts';
 import type { ReadPhoto } from './collectDeck.ts';

@@ -60,6 +60,17 @@ export const docxStyles = (language: 'nl' | 'en', colour: string): IStylesOption
         paragraph: { spacing: { after: 240 }, keepNext: true },
       },
       {
+        id: 'Quote',
+        name: 'Quote',
+        basedOn: 'Normal',
+        quickFormat: true,
+        run: { italics: true },
+        paragraph: {
+          indent: { left: 280 },
+          border: { left: { style: BorderStyle.SINGLE, size: 12, space: 8, color: '2b8b90' } },
+        },
+      },
+      {
         id: 'Fact',
         name: 'Fact',
         basedOn: 'Normal',

@@ -20,13 +20,18 @@ export const orderedFrom = (start: number): string => `ordered-${String(start)}`
 export const bulleted = 'bulleted';
 
 /** A text of the coordinator under the heading of its section. */
-export const paragraphsOf = (markdown: string, lists: Lists): readonly Paragraph[] =>
-  parseMarkdown(markdown).flatMap((block) => blockOf(block, lists));
+export const paragraphsOf = (
+  markdown: string,
+  lists: Lists,
+  style?: 'Quote',
+): readonly Paragraph[] => parseMarkdown(markdown).flatMap((block) => blockOf(block, lists, style));
 
-const blockOf = (block: Block, lists: Lists): readonly Paragraph[] => {
+const blockOf = (block: Block, lists: Lists, style: 'Quote' | undefined): readonly Paragraph[] => {
   switch (block.kind) {
     case 'paragraph':
-      return [new Paragraph({ children: runsOf(block.spans) })];
+      return [
+        new Paragraph({ ...(style !== undefined && { style }), children: runsOf(block.spans) }),
+      ];
     case 'heading': {
       const heading = block.level === 1 ? HeadingLevel.HEADING_3 : HeadingLevel.HEADING_4;
       return [new Paragraph({ heading, children: runsOf(block.spans) })];

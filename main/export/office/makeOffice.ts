@@ -1,4 +1,4 @@
-import { printableDeck, printablePaper } from './paper.ts';
+import { printableDeck, printableHistory, printablePaper } from './paper.ts';
 import type { OfficeOrder, OnShare } from './paper.ts';
 
 /** Makes one office file. Each library is large, so it is read when its format is asked for. */
@@ -15,6 +15,10 @@ export const makeOffice = async (order: OfficeOrder, onShare: OnShare): Promise<
     case 'csv': {
       const { makeCsv } = await import('./csv.ts');
       return makeCsv(printablePaper(order));
+    }
+    case 'history-docx': {
+      const { makeHistoryDocx } = await import('../history/historyDocx.ts');
+      return makeHistoryDocx(printableHistory(order), onShare);
     }
     case 'pptx': {
       const { makePptx } = await import('../deck/pptx.ts');

@@ -1,5 +1,7 @@
-import type { OfficeFormat, PaperColour } from '../../../shared/ipc/export.ts';
+import type { OfficeFormat } from '../../../shared/ipc/export.ts';
+import type { PaperColour } from '../../../shared/ipc/paperColour.ts';
 import type { DeckPaper } from '../deck/deckPaper.ts';
+import type { HistoryPaper } from '../history/historyPaper.ts';
 import type { Sheet } from '../sheet.ts';
 
 /**
@@ -16,7 +18,7 @@ export interface OfficePaper {
 }
 
 /** What the thread can be asked to make. */
-export type OfficeOrder = OfficePaper | DeckPaper;
+export type OfficeOrder = OfficePaper | HistoryPaper | DeckPaper;
 
 /** The share of the work that is done, from 0 to 1. */
 export type OnShare = (share: number) => void;
@@ -51,5 +53,18 @@ export const printableDeck = (deck: DeckPaper): DeckPaper => ({
     words: printable(slide.words),
     notes: printable(slide.notes),
     photo: slide.photo === null ? null : { ...slide.photo, alt: printable(slide.photo.alt) },
+  })),
+});
+
+export const printableHistory = (paper: HistoryPaper): HistoryPaper => ({
+  ...paper,
+  title: printable(paper.title),
+  chapters: paper.chapters.map(({ title, facts, rows }) => ({
+    title: printable(title),
+    facts: facts.map((fact) => ({ ...fact, values: fact.values.map(printable) })),
+    rows: rows.map(({ told, remarks }) => ({
+      told: { ...told, heading: printable(told.heading), markdown: printable(told.markdown) },
+      remarks: remarks.map((one) => ({ ...one, markdown: printable(one.markdown) })),
+    })),
   })),
 });

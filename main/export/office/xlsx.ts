@@ -1,6 +1,6 @@
 import writeXlsxFile from 'write-excel-file/node';
 import type { SheetData } from 'write-excel-file/node';
-import { paperColours } from '../../../shared/ipc/export.ts';
+import { paperColours } from '../../../shared/ipc/paperColour.ts';
 import { exportWords } from '../exportWords.ts';
 import { printable } from './paper.ts';
 import type { OfficePaper } from './paper.ts';

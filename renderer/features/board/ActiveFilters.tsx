@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { clearFilter, setFilter } from './boardView.ts';
 import { chooseFilter } from './Filters.tsx';
-import { choiceKinds, isFiltering } from './filter.ts';
+import { choiceKinds, isFiltering } from '../../domain/board/filter.ts';
 import type { FilterOptions } from './filterOptions.ts';
 import styles from './Toolbar.module.css';
 

@@ -13,7 +13,7 @@ import { BoardContent } from './BoardContent.tsx';
 import { BoardToolbar } from './BoardToolbar.tsx';
 import { useBoardModel } from './boardModel.ts';
 import { companionsOf } from './boardMoves.ts';
-import type { Card } from './card.ts';
+import type { Card } from '../../domain/board/card.ts';
 import { useLatest } from './latest.ts';
 import type { Latest } from './latest.ts';
 import { focusCard, scrollToTop } from './focusCard.ts';

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { swimlanes } from '../../../shared/ipc/settings.ts';
 import { goTo } from '../../app/route.ts';
+import { chooseForExport } from '../../app/selection.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { MenuButton } from '../../ui/Menu.tsx';
@@ -12,7 +13,7 @@ import type { BoardModel } from './boardModel.ts';
 import { setBoardView, useBoardView } from './boardView.ts';
 import type { BoardView } from './boardView.ts';
 import { Filters } from './Filters.tsx';
-import { isFiltering } from './filter.ts';
+import { isFiltering } from '../../domain/board/filter.ts';
 import { useFilterOptions } from './filterOptions.ts';
 import styles from './Toolbar.module.css';
 import { useNarrow } from './useNarrow.ts';
@@ -39,17 +40,38 @@ const LanesButton = ({ lanes }: { readonly lanes: BoardView['lanes'] }) => {
   );
 };
 
-const PrintButton = () => {
+/** The board as it stands, filters and all: as a poster, or its cards in another form. */
+const PrintButton = ({ model }: { readonly model: BoardModel }) => {
   const { t } = useTranslation();
+  const take = (kind: 'board' | 'initiative', ids: readonly string[]): void => {
+    chooseForExport(kind, ids);
+    goTo({ screen: 'export' });
+  };
   return (
-    <Button
-      icon={Printer}
-      onPress={() => {
-        goTo({ screen: 'export' });
-      }}
+    <MenuButton
+      label={t('board.tell')}
+      entries={[
+        {
+          id: 'poster',
+          label: t('board.tellPoster'),
+          onAction: () => {
+            take('board', []);
+          },
+        },
+        {
+          id: 'cards',
+          label: t('board.tellCards'),
+          onAction: () => {
+            take(
+              'initiative',
+              Object.values(model.seen).flatMap((cards) => cards.map(({ id }) => id)),
+            );
+          },
+        },
+      ]}
     >
-      {t('board.tell')}
-    </Button>
+      <Button icon={Printer}>{t('board.tell')}</Button>
+    </MenuButton>
   );
 };
 
@@ -88,7 +110,7 @@ export const BoardToolbar = ({ model }: { readonly model: BoardModel }) => {
         actions={
           <>
             <LanesButton lanes={view.lanes} />
-            <PrintButton />
+            <PrintButton model={model} />
           </>
         }
       />

@@ -18,7 +18,7 @@ import { cx } from '../../ui/cx.ts';
 import { useBoardActions } from './boardActions.ts';
 import type { ListPlace } from './boardActions.ts';
 import styles from './CardFace.module.css';
-import type { Card } from './card.ts';
+import type { Card } from '../../domain/board/card.ts';
 import { useFresh } from '../../app/fresh.ts';
 
 interface Props {

@@ -9,7 +9,7 @@ import { listKey, useBoardActions } from './boardActions.ts';
 import type { ListPlace } from './boardActions.ts';
 import { CardFace } from './CardFace.tsx';
 import styles from './CardList.module.css';
-import type { Card } from './card.ts';
+import type { Card } from '../../domain/board/card.ts';
 import { useCardDrag } from './cardDrag.tsx';
 import { heldModifier } from './heldModifier.ts';
 import { choose, chooseInList, useSelection } from './selection.ts';

@@ -6,7 +6,7 @@ import { cx } from '../../ui/cx.ts';
 import { CardList } from './CardList.tsx';
 import styles from './Column.module.css';
 import { ColumnHeading } from './ColumnHeading.tsx';
-import type { Card } from './card.ts';
+import type { Card } from '../../domain/board/card.ts';
 import { emptyWords } from './emptyWords.ts';
 import { longCell } from './LaneRow.tsx';
 

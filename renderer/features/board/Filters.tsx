@@ -8,7 +8,7 @@ import { SearchField } from '../../ui/SearchField.tsx';
 import { setFilter } from './boardView.ts';
 import { Choices, FilterChoice } from './FilterChoice.tsx';
 import type { FilterOptions } from './filterOptions.ts';
-import type { ChoiceKind } from './filter.ts';
+import type { ChoiceKind } from '../../domain/board/filter.ts';
 import styles from './Toolbar.module.css';
 
 interface Props {

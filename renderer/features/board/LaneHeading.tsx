@@ -2,7 +2,7 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { cx } from '../../ui/cx.ts';
-import { countCards } from './column.ts';
+import { countCards } from '../../domain/board/column.ts';
 import type { Lane } from './lane.ts';
 import styles from './Lanes.module.css';
 

@@ -5,7 +5,7 @@ import type { Stage } from '../../../shared/domain/enums.ts';
 import { useStageName } from '../../domain/stageName.ts';
 import { cx } from '../../ui/cx.ts';
 import { CardList } from './CardList.tsx';
-import type { Card } from './card.ts';
+import type { Card } from '../../domain/board/card.ts';
 import { toggleLane, useIsLaneOpen } from './closedLanes.ts';
 import type { Lane } from './lane.ts';
 import { LaneHeading } from './LaneHeading.tsx';

@@ -1,6 +1,8 @@
-import { ArrowRightLeft, X } from 'lucide-react';
+import { ArrowRightLeft, Printer, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { stages } from '../../../shared/domain/enums.ts';
+import { goTo } from '../../app/route.ts';
+import { chooseForExport } from '../../app/selection.ts';
 import { useStageName } from '../../domain/stageName.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -40,6 +42,16 @@ export const SelectionBar = ({ model }: { readonly model: BoardModel }) => {
           {t('board.move')}
         </Button>
       </MenuButton>
+      <Button
+        size="small"
+        icon={Printer}
+        onPress={() => {
+          chooseForExport('initiative', cardIds);
+          goTo({ screen: 'export' });
+        }}
+      >
+        {t('board.chosen.tell')}
+      </Button>
       <IconButton label={t('board.chosen.clear')} icon={X} size="small" onPress={clearSelection} />
     </div>
   );

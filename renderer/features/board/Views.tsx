@@ -5,7 +5,7 @@ import { cx } from '../../ui/cx.ts';
 import { PopoverButton } from '../../ui/PopoverButton.tsx';
 import { isSameView } from './boardView.ts';
 import type { BoardView } from './boardView.ts';
-import { isFiltering } from './filter.ts';
+import { isFiltering } from '../../domain/board/filter.ts';
 import { saveView } from './savedViews.ts';
 import styles from './Toolbar.module.css';
 import { NameForm, ViewRow } from './ViewList.tsx';

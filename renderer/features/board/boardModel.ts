@@ -7,19 +7,19 @@ import { village } from '../../../shared/domain/village.ts';
 import type { BoardFilter } from '../../../shared/ipc/settings.ts';
 import { useRecords } from '../../app/records.ts';
 import { useBoardView } from './boardView.ts';
-import { createCardReader } from './card.ts';
-import type { Card } from './card.ts';
+import { createCardReader } from '../../domain/board/card.ts';
+import type { Card } from '../../domain/board/card.ts';
 import {
   countCards,
   createColumnReader,
   filterColumns,
   keepUnchanged,
   noColumns,
-} from './column.ts';
-import type { Columns } from './column.ts';
+} from '../../domain/board/column.ts';
+import type { Columns } from '../../domain/board/column.ts';
 import { applyDrafts } from './draft.ts';
 import { sawRecords, useDrafts } from './draftStore.ts';
-import { isFiltering, matcherOf } from './filter.ts';
+import { isFiltering, matcherOf } from '../../domain/board/filter.ts';
 import { isTheme, lanesOf } from './lane.ts';
 import type { Lane, LaneKind, LaneNames } from './lane.ts';
 

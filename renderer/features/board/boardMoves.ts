@@ -2,8 +2,8 @@ import { stages } from '../../../shared/domain/enums.ts';
 import type { Stage } from '../../../shared/domain/enums.ts';
 import type { ListPlace } from './boardActions.ts';
 import type { BoardModel } from './boardModel.ts';
-import type { Card } from './card.ts';
-import type { Columns } from './column.ts';
+import type { Card } from '../../domain/board/card.ts';
+import type { Columns } from '../../domain/board/column.ts';
 
 /** The chosen cards as they stand on the board, or the one card when it is not among them. */
 export const companionsOf = (

@@ -6,7 +6,7 @@ import { cx } from '../../ui/cx.ts';
 import { laneChange, useBoardActions } from './boardActions.ts';
 import type { BoardActions, ListPlace } from './boardActions.ts';
 import styles from './CardList.module.css';
-import type { Card } from './card.ts';
+import type { Card } from '../../domain/board/card.ts';
 import type { Spot } from './move.ts';
 
 type DragItem = ReturnType<NonNullable<DragAndDropOptions['getItems']>>[number];

@@ -11,8 +11,8 @@ import { byName } from '../../domain/villageOrder.ts';
 import type { Option } from '../../ui/option.ts';
 import { foldWords } from '../../ui/option.ts';
 import type { BoardModel } from './boardModel.ts';
-import type { Card } from './card.ts';
-import type { ChoiceKind } from './filter.ts';
+import type { Card } from '../../domain/board/card.ts';
+import type { ChoiceKind } from '../../domain/board/filter.ts';
 
 /** What each filter offers: what occurs on the board, and how often. */
 export type FilterOptions = Readonly<Record<ChoiceKind, readonly Option[]>>;

@@ -2,9 +2,9 @@ import { themes } from '../../../shared/domain/enums.ts';
 import type { Theme } from '../../../shared/domain/enums.ts';
 import type { SavedView } from '../../../shared/ipc/settings.ts';
 import { byName } from '../../domain/villageOrder.ts';
-import type { Card } from './card.ts';
-import { columnsOf, keepUnchanged } from './column.ts';
-import type { Columns } from './column.ts';
+import type { Card } from '../../domain/board/card.ts';
+import { columnsOf, keepUnchanged } from '../../domain/board/column.ts';
+import type { Columns } from '../../domain/board/column.ts';
 
 export type LaneKind = Exclude<SavedView['lanes'], 'none'>;
 

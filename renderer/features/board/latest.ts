@@ -3,7 +3,7 @@ import type { RefObject } from 'react';
 import type { TFunction } from 'i18next';
 import type { Stage } from '../../../shared/domain/enums.ts';
 import type { BoardModel } from './boardModel.ts';
-import type { Card } from './card.ts';
+import type { Card } from '../../domain/board/card.ts';
 
 /** What handlers need of the board as it is drawn now. */
 export interface Latest {

@@ -1,7 +1,7 @@
 import type { Stage } from '../../../shared/domain/enums.ts';
 import type { Edit } from '../../../shared/ipc/edit.ts';
-import type { Card } from './card.ts';
-import type { Columns } from './column.ts';
+import type { Card } from '../../domain/board/card.ts';
+import type { Columns } from '../../domain/board/column.ts';
 import { isTheme, laneValues } from './lane.ts';
 import type { LaneKind, LaneValue } from './lane.ts';
 import { positionsFor } from '../../../shared/domain/position.ts';

@@ -5,7 +5,7 @@ import type { Notice } from '../../app/notice.ts';
 import { announce } from '../../ui/LiveRegion.tsx';
 import type { ListPlace } from './boardActions.ts';
 import { listAt } from './boardMoves.ts';
-import type { Card } from './card.ts';
+import type { Card } from '../../domain/board/card.ts';
 import { keepMove } from './draftStore.ts';
 import type { Latest } from './latest.ts';
 import { inverseOf, moveEdits } from './move.ts';

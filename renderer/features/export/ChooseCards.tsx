@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExportKind } from '../../../shared/ipc/export.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { SegmentedControl } from '../../ui/RadioGroup.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { CardList } from './CardList.tsx';
@@ -14,14 +14,16 @@ import type { Exportable } from './exportable.ts';
 
 interface Props {
   readonly kind: ExportKind;
-  readonly onKind: (kind: ExportKind) => void;
   readonly cards: readonly Exportable[];
   readonly isLoaded: boolean;
   readonly chosen: ReadonlySet<string>;
   readonly onChoose: (chosen: ReadonlySet<string>) => void;
+  /** What goes on paper at all. */
+  readonly source: ReactNode;
+  readonly views?: ReactNode;
 }
 
-export const ChooseCards = ({ kind, onKind, cards, isLoaded, chosen, onChoose }: Props) => {
+export const ChooseCards = ({ kind, cards, isLoaded, chosen, onChoose, source, views }: Props) => {
   const { t } = useTranslation();
   const [sought, setSought] = useState('');
   const shown = useMemo(() => withTitleLike(cards, sought), [cards, sought]);
@@ -37,16 +39,8 @@ export const ChooseCards = ({ kind, onKind, cards, isLoaded, chosen, onChoose }:
 
   return (
     <Sheet title={t('export.what')} className={cx(styles.choose)}>
-      <SegmentedControl
-        label={t('export.what')}
-        hideLabel
-        value={kind}
-        onChange={onKind}
-        options={[
-          { id: 'lesson', label: t('export.lessons') },
-          { id: 'initiative', label: t('export.initiatives') },
-        ]}
-      />
+      {source}
+      {views}
       {isLoaded && cards.length === 0 ? (
         <EmptyState words={t(kind === 'lesson' ? 'export.noLessons' : 'export.noInitiatives')} />
       ) : (

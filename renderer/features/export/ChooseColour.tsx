@@ -1,7 +1,7 @@
 import { RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { paperColourNames, paperColours } from '../../../shared/ipc/export.ts';
-import type { PaperColour } from '../../../shared/ipc/export.ts';
+import { paperColourNames, paperColours } from '../../../shared/ipc/paperColour.ts';
+import type { PaperColour } from '../../../shared/ipc/paperColour.ts';
 import { cx } from '../../ui/cx.ts';
 import { FieldLabel } from '../../ui/FieldParts.tsx';
 import styles from './ChooseColour.module.css';

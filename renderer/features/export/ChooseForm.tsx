@@ -1,6 +1,6 @@
-import { BookOpen, FileText, FileType2, Folder, Lock, Sheet as Table, Table2 } from 'lucide-react';
+import { Lock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { ExportFormat, ExportKind, PaperColour } from '../../../shared/ipc/export.ts';
+import type { ExportKind } from '../../../shared/ipc/export.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { cx } from '../../ui/cx.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
@@ -10,13 +10,8 @@ import { ChooseColour } from './ChooseColour.tsx';
 import styles from './ExportScreen.module.css';
 import { choosableFields } from './exportable.ts';
 import type { ChoosableField } from './exportable.ts';
-
-export interface Form {
-  readonly format: ExportFormat;
-  readonly title: string;
-  readonly leaveOut: readonly ChoosableField[];
-  readonly colour: PaperColour;
-}
+import { formatLooks, formatsOf, isHistory } from './formats.ts';
+import type { Form } from './formats.ts';
 
 interface Props {
   readonly kind: ExportKind;
@@ -24,9 +19,6 @@ interface Props {
   readonly onChange: (change: Partial<Form>) => void;
   readonly children: React.ReactNode;
 }
-
-/** The others are words alone. */
-const coloured: ReadonlySet<ExportFormat> = new Set(['pdf', 'docx', 'xlsx']);
 
 /** What the cards become: a booklet, a file or a folder, and what stands in it. */
 export const ChooseForm = ({ kind, form, onChange, children }: Props) => {
@@ -45,24 +37,10 @@ export const ChooseForm = ({ kind, form, onChange, children }: Props) => {
         onChange={(format) => {
           onChange({ format });
         }}
-        options={[
-          { id: 'pdf', label: t('export.pdf'), hint: t('export.pdfHint'), icon: BookOpen },
-          { id: 'docx', label: t('export.docx'), hint: t('export.docxHint'), icon: FileType2 },
-          { id: 'xlsx', label: t('export.xlsx'), hint: t('export.xlsxHint'), icon: Table },
-          { id: 'csv', label: t('export.csv'), hint: t('export.csvHint'), icon: Table2 },
-          {
-            id: 'markdown-file',
-            label: t('export.markdownFile'),
-            hint: t('export.markdownFileHint'),
-            icon: FileText,
-          },
-          {
-            id: 'markdown-folder',
-            label: t('export.markdownFolder'),
-            hint: t('export.markdownFolderHint'),
-            icon: Folder,
-          },
-        ]}
+        options={formatsOf[kind].map((id) => {
+          const { words, icon } = formatLooks[id];
+          return { id, label: t(`export.${words}`), hint: t(`export.${words}Hint`), icon };
+        })}
       />
       {form.format !== 'markdown-folder' && (
         <TextField
@@ -74,7 +52,7 @@ export const ChooseForm = ({ kind, form, onChange, children }: Props) => {
           }}
         />
       )}
-      {coloured.has(form.format) && (
+      {formatLooks[form.format].isColoured && (
         <ChooseColour
           value={form.colour}
           onChange={(colour) => {
@@ -82,23 +60,25 @@ export const ChooseForm = ({ kind, form, onChange, children }: Props) => {
           }}
         />
       )}
-      <fieldset className={cx(styles.fields)}>
-        <legend>{t('export.fields')}</legend>
-        {fields.map((field) => (
-          <Checkbox
-            key={field}
-            isSelected={!form.leaveOut.includes(field)}
-            onChange={(isShown) => {
-              show(field, isShown);
-            }}
-          >
-            {t(`export.field.${field}`)}
-          </Checkbox>
-        ))}
-      </fieldset>
+      {!isHistory(form.format) && (
+        <fieldset className={cx(styles.fields)}>
+          <legend>{t('export.fields')}</legend>
+          {fields.map((field) => (
+            <Checkbox
+              key={field}
+              isSelected={!form.leaveOut.includes(field)}
+              onChange={(isShown) => {
+                show(field, isShown);
+              }}
+            >
+              {t(`export.field.${field}`)}
+            </Checkbox>
+          ))}
+        </fieldset>
+      )}
       <p className={cx(styles.private)}>
         <Lock size={16} aria-hidden />
-        {t('export.private')}
+        {t(isHistory(form.format) ? 'export.historyPrivate' : 'export.private')}
       </p>
       {children}
     </Sheet>

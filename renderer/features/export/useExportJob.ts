@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ExportError, ExportOrder } from '../../../shared/ipc/export.ts';
+import type { ExportError, PaperOrder } from '../../../shared/ipc/export.ts';
 import { call, listen } from '../../app/api.ts';
 import { showNotice } from '../../app/notice.ts';
 
@@ -9,9 +9,9 @@ export interface ExportJob {
   readonly done: number | null;
 }
 
-interface Running {
+export interface Running {
   readonly job: ExportJob | null;
-  readonly start: (order: ExportOrder) => Promise<void>;
+  readonly start: (order: PaperOrder) => Promise<void>;
   readonly stop: () => void;
 }
 
@@ -28,7 +28,7 @@ export const useExportJob = (): Running => {
     [],
   );
 
-  const start = async (order: ExportOrder): Promise<void> => {
+  const start = async (order: PaperOrder): Promise<void> => {
     if (running.current !== null) return;
     const id = crypto.randomUUID();
     running.current = id;
@@ -57,9 +57,13 @@ interface Done {
   readonly files: number;
   readonly missing: number;
   readonly fileName: string;
+  readonly storiesHome?: number;
 }
 
-const tellDone = ({ job, files, missing, fileName }: Done): void => {
+const tellDone = ({ job, files, missing, fileName, storiesHome = 0 }: Done): void => {
+  if (storiesHome > 0) {
+    showNotice({ tone: 'trouble', words: 'export.storiesHome', values: { count: storiesHome } });
+  }
   if (missing > 0) {
     showNotice({ tone: 'trouble', words: 'export.missing', values: { count: missing } });
   }

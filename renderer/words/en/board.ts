@@ -15,6 +15,8 @@ export const board: typeof nl = {
   moreLeft: 'Columns on the left',
   moreRight: 'Columns on the right',
   tell: 'Tell or print',
+  tellPoster: 'Poster of this board',
+  tellCards: 'These cards on paper or in a file',
   save: 'Save',
   undo: 'Undo',
   move: 'Move to…',
@@ -50,6 +52,7 @@ export const board: typeof nl = {
     label: 'Chosen cards',
     count: '{{count}} cards chosen',
     clear: 'Choose none',
+    tell: 'Export',
   },
   column: {
     menu: 'Column {{column}}',

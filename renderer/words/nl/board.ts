@@ -14,6 +14,8 @@ export const board = {
   moreLeft: 'Kolommen links',
   moreRight: 'Kolommen rechts',
   tell: 'Vertel of print',
+  tellPoster: 'Poster van dit bord',
+  tellCards: 'Deze kaarten op papier of in een bestand',
   save: 'Bewaar',
   undo: 'Maak ongedaan',
   move: 'Verplaats naar…',
@@ -49,6 +51,7 @@ export const board = {
     label: 'Gekozen kaarten',
     count: '{{count}} kaarten gekozen',
     clear: 'Kies niets',
+    tell: 'Exporteer',
   },
   column: {
     menu: 'Kolom {{column}}',

@@ -1,5 +1,6 @@
 import type { Entity, Json, RawRecord } from '../../../../shared/domain/entity.ts';
-import type { RecordSource } from '../../../../main/export/collectSheets.ts';
+import { entityOf } from '../../../../shared/domain/kinds.ts';
+import type { RecordSource } from '../../../../main/export/readBy.ts';
 
 /** A record as the store would hand it out; only the named values are set. */
 export const aRecord = (
@@ -16,9 +17,16 @@ export const aRecord = (
 });
 
 export const aSource = (records: readonly RawRecord[]): RecordSource => ({
-  list: (kind) => records.filter((record) => record.kind === kind),
+  list: (kind) => records.filter((record) => record.kind === kind).map(withoutTexts),
   get: (kind, id) => records.find((record) => record.kind === kind && record.id === id),
 });
+
+/** As the store lists records: long texts come only with a single one. */
+const withoutTexts = (record: RawRecord): RawRecord => {
+  const fields = entityOf(record.kind)?.fields ?? {};
+  const values = Object.entries(record.values).filter(([name]) => fields[name]?.merge !== 'text');
+  return { ...record, values: Object.fromEntries(values) };
+};
 
 export const anId = (n: number): string => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 

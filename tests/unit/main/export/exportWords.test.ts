@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exportWords } from '../../../../main/export/exportWords.ts';
+import { historyWords } from '../../../../main/export/history/historyWords.ts';
 import { lessonTexts } from '../../../../shared/domain/lesson.ts';
 import { en } from '../../../../renderer/words/en.ts';
 import { nl } from '../../../../renderer/words/nl.ts';
@@ -16,6 +17,7 @@ describe.each([
     expect(paper.lessonKinds).toEqual(screen.enums.lessonKind);
     expect(paper.panels).toEqual(screen.enums.panel);
     expect(paper.drawing).toEqual(screen.present.drawing);
+    expect(historyWords(language).roles).toEqual(screen.tide.roles);
   });
 
   it('ask the questions of a lesson in the words of the screen', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { runExport } from '../../../../main/export/runExport.ts';
-import type { ExportTools } from '../../../../main/export/runExport.ts';
+import type { ExportTools } from '../../../../main/export/exportTools.ts';
 import { makeOffice } from '../../../../main/export/office/makeOffice.ts';
 import { initiative } from '../../../../shared/domain/initiative.ts';
 import { lesson } from '../../../../shared/domain/lesson.ts';

@@ -4,8 +4,8 @@ import {
   formatFuzzyDate,
   formatTime,
   isoToday,
-  seasonOf,
 } from '../../../../renderer/domain/dates.ts';
+import { seasonOf } from '../../../../shared/domain/season.ts';
 
 describe('formatDay', () => {
   it('writes a day as Dutch people do', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lanesOf } from '../../../../../renderer/features/board/lane.ts';
 import type { LaneNames } from '../../../../../renderer/features/board/lane.ts';
-import { aCard } from './aCard.ts';
+import { aCard } from '../../domain/board/aCard.ts';
 
 const villages: Readonly<Record<string, string>> = {
   z: "'t Zandt",

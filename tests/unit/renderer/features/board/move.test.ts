@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Card } from '../../../../../renderer/features/board/card.ts';
-import { columnsOf } from '../../../../../renderer/features/board/column.ts';
+import type { Card } from '../../../../../renderer/domain/board/card.ts';
+import { columnsOf } from '../../../../../renderer/domain/board/column.ts';
 import { moveEdits, stepSpot } from '../../../../../renderer/features/board/move.ts';
 import type { Move, Spot } from '../../../../../renderer/features/board/move.ts';
 import { stages } from '../../../../../shared/domain/enums.ts';
 import type { Stage } from '../../../../../shared/domain/enums.ts';
-import { aCard } from './aCard.ts';
+import { aCard } from '../../domain/board/aCard.ts';
 
 /** The ids of a column after a move has been written. */
 const afterMove = (cards: readonly Card[], move: Move): Readonly<Record<Stage, string[]>> => {

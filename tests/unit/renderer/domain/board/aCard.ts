@@ -1,4 +1,4 @@
-import type { Card } from '../../../../../renderer/features/board/card.ts';
+import type { Card } from '../../../../../renderer/domain/board/card.ts';
 
 /** A card of the board; a test names only what it is about. */
 export const aCard = (part: Partial<Card> & { readonly id: string }): Card => ({

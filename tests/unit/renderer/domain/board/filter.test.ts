@@ -6,7 +6,7 @@ import {
   isFiltering,
   isSameFilter,
   matcherOf,
-} from '../../../../../renderer/features/board/filter.ts';
+} from '../../../../../renderer/domain/board/filter.ts';
 import type { BoardFilter } from '../../../../../shared/ipc/settings.ts';
 import { aCard } from './aCard.ts';
 

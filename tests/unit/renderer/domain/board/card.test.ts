@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cardOf, createCardReader } from '../../../../../renderer/features/board/card.ts';
+import { cardOf, createCardReader } from '../../../../../renderer/domain/board/card.ts';
 import { readRecord } from '../../../../../shared/domain/entity.ts';
 import type { Json } from '../../../../../shared/domain/entity.ts';
 import { initiative } from '../../../../../shared/domain/initiative.ts';

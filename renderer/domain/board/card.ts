@@ -4,7 +4,7 @@ import type { Initiative } from '../../../shared/domain/initiative.ts';
 import type { Party } from '../../../shared/domain/party.ts';
 import { areaOnDay } from '../../../shared/domain/village.ts';
 import type { Village } from '../../../shared/domain/village.ts';
-import { seatedPanels } from '../../domain/drieluik.ts';
+import { seatedPanels } from '../drieluik.ts';
 import { foldWords } from '../../ui/option.ts';
 import { usablePosition } from '../../../shared/domain/position.ts';
 

@@ -1,0 +1,39 @@
+import { Marked } from 'marked';
+import { escaped } from './bookletHtml.ts';
+import type { BookletArticle } from './bookletHtml.ts';
+import type { Sheet, SheetFact } from './sheet.ts';
+
+/** A lesson or an initiative as a part of a booklet. */
+export const sheetArticle = ({ title, facts, sections }: Sheet): BookletArticle => {
+  const parts = sections.map(
+    ({ heading, markdown }) => `<section><h3>${escaped(heading)}</h3>${toHtml(markdown)}</section>`,
+  );
+  return { title, html: `${factsHtml(facts)}${parts.join('\n')}` };
+};
+
+export const factsHtml = (facts: readonly SheetFact[]): string => {
+  const rows = facts.map(
+    ({ label, values, spoken }) =>
+      `<div><dt>${escaped(label)}</dt><dd>${escaped(spoken ?? values.join(', '))}</dd></div>`,
+  );
+  return `<dl>${rows.join('')}</dl>`;
+};
+
+/** Markdown without HTML and without pictures: both are shown as the signs they are. */
+const reader = new Marked({
+  gfm: true,
+  renderer: {
+    html: ({ text }) => escaped(text),
+    image: ({ raw }) => escaped(raw),
+    heading({ tokens, depth }) {
+      const level = String(Math.min(6, depth + 3));
+      return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>\n`;
+    },
+    link({ href, tokens }) {
+      const words = this.parser.parseInline(tokens);
+      return /^(https?|mailto):/i.test(href) ? `<a href="${escaped(href)}">${words}</a>` : words;
+    },
+  },
+});
+
+export const toHtml = (markdown: string): string => reader.parse(markdown, { async: false });

@@ -1,0 +1,38 @@
+import type { DeckFormat } from '../../shared/ipc/deck.ts';
+import type { ExportOrder } from '../../shared/ipc/export.ts';
+import type { MakeOffice } from './office/officeThread.ts';
+import type { RecordSource } from './readBy.ts';
+
+/** What the dialog of the system needs to know. */
+export interface PlaceOrder extends Pick<ExportOrder, 'title' | 'language'> {
+  readonly format: ExportOrder['format'] | DeckFormat;
+}
+
+export interface ExportPlace {
+  /** The folder of a Markdown folder, the file of the other formats. Null: the person turned back. */
+  readonly choose: (order: PlaceOrder) => Promise<string | null>;
+  /** A folder holds files of these names; the save dialog of the system asks for single files. */
+  readonly mayReplace: (names: readonly string[]) => Promise<boolean>;
+}
+
+/** A booklet has page numbers, a poster says which sheet of how many, a sheet neither. */
+export type PrintedAs = 'booklet' | 'poster' | 'sheet';
+
+export interface ExportTools {
+  readonly source: RecordSource;
+  readonly place: ExportPlace;
+  /** HTML to a tagged PDF with bookmarks. */
+  readonly print: (html: string, signal: AbortSignal, as?: PrintedAs) => Promise<Uint8Array>;
+  /** Sheets to a file of Word, Excel or another office program. */
+  readonly makeOffice: MakeOffice;
+  readonly now: () => Date;
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+export interface Exported {
+  readonly path: string;
+  readonly fileName: string;
+  readonly files: number;
+  readonly missing: number;
+  readonly storiesHome?: number;
+}

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { stages } from '../../../shared/domain/enums.ts';
+import type { PaperOrder } from '../../../shared/ipc/export.ts';
+import { changeSettings, useSettings } from '../../app/settings.ts';
+import { useStageName } from '../../domain/stageName.ts';
+import { useBoardColumns, useBoardViews } from './boardViews.ts';
+import { ChooseColumns } from './ChooseColumns.tsx';
+import { ChoosePoster } from './ChoosePoster.tsx';
+import { ExportLayout } from './ExportLayout.tsx';
+import type { PosterForm } from './posterForm.ts';
+import { useDefaultTitle } from './useDefaultTitle.ts';
+import type { Running } from './useExportJob.ts';
+
+/** The board as a poster: which cards, which columns, and how large. */
+export const BoardExport = ({
+  source,
+  running,
+}: {
+  readonly source: ReactNode;
+  readonly running: Running;
+}) => {
+  const language = useSettings((settings) => settings.language);
+  const stageName = useStageName();
+  const views = useBoardViews();
+  const [view, setView] = useState<string>(views.first);
+  const [form, setForm] = useState<PosterForm>(() => {
+    const { poster, colour } = useSettings.getState().lastExport;
+    return { ...poster, title: null, colour };
+  });
+  const board = useBoardColumns();
+  const defaultTitle = useDefaultTitle('board');
+  const columns = board.of(views.filterOf(view));
+  const { size, colour, leaveOut } = form;
+  const change = (part: Partial<PosterForm>): void => {
+    setForm((old) => ({ ...old, ...part }));
+  };
+  const chosen = stages.filter((stage) => !leaveOut.includes(stage));
+  const order: PaperOrder | null =
+    chosen.length === 0 || !board.isLoaded
+      ? null
+      : {
+          kind: 'board',
+          title: form.title?.trim() || defaultTitle,
+          size,
+          colour,
+          language,
+          columns: chosen.map((stage) => ({
+            name: stageName(stage),
+            ids: columns[stage].map(({ id }) => id),
+          })),
+        };
+  return (
+    <ExportLayout
+      running={running}
+      order={order}
+      onMake={() => {
+        const { lastExport } = useSettings.getState();
+        const poster = { size, leaveOut: [...leaveOut] };
+        void changeSettings({ lastExport: { ...lastExport, colour, poster } });
+      }}
+      choose={
+        <ChooseColumns
+          source={source}
+          views={views.options}
+          view={view}
+          onView={setView}
+          columns={stages.map((stage) => ({
+            stage,
+            name: stageName(stage),
+            count: columns[stage].length,
+            isChosen: !leaveOut.includes(stage),
+          }))}
+          onColumn={(stage, isOn) => {
+            const others = leaveOut.filter((one) => one !== stage);
+            change({ leaveOut: isOn ? others : [...others, stage] });
+          }}
+        />
+      }
+      form={<ChoosePoster form={form} title={form.title ?? defaultTitle} onChange={change} />}
+    />
+  );
+};

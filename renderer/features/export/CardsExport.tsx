@@ -1,0 +1,116 @@
+import { useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { initiative } from '../../../shared/domain/initiative.ts';
+import { lesson } from '../../../shared/domain/lesson.ts';
+import type { ExportKind } from '../../../shared/ipc/export.ts';
+import { useRecords } from '../../app/records.ts';
+import { changeSettings, useSettings } from '../../app/settings.ts';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { cx } from '../../ui/cx.ts';
+import { ChooseCards } from './ChooseCards.tsx';
+import { ChooseForm } from './ChooseForm.tsx';
+import { ChooseView } from './ChooseView.tsx';
+import { cardsOrder } from './cardsOrder.ts';
+import { ExportLayout } from './ExportLayout.tsx';
+import styles from './ExportScreen.module.css';
+import { initiativesToExport, isChoosable, lessonsToExport, toPrint } from './exportable.ts';
+import { formatFor, isHistory } from './formats.ts';
+import type { Form } from './formats.ts';
+import { StoriesCheck } from './StoriesCheck.tsx';
+import { useDefaultTitle } from './useDefaultTitle.ts';
+import type { Running } from './useExportJob.ts';
+
+interface Props {
+  readonly kind: ExportKind;
+  /** What is chosen to begin with. */
+  readonly first: readonly string[];
+  readonly source: ReactNode;
+  readonly running: Running;
+}
+
+/** Lessons or initiatives in a booklet, a document, a table or files. */
+export const CardsExport = ({ kind, first, source, running }: Props) => {
+  const { t } = useTranslation();
+  const language = useSettings((settings) => settings.language);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(first));
+  const [draftsMayCome, setDraftsMayCome] = useState<boolean | null>(null);
+  const [form, setForm] = useState<Omit<Form, 'title'> & { title: string | null }>(() => {
+    const { format, leaveOut, colour } = useSettings.getState().lastExport;
+    return {
+      format: formatFor(kind, format),
+      title: null,
+      leaveOut: leaveOut.filter(isChoosable),
+      colour,
+      kept: [],
+    };
+  });
+  const { cards, isLoaded } = useCards(kind);
+  const defaultTitle = useDefaultTitle(kind);
+
+  const drafts = cards.filter(({ id, isDraft }) => isDraft && chosen.has(id)).length;
+  const takeDrafts = draftsMayCome ?? (drafts > 0 && drafts === chosen.size);
+  const ids = toPrint(cards, chosen, takeDrafts).map(({ id }) => id);
+  const title = form.title ?? defaultTitle;
+  const change = (part: Partial<Form>): void => {
+    setForm((old) => ({ ...old, ...part }));
+  };
+  const named = { ...form, title: title.trim() || defaultTitle };
+
+  return (
+    <ExportLayout
+      running={running}
+      order={cardsOrder(kind, ids, named, language)}
+      onMake={() => {
+        const { lastExport } = useSettings.getState();
+        const { format, colour } = form;
+        const leaveOut = [...form.leaveOut];
+        void changeSettings({ lastExport: { ...lastExport, format, leaveOut, colour } });
+      }}
+      choose={
+        <ChooseCards
+          kind={kind}
+          cards={cards}
+          isLoaded={isLoaded}
+          chosen={chosen}
+          onChoose={setChosen}
+          source={source}
+          views={kind === 'initiative' && <ChooseView onChoose={setChosen} />}
+        />
+      }
+      form={
+        <ChooseForm kind={kind} form={{ ...form, title }} onChange={change}>
+          {isHistory(form.format) && (
+            <StoriesCheck
+              ids={ids}
+              kept={form.kept}
+              onKeep={(kept) => {
+                change({ kept });
+              }}
+            />
+          )}
+          {drafts > 0 && (
+            <div className={cx(styles.draftChoice)}>
+              <p>{t('export.drafts', { count: drafts })}</p>
+              <Checkbox isSelected={takeDrafts} onChange={setDraftsMayCome}>
+                {t('export.takeDrafts')}
+              </Checkbox>
+            </div>
+          )}
+        </ChooseForm>
+      }
+    />
+  );
+};
+
+const useCards = (kind: ExportKind) => {
+  const lessons = useRecords(lesson);
+  const initiatives = useRecords(initiative);
+  return useMemo(
+    () =>
+      kind === 'lesson'
+        ? { cards: lessonsToExport(lessons.list), isLoaded: lessons.loaded }
+        : { cards: initiativesToExport(initiatives.list), isLoaded: initiatives.loaded },
+    [kind, lessons, initiatives],
+  );
+};

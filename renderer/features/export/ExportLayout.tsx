@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PaperOrder } from '../../../shared/ipc/export.ts';
+import { Button } from '../../ui/Button.tsx';
+import { cx } from '../../ui/cx.ts';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import styles from './ExportScreen.module.css';
+import type { Running } from './useExportJob.ts';
+
+interface Props {
+  readonly choose: ReactNode;
+  readonly form: ReactNode;
+  /** Null while nothing is chosen that could go on paper. */
+  readonly order: PaperOrder | null;
+  /** Keeps the choices for the next time. */
+  readonly onMake: () => void;
+  readonly running: Running;
+}
+
+/** What goes along on one side, what becomes of it on the other. */
+export const ExportLayout = ({ choose, form, order, onMake, running }: Props) => {
+  const { t } = useTranslation();
+  const make = (): void => {
+    if (order === null) return;
+    onMake();
+    void running.start(order);
+  };
+  return (
+    <div className={cx(styles.screen)}>
+      <PageHeader
+        title={t('export.title')}
+        actions={
+          <Button
+            variant="primary"
+            onPress={make}
+            isDisabled={order === null || running.job !== null}
+          >
+            {t('export.make')}
+          </Button>
+        }
+      />
+      <div className={cx(styles.columns)}>
+        {choose}
+        {form}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,22 @@
+import type { ExportKind, PaperOrder } from '../../../shared/ipc/export.ts';
+import type { Settings } from '../../../shared/ipc/settings.ts';
+import { isHistory } from './formats.ts';
+import type { Form } from './formats.ts';
+
+/** What main is asked for; null while nothing is chosen. */
+export const cardsOrder = (
+  kind: ExportKind,
+  ids: readonly string[],
+  { format, title, leaveOut, colour, kept }: Form,
+  language: Settings['language'],
+): PaperOrder | null => {
+  if (ids.length === 0) return null;
+  const look = { ids: [...ids], title, colour, language };
+  if (!isHistory(format)) return { ...look, kind, format, leaveOut: [...leaveOut] };
+  return {
+    ...look,
+    kind: 'history',
+    format: format === 'history-pdf' ? 'pdf' : 'docx',
+    kept: [...kept],
+  };
+};
