@@ -40,6 +40,7 @@ export default defineConfig({
           index: at('main/index.ts'),
           searchWorker: at('main/search/worker.ts'),
           officeWorker: at('main/export/office/worker.ts'),
+          importWorker: at('main/import/worker.ts'),
           syncProcess: at('main/sync/process.ts'),
           vetWorker: at('main/sync/texts/vetWorker.ts'),
         },

@@ -4,6 +4,7 @@ import type { Handlers } from '../shared/ipc/contract.ts';
 import type { Settings } from '../shared/ipc/settings.ts';
 import { aboutOf } from './app/about.ts';
 import { createAudience } from './app/audience.ts';
+import { chooseImport } from './app/chooseImport.ts';
 import { choosePacket } from './app/choosePacket.ts';
 import { cannotStartBroken, cannotStartInUse } from './app/cannotStart.ts';
 import { followExceptions } from './app/crash.ts';
@@ -13,6 +14,7 @@ import { exportPlace } from './app/exportPlace.ts';
 import { settleFolders } from './app/folders.ts';
 import { openFrame } from './app/frame.ts';
 import type { Frame } from './app/frame.ts';
+import { importWith } from './app/importWith.ts';
 import { launchOptions } from './app/launchOptions.ts';
 import { followEnds } from './app/lifecycle.ts';
 import { logError, startLog } from './app/log.ts';
@@ -42,6 +44,7 @@ import { attachmentHandlers } from './ipc/attachmentHandlers.ts';
 import { audienceHandlers } from './ipc/audienceHandlers.ts';
 import { exportHandlers } from './ipc/exportHandlers.ts';
 import { fromOurPage } from './ipc/fromOurPage.ts';
+import { importHandlers } from './ipc/importHandlers.ts';
 import { announceNews, newsHandlers } from './ipc/newsHandlers.ts';
 import { heldHandlers } from './ipc/heldHandlers.ts';
 import { packetHandlers } from './ipc/packetHandlers.ts';
@@ -204,6 +207,10 @@ const connect = (parts: Parts): Handlers => {
         shell.showItemInFolder(path);
       },
     }),
+    ...importHandlers(
+      importWith({ store, settings, frame }),
+      chooseImport(window, () => settings.get().language),
+    ),
     ...searchHandlers(search),
     ...shareHandlers({ store, settings: () => settings.get(), app: app.getVersion() }),
     ...sharingHandlers(sharing, async (text) => clipboard.writeText(text)),

@@ -53,7 +53,7 @@ const going = (parts: MenuParts, screen: ScreenName, label = parts.words.screens
 };
 
 /** They have a place of their own in the menu bar. */
-const elsewhere: readonly ScreenName[] = ['export', 'settings'];
+const elsewhere: readonly ScreenName[] = ['export', 'import', 'settings'];
 
 /** The screens in the order of the navigation, a line after each group. */
 const screensByGroup = (parts: MenuParts): Item[] =>
@@ -71,6 +71,7 @@ const fileMenu = (parts: MenuParts): Item => {
     submenu: [
       command(parts, 'new', words.newHeard, 'CmdOrCtrl+N'),
       line,
+      going(parts, 'import', words.import),
       going(parts, 'export', words.export),
       command(parts, 'print', words.print, 'CmdOrCtrl+P'),
       ...(isMac

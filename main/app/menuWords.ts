@@ -12,6 +12,7 @@ const dutchActions: Readonly<Record<Action, string>> = {
   shelve: 'in het magazijn zetten',
   putBack: 'terugzetten',
   sample: 'voorbeeld',
+  import: 'binnenhalen',
   settle: 'versie kiezen',
   share: 'delen',
   withdraw: 'niet meer delen',
@@ -20,6 +21,7 @@ const dutchActions: Readonly<Record<Action, string>> = {
 const dutch = {
   file: 'Bestand',
   newHeard: 'Nieuw gehoord',
+  import: 'Binnenhalen…',
   export: 'Exporteren…',
   print: 'Druk dit scherm af…',
   settings: 'Instellingen…',
@@ -67,6 +69,7 @@ export type MenuWords = typeof dutch;
 const english: MenuWords = {
   file: 'File',
   newHeard: 'Newly heard',
+  import: 'Bring in…',
   export: 'Export…',
   print: 'Print this screen…',
   settings: 'Settings…',
@@ -106,6 +109,7 @@ const english: MenuWords = {
     shelve: 'putting in the library',
     putBack: 'putting back',
     sample: 'sample',
+    import: 'bringing in',
     settle: 'choosing a version',
     share: 'sharing',
     withdraw: 'no longer sharing',

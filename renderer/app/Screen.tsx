@@ -47,6 +47,7 @@ const plainScreens: Readonly<Record<PlainScreen, LazyExoticComponent<PlainCompon
   present: later(async () => (await import('../features/present/PresentPage.tsx')).PresentPage),
   year: later(async () => (await import('../features/year/YearPage.tsx')).YearPage),
   export: later(async () => (await import('../features/export/ExportScreen.tsx')).ExportScreen),
+  import: later(async () => (await import('../features/import/ImportScreen.tsx')).ImportScreen),
   news: later(async () => (await import('../features/news/NewsScreen.tsx')).NewsScreen),
 };
 

@@ -5,6 +5,7 @@ import {
   DoorClosed,
   Download,
   FlaskConical,
+  FileInput,
   Footprints,
   House,
   Inbox,
@@ -40,6 +41,7 @@ export const screenIcons: Readonly<Record<ScreenName, LucideIcon>> = {
   present: Presentation,
   year: ChartColumn,
   export: Download,
+  import: FileInput,
   news: Inbox,
   settings: Settings,
 };

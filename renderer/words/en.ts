@@ -17,6 +17,7 @@ import { frame } from './en/frame.ts';
 import { health } from './en/health.ts';
 import { heard } from './en/heard.ts';
 import { history } from './en/history.ts';
+import { importing } from './en/import.ts';
 import { initiative } from './en/initiative.ts';
 import { kin } from './en/kin.ts';
 import { library } from './en/library.ts';
@@ -69,6 +70,7 @@ export const en: Words = {
   health,
   heard,
   history,
+  import: importing,
   initiative,
   kin,
   library,

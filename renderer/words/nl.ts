@@ -17,6 +17,7 @@ import { frame } from './nl/frame.ts';
 import { health } from './nl/health.ts';
 import { heard } from './nl/heard.ts';
 import { history } from './nl/history.ts';
+import { importing } from './nl/import.ts';
 import { initiative } from './nl/initiative.ts';
 import { kin } from './nl/kin.ts';
 import { library } from './nl/library.ts';
@@ -69,6 +70,7 @@ export const nl = {
   health,
   heard,
   history,
+  import: importing,
   initiative,
   kin,
   library,

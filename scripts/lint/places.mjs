@@ -13,7 +13,7 @@ const electron = {
 const files = {
   group: ['node:fs', 'node:fs/*', 'fs', 'fs/*', 'lowdb', 'lowdb/*'],
   message:
-    'Files are for main/store, main/export, main/backup, main/attachment, main/app and main/sync.',
+    'Files are for main/store, main/export, main/import, main/backup, main/attachment, main/app and main/sync.',
 };
 
 /** @type {Ban} */
@@ -86,8 +86,12 @@ export const places = [
   place(['main/index.ts', 'main/ipc/**', 'main/preload/**'], [files, rendererCode]),
   place(['main/app/**'], [rendererCode]),
   place(
-    ['store', 'export', 'backup', 'attachment', 'sync'].map((folder) => `main/${folder}/**`),
+    ['store', 'export', 'import', 'backup', 'attachment', 'sync'].map(
+      (folder) => `main/${folder}/**`,
+    ),
     [electron, rendererCode],
   ),
+  // What reads foreign bytes is handed them: it opens nothing itself.
+  place(['main/import/formats/**', 'main/import/plan/**'], [electron, files, rendererCode]),
   place(['main/kernel/**'], [electron, node, rendererCode], clockAndChance),
 ];

@@ -13,6 +13,7 @@ import {
   text,
 } from './field.ts';
 import { fuzzyDate } from './fuzzyDate.ts';
+import { importMark } from './importMark.ts';
 
 /** What somebody in a village wants to do. Only a title and a village are ever asked for. */
 export const initiative = {
@@ -62,6 +63,7 @@ export const initiative = {
     /** Fractional index within its column. */
     position: quiet(z.string().max(200), ''),
     sharedAs: sharedAs(),
+    importedFrom: register(importMark.nullable(), null, 'private'),
     sample: register(z.boolean(), false, 'private'),
   },
 } as const;

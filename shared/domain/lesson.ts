@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { RecordOf } from './entity.ts';
 import { lessonKind, outcome, theme } from './enums.ts';
 import { line, quiet, recordId, refersTo, register, setOf, sharedAs, text } from './field.ts';
+import { importMark } from './importMark.ts';
 
 /** What was learned, in the five fields of an After Action Review; any one of them is enough. */
 export const lesson = {
@@ -27,6 +28,7 @@ export const lesson = {
     /** False while it is a draft; "Zet in het magazijn" makes it true. */
     shelved: quiet(z.boolean(), false),
     sharedAs: sharedAs(),
+    importedFrom: register(importMark.nullable(), null, 'private'),
     sample: register(z.boolean(), false, 'private'),
   },
   /** What a colleague shares is no draft. */

@@ -13,6 +13,8 @@ import type { ExportEvents } from './export.ts';
 import { glossaryRequests } from './glossary.ts';
 import { heldRequests } from './held.ts';
 import { leafletRequests } from './leaflet.ts';
+import { importRequests } from './import.ts';
+import type { ImportEvents } from './import.ts';
 import { newsRequests } from './news.ts';
 import type { NewsEvents } from './news.ts';
 import { packetRequests } from './packet.ts';
@@ -44,6 +46,7 @@ export const contract = {
   ...glossaryRequests,
   ...leafletRequests,
   ...yearRequests,
+  ...importRequests,
   ...searchRequests,
   ...shareRequests,
   ...sharingRequests,
@@ -66,6 +69,7 @@ export type Events = RecordEvents &
   RetentionEvents &
   SettingsEvents &
   ExportEvents &
+  ImportEvents &
   SearchEvents &
   SharingEvents &
   AttachmentEvents &

@@ -33,6 +33,7 @@ export const actions = [
   'shelve',
   'putBack',
   'sample',
+  'import',
   'settle',
   'share',
   'withdraw',

@@ -55,6 +55,7 @@ const screens = {
   present: { path: 'vertellen', group: 'learn', nl: 'Vertellen', en: 'Tell' },
   year: { path: 'jaarbeeld', group: 'learn', nl: 'Jaarbeeld', en: 'The year' },
   export: { path: 'exporteren', key: '4', group: 'learn', nl: 'Exporteren', en: 'Export' },
+  import: { path: 'binnenhalen', nl: 'Binnenhalen', en: 'Bring in' },
   news: { path: 'nieuw', nl: 'Nieuw van collega’s', en: 'New from colleagues' },
   settings: { path: 'instellingen', key: ',', nl: 'Instellingen', en: 'Settings' },
 } as const satisfies Readonly<Record<string, Named>>;

@@ -4,6 +4,7 @@ import { origin, ownRole, stage, theme } from '../domain/enums.ts';
 import { proposedRules, retentionRules, retentionStop } from '../privacy/retention.ts';
 import { changes, reads } from './channel.ts';
 import { exportChoice } from './export.ts';
+import { importChoices } from './import.ts';
 
 export const themeChoices = ['system', 'light', 'dark'] as const;
 export const languages = ['nl', 'en'] as const;
@@ -48,6 +49,8 @@ export const settings = z.object({
   hideNotes: z.boolean(),
   retention: retentionRules,
   retentionStop: retentionStop.nullable(),
+  /** What was chosen for files with the same headings, the last one first. */
+  lastImports: z.array(importChoices.extend({ headings: z.string().max(64) })).max(20),
 });
 export type Settings = z.infer<typeof settings>;
 
@@ -72,6 +75,7 @@ export const initialSettings: Settings = {
   hideNotes: false,
   retention: proposedRules,
   retentionStop: null,
+  lastImports: [],
 };
 
 /** The defaults stand apart from the parsers, so that a change carries only what was changed. */

@@ -274,6 +274,7 @@ export const screens: readonly Shown[] = [
   { name: 'vertellen', open: at('#/vertellen', ({ frame }) => frame.present) },
   { name: 'jaarbeeld', open: at('#/jaarbeeld', ({ frame }) => frame.year) },
   { name: 'exporteren', open: at('#/exporteren', ({ export: exporting }) => exporting.title) },
+  { name: 'binnenhalen', open: at('#/binnenhalen', ({ frame }) => frame.import) },
   { name: 'instellingen', open: at('#/instellingen', ({ settings }) => settings.title) },
   {
     name: 'bewaren',

@@ -91,6 +91,6 @@ export const notSaved = (error: DiskError): WriteError => ({
 /** What the history calls an action that is taken back. */
 const actionOf = (action: Action, direction: 'undo' | 'redo'): Action => {
   if (direction === 'redo') return action;
-  if (action === 'create') return 'delete';
+  if (action === 'create' || action === 'import') return 'delete';
   return action === 'delete' ? 'restore' : action;
 };

@@ -1,6 +1,8 @@
+import { FileInput } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PaperOrder } from '../../../shared/ipc/export.ts';
+import { goTo } from '../../app/route.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -30,13 +32,24 @@ export const ExportLayout = ({ choose, form, order, onMake, running }: Props) =>
       <PageHeader
         title={t('export.title')}
         actions={
-          <Button
-            variant="primary"
-            onPress={make}
-            isDisabled={order === null || running.job !== null}
-          >
-            {t('export.make')}
-          </Button>
+          <>
+            <Button
+              variant="quiet"
+              icon={FileInput}
+              onPress={() => {
+                goTo({ screen: 'import' });
+              }}
+            >
+              {t('frame.import')}
+            </Button>
+            <Button
+              variant="primary"
+              onPress={make}
+              isDisabled={order === null || running.job !== null}
+            >
+              {t('export.make')}
+            </Button>
+          </>
         }
       />
       <div className={cx(styles.columns)}>

@@ -25,10 +25,14 @@ import type { SayValue } from '../../domain/history/fieldValue.ts';
 import { useStageName } from '../../domain/stageName.ts';
 import { worldAt } from './world.ts';
 
-type SeenField = Exclude<keyof (typeof initiative)['fields'], 'sample' | 'sharedAs' | 'coverId'>;
+type SeenField = Exclude<
+  keyof (typeof initiative)['fields'],
+  'sample' | 'sharedAs' | 'importedFrom' | 'coverId'
+>;
 
 const isSeen = (field: string): field is SeenField =>
-  !['sample', 'sharedAs', 'coverId'].includes(field) && Object.hasOwn(initiative.fields, field);
+  !['sample', 'sharedAs', 'importedFrom', 'coverId'].includes(field) &&
+  Object.hasOwn(initiative.fields, field);
 
 /** The names of an initiative's fields, and their values, as the screen says them. */
 export const useSayValue = (): {

@@ -8,10 +8,10 @@ import { useRecords } from '../../app/records.ts';
 import { HistoryList } from '../../domain/history/HistoryList.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 
-type SeenField = Exclude<keyof (typeof lesson)['fields'], 'sample' | 'sharedAs'>;
+type SeenField = Exclude<keyof (typeof lesson)['fields'], 'sample' | 'sharedAs' | 'importedFrom'>;
 
 const isSeen = (field: string): field is SeenField =>
-  field !== 'sample' && field !== 'sharedAs' && Object.hasOwn(lesson.fields, field);
+  !['sample', 'sharedAs', 'importedFrom'].includes(field) && Object.hasOwn(lesson.fields, field);
 
 interface Props {
   readonly id: string;

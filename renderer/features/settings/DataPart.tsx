@@ -1,8 +1,9 @@
-import { FolderOpen } from 'lucide-react';
+import { FileInput, FolderOpen } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DataPlace } from '../../../shared/ipc/app.ts';
 import { call } from '../../app/api.ts';
+import { goTo } from '../../app/route.ts';
 import { useSettings } from '../../app/settings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -34,6 +35,16 @@ export const DataPart = () => {
           ))}
         </ul>
       )}
+      <div className={cx(styles.row)}>
+        <Button
+          icon={FileInput}
+          onPress={() => {
+            goTo({ screen: 'import' });
+          }}
+        >
+          {t('settings.bringIn')}
+        </Button>
+      </div>
     </Sheet>
   );
 };

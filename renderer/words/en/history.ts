@@ -29,6 +29,7 @@ export const history: typeof nl = {
     shelve: 'Put in the library',
     putBack: 'Put back',
     sample: 'From the sample',
+    import: 'Brought in',
     settle: 'Chosen from two versions',
     share: 'Shared with colleagues',
     withdraw: 'No longer shared',

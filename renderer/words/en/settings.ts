@@ -29,6 +29,7 @@ export const settings: typeof nl = {
   columns: 'Names of the columns',
   columnsHint: 'Give a column a name that fits you. Empty a name and the usual one comes back.',
   resetColumns: 'Bring back the usual names',
+  bringIn: 'Bring in something from another program',
   dataStory:
     'Everything you keep is on this computer. You can open the folders and make a copy yourself.',
   looking: 'Looking how big the folders are…',

@@ -28,6 +28,7 @@ export const history = {
     shelve: 'In het magazijn gezet',
     putBack: 'Teruggezet',
     sample: 'Uit het voorbeeld',
+    import: 'Binnengehaald',
     settle: 'Gekozen uit twee versies',
     share: 'Gedeeld met collega’s',
     withdraw: 'Niet meer gedeeld',

@@ -26,6 +26,7 @@ export const settings = {
   columnsHint:
     'Geef een kolom een naam die bij jullie past. Maak je een naam leeg, dan komt de gewone naam terug.',
   resetColumns: 'Zet de gewone namen terug',
+  bringIn: 'Haal iets binnen uit een ander programma',
   dataStory:
     'Alles wat je bewaart, staat op deze computer. Je kunt de mappen openen en zelf een kopie maken.',
   looking: 'Even kijken hoe groot de mappen zijn…',

@@ -1,0 +1,29 @@
+/** What Windows has where Latin 1 has control signs: € ‚ ƒ „ … and so on. */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/**
+ * The words in a file that does not say how it was written: UTF-8 or UTF-16 by its mark, UTF-8 when
+ * it can be that, and otherwise what an older Excel writes on Windows.
+ */
+export const decodeText = (bytes: Uint8Array): string => {
+  const [first, second, third] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return swapped(bytes);
+  if (first === 0xef && second === 0xbb && third === 0xbf) return new TextDecoder().decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+      .toString('latin1')
+      .replace(/[\u0080-\u009f]/g, (sign) => windows1252[sign.charCodeAt(0) - 0x80] ?? sign);
+  }
+};
+
+const swapped = (bytes: Uint8Array): string => {
+  const even = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)));
+  return new TextDecoder('utf-16le').decode(even.swap16());
+};
+
+/** Signs that no person typed and no screen shows, but for the end of a line and a tab. */
+export const withoutControls = (words: string): string =>
+  words.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(/[^\P{Cc}\n\t]|\ufeff/gu, '');

@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { importLimits } from '../importLimits.ts';
+import { refuse } from '../refusal.ts';
+import { listed, ownColumn } from '../source.ts';
+import type { Column, Row, Source } from '../source.ts';
+import { LeftOutList } from './leftOutList.ts';
+import { count, flag, idOf, listOf, listOrByNumber, words } from './lenient.ts';
+
+const user = z.object({ displayname: words, uid: words });
+
+const card = z.object({
+  id: idOf,
+  title: words,
+  description: words,
+  archived: flag,
+  deletedAt: count,
+  startdate: words,
+  duedate: words,
+  labels: listOf(z.object({ title: words })),
+  assignedUsers: listOf(z.object({ participant: user })),
+  attachmentCount: count,
+  comments: listOf(z.object({ message: words })),
+});
+type Card = z.infer<typeof card>;
+
+const board = z.object({
+  id: idOf,
+  title: words,
+  archived: flag,
+  deletedAt: count,
+  stacks: listOrByNumber(
+    z.object({ title: words, deletedAt: count, order: count, cards: listOrByNumber(card) }),
+  ),
+});
+type Board = z.infer<typeof board>;
+
+const looksLikeBoard = z.looseObject({ title: z.string(), stacks: z.unknown() });
+
+/**
+ * The boards in what `occ deck:export` prints: today under `boards`, in older versions by number
+ * alone. Null when it is nothing of Deck.
+ */
+export const deckBoards = (json: unknown): readonly Board[] | null => {
+  const held = z.object({ boards: z.unknown() }).safeParse(json);
+  const all = held.success && held.data.boards !== undefined ? held.data.boards : json;
+  const boards = listOrByNumber(looksLikeBoard).safeParse(all);
+  if (!boards.success || boards.data.length === 0) return null;
+  return boards.data.flatMap((one) => {
+    const read = board.safeParse(one);
+    return read.success && 'stacks' in one ? [read.data] : [];
+  });
+};
+
+const columns: readonly Column[] = [
+  ownColumn('name', 'title'),
+  ownColumn('list', 'list'),
+  ownColumn('labels', 'tags'),
+  ownColumn('text', 'text', true),
+  ownColumn('start', 'begunOn'),
+  ownColumn('due', 'touchOn'),
+  ownColumn('members', 'people'),
+  ownColumn('comments', 'comments', true),
+];
+
+/** Boards of Nextcloud Deck, all of them in one go. */
+export const readDeck = (boards: readonly Board[]): Source => {
+  const leftOut = new LeftOutList();
+  const rows = boards.flatMap((one) => rowsOf(one, leftOut));
+  if (rows.length === 0) return refuse({ kind: 'empty' });
+  if (rows.length > importLimits.rows) refuse({ kind: 'too-many', most: importLimits.rows });
+  return {
+    program: 'deck',
+    name: boards.map(({ title }) => title).join(', '),
+    sheets: [],
+    sheet: 0,
+    columns,
+    rows,
+    leftOut: leftOut.list(),
+  };
+};
+
+const rowsOf = (one: Board, leftOut: LeftOutList): readonly Row[] =>
+  one.stacks
+    .toSorted((a, b) => a.order - b.order)
+    .flatMap((stack) =>
+      stack.cards.flatMap((each) => {
+        if (one.deletedAt > 0 || stack.deletedAt > 0 || each.deletedAt > 0) {
+          leftOut.add('deleted', each.title);
+          return [];
+        }
+        leftOut.add('files', each.title, each.attachmentCount);
+        const hidden = each.archived || one.archived;
+        return [
+          {
+            // Two servers count from one both; the name of the board tells them apart.
+            id: each.id === '' ? null : `${one.id}/${one.title}/${each.id}`,
+            cells: cellsOf(each, stack.title),
+            ...(hidden && { hidden: 'archived' as const }),
+          },
+        ];
+      }),
+    );
+
+const cellsOf = (each: Card, list: string): readonly string[] => [
+  each.title,
+  list,
+  listed(each.labels.map(({ title }) => title)),
+  each.description,
+  each.startdate,
+  each.duedate,
+  listed(each.assignedUsers.map(({ participant }) => participant.displayname || participant.uid)),
+  each.comments.map(({ message }) => message).join('\n\n'),
+];

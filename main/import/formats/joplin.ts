@@ -1,0 +1,119 @@
+import { importLimits, mibOf } from '../importLimits.ts';
+import { decodeText, withoutControls } from '../decodeText.ts';
+import { Refusal, refuse } from '../refusal.ts';
+import { groupBy } from '../groupBy.ts';
+import { listed, ownColumn } from '../source.ts';
+import type { Column, OnShare, Row, Source } from '../source.ts';
+import { joplinItem, joplinTypes } from './joplinItem.ts';
+import type { JoplinItem } from './joplinItem.ts';
+import { LeftOutList } from './leftOutList.ts';
+import { noteBody } from './noteBody.ts';
+import { untar } from './untar.ts';
+
+const columns: readonly Column[] = [
+  ownColumn('name', 'title'),
+  ownColumn('notebook', 'list'),
+  ownColumn('labels', 'tags'),
+  ownColumn('text', 'text', true),
+  ownColumn('created', 'begunOn'),
+  ownColumn('alarm', 'touchOn'),
+  ownColumn('author', 'people'),
+];
+
+/** A JEX file: a tar with one Markdown file for each note, notebook, tag and tie between them. */
+export const readJoplin = async (bytes: Uint8Array, onShare: OnShare): Promise<Source> => {
+  const files = await untar(bytes, {
+    wants: (name) => /^[0-9a-f]{32}\.md$/.test(name),
+    // A note brings a tag or two along.
+    mostFiles: importLimits.rows * 5,
+    mostBytes: mibOf(importLimits.folderMib),
+    tooLarge: new Refusal({ kind: 'too-large', maxMib: importLimits.fileMib }),
+  });
+  if (files.length === 0) refuse({ kind: 'unknown-kind' });
+  const leftOut = new LeftOutList();
+  const items = files.flatMap(({ path, bytes: inside }, at) => {
+    if (at % 200 === 0) onShare(at / files.length);
+    const item = joplinItem(withoutControls(decodeText(inside)));
+    if (item === null) leftOut.add('unreadable', path);
+    return item === null ? [] : [item];
+  });
+  const rows = rowsOf(items, leftOut);
+  if (rows.length > importLimits.rows) refuse({ kind: 'too-many', most: importLimits.rows });
+  if (rows.length === 0 && leftOut.list().some(({ reason }) => reason === 'encrypted')) {
+    refuse({ kind: 'locked' });
+  }
+  if (rows.length === 0) refuse({ kind: 'empty' });
+  return {
+    program: 'joplin',
+    name: '',
+    sheets: [],
+    sheet: 0,
+    columns,
+    rows,
+    leftOut: leftOut.list(),
+  };
+};
+
+const isOf = (type: string) => (item: JoplinItem) => item.facts.get('type_') === type;
+
+const rowsOf = (items: readonly JoplinItem[], leftOut: LeftOutList): readonly Row[] => {
+  const named = (type: string): ReadonlyMap<string, string> =>
+    new Map(items.filter(isOf(type)).map(({ title, facts }) => [facts.get('id') ?? '', title]));
+  const notebooks = named(joplinTypes.notebook);
+  const tags = named(joplinTypes.tag);
+  const ties = groupBy(
+    items.filter(isOf(joplinTypes.noteTag)),
+    ({ facts }) => facts.get('note_id') ?? '',
+  );
+  return items.filter(isOf(joplinTypes.note)).flatMap((note): readonly Row[] => {
+    const fact = (name: string): string => note.facts.get(name) ?? '';
+    if (staysBehind(note, fact, leftOut)) return [];
+    const id = fact('id');
+    const { words, tags: inWords, pictures } = noteBody(bodyOf(note, fact));
+    leftOut.add('pictures', note.title, pictures);
+    const own = (ties.get(id) ?? []).flatMap(
+      ({ facts }) => tags.get(facts.get('tag_id') ?? '') ?? [],
+    );
+    return [
+      {
+        id: id === '' ? null : id,
+        cells: [
+          note.title,
+          notebooks.get(fact('parent_id')) ?? '',
+          listed([...new Set([...own, ...inWords])]),
+          words,
+          fact('user_created_time') || fact('created_time'),
+          fact('todo_due') === '0' ? '' : dueOf(fact('todo_due')),
+          fact('author'),
+        ],
+      },
+    ];
+  });
+};
+
+const staysBehind = (
+  note: JoplinItem,
+  fact: (name: string) => string,
+  leftOut: LeftOutList,
+): boolean => {
+  if (fact('encryption_applied') === '1') leftOut.add('encrypted');
+  else if (fact('is_conflict') === '1') leftOut.add('conflict', note.title);
+  else if (fact('deleted_time') !== '' && fact('deleted_time') !== '0') {
+    leftOut.add('deleted', note.title);
+  } else return false;
+  return true;
+};
+
+/** A clipped page is kept as HTML: its words come, its marks do not. */
+const bodyOf = (note: JoplinItem, fact: (name: string) => string): string =>
+  fact('markup_language') === '2'
+    ? note.body
+        .replace(/<(?:br|\/p|\/div|\/li|\/h\d)[^>]{0,1000}>/gi, '\n')
+        .replace(/<[^>]{0,1000}>/g, '')
+        .replace(/\n{3,}/g, '\n\n')
+    : note.body;
+
+const dueOf = (milliseconds: string): string => {
+  const moment = new Date(Number(milliseconds));
+  return Number.isNaN(moment.getTime()) ? '' : moment.toISOString();
+};

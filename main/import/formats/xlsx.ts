@@ -1,0 +1,46 @@
+import readSheets from 'read-excel-file/node';
+import { importLimits } from '../importLimits.ts';
+import { Refusal, refuse } from '../refusal.ts';
+import type { Source } from '../source.ts';
+import { checkZip } from './checkZip.ts';
+import { tableOf } from './table.ts';
+
+/** One sheet of a workbook; the first with words in it when none is named. */
+export const readXlsx = async (bytes: Uint8Array, wanted: number | null): Promise<Source> => {
+  checkZip(bytes);
+  const sheets = await unfolded(bytes);
+  const withWords = sheets.findIndex(({ data }) => data.length > 1);
+  const at = wanted ?? Math.max(0, withWords);
+  const chosen = sheets[at];
+  if (chosen === undefined) return refuse({ kind: 'empty' });
+  return {
+    program: 'xlsx',
+    name: '',
+    sheets: sheets.map(({ sheet }) => sheet),
+    sheet: at,
+    ...tableOf(chosen.data.map((line) => line.map(wordsOf))),
+    leftOut: [],
+  };
+};
+
+const unfolded = async (bytes: Uint8Array) => {
+  try {
+    return await readSheets(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+      trim: false,
+    });
+  } catch (error) {
+    if (error instanceof RangeError)
+      throw new Refusal({ kind: 'too-large', maxMib: importLimits.fileMib });
+    throw new Refusal({ kind: 'damaged' });
+  }
+};
+
+/** A day without an hour stays a day. */
+const wordsOf = (cell: unknown): string => {
+  if (cell instanceof Date) {
+    const iso = Number.isNaN(cell.getTime()) ? '' : cell.toISOString();
+    return iso.replace(/T00:00:00\.000Z$/, '');
+  }
+  if (typeof cell === 'boolean') return cell ? 'ja' : 'nee';
+  return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '';
+};

@@ -1,0 +1,174 @@
+import type { ImportMark } from '../../../shared/domain/importMark.ts';
+import type { ImportRole } from '../../../shared/ipc/import.ts';
+import type { LeftOutList } from '../formats/leftOutList.ts';
+import type { Column, Row, Source } from '../source.ts';
+import type { Around, Card } from './card.ts';
+import { labelsOf, placesOf, shortened } from './cardLabels.ts';
+import type { PlaceParts } from './cardLabels.ts';
+import { CardTexts, headingOf } from './cardTexts.ts';
+import { reviewWords } from './contact.ts';
+import { dayIn } from './day.ts';
+import { lessonKindOf, originOf, valuesIn } from './values.ts';
+import { importWords } from './words.ts';
+
+export interface CardParts extends PlaceParts {
+  readonly source: Source;
+  readonly around: Around;
+  readonly leftOut: LeftOutList;
+}
+
+const longestTitle = 300;
+
+/** Makes one card of one row; null when there is nothing to call it by. */
+export const cardOf = (
+  parts: CardParts,
+  row: Row,
+  target: Card['target'],
+  mark: ImportMark,
+): Card | null => {
+  const { plan, source, around } = parts;
+  const texts = new CardTexts(plan, target === 'lesson');
+  const cellsOf = (role: ImportRole): readonly string[] =>
+    plan.roles.flatMap((one, at) => (one === role ? [row.cells[at] ?? ''] : []));
+  const title = titleOf(cellsOf('title')[0] ?? '', cellsOf('text'));
+  if (title === null) return null;
+  if (title.rest !== '') texts.add('text', null, title.rest);
+  for (const [at, role] of plan.roles.entries()) {
+    const column = source.columns[at];
+    if (column !== undefined) addWords(parts, texts, role, column, row.cells[at] ?? '');
+  }
+  const places = placesOf(parts, title.words, cellsOf);
+  const day = dayIn(cellsOf('touchOn')[0] ?? '');
+  const labels = labelsOf(cellsOf, places.taken);
+  // A lesson has no village of its own: what it is about says where it was learned.
+  const isLesson = target === 'lesson';
+  const learnedIn = [...places.ids.map(parts.villages.nameOf), ...places.fresh];
+  const reviewed = review(parts, title.words, texts.texts());
+  return {
+    mark,
+    target,
+    title: reviewed.title,
+    villageIds: isLesson ? [] : places.ids,
+    newVillages: isLesson ? [] : places.fresh,
+    themes: labels.themes,
+    tags: isLesson ? shortened([...labels.tags, ...learnedIn]) : labels.tags,
+    origin: cellsOf('origin').flatMap((cell) => originOf(cell) ?? [])[0] ?? null,
+    lessonKind: cellsOf('lessonKind').flatMap((cell) => lessonKindOf(cell) ?? [])[0] ?? null,
+    forWhom: shortened(cellsOf('forWhom').flatMap(valuesIn)),
+    begunOn: cellsOf('begunOn').flatMap((cell) => dayIn(cell) ?? [])[0] ?? null,
+    touchOn: day !== null && day.value >= around.today ? day : null,
+    texts: reviewed.texts,
+    mayName: reviewed.mayName,
+  };
+};
+
+const addWords = (
+  { plan, around }: CardParts,
+  texts: CardTexts,
+  role: ImportRole,
+  column: Column,
+  cell: string,
+): void => {
+  if (cell.trim() === '') return;
+  switch (role) {
+    case 'title':
+    case 'village':
+    case 'list':
+    case 'theme':
+    case 'tags':
+    case 'forWhom':
+    case 'sourceId':
+    case 'skip':
+      return;
+    case 'people':
+      if (plan.withPeople) texts.addLine(column, valuesIn(cell).join(', '));
+      return;
+    case 'comments':
+      if (plan.withComments) texts.add(role, column, cell);
+      return;
+    case 'begunOn':
+      if (dayIn(cell) === null) texts.addLine(column, cell);
+      return;
+    case 'touchOn': {
+      // A day that is over asks for nothing any more: it is only told.
+      const day = dayIn(cell);
+      if (day === null || day.value < around.today)
+        texts.addLine(column, day === null ? cell : dayInWords(day.value, plan.language));
+      return;
+    }
+    case 'origin':
+      if (originOf(cell) === null) texts.addLine(column, cell);
+      return;
+    case 'lessonKind':
+      if (lessonKindOf(cell) === null) texts.addLine(column, cell);
+      return;
+    default:
+      texts.add(role, column, cell);
+  }
+};
+
+const dayInWords = (day: string, language: 'nl' | 'en'): string =>
+  new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
+/** The first line is the title; without one, the beginning of the words. */
+const titleOf = (
+  cell: string,
+  texts: readonly string[],
+): { readonly words: string; readonly rest: string } | null => {
+  const [line = '', ...more] = cell.trim().split('\n');
+  const words = line.replace(/\s+/g, ' ').trim();
+  if (words.length > longestTitle) {
+    return { words: `${words.slice(0, longestTitle - 1)}…`, rest: cell.trim() };
+  }
+  if (words !== '') return { words, rest: more.join('\n').trim() };
+  const first = texts
+    .join('\n')
+    .split('\n')
+    .map((one) =>
+      one
+        .replace(/^[#>*\-\s]+/, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .find((one) => one !== '');
+  if (first === undefined) return null;
+  return { words: first.length > 80 ? `${first.slice(0, 79)}…` : first, rest: '' };
+};
+
+const review = (
+  { plan, around, leftOut }: CardParts,
+  title: string,
+  texts: Card['texts'],
+): Pick<Card, 'title' | 'texts' | 'mayName'> => {
+  const instead = importWords(plan.language).leftOut;
+  let mayName = false;
+  const clean = (words: string): string => {
+    const reviewed = reviewWords(words, around.names, plan.withContact, instead);
+    mayName ||= reviewed.mayName;
+    leftOut.add('contact', title, reviewed.takenOut);
+    return reviewed.words;
+  };
+  return {
+    title: clean(title),
+    texts: new Map([...texts].map(([field, words]) => [field, clean(words)])),
+    mayName,
+  };
+};
+
+/** What is left out for the whole file: columns that become nothing, and people. */
+export const leaveOutColumns = (
+  { source, plan, leftOut }: Pick<CardParts, 'source' | 'plan' | 'leftOut'>,
+  rows: readonly Row[],
+): void => {
+  for (const [at, column] of source.columns.entries()) {
+    const filled = rows.filter(({ cells }) => (cells[at] ?? '').trim() !== '').length;
+    const heading = headingOf(column, plan.language);
+    if (filled === 0) continue;
+    const role = plan.roles[at] ?? 'skip';
+    if (role === 'skip') leftOut.add('column', heading);
+    if (role === 'people' && !plan.withPeople) leftOut.add('people', heading, filled);
+    if (role === 'comments' && !plan.withComments) leftOut.add('comments', heading, filled);
+  }
+};

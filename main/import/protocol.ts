@@ -1,0 +1,37 @@
+import type { Edit } from '../../shared/ipc/edit.ts';
+import type {
+  ImportError,
+  ImportPlan,
+  ImportPreview,
+  ImportSummary,
+} from '../../shared/ipc/import.ts';
+import type { Place } from './readPlace.ts';
+import type { Around } from './plan/card.ts';
+
+/** What main asks of the thread. One question at a time. */
+export type Question =
+  | { readonly ask: 'read'; readonly place: Place }
+  | { readonly ask: 'sheet'; readonly sheet: number }
+  | { readonly ask: 'preview'; readonly plan: ImportPlan; readonly around: Around }
+  | { readonly ask: 'edits'; readonly plan: ImportPlan; readonly around: Around };
+
+export interface MadeEdits {
+  readonly initiatives: number;
+  readonly lessons: number;
+  readonly newVillages: number;
+  readonly already: number;
+}
+
+export interface Answers {
+  readonly read: Omit<ImportSummary, 'job'>;
+  readonly sheet: Omit<ImportSummary, 'job'>;
+  readonly preview: ImportPreview;
+  /** The edits themselves came before it, in pieces. */
+  readonly edits: MadeEdits;
+}
+
+export type FromThread =
+  | { readonly share: number }
+  | { readonly edits: readonly Edit[] }
+  | { readonly answer: Answers[keyof Answers] }
+  | { readonly refused: ImportError };

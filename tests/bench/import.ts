@@ -1,0 +1,162 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { build } from 'vite';
+import { startImportThread } from '../../main/import/importThread.ts';
+import { Importing } from '../../main/import/importing.ts';
+import type { ImportPlan } from '../../shared/ipc/import.ts';
+import { trelloBoard, trelloCard } from '../fixtures/import/trelloBoard.ts';
+import { median, ratio, round } from './app/numbers.ts';
+import { aStore } from './sharing/setup.ts';
+
+/**
+ * A Trello board of 5,000 cards, from the file to cards on the disk, beside `JSON.parse` of the same
+ * file; and how long main's event loop waits meanwhile, which the thread is for.
+ */
+const cards = 5_000;
+const repeats = Number(process.env['BENCH_REPEATS'] ?? 3);
+const limits = { longestDelayMs: 50 };
+
+// Built to out/bench.
+const repositoryDir = resolve(import.meta.dirname, '../..');
+const base = await mkdtemp(join(import.meta.dirname, 'import-'));
+
+const buildWorker = async (): Promise<URL> => {
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(repositoryDir, 'main/import/worker.ts'),
+      outDir: base,
+      emptyOutDir: false,
+      rolldownOptions: { output: { format: 'es', entryFileNames: 'importWorker.mjs' } },
+    },
+  });
+  return pathToFileURL(join(base, 'importWorker.mjs'));
+};
+
+const words =
+  'De buurt wil een plek waar **iedereen** kan zitten.\n\n- hout\n- verf\n\nDe gemeente denkt mee over de grond. ';
+const writeBoard = async (): Promise<string> => {
+  const board = trelloBoard({
+    lists: ['Ideeën', 'Te doen', 'Bezig', 'Loopt', 'Klaar'].map((name) => ({ name })),
+    cards: Array.from({ length: cards }, (_, at) =>
+      trelloCard(at + 1, `Initiatief ${String(at + 1)} in Zuidwolde`, {
+        list: at % 5,
+        desc: words.repeat(1 + (at % 4)),
+        labels: ['Zorg', `label ${String(at % 30)}`],
+        start: '2017-05-01T10:00:00.000Z',
+      }),
+    ),
+  });
+  const path = join(base, 'trello.json');
+  await writeFile(path, JSON.stringify(board));
+  return path;
+};
+
+const timed = async <T>(work: () => Promise<T>): Promise<readonly [number, T]> => {
+  const start = performance.now();
+  const done = await work();
+  return [performance.now() - start, done];
+};
+
+const parsed = async (path: string): Promise<number> => {
+  const text = await readFile(path, 'utf8');
+  return (
+    await timed(async () => {
+      JSON.parse(text);
+    })
+  )[0];
+};
+
+const worker = await buildWorker();
+const path = await writeBoard();
+
+const once = async (name: string) => {
+  const store = await aStore(base, name);
+  const progressAt: number[] = [];
+  const start = performance.now();
+  const importing = new Importing({
+    store,
+    startThread: () =>
+      startImportThread(
+        () => new Worker(worker),
+        (error) => {
+          throw error;
+        },
+      ),
+    areaId: () => null,
+    today: () => '2026-11-30',
+    onProgress: () => {
+      progressAt.push(performance.now() - start);
+    },
+  });
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  const job = '00000000-0000-4000-8000-000000000001';
+  const [readMs, summary] = await timed(() => importing.read(job, { path, what: 'file' }));
+  if (!summary.ok) throw new Error(summary.error.kind);
+  const plan: ImportPlan = {
+    ...{ roles: summary.value.columns.map(({ role }) => role), target: 'heard' },
+    ...{ lists: [], places: [], villageId: null, language: 'nl' },
+    ...{ withArchived: false, withPeople: false, withComments: false },
+    ...{ withContact: false, withChanged: false },
+  };
+  const [previewMs] = await timed(() => importing.preview(job, plan));
+  const [makeMs, made] = await timed(() => importing.carryOut(job, plan));
+  const longestDelayMs = round(delay.max / 1e6);
+  if (!made.ok || made.value.initiatives !== cards) throw new Error('not everything came');
+  delay.reset();
+  const [undoMs] = await timed(() => store.undo());
+  delay.disable();
+  const undoDelayMs = round(delay.max / 1e6);
+  if ((await store.list('initiative')).length > 0) throw new Error('not everything went');
+  await store.close();
+  return {
+    readMs,
+    previewMs,
+    makeMs,
+    undoMs,
+    longestDelayMs,
+    undoDelayMs,
+    firstProgressMs: progressAt[0] ?? Infinity,
+  };
+};
+
+const parseTimes: number[] = [];
+const runs: Awaited<ReturnType<typeof once>>[] = [];
+for (let at = 0; at < repeats; at += 1) {
+  parseTimes.push(await parsed(path));
+  runs.push(await once(`store-${String(at)}`));
+  parseTimes.push(await parsed(path));
+}
+const { length: bytes } = await readFile(path);
+await rm(base, { recursive: true });
+
+const of = (pick: (run: (typeof runs)[number]) => number): number => median(runs.map(pick));
+const longestDelayMs = of((run) => run.longestDelayMs);
+const parseMs = median(parseTimes);
+const [readMs, previewMs, makeMs] = [
+  of((run) => run.readMs),
+  of((run) => run.previewMs),
+  of((run) => run.makeMs),
+];
+console.log(
+  JSON.stringify({
+    what: 'a Trello board of 5,000 cards brought in, beside JSON.parse of the same file; delays are of the event loop of main',
+    repeats,
+    ...{ cards, megabytes: round(bytes / 2 ** 20), parseMs },
+    /** The thread's start, the file and every card of it. */
+    readMs,
+    readRatio: ratio(readMs, parseMs),
+    ...{ previewMs, makeMs, wholeRatio: ratio(readMs + previewMs + makeMs, parseMs) },
+    undoMs: of((run) => run.undoMs),
+    firstProgressMs: of((run) => run.firstProgressMs),
+    ...{ longestDelayMs, undoDelayMs: of((run) => run.undoDelayMs) },
+    limits,
+    isWithinLimits: longestDelayMs <= limits.longestDelayMs,
+  }),
+);

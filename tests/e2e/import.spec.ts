@@ -1,0 +1,169 @@
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './app.ts';
+import type { OpenApp } from './app.ts';
+import { violationsOf } from './axe.ts';
+import { goTo } from './screenList.ts';
+import { settleIn } from './settled.ts';
+
+const sample = (name: string): string => resolve(import.meta.dirname, '../fixtures/import', name);
+
+/** The system's dialogs are not the page's, so the test answers in their place. */
+const willChoose = ({ electron }: OpenApp, path: string | null): Promise<void> =>
+  electron.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () =>
+      Promise.resolve({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] });
+  }, path);
+
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).click();
+const titlesOf = (page: Page, kind: string): Promise<readonly string[]> =>
+  page.evaluate(async (asked) => {
+    const reply = await window.api['record:list']({ kind: asked });
+    return reply.ok ? reply.value.map(({ values }) => String(values['title'])).sort() : [];
+  }, kind);
+
+const open = async (app: OpenApp, path: string | null): Promise<void> => {
+  await settleIn(app.page);
+  await willChoose(app, path);
+  await goTo(app.page, '#/binnenhalen');
+  await expect(app.page.getByRole('heading', { level: 1, name: 'Binnenhalen' })).toBeVisible();
+};
+
+const coming = ['Bankje bij het Boterdiep', 'Inbraakpreventietruck', 'Samen zingen in Zuidwolde'];
+
+test('a board of Trello: looked at first, brought in, taken back by one undo, and no doubles', async ({
+  openApp,
+}) => {
+  const app = await openApp();
+  const { page } = app;
+  await open(app, sample('trello.json'));
+  expect(await violationsOf(app.electron)).toEqual([]);
+
+  await press(page, 'Kies een bestand');
+  await expect(page.getByText('3 initiatieven · 1 les')).toBeVisible();
+  await expect(page.getByText('1 keer: gearchiveerde kaart')).toBeVisible();
+  await expect(page.getByText('1 keer: namen van personen')).toBeVisible();
+  expect(await titlesOf(page, 'initiative')).toEqual([]);
+  expect(await violationsOf(app.electron)).toEqual([]);
+
+  // A list that stays behind, and the archived card that comes after all.
+  await press(page, /Geleerd wordt/);
+  await page.getByRole('option', { name: 'Haal niet binnen' }).click();
+  await expect(page.getByText('1 keer: van een lijst die je niet binnenhaalt')).toBeVisible();
+  await page.getByText('Gearchiveerde kaarten', { exact: true }).click();
+  await expect(page.getByText('5 initiatieven')).toBeVisible();
+  await page.getByText('Gearchiveerde kaarten', { exact: true }).click();
+  await press(page, 'Haal 3 kaarten binnen');
+
+  await expect(page.getByRole('heading', { name: 'Binnengehaald' })).toBeVisible();
+  expect(await violationsOf(app.electron)).toEqual([]);
+  expect(await titlesOf(page, 'initiative')).toEqual(coming);
+  expect(await titlesOf(page, 'lesson')).toEqual([]);
+
+  await press(page, 'Haal nog iets binnen');
+  await press(page, 'Kies een bestand');
+  // What was chosen for these headings is remembered.
+  await expect(page.getByText('Er komt niets bij.')).toBeVisible();
+  await expect(page.getByText('3 keer: staat hier al')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Haal \d+ kaart/ })).toBeDisabled();
+
+  await goTo(page, '#/bord');
+  await expect(page.getByText('Bankje bij het Boterdiep')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(
+    page.getByRole('region', { name: 'Berichten' }).getByText('Wat je binnenhaalde, is weer weg.'),
+  ).toBeVisible();
+  await expect.poll(() => titlesOf(page, 'initiative')).toEqual([]);
+});
+
+test('a table by keyboard alone: another column, an unknown village, brought in and undone', async ({
+  openApp,
+}) => {
+  const app = await openApp();
+  const { page } = app;
+  await open(app, sample('initiatieven-windows.csv'));
+
+  await page.getByRole('button', { name: 'Kies een bestand' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('5 initiatieven')).toBeVisible();
+  await expect(page.getByText('Naaicafé', { exact: true })).toBeVisible();
+
+  await page.getByRole('combobox', { name: 'Ter Laan is' }).focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('nieuw');
+  await expect(page.getByRole('option', { name: 'Nieuw dorp: Ter Laan' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('5 initiatieven · 1 nieuw dorp')).toBeVisible();
+
+  await page.getByRole('button', { name: /Contactpersoon is/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('option', { name: 'Notities' })).toBeVisible();
+  await page.keyboard.type('Notities');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/namen van personen/)).toHaveCount(0);
+
+  const make = page.getByRole('button', { name: 'Haal 5 kaarten binnen' });
+  await expect(make).toBeEnabled();
+  await make.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Binnengehaald' })).toBeVisible();
+  expect(await titlesOf(page, 'initiative')).toHaveLength(5);
+
+  await page.getByRole('button', { name: 'Maak ongedaan' }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => titlesOf(page, 'initiative')).toEqual([]);
+});
+
+test('a workbook, a JEX, a Deck and a folder of notes all come in', async ({ openApp }) => {
+  const app = await openApp();
+  const { page } = app;
+  await open(app, null);
+
+  const bringIn = async (name: string, button: string, count: number): Promise<void> => {
+    await willChoose(app, sample(name));
+    await press(page, button);
+    await press(page, new RegExp(`^Haal ${String(count)} kaart`));
+    await expect(page.getByRole('heading', { name: 'Binnengehaald' })).toBeVisible();
+    await press(page, 'Haal nog iets binnen');
+  };
+  await bringIn('initiatieven.xlsx', 'Kies een bestand', 5);
+  await bringIn('joplin.jex', 'Kies een bestand', 4);
+  await bringIn('deck.json', 'Kies een bestand', 1);
+  await bringIn('obsidian', 'Kies een map met notities', 3);
+
+  expect(await titlesOf(page, 'initiative')).toEqual(
+    expect.arrayContaining([
+      'Dorpsvisie',
+      'Speeltuin Populieren',
+      'Repaircafé Zuidwolde',
+      'Beweeggroep Onderdendam',
+    ]),
+  );
+  expect(await titlesOf(page, 'lesson')).toEqual(['Eerst koffie, dan plannen']);
+});
+
+test('a file that cannot be read is told in one sentence, and a person may change their mind', async ({
+  openApp,
+  scratchDir,
+}) => {
+  const app = await openApp();
+  const { page } = app;
+  await open(app, null);
+
+  await press(page, 'Kies een bestand');
+  await expect(page.getByRole('button', { name: 'Kies een bestand' })).toBeVisible();
+
+  const told = async (name: string, words: string, sentence: string): Promise<void> => {
+    const path = join(scratchDir, name);
+    await writeFile(path, words);
+    await willChoose(app, path);
+    await press(page, 'Kies een bestand');
+    await expect(page.getByText(sentence)).toBeVisible();
+  };
+  await told('half.json', '{"cards":[', 'Dit bestand is niet goed te lezen.');
+  await told('ander.json', '{}', 'Dit bestand kent de app niet.');
+  await told('leeg.csv', 'Titel;Dorp\n', 'Hier staat niets in om binnen te halen.');
+  await told('boek.xlsx', 'PK\u0003\u0004', 'Dit bestand is niet goed te lezen.');
+  expect(await violationsOf(app.electron)).toEqual([]);
+});
