@@ -41,6 +41,7 @@ export default defineConfig({
           searchWorker: at('main/search/worker.ts'),
           officeWorker: at('main/export/office/worker.ts'),
           importWorker: at('main/import/worker.ts'),
+          handoverWorker: at('main/handover/worker.ts'),
           syncProcess: at('main/sync/process.ts'),
           vetWorker: at('main/sync/texts/vetWorker.ts'),
         },

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, clipboard, ipcMain, session, shell } from 'electron';
+import { app, clipboard, ipcMain, session } from 'electron';
 import type { Handlers } from '../shared/ipc/contract.ts';
 import type { Settings } from '../shared/ipc/settings.ts';
 import { aboutOf } from './app/about.ts';
@@ -20,6 +20,7 @@ import { followEnds } from './app/lifecycle.ts';
 import { logError, startLog } from './app/log.ts';
 import { menuWords } from './app/menuWords.ts';
 import { blockRequests, quietNetwork } from './app/network.ts';
+import { ofSystem } from './app/ofSystem.ts';
 import { openLink } from './app/openLink.ts';
 import { openProfileFiles } from './app/openProfileFiles.ts';
 import { pageSource } from './app/pageSource.ts';
@@ -34,6 +35,7 @@ import { createSignal } from './app/signal.ts';
 import type { Signal } from './app/signal.ts';
 import { fetchNoDictionaries } from './app/spelling.ts';
 import { introduceAgain, shareWith } from './app/shareWith.ts';
+import { startHandover } from './app/startHandover.ts';
 import { startRetention } from './app/startRetention.ts';
 import { startUpdates, updateFeed } from './app/update.ts';
 import { clearOpenCopies } from './attachment/openCopy.ts';
@@ -179,6 +181,7 @@ const connect = (parts: Parts): Handlers => {
       logError('search', error);
     },
   });
+  const handover = startHandover({ store, settings, held: parts.held, window });
   announceChanges(store, announce);
   store.files.onArrived((hash) => {
     announce({ name: 'attachment:arrived', detail: { hash } });
@@ -202,15 +205,14 @@ const connect = (parts: Parts): Handlers => {
       printSheet: (html, signal) => printPdf(html, signal, 'sheet'),
       now: () => new Date(),
       announce,
-      open: async (path) => (await shell.openPath(path)) === '',
-      reveal: (path) => {
-        shell.showItemInFolder(path);
-      },
+      handover: handover.book,
+      ...ofSystem,
     }),
     ...importHandlers(
       importWith({ store, settings, frame }),
       chooseImport(window, () => settings.get().language),
     ),
+    ...handover.handlers,
     ...searchHandlers(search),
     ...shareHandlers({ store, settings: () => settings.get(), app: app.getVersion() }),
     ...sharingHandlers(sharing, async (text) => clipboard.writeText(text)),
@@ -228,10 +230,7 @@ const connect = (parts: Parts): Handlers => {
     ...attachmentHandlers({
       store,
       folder: folders.opened,
-      open: async (path) => (await shell.openPath(path)) === '',
-      reveal: (path) => {
-        shell.showItemInFolder(path);
-      },
+      ...ofSystem,
     }),
     ...appHandlers({
       about: aboutOf(app),
@@ -249,6 +248,7 @@ const connect = (parts: Parts): Handlers => {
         store.files.sweep('start').catch((error: unknown) => {
           logError('files', error);
         });
+        handover.resume();
         sharing.start().catch((error: unknown) => {
           logError('sharing', error, { name: 'start' });
         });

@@ -16,6 +16,7 @@ const dutchActions: Readonly<Record<Action, string>> = {
   settle: 'versie kiezen',
   share: 'delen',
   withdraw: 'niet meer delen',
+  takeOver: 'overnemen',
 };
 
 const dutch = {
@@ -113,6 +114,7 @@ const english: MenuWords = {
     settle: 'choosing a version',
     share: 'sharing',
     withdraw: 'no longer sharing',
+    takeOver: 'taking over',
   },
   stoppedTitle: 'The screen stopped',
   stopped: 'What was saved is still there. Open the screen again.',

@@ -9,7 +9,7 @@ import { yearHtml } from './yearHtml.ts';
 
 type Tools = Pick<ExportTools, 'place' | 'print'>;
 
-/** Takes no record and no source of records: what is printed is in the order, all of it numbers. */
+/** Takes no record and no source of records: what is printed is in the order. */
 export const runYear = async (
   { paper, fileTitle, language }: YearOrder,
   { place, print }: Tools,

@@ -9,6 +9,7 @@ export const yearHtml = (paper: YearPaper, language: string): string => `<!docty
 <header><h1>${escaped(paper.title)}</h1><p class="intro">${escaped(paper.intro)}</p></header>
 <dl>${paper.figures.map(figure).join('')}</dl>
 ${paper.charts.map(chart).join('\n')}
+${paper.story === null ? '' : story(paper.story)}
 <p class="foot">${escaped(paper.foot)}</p>
 </body></html>`;
 
@@ -24,6 +25,9 @@ const chart = ({ heading, of, unit, rows }: YearPaper['charts'][number]): string
   );
   return `<section><h2>${escaped(heading)}</h2><table><thead><tr><th scope="col">${escaped(of)}</th><td></td><th scope="col" class="count">${escaped(unit)}</th></tr></thead><tbody>${lines.join('')}</tbody></table></section>`;
 };
+
+const story = ({ heading, title, reason }: NonNullable<YearPaper['story']>): string =>
+  `<section class="story"><h2>${escaped(heading)}</h2><p class="told">${escaped(title)}</p><p>${escaped(reason)}</p></section>`;
 
 const style = `
 ${bookletFaces}
@@ -49,5 +53,8 @@ tbody th { width: 38%; }
 tbody .count { font-weight: 700; }
 .bar { padding: .9mm 0; border-left: 1pt solid #47585d; }
 .bar span { display: block; height: 4mm; background: #0e5a62; border-radius: 0 1mm 1mm 0; }
+.story { break-inside: avoid; padding: 4mm 5mm; border-left: 2.5pt solid #d79c36; }
+.story p { margin: 0 0 1.5mm; white-space: pre-line; }
+.told { font-size: 13pt; font-weight: 700; }
 .foot { margin: 8mm 0 0; font-weight: 700; color: #0e5a62; }
 `;

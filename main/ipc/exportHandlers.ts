@@ -10,6 +10,8 @@ import { runLeaflet } from '../export/runLeaflet.ts';
 import type { LeafletTools } from '../export/runLeaflet.ts';
 import { runOrder } from '../export/runOrder.ts';
 import { runYear } from '../export/runYear.ts';
+import { runBook } from '../handover/runBook.ts';
+import type { BookTools } from '../handover/runBook.ts';
 import { runThanks } from '../export/runThanks.ts';
 
 export interface ExportParts
@@ -18,6 +20,7 @@ export interface ExportParts
     Pick<DeckTools, 'readPhoto' | 'printSheet'>,
     Pick<LeafletTools, 'settings'> {
   readonly announce: (message: EventMessage) => void;
+  readonly handover: Pick<BookTools, 'source' | 'area' | 'write'>;
   readonly open: (path: string) => Promise<boolean>;
   readonly reveal: (path: string) => void;
 }
@@ -62,6 +65,8 @@ export const exportHandlers = (parts: ExportParts): Pick<Handlers, ExportChannel
     'export:leaflet': ({ job, order }) => run(job, (signal) => runLeaflet(order, parts, signal)),
     'export:deck': ({ job, order }) => run(job, (signal) => runDeck(order, parts, signal)),
     'export:year': ({ job, order }) => run(job, (signal) => runYear(order, parts, signal)),
+    'export:handover': ({ job, order }) =>
+      run(job, (signal) => runBook(order, { ...parts, ...parts.handover }, signal)),
     'export:cancel': ({ job }) => {
       running.get(job)?.abort();
       return null;

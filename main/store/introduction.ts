@@ -1,5 +1,5 @@
 import { deviceRecordId } from '../../shared/domain/device.ts';
-import type { Device } from '../../shared/domain/device.ts';
+import type { Device, ServedYears } from '../../shared/domain/device.ts';
 import type { Json } from '../../shared/domain/entity.ts';
 import { elementsOf } from '../kernel/visible.ts';
 import type { Change } from './edit/change.ts';
@@ -7,11 +7,16 @@ import type { Identity } from './profileFile.ts';
 import { find, isAlive } from './share/links.ts';
 import type { TwoStores } from './twoStores.ts';
 
+export interface Introduction extends Pick<Device, 'name' | 'areaId' | 'app'> {
+  /** Only said by whoever hands over. */
+  readonly served?: ServedYears;
+}
+
 /** What tells colleagues who works at this computer. */
 export const introduction = (
   stores: TwoStores,
   identity: Identity,
-  said: Pick<Device, 'name' | 'areaId' | 'app'>,
+  said: Introduction,
   now: number,
 ): Promise<readonly Change[]> =>
   saidOfThisComputer(stores, identity, { ...said, lastSeen: dayOf(now), leftOn: null });

@@ -1,7 +1,6 @@
 import { readRecord } from '../../shared/domain/entity.ts';
 import type { RawRecord } from '../../shared/domain/entity.ts';
 import { device } from '../../shared/domain/device.ts';
-import type { Device } from '../../shared/domain/device.ts';
 import { erasure, markOf } from '../../shared/domain/erasure.ts';
 import { givenUp } from '../../shared/domain/erasureProgress.ts';
 import type { OpenReport } from '../../shared/ipc/app.ts';
@@ -21,7 +20,9 @@ import type { OwedFile } from './erase/owedFile.ts';
 import { lostOp, lostUntil } from './history/lostSteps.ts';
 import { RecordHistory } from './history/recordHistory.ts';
 import { introduction, leftOut, purgedHere } from './introduction.ts';
+import type { Introduction } from './introduction.ts';
 import { openReport, refusalOf } from './openReport.ts';
+import { OwnRecords } from './ownRecords.ts';
 import type { Identity } from './profileFile.ts';
 import { namesFiles } from './files/fileRefs.ts';
 import type { ProfileFiles } from './files/profileFiles.ts';
@@ -56,6 +57,8 @@ const keptTextShards = 16;
 export class Store {
   /** What came in from colleagues. */
   readonly news: News;
+  /** What nobody else has. */
+  readonly own: OwnRecords;
   readonly #parts: StoreParts;
   readonly #links: Links;
   readonly #cards: Cards;
@@ -81,6 +84,7 @@ export class Store {
       newId: () => mintId(now(), randomHex),
       onPurged: () => parts.files.sweep('erased'),
     });
+    this.own = new OwnRecords({ stores, links: this.#links, erasing: this.#erasing });
     this.news = new News({
       ...{ stores, now, links: this.#links, cards: this.#cards },
       file: parts.newsFile,
@@ -221,7 +225,7 @@ export class Store {
   }
 
   /** Says to colleagues who works here. */
-  introduce(said: Pick<Device, 'name' | 'areaId' | 'app'>): Promise<Result<null, WriteError>> {
+  introduce(said: Introduction): Promise<Result<null, WriteError>> {
     const { queue, stores, identity, now } = this.#parts;
     return queue(async () =>
       this.#actions.writeByItself(await introduction(stores, identity, said, now())),

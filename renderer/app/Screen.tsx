@@ -48,6 +48,8 @@ const plainScreens: Readonly<Record<PlainScreen, LazyExoticComponent<PlainCompon
   year: later(async () => (await import('../features/year/YearPage.tsx')).YearPage),
   export: later(async () => (await import('../features/export/ExportScreen.tsx')).ExportScreen),
   import: later(async () => (await import('../features/import/ImportScreen.tsx')).ImportScreen),
+  handover: later(async () => (await import('../features/handover/HandoverPage.tsx')).HandoverPage),
+  takeOver: later(async () => (await import('../features/handover/TakeOverPage.tsx')).TakeOverPage),
   news: later(async () => (await import('../features/news/NewsScreen.tsx')).NewsScreen),
 };
 

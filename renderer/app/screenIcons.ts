@@ -7,6 +7,8 @@ import {
   FlaskConical,
   FileInput,
   Footprints,
+  Gift,
+  HeartHandshake,
   House,
   Inbox,
   Languages,
@@ -42,6 +44,8 @@ export const screenIcons: Readonly<Record<ScreenName, LucideIcon>> = {
   year: ChartColumn,
   export: Download,
   import: FileInput,
+  handover: HeartHandshake,
+  takeOver: Gift,
   news: Inbox,
   settings: Settings,
 };

@@ -3,19 +3,23 @@ import { useTranslation } from 'react-i18next';
 import type { RecordMeta } from '../../shared/domain/entity.ts';
 import { cx } from '../ui/cx.ts';
 import styles from './Label.module.css';
-import { useWho } from './who.ts';
+import { useOwnAuthor, useWho } from './who.ts';
 
 /** Who else has this. Nothing where it is only here. */
 export const SharedLabel = ({ record }: { readonly record: RecordMeta }) => {
   const { t } = useTranslation();
   const who = useWho();
+  const author = useOwnAuthor();
   if (record.shared === undefined) return null;
   const { isOwn, isLive } = record.shared;
+  // What was taken over is one's own to change, and its words are still of who wrote them.
+  const isMine = isOwn && (author === null || author === record.authorId);
   return (
     <span className={cx(styles.label)}>
       <Users size={14} aria-hidden />
-      {!isOwn && t('share.isTheirs', { name: who(record.authorId) })}
-      {isOwn && t(isLive ? 'share.isOwn' : 'share.isGone')}
+      {(!isOwn || (isLive && !isMine)) && t('share.isTheirs', { name: who(record.authorId) })}
+      {isOwn && !isLive && t('share.isGone')}
+      {isMine && isLive && t('share.isOwn')}
     </span>
   );
 };

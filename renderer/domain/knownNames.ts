@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { area } from '../../shared/domain/area.ts';
 import { party } from '../../shared/domain/party.ts';
+import { person } from '../../shared/domain/person.ts';
 import { village } from '../../shared/domain/village.ts';
 import { namesIn } from '../../shared/privacy/namesIn.ts';
 import type { Naming } from '../../shared/privacy/namesIn.ts';
@@ -23,16 +24,19 @@ export const useKnownNames = (): readonly string[] => {
   );
 };
 
-/** The same, apart from the names of groups of residents, which stay at home. */
+/** The same, apart from the names of groups of residents and of persons, which stay at home. */
 export const useNaming = (): Naming => {
   const known = useKnownNames();
   const parties = useRecords(party).list;
+  const people = useRecords(person).list;
   return useMemo(() => {
     const groups = parties.flatMap(({ name, partyKind }) =>
       partyKind === 'residents_group' && name.trim() !== '' ? [name] : [],
     );
-    return { open: known.filter((name) => !groups.includes(name)), groups };
-  }, [known, parties]);
+    const persons = people.flatMap(({ displayName: name }) => (name.trim() === '' ? [] : [name]));
+    const open = known.filter((name) => !groups.includes(name));
+    return { open, groups: [...groups, ...persons] };
+  }, [known, parties, people]);
 };
 
 /** Of what leaves this computer: whether it seems to name somebody, or a group of residents. */

@@ -4,6 +4,7 @@ import { area } from '../../shared/domain/area.ts';
 import { device } from '../../shared/domain/device.ts';
 import type { Whose } from '../../shared/ipc/sharing.ts';
 import { useRecords } from '../app/records.ts';
+import { useFormer } from './former.ts';
 import { useOwnAuthor } from './who.ts';
 
 /** Who works on a computer that takes part. */
@@ -34,15 +35,20 @@ export const usePeople = (): People => {
   const own = useOwnAuthor();
   const devices = useRecords(device);
   const areas = useRecords(area);
+  const former = useFormer();
   return useMemo(() => {
     const known = devices.list
       .map((one): Person => {
-        const name = one.name.trim();
+        const left = one.served;
+        const name = left === null ? one.name.trim() : '';
         const areaName = (one.areaId === null ? '' : areas.byId.get(one.areaId)?.name) ?? '';
         return {
           deviceId: one.deviceId,
           authorId: one.authorId,
-          label: [name, areaName].filter(Boolean).join(' · ') || t('share.colleague'),
+          label:
+            left === null
+              ? [name, areaName].filter(Boolean).join(' · ') || t('share.colleague')
+              : former(left, areaName),
           name,
           areaName,
           app: one.app,
@@ -57,7 +63,7 @@ export const usePeople = (): People => {
       byDevice: new Map(known.map((one) => [one.deviceId, one])),
       byAuthor: new Map(known.map((one) => [one.authorId, one])),
     };
-  }, [areas.byId, devices.list, own, t]);
+  }, [areas.byId, devices.list, former, own, t]);
 };
 
 /** Null when nobody on this computer knows who it is. */

@@ -15,6 +15,7 @@ import { erase } from './en/erase.ts';
 import { exporting } from './en/export.ts';
 import { frame } from './en/frame.ts';
 import { health } from './en/health.ts';
+import { handover } from './en/handover.ts';
 import { heard } from './en/heard.ts';
 import { history } from './en/history.ts';
 import { importing } from './en/import.ts';
@@ -47,6 +48,7 @@ import { undo } from './en/undo.ts';
 import { versions } from './en/versions.ts';
 import { villages } from './en/villages.ts';
 import { year } from './en/year.ts';
+import { yearStory } from './en/yearStory.ts';
 import { welcome } from './en/welcome.ts';
 import type { Words } from './nl.ts';
 
@@ -68,6 +70,7 @@ export const en: Words = {
   export: exporting,
   frame,
   health,
+  handover,
   heard,
   history,
   import: importing,
@@ -101,4 +104,5 @@ export const en: Words = {
   villages,
   welcome,
   year,
+  yearStory,
 };

@@ -15,6 +15,7 @@ import { erase } from './nl/erase.ts';
 import { exporting } from './nl/export.ts';
 import { frame } from './nl/frame.ts';
 import { health } from './nl/health.ts';
+import { handover } from './nl/handover.ts';
 import { heard } from './nl/heard.ts';
 import { history } from './nl/history.ts';
 import { importing } from './nl/import.ts';
@@ -47,6 +48,7 @@ import { undo } from './nl/undo.ts';
 import { versions } from './nl/versions.ts';
 import { villages } from './nl/villages.ts';
 import { year } from './nl/year.ts';
+import { yearStory } from './nl/yearStory.ts';
 import { welcome } from './nl/welcome.ts';
 
 /** The Dutch words, one file a screen: the source of truth for the keys. */
@@ -68,6 +70,7 @@ export const nl = {
   export: exporting,
   frame,
   health,
+  handover,
   heard,
   history,
   import: importing,
@@ -101,5 +104,6 @@ export const nl = {
   villages,
   welcome,
   year,
+  yearStory,
 };
 export type Words = typeof nl;

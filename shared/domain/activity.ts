@@ -15,6 +15,7 @@ export const activity = {
   kind: 'activity',
   home: 'shared',
   shards: 'hash',
+  handover: { as: 'named' },
   fields: {
     name: register(line, '', 'share'),
     activityKind: register(activityKind, 'together', 'share'),

@@ -7,6 +7,7 @@ export const area = {
   kind: 'area',
   home: 'shared',
   shards: 'hash',
+  handover: { as: 'named' },
   fields: {
     name: register(line, '', 'share'),
     validFrom: register(calendarDate.nullable(), null, 'share'),

@@ -21,6 +21,8 @@ export const attachment = {
   kind: 'attachment',
   home: 'private',
   shards: 'hash',
+  // A document may hold any name, and nobody can look into it; the metadata of a photo is gone.
+  handover: { as: 'own', when: (values: Readonly<Record<string, Json>>) => isGivenPhoto(values) },
   fields: {
     fileName: register(line, '', 'share'),
     file: fileField(register(fileRef.nullable(), null, 'share')),
@@ -41,6 +43,11 @@ export const attachment = {
     given === 'internal' || given === 'public',
 } as const;
 export type Attachment = RecordOf<typeof attachment>;
+
+const isGivenPhoto = ({ permission: given, file }: Readonly<Record<string, Json>>): boolean => {
+  const named = fileRef.safeParse(file);
+  return named.success && isPhotoType(named.data.mediaType) && given !== 'none';
+};
 
 export const isPhoto = ({ file }: Pick<Attachment, 'file'>): boolean =>
   file !== null && isPhotoType(file.mediaType);

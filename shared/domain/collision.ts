@@ -12,6 +12,7 @@ export const collision = {
   kind: 'collision',
   home: 'private',
   shards: 'hash',
+  handover: { as: 'own' },
   fields: {
     insight: register(z.string().max(longestInsight), '', 'share'),
     sharedAs: sharedAs(),

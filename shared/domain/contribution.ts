@@ -23,6 +23,7 @@ export const contribution = {
   kind: 'contribution',
   home: 'private',
   shards: 'hash',
+  handover: { as: 'own' },
   fields: {
     initiativeId: refersTo('initiative', register(recordId.nullable(), null, 'share')),
     partyId: partyField(register(recordId.nullable(), null, 'share'), 'byResidents'),

@@ -7,6 +7,7 @@ export const department = {
   kind: 'department',
   home: 'shared',
   shards: 'hash',
+  handover: { as: 'named' },
   fields: {
     name: register(line, '', 'share'),
     specialists: setOf(line, 'share'),

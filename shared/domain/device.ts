@@ -3,6 +3,10 @@ import type { RecordOf } from './entity.ts';
 import { erasureMark } from './erasure.ts';
 import { calendarDate, line, recordId, register, setOf } from './field.ts';
 
+const year = z.int().min(1900).max(2200);
+const servedYears = z.object({ from: year.nullable(), to: year });
+export type ServedYears = z.infer<typeof servedYears>;
+
 /** A computer that takes part, and who works on it. What it says grants nothing. */
 export const device = {
   kind: 'device',
@@ -14,6 +18,8 @@ export const device = {
     authorId: register(z.string().max(60), '', 'share'),
     name: register(line, '', 'share'),
     areaId: register(recordId.nullable(), null, 'share'),
+    /** Who worked here handed over: from which year to which. Then there is no name any more. */
+    served: register(servedYears.nullable(), null, 'share'),
     app: register(z.string().max(40), '', 'share'),
     /** A day, not a moment: it changes at most once a day. */
     lastSeen: register(calendarDate.nullable(), null, 'share'),

@@ -7,6 +7,7 @@ export const dilemma = {
   kind: 'dilemma',
   home: 'private',
   shards: 'hash',
+  handover: { as: 'own' },
   fields: {
     initiativeId: refersTo('initiative', register(recordId.nullable(), null, 'share')),
     oneSide: register(passage, '', 'share'),

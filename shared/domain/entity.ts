@@ -26,12 +26,24 @@ export interface Entity<F extends Fields = Fields> {
    * It tells of the record that this field names, by the id that colleagues know: its news is news of
    * that one, and it is withdrawn, deleted and erased with it.
    */
-  readonly newsOf?: { readonly field: string; readonly kind: string };
+  readonly newsOf?: TellsOf;
+  /** It names one of these by the id that colleagues know, and goes where that one goes. */
+  readonly tellsOf?: readonly TellsOf[];
   /** Whether a record with these values may go to colleagues; left out where any may. */
   readonly mayShare?: (values: Readonly<Record<string, Json>>) => boolean;
   /** How it goes along to a successor; without this it never does. */
   readonly handover?: GoesAlong;
 }
+
+/** The field in which the id of a record of a kind stands. */
+export interface TellsOf {
+  readonly field: string;
+  readonly kind: string;
+}
+
+/** All that a record of an entity may tell about. */
+export const tellsOf = ({ newsOf, tellsOf: others = [] }: Entity): readonly TellsOf[] =>
+  newsOf === undefined ? others : [newsOf, ...others];
 
 export interface GoesAlong {
   /** `own`: what the coordinator made; `named`: only where a record that goes along names it. */

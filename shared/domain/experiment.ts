@@ -7,6 +7,7 @@ export const experiment = {
   kind: 'experiment',
   home: 'private',
   shards: 'hash',
+  handover: { as: 'own' },
   fields: {
     initiativeId: refersTo('initiative', register(recordId.nullable(), null, 'share')),
     /** "We denken dat…" */

@@ -7,6 +7,7 @@ export const fundingSource = {
   kind: 'fundingSource',
   home: 'shared',
   shards: 'hash',
+  handover: { as: 'named' },
   fields: {
     name: register(line, '', 'share'),
     /** As people say it: "2014 tot 2018". */

@@ -7,6 +7,7 @@ export const game = {
   kind: 'game',
   home: 'private',
   shards: 'hash',
+  handover: { as: 'own' },
   fields: {
     initiativeId: refersTo('initiative', register(recordId.nullable(), null, 'share')),
     name: register(line, '', 'share'),

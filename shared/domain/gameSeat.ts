@@ -7,6 +7,7 @@ export const gameSeat = {
   kind: 'gameSeat',
   home: 'private',
   shards: 'hash',
+  handover: { as: 'own', without: ['tactic'] },
   fields: {
     gameId: refersTo('game', register(recordId.nullable(), null, 'share')),
     /** Null for the coordinator's own chair. */

@@ -4,6 +4,7 @@ import { domain, origin, outcome, ownRole, scale, stage, theme } from './enums.t
 import {
   calendarDate,
   line,
+  passage,
   quiet,
   recordId,
   refersTo,
@@ -20,6 +21,7 @@ export const initiative = {
   kind: 'initiative',
   home: 'private',
   shards: 'hash',
+  handover: { as: 'own' },
   fields: {
     title: register(line, '', 'share'),
     villageIds: setOf(recordId, 'share'),
@@ -56,6 +58,8 @@ export const initiative = {
     outcome: register(outcome.nullable(), null, 'private'),
     /** The day it got its outcome. */
     closedOn: quiet(calendarDate.nullable(), null),
+    /** "Wat heeft het nodig?" for whoever takes it over. */
+    needs: register(passage, '', 'private'),
     nextLightTouch: register(fuzzyDate.nullable(), null, 'private'),
     caseNumber: register(line, '', 'private'),
     /** Set by "Dat schrijf ik later op": the app keeps asking for this lesson. */

@@ -15,6 +15,7 @@ import { experiment } from './experiment.ts';
 import { fundingSource } from './fundingSource.ts';
 import { game } from './game.ts';
 import { gameSeat } from './gameSeat.ts';
+import { handover } from './handover.ts';
 import { initiative } from './initiative.ts';
 import { knowledgeQuestion } from './knowledgeQuestion.ts';
 import { lesson } from './lesson.ts';
@@ -31,11 +32,14 @@ import { presentation } from './presentation.ts';
 import { removal } from './removal.ts';
 import { slide } from './slide.ts';
 import { story } from './story.ts';
+import { storyProposal } from './storyProposal.ts';
+import { takenOver } from './takenOver.ts';
 import { translation } from './translation.ts';
 import { undercurrentNote } from './undercurrentNote.ts';
 import { village } from './village.ts';
 import { villageVision } from './villageVision.ts';
 import { visionPoint } from './visionPoint.ts';
+import { yearChoice } from './yearChoice.ts';
 
 /** Every entity there is. A new one is a file beside this one and a line here. */
 const entities: readonly Entity[] = [
@@ -76,6 +80,10 @@ const entities: readonly Entity[] = [
   roomQuestion,
   erasure,
   removal,
+  handover,
+  takenOver,
+  storyProposal,
+  yearChoice,
 ];
 
 const byKind: ReadonlyMap<string, Entity> = new Map(entities.map((e) => [e.kind, e]));

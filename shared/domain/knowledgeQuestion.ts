@@ -7,6 +7,7 @@ export const knowledgeQuestion = {
   kind: 'knowledgeQuestion',
   home: 'private',
   shards: 'hash',
+  handover: { as: 'own' },
   fields: {
     initiativeId: refersTo('initiative', register(recordId.nullable(), null, 'share')),
     question: register(passage, '', 'share'),

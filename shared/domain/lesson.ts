@@ -9,6 +9,7 @@ export const lesson = {
   kind: 'lesson',
   home: 'private',
   shards: 'hash',
+  handover: { as: 'own' },
   fields: {
     title: register(line, '', 'share'),
     lessonKind: register(lessonKind.nullable(), null, 'share'),

@@ -16,6 +16,7 @@ export const onTheSpotAgreement = {
   kind: 'onTheSpotAgreement',
   home: 'private',
   shards: 'hash',
+  handover: { as: 'own' },
   fields: {
     initiativeId: refersTo('initiative', register(recordId.nullable(), null, 'share')),
     what: register(passage, '', 'share'),

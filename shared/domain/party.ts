@@ -9,6 +9,7 @@ export const party = {
   kind: 'party',
   home: 'private',
   shards: 'hash',
+  handover: { as: 'own' },
   fields: {
     name: register(line, '', 'share'),
     partyKind: register(partyKind, 'volunteer_org', 'share'),

@@ -7,6 +7,7 @@ export const programme = {
   kind: 'programme',
   home: 'shared',
   shards: 'hash',
+  handover: { as: 'named' },
   fields: {
     name: register(line, '', 'share'),
     /** As people say it: "vanaf 2014". */

@@ -14,6 +14,7 @@ export const relation = {
   kind: 'relation',
   home: 'private',
   shards: 'hash',
+  handover: { as: 'own' },
   fields: {
     /** The younger, the seeking, the inspired, the part. */
     fromId: refersTo('initiative', register(recordId.nullable(), null, 'share')),

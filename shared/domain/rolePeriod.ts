@@ -23,6 +23,7 @@ export const rolePeriod = {
   kind: 'rolePeriod',
   home: 'private',
   shards: 'hash',
+  handover: { as: 'own' },
   fields: {
     initiativeId: refersTo('initiative', register(recordId.nullable(), null, 'share')),
     /** One of `commonPlanes`, or the id of a department. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RecordOf } from './entity.ts';
+import type { Json, RecordOf } from './entity.ts';
 import { origin, triage } from './enums.ts';
 import { calendarDate, line, recordId, register } from './field.ts';
 
@@ -8,6 +8,12 @@ export const signal = {
   kind: 'signal',
   home: 'private',
   shards: 'hash',
+  // What waits to be sorted; a worry about a person never travels.
+  handover: {
+    as: 'own',
+    when: ({ triage: as, careWorry }: Readonly<Record<string, Json>>) =>
+      (as ?? null) === null && careWorry !== true,
+  },
   fields: {
     text: register(line, '', 'private'),
     villageId: register(recordId.nullable(), null, 'private'),

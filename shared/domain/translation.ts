@@ -10,6 +10,7 @@ export const translation = {
   kind: 'translation',
   home: 'private',
   shards: 'hash',
+  handover: { as: 'own' },
   fields: {
     theirWords: register(words, '', 'share'),
     bridgeWords: register(words, '', 'share'),

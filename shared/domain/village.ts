@@ -14,6 +14,7 @@ export const village = {
   kind: 'village',
   home: 'shared',
   shards: 'hash',
+  handover: { as: 'named' },
   fields: {
     name: register(line, '', 'share'),
     aliases: setOf(line, 'share'),

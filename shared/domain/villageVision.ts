@@ -6,6 +6,7 @@ export const villageVision = {
   kind: 'villageVision',
   home: 'shared',
   shards: 'hash',
+  handover: { as: 'named' },
   fields: {
     villageId: register(recordId.nullable(), null, 'share'),
     name: register(line, '', 'share'),

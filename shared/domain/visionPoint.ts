@@ -6,6 +6,7 @@ export const visionPoint = {
   kind: 'visionPoint',
   home: 'shared',
   shards: 'hash',
+  handover: { as: 'named' },
   fields: {
     visionId: register(recordId.nullable(), null, 'share'),
     words: register(line, '', 'share'),

@@ -15,6 +15,7 @@ import { heldRequests } from './held.ts';
 import { leafletRequests } from './leaflet.ts';
 import { importRequests } from './import.ts';
 import type { ImportEvents } from './import.ts';
+import { handoverRequests } from './handover.ts';
 import { newsRequests } from './news.ts';
 import type { NewsEvents } from './news.ts';
 import { packetRequests } from './packet.ts';
@@ -45,6 +46,7 @@ export const contract = {
   ...thanksRequests,
   ...glossaryRequests,
   ...leafletRequests,
+  ...handoverRequests,
   ...yearRequests,
   ...importRequests,
   ...searchRequests,

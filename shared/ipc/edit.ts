@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Json } from '../domain/entity.ts';
 import { maxTextLength, recordId } from '../domain/field.ts';
 
-const json = z.json() as z.ZodType<Json>;
+export const json = z.json() as z.ZodType<Json>;
 const target = { kind: z.string().min(1).max(40), id: recordId };
 const field = z.string().min(1).max(60);
 const longText = z.string().max(maxTextLength);
@@ -37,6 +37,7 @@ export const actions = [
   'settle',
   'share',
   'withdraw',
+  'takeOver',
 ] as const;
 export const action = z.enum(actions);
 export type Action = (typeof actions)[number];

@@ -57,6 +57,8 @@ const screens = {
   export: { path: 'exporteren', key: '4', group: 'learn', nl: 'Exporteren', en: 'Export' },
   import: { path: 'binnenhalen', nl: 'Binnenhalen', en: 'Bring in' },
   news: { path: 'nieuw', nl: 'Nieuw van collega’s', en: 'New from colleagues' },
+  handover: { path: 'overdragen', nl: 'Overdragen', en: 'Hand over' },
+  takeOver: { path: 'overnemen', nl: 'Ik volg iemand op', en: 'I take over from somebody' },
   settings: { path: 'instellingen', key: ',', nl: 'Instellingen', en: 'Settings' },
 } as const satisfies Readonly<Record<string, Named>>;
 

@@ -7,8 +7,8 @@ const label = z.string().max(120);
 const count = z.int().min(0);
 
 /**
- * The year as it is printed: names of months, themes and places, and numbers. Nothing that somebody
- * wrote fits in it, so nothing private can go along.
+ * The year as it is printed: names of months, themes and places, and numbers. All that somebody wrote
+ * in it is the story of the year and its reason, which colleagues have already: nothing private fits.
  */
 export const yearPaper = z.object({
   title: label,
@@ -24,6 +24,9 @@ export const yearPaper = z.object({
       }),
     )
     .max(8),
+  story: z
+    .object({ heading: label, title: z.string().max(300), reason: z.string().max(2_000) })
+    .nullable(),
   foot: label,
 });
 export type YearPaper = z.infer<typeof yearPaper>;

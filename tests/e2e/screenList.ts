@@ -275,6 +275,19 @@ export const screens: readonly Shown[] = [
   { name: 'jaarbeeld', open: at('#/jaarbeeld', ({ frame }) => frame.year) },
   { name: 'exporteren', open: at('#/exporteren', ({ export: exporting }) => exporting.title) },
   { name: 'binnenhalen', open: at('#/binnenhalen', ({ frame }) => frame.import) },
+  { name: 'overnemen', open: at('#/overnemen', ({ frame }) => frame.takeOver) },
+  {
+    name: 'overdragen',
+    open: async (page, place) => {
+      await at('#/overdragen', ({ frame }) => frame.handover)(page, place);
+      const { handover } = place.words;
+      const begin = button(page, handover.begin);
+      const steps = page.getByRole('navigation', { name: handover.steps });
+      await begin.or(steps).first().waitFor();
+      if (await begin.isVisible()) await begin.click();
+      await expect(steps).toBeVisible();
+    },
+  },
   { name: 'instellingen', open: at('#/instellingen', ({ settings }) => settings.title) },
   {
     name: 'bewaren',
@@ -314,6 +327,7 @@ export const emptyScreens: readonly Shown[] = [
   { name: 'leeg-magazijn', open: at('#/magazijn', ({ frame }) => frame.library) },
   { name: 'leeg-proberen', open: at('#/proberen', ({ frame }) => frame.trying) },
   { name: 'leeg-nieuw', open: at('#/nieuw', ({ news }) => news.title) },
+  { name: 'leeg-overdragen', open: at('#/overdragen', ({ frame }) => frame.handover) },
   { name: 'leeg-vertellen', open: at('#/vertellen', ({ frame }) => frame.present) },
   { name: 'leeg-jaarbeeld', open: at('#/jaarbeeld', ({ frame }) => frame.year) },
   { name: 'leeg-exporteren', open: at('#/exporteren', ({ export: exporting }) => exporting.title) },

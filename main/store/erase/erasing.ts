@@ -18,6 +18,8 @@ import { companionsOf, halvesOf } from './halves.ts';
 import type { Halves, Target } from './halves.ts';
 import type { OwedFile } from './owedFile.ts';
 
+const mostAtOnce = 5_000;
+
 export interface ErasingParts {
   readonly stores: TwoStores;
   readonly links: Links;
@@ -63,6 +65,22 @@ export class Erasing {
     if (!kept.ok) return err({ kind: 'not-saved', because: kept.error.kind });
     await this.finish();
     return ok(null);
+  }
+
+  /**
+   * Only the halves that this computer alone has: whoever hands over leaves to colleagues what was
+   * shared. In pieces, so that each is one entry of a size that a log takes; the last goes last.
+   */
+  async eraseOwn(targets: readonly Target[]): Promise<Result<null, WriteError>> {
+    const { queue } = this.#parts;
+    for (let at = 0; at < targets.length; at += mostAtOnce) {
+      const own = targets.slice(at, at + mostAtOnce);
+      const halves = { private: own, shared: [], alone: own };
+      const kept = await queue(() => this.#keep(halves, this.#traces(halves)));
+      if (!kept.ok) return err({ kind: 'not-saved', because: kept.error.kind });
+    }
+    const done = await this.finish();
+    return done.ok ? done : err({ kind: 'not-saved', because: done.error.kind });
   }
 
   /** Before others' erases are taken in. */

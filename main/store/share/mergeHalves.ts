@@ -28,7 +28,8 @@ export const mergeHalves = (halves: Halves, cards: CardsByKind): RawRecord => {
     id: meta.id,
     kind: meta.kind,
     createdAt: meta.createdAt,
-    authorId: meta.authorId,
+    // Also where somebody took over the private half: the words are of who shared them.
+    authorId: shared.authorId,
     updatedAt: [shared.updatedAt, own?.updatedAt ?? ''].reduce((a, b) => (a > b ? a : b)),
     ...(conflicts.length > 0 && { conflicts }),
     ...(Object.keys(siblings).length > 0 && { siblings }),

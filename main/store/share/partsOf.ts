@@ -1,4 +1,5 @@
 import type { Entity, Json, RawRecord } from '../../../shared/domain/entity.ts';
+import { tellsOf } from '../../../shared/domain/entity.ts';
 import { allEntities, entityOf } from '../../../shared/domain/kinds.ts';
 import type { Edit } from '../../../shared/ipc/edit.ts';
 import type { Change } from '../edit/change.ts';
@@ -87,14 +88,17 @@ const wholesFor = (entity: Entity, targets: readonly Target[]) =>
 /** What tells about a record names it as colleagues know it. */
 const toldOf = async (
   links: Looking['links'],
-  { newsOf }: Entity,
+  entity: Entity,
   targets: readonly Target[],
 ): Promise<ReturnType<typeof wholesFor>> => {
-  if (newsOf === undefined) return [];
-  const told = targets.filter(({ kind }) => kind === newsOf.kind);
-  const ids = await Promise.all(told.map(({ kind, id }) => links.sharedIdOf(kind, id)));
-  const known = ids.filter((id) => id !== null);
-  return known.length === 0 ? [] : [{ field: newsOf.field, ids: new Set<Json | undefined>(known) }];
+  const found = await Promise.all(
+    tellsOf(entity).map(async ({ field, kind: about }) => {
+      const told = targets.filter(({ kind }) => kind === about);
+      const ids = await Promise.all(told.map(({ kind, id }) => links.sharedIdOf(kind, id)));
+      return { field, ids: new Set<Json | undefined>(ids.filter((id) => id !== null)) };
+    }),
+  );
+  return found.filter(({ ids }) => ids.size > 0);
 };
 
 /** What is thrown away takes its parts along. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readRecord } from '../../../shared/domain/entity.ts';
+import { readRecord, tellsOf } from '../../../shared/domain/entity.ts';
 import type { Json } from '../../../shared/domain/entity.ts';
 import { entityOf } from '../../../shared/domain/kinds.ts';
 import { party } from '../../../shared/domain/party.ts';
@@ -122,7 +122,8 @@ export class Sharing {
     const { cards, links } = this.#parts;
     const changes: Change[] = [];
     for (const part of await everyPartOf({ cards, links }, [{ kind, id }])) {
-      if (entityOf(part.kind)?.newsOf !== undefined) {
+      const told = entityOf(part.kind);
+      if (told !== undefined && tellsOf(told).length > 0) {
         changes.push({ op: 'delete', ...part, in: 'shared' });
         continue;
       }

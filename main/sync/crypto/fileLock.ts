@@ -16,7 +16,7 @@ export interface FileLock {
 }
 
 /** What a file is, so that one kind of file never passes for another. */
-export type FileRole = 'segment' | 'manifest' | 'shard' | 'blob';
+export type FileRole = 'segment' | 'manifest' | 'shard' | 'blob' | 'handover';
 
 const tagBytes = 16;
 

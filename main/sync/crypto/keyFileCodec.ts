@@ -13,6 +13,17 @@ import { keyOfPassphrase, usualCost } from './passphrase.ts';
 
 const hex = (bytes: number) => z.string().regex(new RegExp(`^[0-9a-f]{${bytes * 2}}$`));
 
+/** How the key of a passphrase is made. */
+export const passphraseCost = z.object({
+  alg: z.literal('scrypt'),
+  /** A file must not make a reader work for hours, nor settle for less than is safe. */
+  n: z
+    .int()
+    .min(2 ** 14)
+    .max(usualCost),
+  salt: hex(16),
+});
+
 /** A data key, locked by the key that a passphrase stands for. */
 const keyFile = z.object({
   v: z.literal(1),
@@ -20,15 +31,7 @@ const keyFile = z.object({
   key: hex(8),
   /** The highest one is used for new files; a tie goes to the higher key id. */
   epoch: z.int().min(1).max(1_000_000),
-  kdf: z.object({
-    alg: z.literal('scrypt'),
-    /** A folder must not make a reader work for hours, nor settle for less than is safe. */
-    n: z
-      .int()
-      .min(2 ** 14)
-      .max(usualCost),
-    salt: hex(16),
-  }),
+  kdf: passphraseCost,
   wrap: z.object({ alg: z.literal('A256GCM'), iv: hex(12), box: hex(48) }),
 });
 type KeyFile = z.infer<typeof keyFile>;

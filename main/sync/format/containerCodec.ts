@@ -18,6 +18,7 @@ const magics: Readonly<Record<FileRole, string>> = {
   manifest: 'KMN1',
   shard: 'KSH1',
   blob: 'KBL1',
+  handover: 'KHO1',
 };
 export type ContainerRole = keyof typeof magics;
 
@@ -130,6 +131,16 @@ export const openContainer = <H>(
   if (!packed.ok) return packed;
   const body = unpacked(packed.value, raw);
   return body === null ? invalid('body') : ok({ header: read.data, body });
+};
+
+/** What stands before the body of a whole file, for who needs it to find the key. */
+export const readHeader = (
+  bytes: Uint8Array,
+  role: ContainerRole,
+  maxBytes: number,
+): Result<unknown, ContainerError> => {
+  const cut = cutContainer(bytes, role, maxBytes);
+  return cut.ok ? ok(cut.value.header) : cut;
 };
 
 interface Cut {

@@ -63,10 +63,12 @@ export const noabersOf = (
       if (id !== undefined && source === id) return [];
       if (where.some((one) => villageIds.includes(one))) return [];
       const { title, authorId, shared } = record;
+      const isOwn = shared === undefined || shared.isOwn;
+      // Of one's own without a village nobody knows that it is elsewhere.
+      if (isOwn && where.length === 0) return [];
       return [
         {
-          ...{ id: hitId, kind, title, authorId, words, villageIds: where },
-          isOwn: shared === undefined || shared.isOwn,
+          ...{ id: hitId, kind, title, authorId, words, villageIds: where, isOwn },
           themes: record.themes.filter((theme) => themes.includes(theme)),
         },
       ];

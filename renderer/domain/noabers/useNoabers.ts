@@ -23,7 +23,7 @@ export const useNoabers = (beginning: Beginning): readonly Noaber[] => {
     () =>
       tellingWords(
         title,
-        villages.map(({ name }) => name),
+        villages.flatMap(({ name, aliases }) => [name, ...aliases]),
       ),
     [title, villages],
   );

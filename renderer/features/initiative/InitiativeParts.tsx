@@ -1,6 +1,7 @@
 import type { Initiative } from '../../../shared/domain/initiative.ts';
 import { write } from '../../app/write.ts';
 import { Attachments } from '../../domain/attachments/Attachments.tsx';
+import { YearStoryMark } from '../../domain/yearStory/YearStoryMark.tsx';
 import { cx } from '../../ui/cx.ts';
 import { ActivityPart } from './ActivityPart.tsx';
 import { BackingPart } from './BackingPart.tsx';
@@ -24,6 +25,7 @@ import { UndercurrentPart } from './UndercurrentPart.tsx';
 /** White for what colleagues may see one day, yellow for what stays with the person. */
 export const InitiativeParts = ({ record }: { readonly record: Initiative }) => (
   <div className={cx(styles.around)}>
+    <YearStoryMark kind="initiative" id={record.id} />
     <BridgePart record={record} />
     <Drieluik record={record} />
     <div className={cx(styles.parts)}>

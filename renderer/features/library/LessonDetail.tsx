@@ -30,6 +30,7 @@ import { LessonVersions } from './LessonVersions.tsx';
 import { LessonTexts } from './LessonTexts.tsx';
 import { LessonTitle } from './LessonTitle.tsx';
 import { outcomeOf } from './filter.ts';
+import { YearStoryMark } from '../../domain/yearStory/YearStoryMark.tsx';
 import { Travels } from './Travels.tsx';
 import { readLesson } from './readLesson.ts';
 import { useFoundMarks } from './useFoundMarks.ts';
@@ -93,6 +94,7 @@ const LessonSheet = ({ lesson }: { readonly lesson: Lesson }) => (
     <CameBack record={lesson} />
     <LessonTitle lesson={lesson} autoFocus={isBegun(lesson.id)} />
     <LessonVersions lesson={lesson} />
+    <YearStoryMark kind="lesson" id={lesson.id} />
     <LessonTexts lesson={lesson} />
     {lesson.shelved && <Travels lesson={lesson} />}
     <LessonAbout lesson={lesson} />

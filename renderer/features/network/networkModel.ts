@@ -3,6 +3,7 @@ import { panels } from '../../../shared/domain/enums.ts';
 import type { Panel, PartyKind } from '../../../shared/domain/enums.ts';
 import type { Party } from '../../../shared/domain/party.ts';
 import { byName } from '../../domain/villageOrder.ts';
+import { foldWords } from '../../ui/option.ts';
 
 /** A party, where it sits, and whom it meets there. */
 export interface Member {
@@ -68,22 +69,18 @@ export interface PartyFilter {
 
 export const noFilter: PartyFilter = { text: '', kind: null, chainOnly: false };
 
-const fold = (words: string): string =>
-  words
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase();
-
 /** Corner by corner, each as large as the others. Also finds a party by what it sits at. */
 export const cornersOf = (
   members: readonly Member[],
   { text, kind, chainOnly }: PartyFilter,
 ): readonly { readonly panel: Panel; readonly members: readonly Member[] }[] => {
-  const sought = fold(text.trim());
+  const sought = foldWords(text.trim());
   const fits = ({ party, at }: Member): boolean =>
     (kind === null || party.partyKind === kind) &&
     (!chainOnly || party.chainPartner) &&
-    [party.name, ...at.map(({ title }) => title)].some((words) => fold(words).includes(sought));
+    [party.name, ...at.map(({ title }) => title)].some((words) =>
+      foldWords(words).includes(sought),
+    );
   const fitting = members.filter(fits);
   return panels.map((panel) => ({
     panel,

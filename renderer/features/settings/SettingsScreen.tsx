@@ -6,6 +6,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { AboutPart } from './AboutPart.tsx';
 import { BoardPart } from './BoardPart.tsx';
 import { DataPart } from './DataPart.tsx';
+import { HandoverPart } from './HandoverPart.tsx';
 import { LookPart } from './LookPart.tsx';
 import { PlacesPart } from './PlacesPart.tsx';
 import { RetentionPart } from './retention/RetentionPart.tsx';
@@ -17,7 +18,12 @@ import type { SettingsPart } from './settingsParts.ts';
 import { YouPart } from './YouPart.tsx';
 
 const contents: Readonly<Record<SettingsPart['name'], ReactNode>> = {
-  you: <YouPart />,
+  you: (
+    <>
+      <YouPart />
+      <HandoverPart />
+    </>
+  ),
   places: <PlacesPart />,
   share: <SharePart />,
   look: <LookPart />,

@@ -15,6 +15,7 @@ import type { ShelfItem } from './shelf.ts';
 import { ShelfCard } from './ShelfCard.tsx';
 import { ShelfFilters } from './ShelfFilters.tsx';
 import styles from './StoriesPage.module.css';
+import { YearStoryPart } from './YearStoryPart.tsx';
 
 const atOnce = 60;
 
@@ -43,6 +44,7 @@ export const StoriesPage = () => {
           <Shelf key={JSON.stringify(filter)} items={fitting} />
         </>
       )}
+      <YearStoryPart />
     </Page>
   );
 };

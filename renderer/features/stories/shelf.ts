@@ -2,6 +2,7 @@ import type { Initiative } from '../../../shared/domain/initiative.ts';
 import type { Outcome } from '../../../shared/domain/enums.ts';
 import { asksWhatWasLearned } from '../../../shared/search/synonyms.ts';
 import { owesLesson } from '../../domain/lessonsOwed.ts';
+import { foldWords } from '../../ui/option.ts';
 
 /** An initiative as it stands on the shelf. */
 export interface ShelfItem {
@@ -63,21 +64,15 @@ export const shelfOf = (
     );
 };
 
-const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase();
-
 /** Every typed word has to be found somewhere in the title, the villages or the tags. */
 export const fits = (item: ShelfItem, filter: ShelfFilter): boolean => {
   const { initiative, outcome, villageNames } = item;
   if (filter.outcome !== null && filter.outcome !== outcome) return false;
   if (filter.onlyOwing && !item.owesLesson) return false;
   if (filter.villageId !== null && !initiative.villageIds.includes(filter.villageId)) return false;
-  const searched = fold([initiative.title, ...villageNames, ...initiative.tags].join('\n'));
+  const searched = foldWords([initiative.title, ...villageNames, ...initiative.tags].join('\n'));
   const isLearned = outcome === 'different' || outcome === 'stopped_learned';
-  return fold(filter.text)
+  return foldWords(filter.text)
     .split(/\s+/)
     .every((word) => searched.includes(word) || (isLearned && asksWhatWasLearned(word)));
 };

@@ -4,6 +4,7 @@ import { area } from '../../../shared/domain/area.ts';
 import { useDocumentTitle } from '../../app/documentTitle.ts';
 import { newId } from '../../app/newId.ts';
 import { useRecords } from '../../app/records.ts';
+import { goTo } from '../../app/route.ts';
 import { fillSample } from '../../app/sample.ts';
 import { changeSettings, useSettings } from '../../app/settings.ts';
 import { write } from '../../app/write.ts';
@@ -51,16 +52,19 @@ export const WelcomeScreen = () => {
     });
   };
 
-  const press = (withSample: boolean) => (): void => {
-    if (draft.areaId === otherArea && draft.otherName.trim() === '') {
-      setNeedsName(true);
-      return;
-    }
-    setBusy(true);
-    void begin(withSample).finally(() => {
-      setBusy(false);
-    });
-  };
+  const press =
+    (withSample: boolean, follows = false) =>
+    (): void => {
+      if (draft.areaId === otherArea && draft.otherName.trim() === '') {
+        setNeedsName(true);
+        return;
+      }
+      setBusy(true);
+      if (follows) goTo({ screen: 'takeOver' });
+      void begin(withSample).finally(() => {
+        setBusy(false);
+      });
+    };
 
   const change = (part: Partial<Draft>): void => {
     setDraft((before) => ({ ...before, ...part }));
@@ -103,6 +107,9 @@ export const WelcomeScreen = () => {
                     {t('welcome.seeSample')}
                   </Button>
                 )}
+                <Button variant="quiet" isDisabled={isBusy} onPress={press(false, true)}>
+                  {t('welcome.follow')}
+                </Button>
               </div>
               {!hasAreas && <p className={cx(styles.hint)}>{t('welcome.sampleHint')}</p>}
             </div>

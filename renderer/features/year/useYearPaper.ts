@@ -9,12 +9,16 @@ import { localeOf } from '../../domain/dates.ts';
 import type { YearFigures } from './figures.ts';
 
 /** The figures in words, once for the screen and for paper. Nothing is put in order of size. */
-export const useYearPaper = (): ((year: number, of: YearFigures) => YearPaper) => {
+export const useYearPaper = (): ((
+  year: number,
+  of: YearFigures,
+  story: YearPaper['story'],
+) => YearPaper) => {
   const { t } = useTranslation();
   const language = useSettings((settings) => settings.language);
   const villages = useRecords(village).byId;
   const month = new Intl.DateTimeFormat(localeOf(language), { month: 'long', timeZone: 'UTC' });
-  return (year, of) => ({
+  return (year, of, story) => ({
     title: t('year.paper', { year }),
     intro: t('year.intro'),
     figures: (
@@ -70,6 +74,7 @@ export const useYearPaper = (): ((year: number, of: YearFigures) => YearPaper) =
           .toSorted((a, b) => a.label.localeCompare(b.label, 'nl')),
       },
     ].filter(({ rows }) => rows.length > 0),
+    story,
     foot: t('bridge.drawing.motto'),
   });
 };

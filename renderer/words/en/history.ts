@@ -33,6 +33,7 @@ export const history: typeof nl = {
     settle: 'Chosen from two versions',
     share: 'Shared with colleagues',
     withdraw: 'No longer shared',
+    takeOver: 'Taken over',
     lost: 'Gone when states were joined',
   },
 };

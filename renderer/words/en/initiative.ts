@@ -43,6 +43,7 @@ export const initiative: typeof nl = {
     ownRole: 'What is your role?',
     newToUs: 'New to us',
     outcome: 'How did it end?',
+    needs: 'What does it need?',
     nextLightTouch: 'When will you look again?',
     caseNumber: 'Case number',
     lessonLater: 'Lesson comes later',

@@ -35,6 +35,8 @@ export const share: Words['share'] = {
   withdrawn: '{{title}} is no longer shared.',
   you: 'You',
   colleague: 'A colleague',
+  former: 'coordinator {{area}}, {{years}}',
+  formerNowhere: 'coordinator, {{years}}',
   where: 'In: {{field}}',
   waitingParts_one: 'Your colleagues do not have one thing of this yet.',
   waitingParts_other: 'Your colleagues do not have {{count}} things of this yet.',

@@ -21,6 +21,7 @@ export const undo: typeof nl = {
     settle: 'Your choice between two versions is undone.',
     share: 'You no longer share this with colleagues.',
     withdraw: 'You share this with colleagues again.',
+    takeOver: 'What you took over is gone again.',
   },
   redone: {
     create: 'What you added is back.',
@@ -36,5 +37,6 @@ export const undo: typeof nl = {
     settle: 'Your choice between two versions is back.',
     share: 'You share this with colleagues again.',
     withdraw: 'You no longer share this with colleagues.',
+    takeOver: 'What you took over is there again.',
   },
 };

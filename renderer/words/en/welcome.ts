@@ -26,6 +26,7 @@ export const welcome: typeof nl = {
   openFolder: 'Open the folder',
   beginEmpty: 'Start empty',
   goOn: 'Continue',
+  follow: 'I take over from somebody',
   seeSample: 'Look at the example',
   sampleHint:
     'The example shows Bedum as a public talk of 2018 tells it. You remove it again with one click.',

@@ -32,6 +32,7 @@ export const history = {
     settle: 'Gekozen uit twee versies',
     share: 'Gedeeld met collega’s',
     withdraw: 'Niet meer gedeeld',
+    takeOver: 'Overgenomen',
     lost: 'Verdwenen bij het samenvoegen',
   },
 };

@@ -42,6 +42,7 @@ export const initiative = {
     ownRole: 'Wat is jouw rol?',
     newToUs: 'Nieuw voor ons',
     outcome: 'Hoe liep het af?',
+    needs: 'Wat heeft het nodig?',
     nextLightTouch: 'Wanneer kijk je weer even?',
     caseNumber: 'Zaaknummer',
     lessonLater: 'Les volgt later',

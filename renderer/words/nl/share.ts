@@ -33,6 +33,8 @@ export const share = {
   withdrawn: '{{title}} is niet meer gedeeld.',
   you: 'Jij',
   colleague: 'Een collega',
+  former: 'coördinator {{area}}, {{years}}',
+  formerNowhere: 'coördinator, {{years}}',
   where: 'In: {{field}}',
   waitingParts_one: 'Eén ding hiervan hebben je collega’s nog niet.',
   waitingParts_other: '{{count}} dingen hiervan hebben je collega’s nog niet.',

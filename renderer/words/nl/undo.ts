@@ -24,6 +24,7 @@ export const undo = {
     settle: 'Je keuze tussen twee versies is ongedaan gemaakt.',
     share: 'Je deelt dit niet meer met collega’s.',
     withdraw: 'Je deelt dit weer met collega’s.',
+    takeOver: 'Wat je overnam, is weer weg.',
   } satisfies PerAction,
   redone: {
     create: 'Wat je toevoegde, staat er weer.',
@@ -39,5 +40,6 @@ export const undo = {
     settle: 'Je keuze tussen twee versies is er weer.',
     share: 'Je deelt dit weer met collega’s.',
     withdraw: 'Je deelt dit niet meer met collega’s.',
+    takeOver: 'Wat je overnam, is er weer.',
   } satisfies PerAction,
 };

@@ -25,6 +25,7 @@ export const welcome = {
   beginEmpty: 'Begin leeg',
   goOn: 'Ga verder',
   seeSample: 'Bekijk het voorbeeld',
+  follow: 'Ik volg iemand op',
   sampleHint:
     'Het voorbeeld laat Bedum zien, zoals een openbaar verhaal uit 2018 het vertelt. Je haalt het met één klik weer weg.',
 };

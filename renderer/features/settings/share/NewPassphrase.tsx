@@ -1,19 +1,10 @@
-import { RefreshCw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { call } from '../../../app/api.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { Checkbox } from '../../../ui/Checkbox.tsx';
-import { cx } from '../../../ui/cx.ts';
-import { Notice } from '../../../ui/Notice.tsx';
+import { PassphraseWords, proposeWords } from '../../../domain/PassphraseWords.tsx';
+import type { SixWords } from '../../../domain/PassphraseWords.tsx';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
-import { TextField } from '../../../ui/TextField.tsx';
-import styles from '../Settings.module.css';
 
-export interface Passphrase {
+export interface Passphrase extends SixWords {
   readonly isOn: boolean;
-  readonly words: string;
-  /** The person says that it lies somewhere else too. */
-  readonly isKept: boolean;
 }
 
 interface Props {
@@ -26,7 +17,7 @@ export const NewPassphrase = ({ value, onChange }: Props) => {
   const { t } = useTranslation();
 
   const propose = async (): Promise<void> => {
-    onChange({ isOn: true, isKept: false, words: await call('sharing:proposePassphrase', null) });
+    onChange({ isOn: true, ...(await proposeWords()) });
   };
 
   return (
@@ -44,32 +35,14 @@ export const NewPassphrase = ({ value, onChange }: Props) => {
         }}
       />
       {value.isOn && (
-        <>
-          <div className={cx(styles.add)}>
-            <TextField
-              label={t('sharing.yourPassphrase')}
-              value={value.words}
-              onChange={(words) => {
-                onChange({ ...value, words });
-              }}
-              autoComplete="off"
-              spellCheck="false"
-              className={styles.passphrase}
-            />
-            <Button icon={RefreshCw} onPress={() => void propose()}>
-              {t('sharing.otherWords')}
-            </Button>
-          </div>
-          <Notice tone="attention">{t('sharing.keepOutside')}</Notice>
-          <Checkbox
-            isSelected={value.isKept}
-            onChange={(isKept) => {
-              onChange({ ...value, isKept });
-            }}
-          >
-            {t('sharing.isKept')}
-          </Checkbox>
-        </>
+        <PassphraseWords
+          label={t('sharing.yourPassphrase')}
+          warning={t('sharing.keepOutside')}
+          value={value}
+          onChange={(words) => {
+            onChange({ isOn: true, ...words });
+          }}
+        />
       )}
     </>
   );

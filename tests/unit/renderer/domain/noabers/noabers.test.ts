@@ -52,6 +52,13 @@ describe('noabers', () => {
     expect(noabersOf({ ...here, id: idOf(1) }, hits.slice(-1), around)).toEqual([]);
   });
 
+  it('are none of one’s own of which nobody said in what village', () => {
+    const { shared: _shared, ...mine } = card(4, []);
+    const own = new Map([[mine.id, mine]]);
+
+    expect(noabersOf(here, hits.slice(0, -1), { ...around, initiatives: own })).toEqual([]);
+  });
+
   it('are sought by telling words: not by short ones, nor by the name of a village', () => {
     expect(tellingWords('De speeltuin in Zuidwolde naar een hek', ['Zuidwolde'])).toBe('speeltuin');
     expect(tellingWords('Een plek', [])).toBe('plek');

@@ -39,8 +39,27 @@ describe('two parties that are one', () => {
   });
 
   it('leaves nobody behind where a party goes for good', () => {
-    expect(replacements([raw('gameSeat', { partyId: double })], double, null)).toEqual([
-      { op: 'set', kind: 'gameSeat', id: idAt(9), field: 'partyId', value: null },
+    const table = { ...raw('game', { turnSeatId: idAt(9) }), id: idAt(8) };
+    const seat = raw('gameSeat', { partyId: double, gameId: idAt(8) });
+
+    expect(replacements([table, seat], double, null)).toEqual([
+      { op: 'set', kind: 'game', id: idAt(8), field: 'turnSeatId', value: null },
+      { op: 'delete', kind: 'gameSeat', id: idAt(9) },
+    ]);
+  });
+
+  it('keeps one chair at a table where both sat, with the turn and both tactics', () => {
+    const table = { ...raw('game', { turnSeatId: idAt(9) }), id: idAt(8) };
+    const goes = raw('gameSeat', { partyId: double, gameId: idAt(8), tactic: 'afwachten' });
+    const kept = {
+      ...raw('gameSeat', { partyId: stays, gameId: idAt(8), tactic: 'vragen' }),
+      id: idAt(7),
+    };
+
+    expect(replacements([table, goes, kept], double, stays)).toEqual([
+      { op: 'set', kind: 'game', id: idAt(8), field: 'turnSeatId', value: idAt(7) },
+      { op: 'set', kind: 'gameSeat', id: idAt(7), field: 'tactic', value: 'vragen\nafwachten' },
+      { op: 'delete', kind: 'gameSeat', id: idAt(9) },
     ]);
   });
 });

@@ -117,6 +117,7 @@ describe('the paper of a year', () => {
     charts: [
       { heading: 'Dorpen', of: 'Dorp', unit: 'Keer', rows: [{ label: '<b>Zuidwolde', count: 2 }] },
     ],
+    story: { heading: 'Verhaal', title: '<i>Buurttuin', reason: 'Omdat & daarom' },
     foot: '',
   };
 
@@ -131,6 +132,9 @@ describe('the paper of a year', () => {
     const html = yearHtml(paper, 'nl');
 
     expect(html).toContain('&lt;b&gt;Zuidwolde</th>');
+    expect(html).toContain('&lt;i&gt;Buurttuin');
+    expect(html).toContain('Omdat &amp; daarom');
+    expect(yearHtml({ ...paper, story: null }, 'nl')).not.toContain('<section class="story">');
     expect(html).toContain('<td class="count">2</td>');
     expect(html).toContain('width:100%');
   });

@@ -1,0 +1,50 @@
+import { app } from 'electron';
+import type { BrowserWindow } from 'electron';
+import { createHandovers } from '../handover/handovers.ts';
+import type { BookTools } from '../handover/runBook.ts';
+import { sealOffThread, startSealThread } from '../handover/sealThread.ts';
+import { handoverHandlers } from '../ipc/handoverHandlers.ts';
+import type { HeldFile } from '../store/heldFile.ts';
+import type { SettingsFile } from '../store/settingsFile.ts';
+import type { Store } from '../store/store.ts';
+import { chooseHandover } from './choosePacket.ts';
+import { logError } from './log.ts';
+
+interface Parts {
+  readonly store: Store;
+  readonly settings: SettingsFile;
+  readonly held: HeldFile;
+  readonly window: BrowserWindow;
+}
+
+interface StartedHandover {
+  readonly handlers: ReturnType<typeof handoverHandlers>;
+  /** What the book is made of. */
+  readonly book: Pick<BookTools, 'source' | 'area' | 'write'>;
+  /** What was confirmed before a crash is done. */
+  readonly resume: () => void;
+}
+
+/** Handing over, in the app as it runs. */
+export const startHandover = ({ store, settings, held, window }: Parts): StartedHandover => {
+  const handovers = createHandovers({
+    ...{ store, settings, held },
+    app: app.getVersion(),
+    sealer: sealOffThread(startSealThread),
+    isStopped: () => settings.get().retentionStop !== null,
+    now: () => new Date(),
+  });
+  const { source, write, areaName } = handovers;
+  return {
+    handlers: handoverHandlers(
+      handovers,
+      chooseHandover(window, () => settings.get().language),
+    ),
+    book: { source, write, area: areaName },
+    resume: () => {
+      handovers.resume().catch((error: unknown) => {
+        logError('handover', error, { name: 'resume' });
+      });
+    },
+  };
+};

@@ -1,0 +1,74 @@
+import { allEntities } from '../../shared/domain/kinds.ts';
+import { removal } from '../../shared/domain/removal.ts';
+import type { WriteError } from '../../shared/ipc/edit.ts';
+import { ok } from '../../shared/result.ts';
+import type { Result } from '../../shared/result.ts';
+import { createdField } from '../kernel/record.ts';
+import { shownOf } from './engine/recordShards.ts';
+import type { Erasing } from './erase/erasing.ts';
+import type { Target } from './erase/halves.ts';
+import { find, isAlive } from './share/links.ts';
+import type { Links } from './share/links.ts';
+import type { TwoStores } from './twoStores.ts';
+
+export type Presence = 'here' | 'deleted' | 'erased' | 'absent';
+
+interface Parts {
+  readonly stores: TwoStores;
+  readonly links: Links;
+  readonly erasing: Erasing;
+}
+
+/** What this computer alone has: looked at, counted, and cleared when somebody hands over. */
+export class OwnRecords {
+  readonly #parts: Parts;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  /** Whether a record lies here under this id, in whichever store. */
+  async presence(kind: string, id: string): Promise<Presence> {
+    for (const engine of this.#parts.stores.all()) {
+      if (engine.isErased(id)) return 'erased';
+      const record = await find(engine, kind, id);
+      if (record?.registers.has(createdField) !== true) continue;
+      return isAlive(record) ? 'here' : 'deleted';
+    }
+    return 'absent';
+  }
+
+  /** The private record that belongs to a shared one. */
+  async beside(kind: string, sharedId: string): Promise<string | null> {
+    return (await this.#parts.links.cards(kind)).get(sharedId) ?? null;
+  }
+
+  /** How many there are, by kind. What was deleted is not counted. */
+  async count(): Promise<ReadonlyMap<string, number>> {
+    const { counts } = await this.#walk();
+    return counts;
+  }
+
+  /** Erases all of it, what was deleted too. Colleagues keep what was shared. */
+  async clear(): Promise<Result<ReadonlyMap<string, number>, WriteError>> {
+    const { targets, counts } = await this.#walk();
+    const erased = await this.#parts.erasing.eraseOwn(targets);
+    return erased.ok ? ok(counts) : erased;
+  }
+
+  async #walk() {
+    const targets: Target[] = [];
+    const counts = new Map<string, number>();
+    for (const { kind } of allEntities()) {
+      // A count and a day: that is what is left.
+      if (kind === removal.kind) continue;
+      for (const { items } of await this.#parts.stores.private.records.loadKind(kind)) {
+        for (const [id, held] of items) {
+          targets.push({ kind, id });
+          if (shownOf(kind, held) !== null) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+        }
+      }
+    }
+    return { targets, counts };
+  }
+}

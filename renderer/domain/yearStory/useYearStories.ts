@@ -1,0 +1,88 @@
+import { useMemo } from 'react';
+import { initiative } from '../../../shared/domain/initiative.ts';
+import { lesson } from '../../../shared/domain/lesson.ts';
+import { storyProposal } from '../../../shared/domain/storyProposal.ts';
+import type { StoryProposal, StorySubject } from '../../../shared/domain/storyProposal.ts';
+import { yearChoice } from '../../../shared/domain/yearChoice.ts';
+import type { StoryChoice, YearChoice } from '../../../shared/domain/yearChoice.ts';
+import { useRecords } from '../../app/records.ts';
+
+/** Something of the shared library, as it can be a story of a year. */
+export interface Subject {
+  readonly kind: StorySubject;
+  /** As this computer knows it. */
+  readonly id: string;
+  /** As colleagues know it. */
+  readonly sharedId: string;
+  readonly title: string;
+}
+
+/** One subject and everything that was said for it. */
+export interface Proposed {
+  readonly subject: Subject;
+  readonly proposals: readonly StoryProposal[];
+}
+
+export interface Chosen {
+  readonly year: number;
+  readonly record: YearChoice;
+  readonly reason: string;
+  /** Undefined when colleagues took it away since. */
+  readonly subject: Subject | undefined;
+}
+
+export interface YearStories {
+  readonly loaded: boolean;
+  /** What can be proposed: whatever colleagues have. */
+  readonly subjects: readonly Subject[];
+  readonly proposedFor: (year: number) => readonly Proposed[];
+  readonly chosen: readonly Chosen[];
+  readonly subjectOf: (of: Pick<StoryChoice, 'subjectKind' | 'subjectId'>) => Subject | undefined;
+}
+
+/** Proposals and choices of every year. Nothing is put in an order but that of the alphabet. */
+export const useYearStories = (): YearStories => {
+  const lessons = useRecords(lesson);
+  const initiatives = useRecords(initiative);
+  const proposals = useRecords(storyProposal);
+  const choices = useRecords(yearChoice);
+  return useMemo(() => {
+    const subjects = [
+      ...lessons.list.flatMap((one) => asSubject('lesson', one)),
+      ...initiatives.list.flatMap((one) => asSubject('initiative', one)),
+    ].toSorted((a, b) => a.title.localeCompare(b.title));
+    const byKey = new Map(subjects.map((one) => [`${one.kind}/${one.sharedId}`, one]));
+    const subjectOf: YearStories['subjectOf'] = ({ subjectKind, subjectId }) =>
+      byKey.get(`${subjectKind}/${subjectId}`);
+    return {
+      loaded: [lessons, initiatives, proposals, choices].every(({ loaded }) => loaded),
+      subjects,
+      subjectOf,
+      proposedFor: (year) => {
+        const ofYear = proposals.list.filter((one) => one.year === year);
+        return subjects.flatMap((subject): readonly Proposed[] => {
+          const own = ofYear.filter(
+            (one) => one.subjectKind === subject.kind && one.subjectId === subject.sharedId,
+          );
+          return own.length === 0 ? [] : [{ subject, proposals: own }];
+        });
+      },
+      chosen: choices.list
+        .flatMap((record): readonly Chosen[] => {
+          const { year, choice } = record;
+          if (year === null || choice === null) return [];
+          return [{ year, record, reason: choice.reason, subject: subjectOf(choice) }];
+        })
+        .toSorted((a, b) => b.year - a.year),
+    };
+  }, [choices, initiatives, lessons, proposals]);
+};
+
+interface Shareable {
+  readonly id: string;
+  readonly title: string;
+  readonly shared?: { readonly id: string; readonly isLive: boolean };
+}
+
+const asSubject = (kind: StorySubject, { id, title, shared }: Shareable): readonly Subject[] =>
+  shared?.isLive === true && title !== '' ? [{ kind, id, sharedId: shared.id, title }] : [];

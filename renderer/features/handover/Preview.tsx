@@ -1,0 +1,79 @@
+import { Gift } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { PackagePreview } from '../../../shared/ipc/handover.ts';
+import { call } from '../../app/api.ts';
+import { showNotice } from '../../app/notice.ts';
+import { useSettings } from '../../app/settings.ts';
+import { undoLast } from '../../app/undo.ts';
+import { formatDay, formatFuzzyDate } from '../../domain/dates.ts';
+import { Button } from '../../ui/Button.tsx';
+import { cx } from '../../ui/cx.ts';
+import { Sheet } from '../../ui/Sheet.tsx';
+import { useOnce } from '../../ui/useOnce.ts';
+import { Counts } from './Counts.tsx';
+import styles from './Handover.module.css';
+import { LetGo } from './LetGo.tsx';
+import { Route } from './Route.tsx';
+
+interface Props {
+  readonly preview: PackagePreview;
+  readonly onDone: () => void;
+}
+
+/** What is in the package, before anything of it is kept. */
+export const Preview = ({ preview, onDone }: Props) => {
+  const { t } = useTranslation();
+  const language = useSettings((settings) => settings.language);
+  const once = useOnce();
+  const { from, madeOn, brings, people, photos, known, letGo, route } = preview;
+  const take = async (): Promise<void> => {
+    const taken = await call('handover:take', null);
+    if (!taken.ok) {
+      const { kind } = taken.error;
+      showNotice({
+        tone: 'trouble',
+        words: kind === 'no-package' ? 'handover.takeOver.trouble.no-package' : `trouble.${kind}`,
+      });
+      return;
+    }
+    const count = taken.value.records;
+    if (count === 0) showNotice({ tone: 'done', words: 'handover.takeOver.nothingNew' });
+    else {
+      showNotice({
+        tone: 'done',
+        words: count === 1 ? 'handover.takeOver.taken_one' : 'handover.takeOver.taken_other',
+        values: { count: String(count) },
+        act: { words: 'handover.takeOver.undo', run: undoLast },
+      });
+    }
+    onDone();
+  };
+  return (
+    <Sheet title={t('handover.takeOver.hello')} icon={Gift}>
+      <p>{t('handover.takeOver.from', { from, day: formatDay(madeOn, language) })}</p>
+      <section>
+        <h3>{t('handover.takeOver.brings')}</h3>
+        <Counts counts={{ ...brings, person: people }} label={t('handover.takeOver.brings')} />
+        {photos > 0 && <p>{t('handover.takeOver.photos', { count: photos })}</p>}
+      </section>
+      <LetGo
+        cards={letGo.map(({ title, villages, touch }) => ({
+          id: null,
+          ...{ title, villages },
+          touch: touch === null ? null : formatFuzzyDate(touch, language),
+          needs: '',
+        }))}
+      />
+      <Route stops={route} />
+      <p className={cx(styles.soft)}>{t('handover.takeOver.private')}</p>
+      {known > 0 && (
+        <p className={cx(styles.soft)}>{t('handover.takeOver.known', { count: known })}</p>
+      )}
+      <div>
+        <Button variant="primary" icon={Gift} onPress={() => void once(take)}>
+          {t('handover.takeOver.take')}
+        </Button>
+      </div>
+    </Sheet>
+  );
+};
