@@ -1,4 +1,9 @@
+import { execFileSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { nl } from '../../renderer/words/nl.ts';
+import { stages } from '../../shared/domain/enums.ts';
 import { areaIds } from '../../shared/domain/seed/areas.ts';
 import type { Edit } from '../../shared/ipc/edit.ts';
 import { expect, test } from './app.ts';
@@ -151,4 +156,38 @@ test('filters that combine are kept as a view; lanes by village, theme and area'
   await again.page.getByRole('button', { name: 'Weergaven' }).click();
   await again.page.getByRole('button', { name: 'Zorg dichtbij', exact: true }).click();
   await expectOrder(again.page, 'Gehoord', ['Samen koken']);
+});
+
+test('Ctrl+P puts all six columns on one sheet that lies down', async ({ openApp, scratchDir }) => {
+  const { electron, page } = await openApp();
+  await settleIn(page);
+  await keep(
+    page,
+    stages.map((stage) => ({
+      op: 'create' as const,
+      kind: 'initiative',
+      id: testId(),
+      values: { title: `Kaart in ${stage}`, stage },
+    })),
+  );
+  await page.keyboard.press('Control+1');
+  await expect(page.getByText('Kaart in heard')).toBeVisible();
+
+  const printed = await electron.evaluate(async ({ BrowserWindow }) => {
+    const pages = await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({
+      preferCSSPageSize: true,
+    });
+    return pages?.toString('base64') ?? '';
+  });
+  const pdf = join(scratchDir, 'bord.pdf');
+  await writeFile(pdf, Buffer.from(printed, 'base64'));
+  const words = execFileSync('pdftotext', ['-raw', pdf, '-'], { encoding: 'utf8' }).replaceAll(
+    /\s+/g,
+    ' ',
+  );
+  for (const stage of stages) {
+    expect(words).toContain(nl.enums.stage[stage]);
+    expect(words.replaceAll('-', '')).toContain(`Kaart in ${stage}`);
+  }
+  expect(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' })).toMatch(/Pages:\s+1\n/);
 });

@@ -7,6 +7,7 @@ import type { BoardModel } from './boardModel.ts';
 import { clearFilter } from './boardView.ts';
 import { Lanes } from './Lanes.tsx';
 import { NarrowBoard } from './NarrowBoard.tsx';
+import { PaperBoard } from './PaperBoard.tsx';
 import { StageColumns } from './StageColumns.tsx';
 import { useNarrow } from './useNarrow.ts';
 
@@ -32,6 +33,16 @@ export const BoardContent = ({ model }: { readonly model: BoardModel }) => {
   const { isLoaded, cards, hiddenCount, lanes } = model;
   if (!isLoaded) return <p className={cx(styles.waiting)}>{t('board.loading')}</p>;
   if (cards.size > 0 && hiddenCount === cards.size) return <NothingFits />;
-  if (isNarrow) return <NarrowBoard model={model} />;
-  return lanes === null ? <StageColumns model={model} /> : <Lanes model={model} lanes={lanes} />;
+  return (
+    <>
+      <PaperBoard model={model} />
+      {isNarrow ? (
+        <NarrowBoard model={model} />
+      ) : lanes === null ? (
+        <StageColumns model={model} />
+      ) : (
+        <Lanes model={model} lanes={lanes} />
+      )}
+    </>
+  );
 };
