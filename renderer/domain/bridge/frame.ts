@@ -3,6 +3,8 @@ export interface Frame {
   readonly width: number;
   readonly height: number;
   readonly text: number;
+  /** How many lines a name may take, where the bridge has the height for it; 2 where nothing is said. */
+  readonly lines?: number;
 }
 
 /** Where everything of a bridge stands; all of it follows from the frame and the rows of labels. */

@@ -1,13 +1,14 @@
 import { archPath, plankShapes, plankSpacing, plankX } from './deck.ts';
-import { plankName, standingOf } from './facts.ts';
-import type { BridgeFacts, BridgeWords, PlankFact, Standing } from './facts.ts';
+import { standingOf } from './facts.ts';
+import type { BridgeFacts, BridgeWords, Standing } from './facts.ts';
 import { bankWidth, deckY, siteOf } from './frame.ts';
 import type { Frame, Site } from './frame.ts';
 import type { BridgeGeometry, Label } from './geometry.ts';
-import { nameInRows, numberSpots, rowHeights, widthOf } from './labels.ts';
-import type { Named, Saying } from './labels.ts';
+import { numberSpots, rowHeights, widthOf } from './labels.ts';
+import type { Named } from './labels.ts';
+import { nameBridge } from './nameBridge.ts';
 import { pillarShapes, pillarSpacing, pillarX } from './pillars.ts';
-import { bankPaths, housesOn, slope, townHallOn, waterPath, wavePaths } from './shore.ts';
+import { bankPaths, housesOn, townHallOn, waterPath, wavePaths } from './shore.ts';
 
 /** The bridge of an initiative within a frame: any number of planks and pillars, any names. */
 export const layoutBridge = (
@@ -19,22 +20,13 @@ export const layoutBridge = (
   const lineHeight = text * 1.28;
   const span = { left: bankWidth(frame), right: width - bankWidth(frame) };
   const standing = standingOf(facts);
-  const edges = { text, lineHeight, left: 3, right: width - 3 };
-  const plankNames = nameInRows(plankSayings(facts.planks, words, span), {
-    ...edges,
-    spacing: plankSpacing(span, facts.planks.length),
-  });
-  const pillarNames = nameInRows(pillarSayings(standing, words, span), {
-    text,
-    lineHeight,
-    left: span.left + slope(span) + 2,
-    right: span.right - slope(span) - 2,
-    spacing: pillarSpacing(span, standing.length),
-  });
-  const site = siteOf(frame, {
-    above: plankNames === null ? text * 1.6 : roomFor(plankNames, lineHeight, text * 0.7),
-    below: pillarNames === null ? text * 1.6 : roomFor(pillarNames, lineHeight, text * 0.4),
-  });
+  const {
+    plankNames,
+    pillarNames,
+    above: roomAbove,
+    below: roomBelow,
+  } = nameBridge(facts, words, frame);
+  const site = siteOf(frame, { above: roomAbove, below: roomBelow });
   const paths = bankPaths(site);
   const has = (panel: Standing['panel']): number =>
     facts.pillars.filter((one) => one.panel === panel).length;
@@ -91,48 +83,6 @@ export const layoutBridge = (
 /** On a steep part a number as wide as this stands above the higher of its two sides. */
 const topNear = (site: Site, x: number, aside: number): number =>
   Math.min(deckY(site, x - aside), deckY(site, x), deckY(site, x + aside)) - site.plank;
-
-type Span = Parameters<typeof plankX>[0];
-
-const plankSayings = (
-  planks: readonly PlankFact[],
-  words: BridgeWords,
-  span: Span,
-): readonly Saying[] =>
-  planks.map((plank, at) => {
-    const isMissing = plank.status === 'missing';
-    const name = {
-      text: plankName(plank, words),
-      tone: isMissing ? 'plain' : 'strong',
-      most: 2,
-    } as const;
-    const ask = { text: words.missing, tone: 'ask', most: 2 } as const;
-    const who = { text: plank.who, tone: 'soft', most: 1 } as const;
-    return {
-      id: plank.id,
-      x: plankX(span, planks.length, at),
-      parts: [...(isMissing ? [ask] : []), name, ...(plank.who === '' ? [] : [who])],
-    };
-  });
-
-const pillarSayings = (
-  standing: readonly Standing[],
-  words: BridgeWords,
-  span: Span,
-): readonly Saying[] =>
-  standing.map(({ id, name, panel, isEmpty }, at) => ({
-    id,
-    x: pillarX(span, standing.length, at),
-    parts: isEmpty
-      ? [
-          { text: words.panel[panel], tone: 'plain', most: 1 },
-          { text: words.whoMisses, tone: 'soft', most: 1 },
-        ]
-      : [{ text: name, tone: 'strong', most: 2 }],
-  }));
-
-const roomFor = (named: readonly Named[], lineHeight: number, gap: number): number =>
-  rowHeights(named, lineHeight).reduce((sum, height) => sum + height + gap, 0) + gap;
 
 /** The first row hangs right above the crown, the second above that. */
 const above = (

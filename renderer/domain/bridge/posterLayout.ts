@@ -51,6 +51,8 @@ const inner = poster.width - 2 * poster.margin;
 const columnGap = 30;
 /** Read from two steps away. */
 const bridgeText = 22;
+/** On paper nobody can ask for the rest of a name. */
+const bridgeLines = 4;
 const legendHeight = 62;
 
 /** Everything on the sheet: the bridge takes all the height that the lists leave it. */
@@ -67,11 +69,19 @@ export const layoutPoster = (facts: PosterFacts, words: PosterWords): PosterGeom
     width: inner,
     height: columnsY - bridgeY - 26,
     text: bridgeText,
+    lines: bridgeLines,
   });
   const listed = high.numbered.planks ? plankList(facts, words) : null;
   const height = columnsY - bridgeY - 26 - (listed === null ? 0 : listed.height + 22);
   const bridge =
-    listed === null ? high : layoutBridge(facts, words, { width: inner, height, text: bridgeText });
+    listed === null
+      ? high
+      : layoutBridge(facts, words, {
+          width: inner,
+          height,
+          text: bridgeText,
+          lines: bridgeLines,
+        });
   const lowered = (list: List, top: number): readonly ListLine[] =>
     list.lines.map((line) => ({ ...line, y: top + line.y }));
   const statuses = new Map(facts.planks.map(({ id, status }) => [id, status]));

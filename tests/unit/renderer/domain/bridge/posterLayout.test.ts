@@ -85,3 +85,38 @@ describe('the lists on an A3', () => {
     expect(laid.listText).toBeGreaterThanOrEqual(14);
   });
 });
+
+describe('the names on the bridge of an A3', () => {
+  const name = 'Stichting Dorpsondersteuning en Leefbaarheid Noord-Groningen';
+  const saidOn = (pillars: number, planks: number) => {
+    const laid = layoutPoster(factsOf(pillars, planks, name), words);
+    const labels = [...laid.bridge.plankLabels, ...laid.bridge.pillarLabels];
+    return {
+      laid,
+      labels,
+      said: labels.flatMap(({ lines }) => lines.map(({ text }) => text)).join(' '),
+    };
+  };
+
+  it.each([
+    [3, 1],
+    [3, 3],
+  ])('stand whole at %i parties and %i planks, and leave the bridge its height', (...counts) => {
+    const { laid, labels, said } = saidOn(...counts);
+
+    expect(laid.bridge.numbered).toEqual({ planks: false, pillars: false });
+    expect(said).not.toContain('…');
+    for (const { box } of labels) {
+      expect(box.y).toBeGreaterThanOrEqual(0);
+      expect(box.y + box.height).toBeLessThanOrEqual(laid.bridge.height);
+    }
+  });
+
+  it('become numbers where they cannot stand whole, and the lists say them', () => {
+    const { laid, said } = saidOn(8, 8);
+
+    expect(laid.bridge.numbered).toEqual({ planks: true, pillars: true });
+    expect(said).not.toContain('…');
+    expect(laid.planks.map(({ text }) => text).join(' ')).toContain('Noord-Groningen 7');
+  });
+});
