@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lastDayOf } from './calendarDay.ts';
 import type { Json, RecordOf } from './entity.ts';
 import { isPhotoType, largestFileBytes, mediaType } from './fileKinds.ts';
 import { fuzzyDate } from './fuzzyDate.ts';
@@ -51,3 +52,9 @@ const isGivenPhoto = ({ permission: given, file }: Readonly<Record<string, Json>
 
 export const isPhoto = ({ file }: Pick<Attachment, 'file'>): boolean =>
   file !== null && isPhotoType(file.mediaType);
+
+/** What is left of it on a day: after its last day it is none, whatever was said once. */
+export const permissionOn = (
+  { permission: given, permissionUntil }: Pick<Attachment, 'permission' | 'permissionUntil'>,
+  day: string,
+): Permission => (permissionUntil !== null && lastDayOf(permissionUntil) < day ? 'none' : given);

@@ -1,3 +1,4 @@
+import { permissionOn } from './attachment.ts';
 import type { Attachment } from './attachment.ts';
 import type { RecordMeta } from './entity.ts';
 import type { Slide } from './slide.ts';
@@ -17,7 +18,11 @@ export interface Behind {
   /** Undefined where there is no such card. */
   readonly initiative: (id: string) => Pick<RecordMeta, 'shared'> | undefined;
   readonly lesson: (id: string) => (Pick<RecordMeta, 'shared'> & { shelved: boolean }) | undefined;
-  readonly photo: (id: string) => Pick<Attachment, 'permission' | 'alt' | 'file'> | undefined;
+  readonly photo: (
+    id: string,
+  ) => Pick<Attachment, 'permission' | 'permissionUntil' | 'alt' | 'file'> | undefined;
+  /** The day on which it is shown: permission may have an end. */
+  readonly today: string;
 }
 
 type Checked = Pick<Slide, 'initiativeId' | 'lessonId' | 'photoId' | 'mayShow'>;
@@ -43,7 +48,8 @@ const photoChecks = ({ photoId }: Checked, behind: Behind): readonly SlideCheck[
   if (photoId === null) return [];
   const photo = behind.photo(photoId);
   if (photo?.file == null) return ['photo-gone'];
-  if (photo.permission === 'none') return ['no-permission'];
-  if (photo.permission === 'internal') return ['colleagues-only'];
+  const permission = permissionOn(photo, behind.today);
+  if (permission === 'none') return ['no-permission'];
+  if (permission === 'internal') return ['colleagues-only'];
   return photo.alt.trim() === '' ? ['no-alt'] : [];
 };

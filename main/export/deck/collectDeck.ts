@@ -22,6 +22,7 @@ export const collectDeck = async (
   source: RecordSource,
   readPhoto: ReadPhoto,
   { presentationId, colour, language }: DeckOrder,
+  today: string,
 ): Promise<DeckPaper | 'checks-open' | null> => {
   const raw = await source.get(presentation.kind, presentationId);
   if (!raw) return null;
@@ -37,6 +38,7 @@ export const collectDeck = async (
     initiative: (id: string) => initiatives.get(id),
     lesson: (id: string) => lessons.get(id),
     photo: (id: string) => photos.get(id),
+    today,
   };
   const slides: DeckSlide[] = [];
   for (const one of ordered) {

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { dayIn } from '../../../shared/domain/calendarDay.ts';
 import type { DeckError, DeckOrder } from '../../../shared/ipc/deck.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
@@ -8,19 +9,22 @@ import { collectDeck } from './collectDeck.ts';
 import type { ReadPhoto } from './collectDeck.ts';
 import { deckPoster } from './deckPoster.ts';
 
-export interface DeckTools extends Pick<ExportTools, 'source' | 'place' | 'makeOffice'> {
+export interface DeckTools extends Pick<ExportTools, 'source' | 'place' | 'makeOffice' | 'now'> {
   readonly readPhoto: ReadPhoto;
   /** A page without numbers at its foot. */
   readonly printSheet: (html: string, signal: AbortSignal) => Promise<Uint8Array>;
 }
 
+/** Where the coordinators work: a permission ends at midnight there. */
+const zone = 'Europe/Amsterdam';
+
 /** What the screen checked is checked here once more: a file cannot be called back. */
 export const runDeck = async (
   order: DeckOrder,
-  { source, place, makeOffice, readPhoto, printSheet }: DeckTools,
+  { source, place, makeOffice, readPhoto, printSheet, now }: DeckTools,
   signal: AbortSignal,
 ): Promise<Result<Exported, DeckError>> => {
-  const deck = await collectDeck(source, readPhoto, order);
+  const deck = await collectDeck(source, readPhoto, order, dayIn(now().toISOString(), zone));
   if (deck === 'checks-open') return err({ kind: 'checks-open' });
   if (deck === null || deck.slides.length === 0) return err({ kind: 'nothing-to-export' });
   const { format, language } = order;

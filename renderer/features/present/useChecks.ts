@@ -6,6 +6,7 @@ import type { Slide } from '../../../shared/domain/slide.ts';
 import { checksOf } from '../../../shared/domain/slideChecks.ts';
 import type { SlideCheck } from '../../../shared/domain/slideChecks.ts';
 import { useRecords } from '../../app/records.ts';
+import { isoToday } from '../../domain/dates.ts';
 
 export interface Stop {
   readonly slide: Slide;
@@ -24,6 +25,7 @@ export const useChecks = (slides: readonly Slide[]): readonly Stop[] | null => {
       initiative: (id: string) => initiatives.byId.get(id),
       lesson: (id: string) => lessons.byId.get(id),
       photo: (id: string) => photos.byId.get(id),
+      today: isoToday(),
     };
     return slides.flatMap((slide, at) =>
       checksOf(slide, behind).map((check) => ({ slide, at, check })),

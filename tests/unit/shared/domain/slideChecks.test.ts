@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checksOf } from '../../../../shared/domain/slideChecks.ts';
+import type { FuzzyDate } from '../../../../shared/domain/fuzzyDate.ts';
 import type { Behind } from '../../../../shared/domain/slideChecks.ts';
 
 const slide = { initiativeId: null, lessonId: null, photoId: null, mayShow: false };
@@ -8,10 +9,15 @@ const nothing: Behind = {
   initiative: () => undefined,
   lesson: () => undefined,
   photo: () => undefined,
+  today: '2026-11-30',
 };
-const withPhoto = (permission: 'none' | 'internal' | 'public', alt = 'Een tuin'): Behind => ({
+const withPhoto = (
+  permission: 'none' | 'internal' | 'public',
+  alt = 'Een tuin',
+  permissionUntil: FuzzyDate | null = null,
+): Behind => ({
   ...nothing,
-  photo: () => ({ permission, alt, file }),
+  photo: () => ({ permission, permissionUntil, alt, file }),
 });
 
 describe('the check list of a talk', () => {
@@ -54,5 +60,16 @@ describe('the check list of a talk', () => {
     expect(checksOf(shown, withPhoto('public'))).toEqual([]);
     expect(checksOf(shown, withPhoto('public', ' '))).toEqual(['no-alt']);
     expect(checksOf(shown, nothing)).toEqual(['photo-gone']);
+  });
+
+  it('stops at a photo from the day after its permission ended', () => {
+    const until = (value: string, precision: FuzzyDate['precision']) =>
+      checksOf({ ...slide, photoId: 'p' }, withPhoto('public', 'Een tuin', { value, precision }));
+
+    expect(until('2026-11-29', 'day')).toEqual(['no-permission']);
+    expect(until('2026-11-30', 'day')).toEqual([]);
+    expect(until('2026-09-01', 'season')).toEqual([]);
+    expect(until('2026-01-01', 'year')).toEqual([]);
+    expect(until('2025-01-01', 'year')).toEqual(['no-permission']);
   });
 });

@@ -44,6 +44,7 @@ const make = async (records: readonly RawRecord[], format: DeckOrder['format'] =
       source: aSource(records),
       place: { choose: () => Promise.resolve(path), mayReplace: () => Promise.resolve(true) },
       makeOffice,
+      now: () => new Date('2026-11-30T12:00:00Z'),
       readPhoto: () => Promise.resolve(png),
       printSheet: (html) => Promise.resolve(Buffer.from(html)),
     },
