@@ -2,7 +2,7 @@ import type { activity as nl } from '../nl/activity.ts';
 
 export const activity: typeof nl = {
   title: 'Activities',
-  add: 'Add',
+  add: 'New activity',
   newTitle: 'New activity',
   editTitle: 'Activity',
   name: 'What is it?',

@@ -1,7 +1,7 @@
 /** Activiteiten: wat mensen samen doen, en meedenken met collega's. */
 export const activity = {
   title: 'Activiteiten',
-  add: 'Voeg toe',
+  add: 'Nieuwe activiteit',
   newTitle: 'Nieuwe activiteit',
   editTitle: 'Activiteit',
   name: 'Wat is het?',
