@@ -13,6 +13,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { cx } from '../../ui/cx.ts';
 import { PrivateSheet } from '../../ui/PrivateSheet.tsx';
+import { KeepOrErase } from './KeepOrErase.tsx';
 import { ReviewDialog } from './ReviewDialog.tsx';
 import styles from './TodayPage.module.css';
 
@@ -90,24 +91,14 @@ const KindRow = ({ kind, due, onLook }: RowProps) => {
         >
           {t('retention.look')}
         </Button>
-        <Button
-          size="small"
-          aria-label={t('retention.keepAll', { what })}
-          onPress={() => void keepLonger(due)}
-        >
-          {t('retention.keep')}
-        </Button>
-        <Button
-          variant="quiet"
-          size="small"
-          isDisabled={isStopped}
-          aria-label={t('retention.eraseAll', { what })}
-          onPress={() => {
+        <KeepOrErase
+          keepLabel={t('retention.keepAll', { what })}
+          eraseLabel={t('retention.eraseAll', { what })}
+          onKeep={() => void keepLonger(due)}
+          onErase={() => {
             setAsking(true);
           }}
-        >
-          {t('retention.erase')}
-        </Button>
+        />
       </span>
       <ConfirmDialog
         isOpen={isAsking}

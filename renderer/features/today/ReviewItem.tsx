@@ -15,8 +15,8 @@ import { formatDay, isoToday } from '../../domain/dates.ts';
 import { eraseNow, keepLonger } from '../../domain/retention/answers.ts';
 import { monthsBetween } from '../../domain/retention/monthsBetween.ts';
 import { MarkdownText } from '../../editor/MarkdownText.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
+import { KeepOrErase } from './KeepOrErase.tsx';
 import styles from './Review.module.css';
 
 interface Props {
@@ -123,22 +123,12 @@ const Item = ({ due, name, children }: ItemProps) => {
       {children}
       <span className={cx(styles.about)}>{isStopped ? why : `${why} · ${stays}`}</span>
       <span className={cx(styles.acts)}>
-        <Button
-          size="small"
-          aria-label={t('retention.keepOne', { name })}
-          onPress={() => void keepLonger([due])}
-        >
-          {t('retention.keep')}
-        </Button>
-        <Button
-          variant="quiet"
-          size="small"
-          isDisabled={isStopped}
-          aria-label={t('retention.eraseOne', { name })}
-          onPress={() => void eraseNow([due], t(`retention.what.${kind}`, { count: 1 }))}
-        >
-          {t('retention.erase')}
-        </Button>
+        <KeepOrErase
+          keepLabel={t('retention.keepOne', { name })}
+          eraseLabel={t('retention.eraseOne', { name })}
+          onKeep={() => void keepLonger([due])}
+          onErase={() => void eraseNow([due], t(`retention.what.${kind}`, { count: 1 }))}
+        />
       </span>
     </li>
   );
