@@ -8,6 +8,7 @@ import { chooseImport } from './app/chooseImport.ts';
 import { choosePacket } from './app/choosePacket.ts';
 import { cannotStartBroken, cannotStartInUse } from './app/cannotStart.ts';
 import { followExceptions } from './app/crash.ts';
+import { openDarkroom } from './app/darkroom.ts';
 import { createEnding } from './app/ending.ts';
 import type { Ending } from './app/ending.ts';
 import { exportPlace } from './app/exportPlace.ts';
@@ -201,8 +202,8 @@ const connect = (parts: Parts): Handlers => {
       print: printPdf,
       settings: () => settings.get(),
       makeOffice: makeOffThread(startOfficeThread),
-      readPhoto: (hash) => store.files.shelf.readWhole(hash),
-      printSheet: (html, signal) => printPdf(html, signal, 'sheet'),
+      openDarkroom: openDarkroom((hash) => store.files.shelf.readWhole(hash)),
+      printSheet: (html, signal, fit) => printPdf(html, signal, 'sheet', fit),
       now: () => new Date(),
       announce,
       handover: handover.book,

@@ -4,6 +4,7 @@ import { BrowserWindow, session } from 'electron';
 import type { Session } from 'electron';
 import type { PrintedAs } from '../export/exportTools.ts';
 import { printFonts } from './printFonts.ts';
+import { stoppedBy } from './stoppedBy.ts';
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src app:; img-src data:";
 const footer = (words: string): string =>
@@ -16,19 +17,21 @@ const footers: Readonly<Record<PrintedAs, string>> = {
 
 /**
  * Prints HTML to a tagged PDF with bookmarks, in a window of its own that runs no script, reaches no
- * network and is thrown away afterwards. Aborting destroys the window at once.
+ * network and is thrown away afterwards. Aborting destroys the window at once. `fit`, a program of
+ * ours, is run in a world beside the page's before it is printed.
  */
 export const printPdf = async (
   html: string,
   signal: AbortSignal,
   as: PrintedAs = 'booklet',
+  fit?: string,
 ): Promise<Uint8Array> => {
   signal.throwIfAborted();
   const printing = session.fromPartition(`print-${randomUUID()}`, { cache: false });
   serveJob(printing, html);
   const window = new BrowserWindow({
     show: false,
-    webPreferences: { session: printing, sandbox: true, javascript: false },
+    webPreferences: { session: printing, sandbox: true, javascript: fit !== undefined },
   });
   const stop = (): void => {
     window.destroy();
@@ -36,6 +39,10 @@ export const printPdf = async (
   signal.addEventListener('abort', stop);
   try {
     await window.loadURL('app://print/job.html');
+    if (fit !== undefined) {
+      const fitting = window.webContents.executeJavaScriptInIsolatedWorld(1, [{ code: fit }]);
+      await Promise.race([fitting, stoppedBy(signal)]);
+    }
     return await window.webContents.printToPDF({
       generateTaggedPDF: true,
       generateDocumentOutline: true,

@@ -22,6 +22,8 @@ export interface ExportWords {
   };
   /** Stands where a cell of a table has no room for the rest of a text. */
   readonly cutOff: string;
+  /** The last line of a box on paper that has no room for the rest. */
+  readonly moreInApp: string;
   readonly facts: {
     readonly kind: string;
     readonly themes: string;
@@ -72,6 +74,7 @@ const nl: ExportWords = {
     pillars: 'Inwoners, organisaties, gemeente',
   },
   cutOff: '… (de rest past niet in een tabel)',
+  moreInApp: 'Er staat meer in de app.',
   facts: {
     kind: 'Soort',
     themes: 'Thema',
@@ -145,6 +148,7 @@ const en: ExportWords = {
     pillars: 'Residents, organisations, municipality',
   },
   cutOff: '… (the rest does not fit in a table)',
+  moreInApp: 'There is more in the app.',
   facts: {
     kind: 'Kind',
     themes: 'Theme',

@@ -17,7 +17,7 @@ import { runThanks } from '../export/runThanks.ts';
 export interface ExportParts
   extends
     Omit<ExportTools, 'onProgress'>,
-    Pick<DeckTools, 'readPhoto' | 'printSheet'>,
+    Pick<DeckTools, 'openDarkroom' | 'printSheet'>,
     Pick<LeafletTools, 'settings'> {
   readonly announce: (message: EventMessage) => void;
   readonly handover: Pick<BookTools, 'source' | 'area' | 'write'>;
@@ -33,10 +33,10 @@ export const exportHandlers = (parts: ExportParts): Pick<Handlers, ExportChannel
   const written = new Map<string, string>();
 
   /** Keeps the way to stop it while it runs, and where it was written afterwards. */
-  const run = async <E extends { readonly kind: string }>(
+  const run = async <X extends Exported, E extends { readonly kind: string }>(
     job: string,
-    work: (signal: AbortSignal) => Promise<Result<Exported, E>>,
-  ): Promise<Result<ExportDone, E>> => {
+    work: (signal: AbortSignal) => Promise<Result<X, E>>,
+  ): Promise<Result<Omit<X, 'path'> & Pick<ExportDone, 'job'>, E>> => {
     const stop = new AbortController();
     running.set(job, stop);
     try {
@@ -44,14 +44,14 @@ export const exportHandlers = (parts: ExportParts): Pick<Handlers, ExportChannel
       if (!result.ok) return result;
       const { path, ...shown } = result.value;
       written.set(job, path);
-      return ok({ job, ...shown });
+      return ok({ ...shown, job });
     } finally {
       running.delete(job);
     }
   };
 
   /** The tools, with a page that hears how far this job is. */
-  const telling = (job: string): ExportTools => ({
+  const telling = (job: string): ExportParts & ExportTools => ({
     ...parts,
     onProgress: (done, total) => {
       parts.announce({ name: 'export:progress', detail: { job, done, total } });
@@ -63,7 +63,7 @@ export const exportHandlers = (parts: ExportParts): Pick<Handlers, ExportChannel
     'export:thanks': ({ job, order }) => run(job, (signal) => runThanks(order, parts, signal)),
     'export:glossary': ({ job, order }) => run(job, (signal) => runGlossary(order, parts, signal)),
     'export:leaflet': ({ job, order }) => run(job, (signal) => runLeaflet(order, parts, signal)),
-    'export:deck': ({ job, order }) => run(job, (signal) => runDeck(order, parts, signal)),
+    'export:deck': ({ job, order }) => run(job, (signal) => runDeck(order, telling(job), signal)),
     'export:year': ({ job, order }) => run(job, (signal) => runYear(order, parts, signal)),
     'export:handover': ({ job, order }) =>
       run(job, (signal) => runBook(order, { ...parts, ...parts.handover }, signal)),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RecordOf } from './entity.ts';
-import { calendarDate, line, register, setOf } from './field.ts';
+import { calendarDate, line, recordId, refersTo, register, setOf } from './field.ts';
 
 /** A talk for a committee or a village: its slides and the questions from the room are its parts. */
 export const presentation = {
@@ -17,7 +17,11 @@ export const presentation = {
     packed: setOf(line, 'private'),
     /** "Wat nam je mee uit dit gesprek?" */
     takeaway: register(z.string().max(4000), '', 'private'),
-    /** The day on which it was told. */
+    /** It is asked once; so is not answering it. */
+    takeawayAsked: register(z.boolean(), false, 'private'),
+    /** The lesson that the answer became. */
+    takeawayLessonId: refersTo('lesson', register(recordId.nullable(), null, 'private')),
+    /** The day on which it was told; practice does not count. */
     toldOn: register(calendarDate.nullable(), null, 'private'),
     sample: register(z.boolean(), false, 'private'),
   },

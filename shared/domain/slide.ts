@@ -34,13 +34,14 @@ export const slide = {
     notes: register(slideText, '', 'share'),
     initiativeId: refersTo('initiative', register(recordId.nullable(), null, 'private')),
     lessonId: refersTo('lesson', register(recordId.nullable(), null, 'private')),
+    dilemmaId: refersTo('dilemma', register(recordId.nullable(), null, 'private')),
     photoId: refersTo('attachment', register(recordId.nullable(), null, 'share')),
     /** The person said that this card, which colleagues do not have, may be on the screen. */
     mayShow: register(z.boolean(), false, 'private'),
     position: quiet(z.string().max(200), ''),
     sample: register(z.boolean(), false, 'private'),
   },
-  partOf: ['presentationId', 'initiativeId', 'lessonId'],
+  partOf: ['presentationId', 'initiativeId', 'lessonId', 'dilemmaId'],
   mayShare: () => false,
 } as const;
 export type Slide = RecordOf<typeof slide>;

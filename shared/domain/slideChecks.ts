@@ -18,6 +18,7 @@ export interface Behind {
   /** Undefined where there is no such card. */
   readonly initiative: (id: string) => Pick<RecordMeta, 'shared'> | undefined;
   readonly lesson: (id: string) => (Pick<RecordMeta, 'shared'> & { shelved: boolean }) | undefined;
+  readonly dilemma: (id: string) => Pick<RecordMeta, 'shared'> | undefined;
   readonly photo: (
     id: string,
   ) => Pick<Attachment, 'permission' | 'permissionUntil' | 'alt' | 'file'> | undefined;
@@ -25,7 +26,7 @@ export interface Behind {
   readonly today: string;
 }
 
-type Checked = Pick<Slide, 'initiativeId' | 'lessonId' | 'photoId' | 'mayShow'>;
+type Checked = Pick<Slide, 'initiativeId' | 'lessonId' | 'dilemmaId' | 'photoId' | 'mayShow'>;
 
 /** A slide is for people outside: its photo for anybody, its card known or said to be showable. */
 export const checksOf = (slide: Checked, behind: Behind): readonly SlideCheck[] => [
@@ -35,11 +36,14 @@ export const checksOf = (slide: Checked, behind: Behind): readonly SlideCheck[] 
 
 const cardChecks = (slide: Checked, behind: Behind): readonly SlideCheck[] => {
   if (slide.mayShow) return [];
-  const { initiativeId, lessonId } = slide;
-  const card = initiativeId === null ? undefined : behind.initiative(initiativeId);
+  const { initiativeId, lessonId, dilemmaId } = slide;
+  const cards = [
+    initiativeId === null ? undefined : behind.initiative(initiativeId),
+    dilemmaId === null ? undefined : behind.dilemma(dilemmaId),
+  ];
   const lesson = lessonId === null ? undefined : behind.lesson(lessonId);
   const isPrivate =
-    (card !== undefined && card.shared?.isLive !== true) ||
+    cards.some((card) => card !== undefined && card.shared?.isLive !== true) ||
     (lesson !== undefined && !lesson.shelved && lesson.shared?.isLive !== true);
   return isPrivate ? ['private-card'] : [];
 };

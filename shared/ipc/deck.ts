@@ -16,12 +16,17 @@ export const deckOrder = z.object({
 });
 export type DeckOrder = z.infer<typeof deckOrder>;
 
+export interface DeckDone extends ExportDone {
+  /** The names of photos that could not be read, and are not in it. */
+  readonly lost: readonly string[];
+}
+
 /** `checks-open`: a slide may not be shown; the list "Voor je begint" says which. */
 export type DeckError = ExportError | { readonly kind: 'checks-open' };
 
 export const deckRequests = {
   /** Looks at the check list once more, asks where, and writes; `export:open` opens it by its job. */
   'export:deck': reads(z.object({ job: z.uuid(), order: deckOrder }))<
-    Result<ExportDone, DeckError>
+    Result<DeckDone, DeckError>
   >(),
 };

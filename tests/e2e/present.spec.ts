@@ -60,7 +60,7 @@ test('makes a deck of cards, stops at a private one, and keeps a question for Va
   await expect(telling.getByText('Dia 4 van 6')).toBeVisible();
   expect(await violationsOf(electron)).toEqual([]);
   await telling.getByRole('button', { name: 'Klaar met vertellen' }).click();
-  await expect(page.getByRole('region', { name: 'Wat nam je mee uit dit gesprek?' })).toBeVisible();
+  await page.getByRole('button', { name: 'Nu even niet' }).click();
 
   // By keyboard: the second slide first, and its words changed.
   await page.getByRole('button', { name: 'Eerder: Wie, wat, hoe' }).focus();

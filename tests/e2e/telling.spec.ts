@@ -236,4 +236,8 @@ test('F5 begins, practice shows nobody anything, and the end takes the window al
   await speaker.getByRole('button', { name: 'Klaar met vertellen' }).click();
   await closing;
   await expect.poll(toldOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+
+  // Looked around after all: then it will be asked after the real talk.
+  await page.getByRole('button', { name: 'Dit was oefenen' }).click();
+  await expect.poll(toldOn).toBeNull();
 });

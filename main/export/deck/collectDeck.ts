@@ -1,4 +1,5 @@
 import { attachment } from '../../../shared/domain/attachment.ts';
+import { dilemma } from '../../../shared/domain/dilemma.ts';
 import { readRecord } from '../../../shared/domain/entity.ts';
 import type { RawRecord, RecordOf } from '../../../shared/domain/entity.ts';
 import { initiative } from '../../../shared/domain/initiative.ts';
@@ -12,18 +13,30 @@ import type { DeckOrder } from '../../../shared/ipc/deck.ts';
 import { exportWords } from '../exportWords.ts';
 import { readById } from '../readBy.ts';
 import type { RecordSource } from '../readBy.ts';
-import type { DeckPaper, DeckPhoto, DeckSlide } from './deckPaper.ts';
+import type { DeckPaper, DeckSlide } from './deckPaper.ts';
 
-/** The bytes of a photo by its hash; null where they are not here. */
-export type ReadPhoto = (hash: string) => Promise<Uint8Array | null>;
+/** A photo that a slide asks for, before anybody has read it. */
+export interface PhotoRef {
+  readonly hash: string;
+  readonly alt: string;
+  /** What the person knows it by. */
+  readonly name: string;
+}
+
+/** A talk of which the photos are still to be read. */
+export interface DeckDraft extends Omit<DeckPaper, 'slides'> {
+  readonly slides: readonly DraftSlide[];
+}
+interface DraftSlide extends Omit<DeckSlide, 'photo'> {
+  readonly photo: PhotoRef | null;
+}
 
 /** Reads a talk; `checks-open` where a slide may not be shown, null where there is no talk. */
 export const collectDeck = async (
   source: RecordSource,
-  readPhoto: ReadPhoto,
   { presentationId, colour, language }: DeckOrder,
   today: string,
-): Promise<DeckPaper | 'checks-open' | null> => {
+): Promise<DeckDraft | 'checks-open' | null> => {
   const raw = await source.get(presentation.kind, presentationId);
   if (!raw) return null;
   const talk = sharePart(presentation, raw);
@@ -33,18 +46,20 @@ export const collectDeck = async (
     .toSorted(byPosition);
   const initiatives = await readById(source, initiative);
   const lessons = await readById(source, lesson);
+  const dilemmas = await readById(source, dilemma);
   const photos = await readById(source, attachment);
   const behind = {
     initiative: (id: string) => initiatives.get(id),
     lesson: (id: string) => lessons.get(id),
+    dilemma: (id: string) => dilemmas.get(id),
     photo: (id: string) => photos.get(id),
     today,
   };
-  const slides: DeckSlide[] = [];
+  const slides: DraftSlide[] = [];
   for (const one of ordered) {
     if (checksOf(readRecord(slide, one.raw), behind).length > 0) return 'checks-open';
     const { slideKind, title, words, notes, photoId } = sharePart(slide, one.raw);
-    const photo = await photoOf(photos.get(photoId ?? ''), readPhoto);
+    const photo = photoOf(photos.get(photoId ?? ''));
     slides.push({ kind: slideKind, title, words, notes, photo });
   }
   const { locale } = exportWords(language);
@@ -63,11 +78,8 @@ const placed = (raw: RawRecord) => {
   return { id, createdAt, position, presentationId };
 };
 
-const photoOf = async (
-  of: RecordOf<typeof attachment> | undefined,
-  readPhoto: ReadPhoto,
-): Promise<DeckPhoto | null> => {
+const photoOf = (of: RecordOf<typeof attachment> | undefined): PhotoRef | null => {
   if (of?.file == null) return null;
-  const bytes = await readPhoto(of.file.hash);
-  return bytes === null ? null : { bytes, mediaType: of.file.mediaType, alt: of.alt };
+  const name = of.fileName.trim() === '' ? of.alt : of.fileName;
+  return { hash: of.file.hash, alt: of.alt, name };
 };

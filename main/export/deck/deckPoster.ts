@@ -13,7 +13,7 @@ export const deckPoster = (deck: DeckPaper): string => {
   );
   const columns = boxes.length <= 4 ? 2 : boxes.length <= 9 ? 3 : boxes.length <= 16 ? 4 : 6;
   const rows = Math.max(1, Math.ceil(boxes.length / columns));
-  const size = rows <= 2 ? 15 : rows === 3 ? 12 : 9;
+  const size = columns <= 3 ? 15 : columns === 4 ? 13 : 10;
   const colour = paperColours[deck.colour];
   return `<!doctype html><html lang="${deck.language}"><head><meta charset="utf-8">
 <title>${escaped(deck.title)}</title><style>${bookletFaces}
@@ -24,12 +24,15 @@ body { display: grid; grid-template-rows: auto minmax(0, 1fr); gap: 8mm; width: 
 header { display: flex; align-items: center; gap: 10mm; border-bottom: 1mm solid #d79c36; padding-bottom: 5mm; }
 .bridge { width: 46mm; }
 h1 { margin: 0; font-size: 36pt; line-height: 1.1; color: ${colour}; overflow-wrap: anywhere; }
-header p { margin: 1mm 0 0; font-size: 16pt; color: #47585d; }
+header p { margin: 1mm 0 0; font-size: 16pt; color: #47585d; overflow-wrap: anywhere; }
 main { display: grid; grid-template-columns: repeat(${String(columns)}, minmax(0, 1fr)); grid-template-rows: repeat(${String(rows)}, minmax(0, 1fr)); gap: 6mm; min-height: 0; }
 section { display: flex; flex-direction: column; gap: 2mm; min-height: 0; padding: 5mm; overflow: hidden; border: .4mm solid #ddd6c8; border-radius: 3mm; }
-h2 { margin: 0; font-size: 1.3em; line-height: 1.15; color: ${colour}; overflow-wrap: anywhere; }
+h2 { margin: 0; font-size: 1.2em; line-height: 1.15; color: ${colour}; overflow-wrap: anywhere; }
 p { margin: 0; white-space: pre-line; overflow-wrap: anywhere; }
-img { min-height: 0; max-width: 100%; flex: 1 1 0; object-fit: contain; object-position: left; }
+.more { font-size: 9pt; color: #47585d; }
+img { min-height: 24mm; max-width: 100%; flex: 1 1 0; object-fit: contain; object-position: left; }
+.full h2 { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; flex-shrink: 0; }
+.full img { min-height: 0; }
 </style></head><body>
 <header>${bridge}<div><h1>${escaped(deck.title)}</h1><p>${escaped(deck.about)}</p></div></header>
 <main>${boxes.map(box).join('\n')}</main></body></html>`;

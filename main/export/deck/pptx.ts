@@ -56,20 +56,18 @@ const addDrawing = (slide: PptxGenJS.Slide, { drawing }: ExportWords): void => {
     altText: drawing.alt,
     ...{ x: 1.1, y: 2.4, w: 11.1, h: 4.16 },
   });
-  const look = { h: 0.5, fontSize: 20, bold: true, color: '1c2b2f' } as const;
-  slide.addText(drawing.left, { ...look, x: 1.2, y: 5.7, w: 2.6 });
-  slide.addText(drawing.right, { ...look, x: 9.5, y: 5.7, w: 2.6, align: 'right' });
+  const look = { h: 0.5, fontSize: 18, bold: true, color: '1c2b2f' } as const;
+  slide.addText(drawing.left, { ...look, x: 1.2, y: 5.7, w: 3.2 });
+  slide.addText(drawing.right, { ...look, x: 8.9, y: 5.7, w: 3.2, align: 'right' });
   slide.addText(drawing.pillars, { ...look, x: 3.6, y: 2.0, w: 6.1, align: 'center' });
 };
 
 /** Within its half of the slide, whole and undistorted. */
 const addPhoto = (slide: PptxGenJS.Slide, photo: DeckPhoto): void => {
   const box = { x: 7.4, y: 1.75, w: 5.2, h: 5 };
-  const { width = 4, height = 3, orientation = 1 } = imageSize(photo.bytes);
-  // From 5 on a camera held upright: the sides change places.
-  const [wide, high] = orientation >= 5 ? [height, width] : [width, height];
-  const scale = Math.min(box.w / wide, box.h / high);
-  const [w, h] = [wide * scale, high * scale];
+  const { width = 4, height = 3 } = imageSize(photo.bytes);
+  const scale = Math.min(box.w / width, box.h / height);
+  const [w, h] = [width * scale, height * scale];
   slide.addImage({
     data: `${photo.mediaType};base64,${Buffer.from(photo.bytes).toString('base64')}`,
     altText: photo.alt,

@@ -1,19 +1,35 @@
 import { basename } from 'node:path';
 import { dayIn } from '../../../shared/domain/calendarDay.ts';
-import type { DeckError, DeckOrder } from '../../../shared/ipc/deck.ts';
+import type { DeckError, DeckFormat, DeckOrder } from '../../../shared/ipc/deck.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
+import { exportWords } from '../exportWords.ts';
 import type { Exported, ExportTools } from '../exportTools.ts';
 import { exportFailed, writeWhole } from '../writeFiles.ts';
 import { collectDeck } from './collectDeck.ts';
-import type { ReadPhoto } from './collectDeck.ts';
+import type { DeckPaper } from './deckPaper.ts';
 import { deckPoster } from './deckPoster.ts';
+import { fillPhotos, photosIn } from './fillPhotos.ts';
+import type { OpenDarkroom } from './fillPhotos.ts';
+import { fitPoster } from './fitPoster.ts';
 
-export interface DeckTools extends Pick<ExportTools, 'source' | 'place' | 'makeOffice' | 'now'> {
-  readonly readPhoto: ReadPhoto;
-  /** A page without numbers at its foot. */
-  readonly printSheet: (html: string, signal: AbortSignal) => Promise<Uint8Array>;
+export interface DeckTools extends Pick<
+  ExportTools,
+  'source' | 'place' | 'makeOffice' | 'now' | 'onProgress'
+> {
+  readonly openDarkroom: OpenDarkroom;
+  /** A page without numbers at its foot; `fit` is run in it before it is printed. */
+  readonly printSheet: (html: string, signal: AbortSignal, fit: string) => Promise<Uint8Array>;
 }
+
+export interface ExportedDeck extends Exported {
+  readonly lost: readonly string[];
+}
+
+/** In pixels: sharp on a projector, and on a third of an A3. */
+const longestSides = { pptx: 2400, a3: 1600 } as const satisfies Readonly<
+  Record<DeckFormat, number>
+>;
 
 /** Where the coordinators work: a permission ends at midnight there. */
 const zone = 'Europe/Amsterdam';
@@ -21,23 +37,38 @@ const zone = 'Europe/Amsterdam';
 /** What the screen checked is checked here once more: a file cannot be called back. */
 export const runDeck = async (
   order: DeckOrder,
-  { source, place, makeOffice, readPhoto, printSheet, now }: DeckTools,
+  tools: DeckTools,
   signal: AbortSignal,
-): Promise<Result<Exported, DeckError>> => {
-  const deck = await collectDeck(source, readPhoto, order, dayIn(now().toISOString(), zone));
-  if (deck === 'checks-open') return err({ kind: 'checks-open' });
-  if (deck === null || deck.slides.length === 0) return err({ kind: 'nothing-to-export' });
+): Promise<Result<ExportedDeck, DeckError>> => {
+  const { source, place, openDarkroom, now, onProgress } = tools;
   const { format, language } = order;
-  const path = await place.choose({ format, title: deck.title, language });
+  const draft = await collectDeck(source, order, dayIn(now().toISOString(), zone));
+  if (draft === 'checks-open') return err({ kind: 'checks-open' });
+  if (draft === null || draft.slides.length === 0) return err({ kind: 'nothing-to-export' });
+  const path = await place.choose({ format, title: draft.title, language });
   if (path === null) return err({ kind: 'cancelled' });
+  const photos = photosIn(draft);
+  const report = (done: number): void => {
+    onProgress(done, photos + 1);
+  };
   try {
-    const file =
-      format === 'pptx'
-        ? await makeOffice(deck, () => undefined, signal)
-        : await printSheet(deckPoster(deck), signal);
-    await writeWhole(path, file);
-    return ok({ path, fileName: basename(path), files: 1, missing: 0 });
+    report(0);
+    const side = longestSides[format];
+    const { deck, lost } = await fillPhotos(draft, openDarkroom, side, report, signal);
+    await writeWhole(path, await make(deck, order, tools, signal));
+    report(photos + 1);
+    return ok({ path, fileName: basename(path), files: 1, missing: lost.length, lost });
   } catch (error) {
     return exportFailed(error, signal);
   }
 };
+
+const make = (
+  deck: DeckPaper,
+  { format, language }: DeckOrder,
+  { makeOffice, printSheet }: DeckTools,
+  signal: AbortSignal,
+): Promise<Uint8Array> =>
+  format === 'pptx'
+    ? makeOffice(deck, () => undefined, signal)
+    : printSheet(deckPoster(deck), signal, fitPoster(exportWords(language).moreInApp));

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSelection } from '../../app/selection.ts';
 import type { ExportSource } from '../../app/selection.ts';
+import { ExportProgress } from '../../domain/ExportProgress.tsx';
 import { SegmentedControl } from '../../ui/RadioGroup.tsx';
 import { BoardExport } from './BoardExport.tsx';
 import { CardsExport } from './CardsExport.tsx';
-import { ExportProgress } from './ExportProgress.tsx';
 import { useExportJob } from './useExportJob.ts';
 
 /** Puts a choice of lessons or initiatives, or the board, on paper or in files. */
@@ -40,7 +40,7 @@ export const ExportScreen = () => {
           running={running}
         />
       )}
-      <ExportProgress job={running.job} onStop={running.stop} />
+      <ExportProgress title={t('export.title')} job={running.job} onStop={running.stop} />
     </>
   );
 };

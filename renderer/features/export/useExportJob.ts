@@ -1,13 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
 import type { ExportError, PaperOrder } from '../../../shared/ipc/export.ts';
-import { call, listen } from '../../app/api.ts';
+import { call } from '../../app/api.ts';
 import { showNotice } from '../../app/notice.ts';
-
-/** Where an export is: waiting for the person to choose a place, or so far (0 to 1). */
-export interface ExportJob {
-  readonly id: string;
-  readonly done: number | null;
-}
+import { useRunningJob } from '../../domain/exportJob.ts';
+import type { ExportJob } from '../../domain/exportJob.ts';
 
 export interface Running {
   readonly job: ExportJob | null;
@@ -17,38 +12,17 @@ export interface Running {
 
 /** Runs one export at a time and tells the person how it ended. */
 export const useExportJob = (): Running => {
-  const [job, setJob] = useState<ExportJob | null>(null);
-  const running = useRef<string | null>(null);
-
-  useEffect(
-    () =>
-      listen('export:progress', ({ job: id, done, total }) => {
-        if (id === running.current) setJob({ id, done: total === 0 ? 1 : done / total });
-      }),
-    [],
-  );
-
-  const start = async (order: PaperOrder): Promise<void> => {
-    if (running.current !== null) return;
-    const id = crypto.randomUUID();
-    running.current = id;
-    setJob({ id, done: null });
-    try {
-      const result = await call('export:start', { job: id, order });
-      if (result.ok) tellDone(result.value);
-      else tellTrouble(result.error);
-    } catch {
-      showNotice({ tone: 'trouble', words: 'export.disk-error' });
-    } finally {
-      running.current = null;
-      setJob(null);
-    }
-  };
-
-  const stop = (): void => {
-    if (running.current !== null) void call('export:cancel', { job: running.current });
-  };
-
+  const { job, run, stop } = useRunningJob();
+  const start = (order: PaperOrder): Promise<void> =>
+    run(async (id) => {
+      try {
+        const result = await call('export:start', { job: id, order });
+        if (result.ok) tellDone(result.value);
+        else tellTrouble(result.error);
+      } catch {
+        showNotice({ tone: 'trouble', words: 'export.disk-error' });
+      }
+    });
   return { job, start, stop };
 };
 

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Json } from '../../../shared/domain/entity.ts';
 import type { Presentation } from '../../../shared/domain/presentation.ts';
+import { hashOf } from '../../app/route.ts';
 import { write } from '../../app/write.ts';
 import { KeptTextField } from '../../domain/KeptTextField.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -8,6 +9,7 @@ import { DatePicker } from '../../ui/DatePicker.tsx';
 import { PrivateSheet } from '../../ui/PrivateSheet.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { KeptTextArea } from './KeptTextArea.tsx';
+import { MinutesField } from './MinutesField.tsx';
 import styles from './Present.module.css';
 
 const keeper =
@@ -21,10 +23,6 @@ const keeper =
 export const AboutTalk = ({ talk }: { readonly talk: Presentation }) => {
   const { t } = useTranslation();
   const keep = keeper(talk.id);
-  const keepMinutes = (typed: string): void => {
-    const minutes = Number.parseInt(typed, 10);
-    if (minutes >= 1 && minutes <= 480) keep('maxMinutes')(minutes);
-  };
   return (
     <Sheet title={t('present.about')}>
       <div className={cx(styles.fields)}>
@@ -42,18 +40,13 @@ export const AboutTalk = ({ talk }: { readonly talk: Presentation }) => {
           onKeep={keep('audience')}
         />
         <DatePicker label={t('present.date')} value={talk.date} onChange={keep('date')} />
-        <KeptTextField
-          label={t('present.minutes')}
-          value={String(talk.maxMinutes)}
-          maxLength={3}
-          onKeep={keepMinutes}
-        />
+        <MinutesField value={talk.maxMinutes} onKeep={keep('maxMinutes')} />
       </div>
     </Sheet>
   );
 };
 
-/** Asked once, after it was told. */
+/** What was answered, and the lesson that it became. */
 export const Takeaway = ({ talk }: { readonly talk: Presentation }) => {
   const { t } = useTranslation();
   return (
@@ -66,6 +59,11 @@ export const Takeaway = ({ talk }: { readonly talk: Presentation }) => {
         value={talk.takeaway}
         onKeep={keeper(talk.id)('takeaway')}
       />
+      {talk.takeawayLessonId !== null && (
+        <a href={hashOf({ screen: 'library', id: talk.takeawayLessonId })}>
+          {t('present.toLesson')}
+        </a>
+      )}
     </PrivateSheet>
   );
 };

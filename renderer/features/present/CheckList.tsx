@@ -1,6 +1,7 @@
 import { Check, ListChecks } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { write } from '../../app/write.ts';
+import { useFocusKept } from '../../domain/useFocusKept.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
@@ -11,25 +12,28 @@ import type { Stop } from './useChecks.ts';
 /** What may not be shown yet, each with one click that takes it out. */
 export const CheckList = ({ stops }: { readonly stops: readonly Stop[] }) => {
   const { t } = useTranslation();
+  const list = useFocusKept<HTMLDivElement>(stops.length);
   return (
     <Sheet title={t('present.checks')} icon={ListChecks}>
-      {stops.length === 0 ? (
-        <p className={cx(styles.done)}>
-          <Check size={18} aria-hidden />
-          {t('present.checksDone')}
-        </p>
-      ) : (
-        <>
-          <p className={cx(styles.hint)}>{t('present.checksOpen', { count: stops.length })}</p>
-          <ul className={cx(styles.talks)}>
-            {stops.map((stop) => (
-              <li key={`${stop.slide.id} ${stop.check}`}>
-                <StopLine stop={stop} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <div ref={list} tabIndex={-1}>
+        {stops.length === 0 ? (
+          <p className={cx(styles.done)}>
+            <Check size={18} aria-hidden />
+            {t('present.checksDone')}
+          </p>
+        ) : (
+          <>
+            <p className={cx(styles.hint)}>{t('present.checksOpen', { count: stops.length })}</p>
+            <ul className={cx(styles.talks)}>
+              {stops.map((stop) => (
+                <li key={`${stop.slide.id} ${stop.check}`}>
+                  <StopLine stop={stop} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
     </Sheet>
   );
 };

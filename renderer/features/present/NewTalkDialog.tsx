@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dilemma } from '../../../shared/domain/dilemma.ts';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import { lesson } from '../../../shared/domain/lesson.ts';
 import { useRecords } from '../../app/records.ts';
@@ -31,10 +32,15 @@ export const NewTalkDialog = ({ onClose }: { readonly onClose: () => void }) => 
     ...{ kind: 'lesson', id },
     title: name,
   }));
+  const dilemmas = useRecords(dilemma).list.map(({ id, oneSide, otherSide }): Row => ({
+    ...{ kind: 'dilemma', id },
+    title: [oneSide, otherSide].filter((side) => side !== '').join(' · '),
+  }));
   const byTitle = (a: Row, b: Row): number => a.title.localeCompare(b.title, 'nl');
   const groups = [
     { name: t('export.initiatives'), rows: initiatives.toSorted(byTitle) },
     { name: t('export.lessons'), rows: lessons.toSorted(byTitle) },
+    { name: t('present.deck.dilemmas'), rows: dilemmas.toSorted(byTitle) },
   ].filter(({ rows }) => rows.length > 0);
   const all = groups.flatMap(({ rows }) => rows);
 

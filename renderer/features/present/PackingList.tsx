@@ -2,6 +2,7 @@ import { Backpack, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Presentation } from '../../../shared/domain/presentation.ts';
 import { write } from '../../app/write.ts';
+import { useFocusKept } from '../../domain/useFocusKept.ts';
 import { AddLine } from '../../ui/AddLine.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -13,18 +14,26 @@ import styles from './Present.module.css';
 export const PackingList = ({ talk }: { readonly talk: Presentation }) => {
   const { t } = useTranslation();
   const { id, packing, packed } = talk;
-  const change = (op: 'add' | 'remove', field: 'packing' | 'packed', value: string) =>
-    write([{ op, kind: 'presentation', id, field, value }], 'edit');
+  const change = (
+    op: 'add' | 'remove',
+    value: string,
+    ...fields: readonly ('packing' | 'packed')[]
+  ) =>
+    write(
+      fields.map((field) => ({ op, kind: 'presentation', id, field, value })),
+      'edit',
+    );
+  const list = useFocusKept<HTMLUListElement>(packing.length);
   return (
     <Sheet title={t('present.packing')} icon={Backpack}>
       {packing.length === 0 && <p className={cx(styles.hint)}>{t('present.packingEmpty')}</p>}
-      <ul className={cx(styles.talks)}>
+      <ul ref={list} tabIndex={-1} className={cx(styles.talks)}>
         {packing.map((thing) => (
           <li key={thing}>
             <Checkbox
               isSelected={packed.includes(thing)}
               onChange={(isIn) => {
-                void change(isIn ? 'add' : 'remove', 'packed', thing);
+                void change(isIn ? 'add' : 'remove', thing, 'packed');
               }}
               className={styles.grow}
             >
@@ -35,7 +44,7 @@ export const PackingList = ({ talk }: { readonly talk: Presentation }) => {
               icon={X}
               size="small"
               onPress={() => {
-                void change('remove', 'packing', thing);
+                void change('remove', thing, 'packing', 'packed');
               }}
             />
           </li>
@@ -46,7 +55,7 @@ export const PackingList = ({ talk }: { readonly talk: Presentation }) => {
         addLabel={t('attachments.add')}
         placeholder={t('present.packingPlaceholder')}
         maxLength={300}
-        onAdd={async (thing) => (await change('add', 'packing', thing)).ok}
+        onAdd={async (thing) => (await change('add', thing, 'packing')).ok}
       />
     </Sheet>
   );

@@ -22,7 +22,7 @@ interface Props {
 /** One slide as the room will see it, its words, and what is told with it. */
 export const SlideEditor = ({ slide, at, count }: Props) => {
   const { t } = useTranslation();
-  const { id, initiativeId, lessonId } = slide;
+  const { id, initiativeId, lessonId, dilemmaId } = slide;
   const keep = (field: 'title' | 'words' | 'notes') => (value: string) => {
     void write([{ op: 'set', kind: 'slide', id, field, value }], 'edit');
   };
@@ -31,7 +31,9 @@ export const SlideEditor = ({ slide, at, count }: Props) => {
       ? hashOf({ screen: 'initiative', id: initiativeId })
       : lessonId !== null
         ? hashOf({ screen: 'library', id: lessonId })
-        : null;
+        : dilemmaId !== null
+          ? hashOf({ screen: 'trying' })
+          : null;
   return (
     <Sheet
       title={t('present.slide', { at: at + 1, count })}

@@ -11,6 +11,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Presentation } from '../../../shared/domain/presentation.ts';
 import { slide } from '../../../shared/domain/slide.ts';
+import type { DeckFormat } from '../../../shared/ipc/deck.ts';
 import { newId } from '../../app/newId.ts';
 import { showNotice } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
@@ -18,6 +19,8 @@ import { goTo, hashOf } from '../../app/route.ts';
 import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { isoToday } from '../../domain/dates.ts';
+import { ExportProgress } from '../../domain/ExportProgress.tsx';
+import { useFocusKept } from '../../domain/useFocusKept.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -31,6 +34,8 @@ import styles from './Present.module.css';
 import { Questions } from './Questions.tsx';
 import { SlideEditor } from './SlideEditor.tsx';
 import { SlideList } from './SlideList.tsx';
+import { isAsked } from './takeaway.ts';
+import { TakeawayDialog } from './TakeawayDialog.tsx';
 import { copyEdits, slidesOf } from './talk.ts';
 import { Telling } from './Telling.tsx';
 import { useChecks } from './useChecks.ts';
@@ -44,8 +49,10 @@ export const TalkPage = ({ talk }: { readonly talk: Presentation }) => {
   const slides = useMemo(() => slidesOf(all.list, talk.id), [all.list, talk.id]);
   const stops = useChecks(slides);
   const [telling, setTelling] = useState<'practice' | 'real' | null>(null);
-  const { isBusy, save } = useSaveDeck(talk.id);
+  const { job, stop, save } = useSaveDeck(talk.id);
+  const [format, setFormat] = useState<DeckFormat>('pptx');
   const [chosen, setChosen] = useState<string | null>(null);
+  const editor = useFocusKept<HTMLDivElement>(slides.length);
   const tell = (how: 'practice' | 'real'): void => {
     // In practice nobody sees what may not be seen yet.
     if (how === 'real' && stops !== null && stops.length > 0) {
@@ -76,17 +83,18 @@ export const TalkPage = ({ talk }: { readonly talk: Presentation }) => {
         crumbs={<a href={hashOf({ screen: 'present' })}>{t('present.back')}</a>}
         actions={
           <>
-            {(['a3', 'pptx'] as const).map((format) => (
+            {(['a3', 'pptx'] as const).map((one) => (
               <Button
-                key={format}
-                icon={format === 'a3' ? FileDown : PresentationSign}
-                isDisabled={isBusy}
+                key={one}
+                icon={one === 'a3' ? FileDown : PresentationSign}
+                isDisabled={job !== null}
                 onPress={() => {
+                  setFormat(one);
                   if (stops.length > 0) showNotice({ tone: 'trouble', words: 'present.look' });
-                  else void save(format);
+                  else void save(one);
                 }}
               >
-                {t(`present.${format}`)}
+                {t(`present.${one}`)}
               </Button>
             ))}
             <Button
@@ -112,9 +120,11 @@ export const TalkPage = ({ talk }: { readonly talk: Presentation }) => {
           </>
         }
       />
+      <ExportProgress title={t(`present.${format}`)} job={job} onStop={stop} />
       {telling !== null && (
         <Telling talk={talk} slides={slides} isPractice={telling === 'practice'} onEnd={end} />
       )}
+      {telling === null && isAsked(talk) && <TakeawayDialog talk={talk} />}
       <div className={cx(styles.columns)}>
         <div className={cx(styles.column)}>
           <SlideList
@@ -126,7 +136,7 @@ export const TalkPage = ({ talk }: { readonly talk: Presentation }) => {
           />
           <CheckList stops={stops} />
         </div>
-        <div className={cx(styles.column)}>
+        <div ref={editor} tabIndex={-1} className={cx(styles.column)}>
           {shown !== undefined && (
             <SlideEditor key={shown.id} slide={shown} at={at} count={slides.length} />
           )}
@@ -136,7 +146,7 @@ export const TalkPage = ({ talk }: { readonly talk: Presentation }) => {
         <AboutTalk talk={talk} />
         <PackingList talk={talk} />
         <Questions presentationId={talk.id} />
-        {(talk.toldOn !== null || talk.takeaway !== '') && <Takeaway talk={talk} />}
+        {talk.takeaway !== '' && <Takeaway talk={talk} />}
       </div>
     </Page>
   );

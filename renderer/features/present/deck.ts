@@ -5,7 +5,7 @@ import type { Edit } from '../../../shared/ipc/edit.ts';
 
 /** A card that was chosen for a talk, with nothing in it but what may be shown. */
 export interface DeckCard {
-  readonly kind: 'initiative' | 'lesson';
+  readonly kind: 'initiative' | 'lesson' | 'dilemma';
   readonly id: string;
   readonly title: string;
   readonly words: string;
@@ -31,6 +31,7 @@ interface NewSlide {
   readonly photoId?: string | null;
   readonly initiativeId?: string;
   readonly lessonId?: string;
+  readonly dilemmaId?: string;
 }
 
 /** The bridge, wie wat hoe, the drawing, the cards, the dilemma's, and the bridge again. */
@@ -50,7 +51,7 @@ export const deckOf = (
       title: words.dilemmas,
       words: '',
     },
-    // Each with its lesson behind it: the check list, an erase and its photo follow that.
+    // Each with its lesson or dilemma behind it: the check list, an erase and its photo follow that.
     ...cards.filter(({ isDilemma }) => isDilemma).map(cardSlide),
     { slideKind: 'closing', title: words.closing, words: words.closingWords },
   ];
@@ -68,7 +69,7 @@ const cardSlide = ({ kind, id, title, words, photoId }: DeckCard): NewSlide => (
   title,
   words,
   photoId,
-  ...(kind === 'initiative' ? { initiativeId: id } : { lessonId: id }),
+  [`${kind}Id`]: id,
 });
 
 const given = (slide: NewSlide): Record<string, Json> =>

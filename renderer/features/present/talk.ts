@@ -54,7 +54,7 @@ export const addEdits = (
 };
 
 type Copied = Pick<Slide, 'slideKind' | 'title' | 'words' | 'notes' | 'position' | 'mayShow'> &
-  Pick<Slide, 'initiativeId' | 'lessonId' | 'photoId'>;
+  Pick<Slide, 'initiativeId' | 'lessonId' | 'dilemmaId' | 'photoId'>;
 
 /** The same slides and bag for another audience; without its date, its questions and what came of it. */
 export const copyEdits = (
@@ -94,5 +94,6 @@ const copied = (one: Copied, presentationId: string): Record<string, Json> => ({
   mayShow: one.mayShow,
   initiativeId: one.initiativeId,
   lessonId: one.lessonId,
+  dilemmaId: one.dilemmaId,
   photoId: one.photoId,
 });

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { attachment } from '../../../shared/domain/attachment.ts';
+import { dilemma } from '../../../shared/domain/dilemma.ts';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import { lesson } from '../../../shared/domain/lesson.ts';
 import type { Slide } from '../../../shared/domain/slide.ts';
@@ -18,17 +19,20 @@ export interface Stop {
 export const useChecks = (slides: readonly Slide[]): readonly Stop[] | null => {
   const initiatives = useRecords(initiative);
   const lessons = useRecords(lesson);
+  const dilemmas = useRecords(dilemma);
   const photos = useRecords(attachment);
   return useMemo(() => {
-    if (!initiatives.loaded || !lessons.loaded || !photos.loaded) return null;
+    const all = [initiatives, lessons, dilemmas, photos];
+    if (!all.every(({ loaded }) => loaded)) return null;
     const behind = {
       initiative: (id: string) => initiatives.byId.get(id),
       lesson: (id: string) => lessons.byId.get(id),
+      dilemma: (id: string) => dilemmas.byId.get(id),
       photo: (id: string) => photos.byId.get(id),
       today: isoToday(),
     };
     return slides.flatMap((slide, at) =>
       checksOf(slide, behind).map((check) => ({ slide, at, check })),
     );
-  }, [slides, initiatives, lessons, photos]);
+  }, [slides, initiatives, lessons, dilemmas, photos]);
 };

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { attachment, isPhoto } from '../../../shared/domain/attachment.ts';
+import { dilemma } from '../../../shared/domain/dilemma.ts';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import { lesson, lessonTexts } from '../../../shared/domain/lesson.ts';
 import { party } from '../../../shared/domain/party.ts';
@@ -18,6 +19,7 @@ export interface Chosen {
 /** Reads the share part of the chosen cards, and the words that begin their slides. */
 export const useDeckCards = (): ((chosen: readonly Chosen[]) => Promise<readonly DeckCard[]>) => {
   const { t } = useTranslation();
+  const initiatives = useRecords(initiative).byId;
   const villages = useRecords(village).byId;
   const parties = useRecords(party).byId;
   const photos = useRecords(attachment).list.filter(isPhoto);
@@ -63,14 +65,34 @@ export const useDeckCards = (): ((chosen: readonly Chosen[]) => Promise<readonly
     isDilemma: read.lessonKind === 'dilemma',
   });
 
+  const ofDilemma = (read: SharePart<typeof dilemma>): DeckCard => {
+    const about = initiatives.get(read.initiativeId ?? '')?.title ?? '';
+    return {
+      kind: 'dilemma',
+      id: read.id,
+      title: about === '' ? t('present.deck.dilemma') : t('present.deck.dilemmaOf', { about }),
+      words: (['oneSide', 'otherSide', 'choice', 'price'] as const)
+        .flatMap((side) => line(t(`trying.fields.${side}`), [read[side].trim()]))
+        .join('\n')
+        .slice(0, 4000),
+      photoId: null,
+      isDilemma: true,
+    };
+  };
+
   return async (chosen) => {
     const read = await Promise.all(
       chosen.map(async ({ kind, id }) => {
         const raw = await call('record:get', { kind, id });
         if (raw === null) return [];
-        return kind === 'initiative'
-          ? [ofInitiative(sharePart(initiative, raw))]
-          : [ofLesson(sharePart(lesson, raw))];
+        switch (kind) {
+          case 'initiative':
+            return [ofInitiative(sharePart(initiative, raw))];
+          case 'lesson':
+            return [ofLesson(sharePart(lesson, raw))];
+          case 'dilemma':
+            return [ofDilemma(sharePart(dilemma, raw))];
+        }
       }),
     );
     return read.flat();

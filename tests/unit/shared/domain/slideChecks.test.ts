@@ -3,11 +3,15 @@ import { checksOf } from '../../../../shared/domain/slideChecks.ts';
 import type { FuzzyDate } from '../../../../shared/domain/fuzzyDate.ts';
 import type { Behind } from '../../../../shared/domain/slideChecks.ts';
 
-const slide = { initiativeId: null, lessonId: null, photoId: null, mayShow: false };
+const slide = {
+  ...{ initiativeId: null, lessonId: null, dilemmaId: null },
+  ...{ photoId: null, mayShow: false },
+};
 const file = { hash: 'a'.repeat(64), size: 1, mediaType: 'image/png' } as const;
 const nothing: Behind = {
   initiative: () => undefined,
   lesson: () => undefined,
+  dilemma: () => undefined,
   photo: () => undefined,
   today: '2026-11-30',
 };
@@ -36,6 +40,18 @@ describe('the check list of a talk', () => {
 
     expect(checksOf({ ...slide, initiativeId: 'i' }, shared(true))).toEqual([]);
     expect(checksOf({ ...slide, initiativeId: 'i' }, shared(false))).toEqual(['private-card']);
+  });
+
+  it('stops at a dilemma that stayed home, until it is shared or may be shown', () => {
+    const home: Behind = { ...nothing, dilemma: () => ({}) };
+    const shared: Behind = {
+      ...nothing,
+      dilemma: () => ({ shared: { id: 's', isOwn: true, isLive: true } }),
+    };
+
+    expect(checksOf({ ...slide, dilemmaId: 'd' }, home)).toEqual(['private-card']);
+    expect(checksOf({ ...slide, dilemmaId: 'd', mayShow: true }, home)).toEqual([]);
+    expect(checksOf({ ...slide, dilemmaId: 'd' }, shared)).toEqual([]);
   });
 
   it('stops at a draft of a lesson, not at one in the library', () => {

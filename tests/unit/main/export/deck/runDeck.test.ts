@@ -36,6 +36,12 @@ const talk = aRecord('presentation', talkId, {
 const aSlide = (n: number, position: string, values: Record<string, string | boolean>): RawRecord =>
   aRecord('slide', anId(n), { presentationId: talkId, slideKind: 'card', position, ...values });
 
+const gone = 'b'.repeat(64);
+let told: string[] = [];
+beforeEach(() => {
+  told = [];
+});
+
 const make = async (records: readonly RawRecord[], format: DeckOrder['format'] = 'pptx') => {
   const path = join(folder, format);
   const result = await runDeck(
@@ -45,7 +51,13 @@ const make = async (records: readonly RawRecord[], format: DeckOrder['format'] =
       place: { choose: () => Promise.resolve(path), mayReplace: () => Promise.resolve(true) },
       makeOffice,
       now: () => new Date('2026-11-30T12:00:00Z'),
-      readPhoto: () => Promise.resolve(png),
+      onProgress: (done, total) => told.push(`${String(done)}/${String(total)}`),
+      openDarkroom: () =>
+        Promise.resolve({
+          draw: (hash) =>
+            Promise.resolve(hash === gone ? null : { bytes: png, mediaType: 'image/png' }),
+          close: () => undefined,
+        }),
       printSheet: (html) => Promise.resolve(Buffer.from(html)),
     },
     never,
@@ -98,6 +110,28 @@ describe('a talk for PowerPoint', () => {
       expect(words).not.toContain('kanarie');
     },
   );
+});
+
+describe('the photos of a talk', () => {
+  const lost = aRecord('attachment', anId(8), {
+    ...{ permission: 'public', alt: 'Het plein', fileName: 'IMG_0412.webp' },
+    file: { ...file, hash: gone },
+  });
+
+  it('are named when they cannot be read, and the rest is there', async () => {
+    const { result, parts } = await make([
+      talk,
+      photo('public'),
+      lost,
+      aSlide(2, 'a0', { title: 'Tuin', photoId: anId(9) }),
+      aSlide(3, 'a1', { title: 'Plein', photoId: anId(8) }),
+    ]);
+
+    expect(result).toMatchObject({ ok: true, value: { missing: 1, lost: ['IMG_0412.webp'] } });
+    expect(parts.get('ppt/slides/slide1.xml')).toContain('descr="Een tuin vol');
+    expect(parts.get('ppt/slides/slide2.xml')).not.toContain('descr="Het plein"');
+    expect(told).toEqual(['0/3', '1/3', '2/3', '3/3']);
+  });
 });
 
 describe('the check list', () => {

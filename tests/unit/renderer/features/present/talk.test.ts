@@ -129,4 +129,12 @@ describe('a new deck', () => {
     expect(made[at + 1]).toMatchObject({ title: 'Wel of niet?', lessonId: dilemma.id });
     expect(JSON.stringify(made[at])).not.toContain('Wel of niet?');
   });
+
+  it('keeps the dilemma itself behind its slide', () => {
+    const edits = deckOf(talk, [card('d', { kind: 'dilemma', isDilemma: true })], words, newId);
+
+    expect(edits).toContainEqual(
+      expect.objectContaining({ values: expect.objectContaining({ dilemmaId: 'd' }) as unknown }),
+    );
+  });
 });

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { BrowserWindow, session } from 'electron';
+import type { Session } from 'electron';
+import type { Darkroom, Drawn } from '../export/deck/fillPhotos.ts';
+import { stoppedBy } from './stoppedBy.ts';
+
+const policy = "default-src 'none'; img-src app:";
+const page = 'app://darkroom/page.html';
+
+type ReadPhoto = (hash: string) => Promise<Uint8Array | null>;
+
+/**
+ * Draws photos in a window of its own, as foreign pictures are only ever decoded in a sandbox: it
+ * reaches nothing but the photo that is asked for. The browser turns them upright and reads WebP,
+ * which older office programs do not. Aborting destroys the window at once.
+ */
+export const openDarkroom =
+  (readPhoto: ReadPhoto) =>
+  async (signal: AbortSignal): Promise<Darkroom> => {
+    signal.throwIfAborted();
+    const dark = session.fromPartition(`darkroom-${randomUUID()}`, { cache: false });
+    serveOnly(dark, readPhoto);
+    const window = new BrowserWindow({
+      show: false,
+      webPreferences: { session: dark, sandbox: true, contextIsolation: true },
+    });
+    const close = (): void => {
+      if (!window.isDestroyed()) window.destroy();
+      if (dark.protocol.isProtocolHandled('app')) dark.protocol.unhandle('app');
+    };
+    signal.addEventListener('abort', close);
+    const gone = new Promise<never>((_resolve, reject) => {
+      window.webContents.once('render-process-gone', () => {
+        reject(new Error('The window that draws photos is gone'));
+      });
+    });
+    const stopped = Promise.race([stoppedBy(signal), gone]);
+    stopped.catch(() => undefined);
+    await Promise.race([window.loadURL(page), stopped]);
+    return {
+      draw: async (hash, longestSide) =>
+        toPhoto(
+          await Promise.race([
+            window.webContents.executeJavaScriptInIsolatedWorld(1, [
+              { code: `(${program})(${JSON.stringify(hash)}, ${String(longestSide)})` },
+            ]),
+            stopped,
+          ]),
+        ),
+      close,
+    };
+  };
+
+/** Run in the window. Null where the picture cannot be read. It is text: main knows no page. */
+const program = `async (hash, longestSide) => {
+  const image = new Image();
+  image.src = 'app://darkroom/photos/' + hash;
+  try {
+    await image.decode();
+  } catch {
+    return null;
+  }
+  const { naturalWidth, naturalHeight } = image;
+  if (naturalWidth === 0 || naturalHeight === 0) return null;
+  const scale = Math.min(1, longestSide / Math.max(naturalWidth, naturalHeight));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, Math.round(naturalWidth * scale));
+  canvas.height = Math.max(1, Math.round(naturalHeight * scale));
+  const drawing = canvas.getContext('2d');
+  const pixels = () => drawing.getImageData(0, 0, canvas.width, canvas.height).data;
+  drawing.drawImage(image, 0, 0, canvas.width, canvas.height);
+  // A drawing with see-through parts stays one; a photo is smaller as a JPEG.
+  const isClear = pixels().some((value, at) => at % 4 === 3 && value < 255);
+  return canvas.toDataURL(isClear ? 'image/png' : 'image/jpeg', 0.9);
+}`;
+
+const toPhoto = (address: unknown): Drawn | null => {
+  const [, mediaType, base64] =
+    /^data:(image\/(?:png|jpeg));base64,(.+)$/.exec(typeof address === 'string' ? address : '') ??
+    [];
+  if (mediaType === undefined || base64 === undefined) return null;
+  return { mediaType, bytes: Buffer.from(base64, 'base64') };
+};
+
+const serveOnly = (dark: Session, readPhoto: ReadPhoto): void => {
+  dark.setPermissionRequestHandler((_contents, _permission, answer) => {
+    answer(false);
+  });
+  dark.webRequest.onBeforeRequest(({ url }, answer) => {
+    answer({ cancel: !url.startsWith('app://darkroom/') });
+  });
+  dark.protocol.handle('app', async ({ url }) => {
+    if (url === page) {
+      return new Response('<!doctype html><title>-</title>', {
+        headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
+      });
+    }
+    const [, hash] = /^app:\/\/darkroom\/photos\/([0-9a-f]{64})$/.exec(url) ?? [];
+    const bytes = hash === undefined ? null : await readPhoto(hash);
+    if (bytes === null) return new Response(null, { status: 404 });
+    return new Response(new Uint8Array(bytes), { headers: { 'content-type': 'image/*' } });
+  });
+};

@@ -1,0 +1,40 @@
+import type { Presentation } from '../../../shared/domain/presentation.ts';
+import type { Edit } from '../../../shared/ipc/edit.ts';
+
+type Told = Pick<Presentation, 'toldOn' | 'takeaway' | 'takeawayAsked'>;
+
+/** "Wat nam je mee uit dit gesprek?" is asked once of a talk that was told. */
+export const isAsked = ({ toldOn, takeaway, takeawayAsked }: Told): boolean =>
+  toldOn !== null && takeaway === '' && !takeawayAsked;
+
+const set = (id: string, field: keyof Presentation, value: string | boolean | null): Edit => ({
+  ...{ op: 'set', kind: 'presentation', id, field },
+  value,
+});
+
+/** The answer becomes a lesson that is still a draft. */
+export const answerEdits = (
+  id: string,
+  answer: string,
+  lesson: { readonly id: string; readonly title: string; readonly areaId: string | null },
+): readonly Edit[] => [
+  {
+    op: 'create',
+    kind: 'lesson',
+    id: lesson.id,
+    values: {
+      title: lesson.title.slice(0, 300),
+      happened: answer,
+      areaId: lesson.areaId,
+      shelved: false,
+    },
+  },
+  set(id, 'takeaway', answer),
+  set(id, 'takeawayLessonId', lesson.id),
+  set(id, 'takeawayAsked', true),
+];
+
+export const setAsideEdits = (id: string): readonly Edit[] => [set(id, 'takeawayAsked', true)];
+
+/** It was practice after all: it was not told, and so it will be asked after the real talk. */
+export const practiceEdits = (id: string): readonly Edit[] => [set(id, 'toldOn', null)];
