@@ -97,7 +97,8 @@ const serveOnly = (dark: Session, readPhoto: ReadPhoto): void => {
     }
     const [, hash] = /^app:\/\/darkroom\/photos\/([0-9a-f]{64})$/.exec(url) ?? [];
     const bytes = hash === undefined ? null : await readPhoto(hash);
-    if (bytes === null) return new Response(null, { status: 404 });
+    // Not an error, which the console would show: a photo that is not here.
+    if (bytes === null) return new Response(null, { status: 204 });
     return new Response(new Uint8Array(bytes), { headers: { 'content-type': 'image/*' } });
   });
 };
