@@ -1,12 +1,15 @@
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { relation } from '../../../shared/domain/relation.ts';
 import { showNotice } from '../../app/notice.ts';
+import { useRecords } from '../../app/records.ts';
 import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { cx } from '../../ui/cx.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import type { KinNode } from './family.ts';
 import styles from './KinRow.module.css';
+import { sameTies } from './kinRules.ts';
 import { routeTo } from './KinPicture.tsx';
 
 interface Props {
@@ -19,9 +22,12 @@ interface Props {
 /** One who is kin: the way there, and the way to take the tie back. */
 export const KinRow = ({ relationId, other, sentence }: Props) => {
   const { t } = useTranslation();
+  const relations = useRecords(relation).list;
   const remove = async (): Promise<void> => {
-    const edit = { op: 'delete', kind: 'relation', id: relationId } as const;
-    if (!(await write([edit], 'delete')).ok) return;
+    const edits = sameTies(relations, relationId).map(
+      (id) => ({ op: 'delete', kind: 'relation', id }) as const,
+    );
+    if (!(await write(edits, 'delete')).ok) return;
     showNotice({ tone: 'done', words: 'kin.removed', act: { words: 'kin.undo', run: undoLast } });
   };
   return (

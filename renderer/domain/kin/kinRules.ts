@@ -24,6 +24,16 @@ export const isSameTie = (a: Tie, b: Tie): boolean => {
   return a.relationKind === 'seeks_out' && a.fromId === b.toId && a.toId === b.fromId;
 };
 
+/** This tie and those that say the same: two colleagues may each have told it. */
+export const sameTies = (
+  known: readonly (Tie & { readonly id: string })[],
+  id: string,
+): readonly string[] => {
+  const tie = known.find((one) => one.id === id);
+  if (tie === undefined) return [id];
+  return known.filter((one) => isSameTie(one, tie)).map((one) => one.id);
+};
+
 /** Of one initiative all from which it came, step by step, and itself. */
 const eldersOf = (known: readonly Tie[], kind: RelationKind, id: string): ReadonlySet<string> => {
   const found = new Set([id]);

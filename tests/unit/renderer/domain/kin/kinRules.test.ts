@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RelationKind } from '../../../../../shared/domain/relation.ts';
-import { objectionTo } from '../../../../../renderer/domain/kin/kinRules.ts';
+import { objectionTo, sameTies } from '../../../../../renderer/domain/kin/kinRules.ts';
 import type { Tie } from '../../../../../renderer/domain/kin/kinRules.ts';
 
 const tie = (fromId: string, relationKind: RelationKind, toId: string): Tie => ({
@@ -58,5 +58,18 @@ describe('a tie between two initiatives', () => {
     expect(objectionTo(known, lesson)).toBeNull();
     expect(objectionTo([lesson], lesson)).toBe('known');
     expect(objectionTo([lesson], { ...lesson, lessonId: 'andere les' })).toBeNull();
+  });
+});
+
+describe('a tie that is taken back', () => {
+  test('goes with the same one that somebody else told', () => {
+    const told = [
+      { ...tie('stee', 'seeks_out', 'andere stee'), id: 'een' },
+      { ...tie('andere stee', 'seeks_out', 'stee'), id: 'twee' },
+      { ...tie('stee', 'part_of', 'andere stee'), id: 'drie' },
+    ];
+
+    expect(sameTies(told, 'een')).toEqual(['een', 'twee']);
+    expect(sameTies(told, 'weg')).toEqual(['weg']);
   });
 });
