@@ -10,6 +10,8 @@ import type { HandedPerson, HandedRecord } from './payload.ts';
 /** What a handover reads: records as the screens know them, with the fields that are named. */
 export interface HandoverSource {
   readonly list: (kind: string, fields: readonly string[]) => Promise<readonly RawRecord[]>;
+  /** As a calendar date. */
+  readonly today: () => string;
 }
 
 export type Chosen = Pick<Handover, 'stayingIds' | 'personIds' | 'nameChoices'>;
@@ -35,7 +37,7 @@ export interface Collected {
 /** Everything that goes along, before anybody looked at the names in it. */
 export const collect = async (source: HandoverSource, chosen: Chosen): Promise<Collected> => {
   const { own, places } = await readAll(source);
-  const going = settle(own, new Set(chosen.stayingIds));
+  const going = settle(own, new Set(chosen.stayingIds), source.today());
   const named = namedBy(going, places);
   const ownIds = new Set(own.map(({ id }) => id));
   const along = new Set(going.map(({ id }) => id));
@@ -78,13 +80,17 @@ const isOrganisation = ({ kind, values }: RawRecord): boolean =>
   kind === 'party' && values['partyKind'] !== 'residents_group';
 
 /** What is left when staying cards keep their parts, and the sample stays where it is. */
-const settle = (own: readonly RawRecord[], staying: ReadonlySet<string>): readonly RawRecord[] => {
+const settle = (
+  own: readonly RawRecord[],
+  staying: ReadonlySet<string>,
+  today: string,
+): readonly RawRecord[] => {
   const ownIds = new Set(own.map(({ id }) => id));
   let going = own.filter(
     ({ id, kind, values }) =>
       !staying.has(id) &&
       values['sample'] !== true &&
-      (handedEntityOf(kind)?.handover.when?.(values) ?? true),
+      (handedEntityOf(kind)?.handover.when?.(values, today) ?? true),
   );
   for (let before = -1; before !== going.length;) {
     before = going.length;

@@ -50,7 +50,7 @@ export const givePackage = async (
   // In the order that a reader finds its fields in.
   const payload = payloadShape.parse({
     id: randomUUID(),
-    madeOn: dayOf(parts.now()),
+    madeOn: parts.source.today(),
     from: await fromWhom(chosen, parts),
     records: [...records],
     people: [...collected.people],
@@ -86,6 +86,3 @@ const fromWhom = async (
   since,
   until: until ?? now().getFullYear(),
 });
-
-/** As the person's calendar has it; Sweden writes a day the way that sorts. */
-const dayOf = (now: Date): string => now.toLocaleDateString('sv-SE');

@@ -38,6 +38,8 @@ export const createHandovers = (parts: Parts) => {
   const source: PlanSource = {
     list: (kind, fields) => store.list(kind, fields),
     countOwn: () => store.own.count(),
+    // As the person's calendar has it; Sweden writes a day the way that sorts.
+    today: () => now().toLocaleDateString('sv-SE'),
   };
   const write: ClearParts['write'] = (edits) => store.write({ edits: [...edits], action: 'edit' });
   const areaName = async (): Promise<string> => {

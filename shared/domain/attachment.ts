@@ -23,7 +23,10 @@ export const attachment = {
   home: 'private',
   shards: 'hash',
   // A document may hold any name, and nobody can look into it; the metadata of a photo is gone.
-  handover: { as: 'own', when: (values: Readonly<Record<string, Json>>) => isGivenPhoto(values) },
+  handover: {
+    as: 'own',
+    when: (values: Readonly<Record<string, Json>>, today: string) => isGivenPhoto(values, today),
+  },
   fields: {
     fileName: register(line, '', 'share'),
     file: fileField(register(fileRef.nullable(), null, 'share')),
@@ -45,9 +48,16 @@ export const attachment = {
 } as const;
 export type Attachment = RecordOf<typeof attachment>;
 
-const isGivenPhoto = ({ permission: given, file }: Readonly<Record<string, Json>>): boolean => {
+const isGivenPhoto = (
+  { permission: given, permissionUntil: until, file }: Readonly<Record<string, Json>>,
+  today: string,
+): boolean => {
   const named = fileRef.safeParse(file);
-  return named.success && isPhotoType(named.data.mediaType) && given !== 'none';
+  const read = permission.safeParse(given);
+  const lastDay = fuzzyDate.safeParse(until);
+  if (!named.success || !read.success || !isPhotoType(named.data.mediaType)) return false;
+  const permissionUntil = lastDay.success ? lastDay.data : null;
+  return permissionOn({ permission: read.data, permissionUntil }, today) !== 'none';
 };
 
 export const isPhoto = ({ file }: Pick<Attachment, 'file'>): boolean =>

@@ -50,7 +50,8 @@ export interface GoesAlong {
   readonly as: 'own' | 'named';
   /** Fields that stay behind. */
   readonly without?: readonly string[];
-  readonly when?: (values: Readonly<Record<string, Json>>) => boolean;
+  /** `today` is a calendar date: a permission may have ended. */
+  readonly when?: (values: Readonly<Record<string, Json>>, today: string) => boolean;
 }
 
 type ValueOf<T> = T extends Field<infer V> ? V : never;

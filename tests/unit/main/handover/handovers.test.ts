@@ -228,19 +228,27 @@ describe('photos', () => {
   it('go along with permission, bytes and all; without it, and documents, they stay', async () => {
     const bedum = await aHandover();
     const { shelf } = bedum.computer.store.files;
-    const photo = async (mediaType: string, permission: string, bytes: string) => {
+    const photo = async (
+      mediaType: string,
+      permission: string,
+      bytes: string,
+      permissionUntil: Json = null,
+    ) => {
       const hash = await shelf.keep(Buffer.from(bytes));
       const file = { hash, size: bytes.length, mediaType };
       await bedum.make('attachment', {
         initiativeId: bedum.card,
         file,
         permission,
+        permissionUntil,
         fileName: bytes,
       });
       return hash;
     };
     const given = await photo('image/jpeg', 'internal', 'gegeven foto');
     await photo('image/jpeg', 'none', 'kanariefoto');
+    const ended = { value: '2018-05-01', precision: 'day' };
+    await photo('image/jpeg', 'public', 'kanarieverlopen', ended);
     await photo('application/pdf', 'public', 'kanariestuk');
     const path = await give(bedum);
     expect(await inside(path)).not.toContain('kanarie');
