@@ -39,7 +39,7 @@ test('two initiatives share an activity, the village shows it, and the year coun
 
   // The other initiative joins what is there already.
   await goTo(page, `#/initiatief/${other}`);
-  await part.getByRole('button', { name: activity.joinNamed }).press('Enter');
+  await part.getByRole('button', { name: activity.join }).press('Enter');
   await page.getByRole('menuitem', { name: 'Samen zingen' }).press('Enter');
   await expect(part.getByRole('link', { name: 'Verzoamelstee' })).toBeVisible();
 

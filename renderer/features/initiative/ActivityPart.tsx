@@ -56,7 +56,7 @@ export const ActivityPart = ({ record }: { readonly record: Initiative }) => {
               },
             }))}
           >
-            <Button variant="quiet" size="small" icon={Link} aria-label={t('activity.joinNamed')}>
+            <Button variant="quiet" size="small" icon={Link}>
               {t('activity.join')}
             </Button>
           </MenuButton>
