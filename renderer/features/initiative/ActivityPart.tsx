@@ -47,7 +47,7 @@ export const ActivityPart = ({ record }: { readonly record: Initiative }) => {
       {others.length > 0 && (
         <div>
           <MenuButton
-            label={t('activity.joinNamed')}
+            label={t('activity.join')}
             entries={others.map(({ id, name }) => ({
               id,
               label: name,

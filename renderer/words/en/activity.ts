@@ -26,7 +26,6 @@ export const activity: typeof nl = {
   remove: 'Take “{{name}}” away',
   gone: '“{{name}}” is gone.',
   join: 'Join another activity',
-  joinNamed: 'Choose an activity that is there already',
   with: 'Together with',
   of: 'Of',
   noneHere:

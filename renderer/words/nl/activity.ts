@@ -25,7 +25,6 @@ export const activity = {
   remove: 'Haal “{{name}}” weg',
   gone: '“{{name}}” is weggehaald.',
   join: 'Doe mee met een andere activiteit',
-  joinNamed: 'Kies een activiteit die er al is',
   with: 'Samen met',
   of: 'Van',
   noneHere: 'Doen mensen hier samen iets? Zet het erbij. Meedenken met een collega telt ook.',
