@@ -12,6 +12,7 @@ import { openDarkroom } from './app/darkroom.ts';
 import { createEnding } from './app/ending.ts';
 import type { Ending } from './app/ending.ts';
 import { exportPlace } from './app/exportPlace.ts';
+import { createPageDrawer } from './app/drawPages.ts';
 import { settleFolders } from './app/folders.ts';
 import { openFrame } from './app/frame.ts';
 import type { Frame } from './app/frame.ts';
@@ -27,7 +28,7 @@ import { openProfileFiles } from './app/openProfileFiles.ts';
 import { pageSource } from './app/pageSource.ts';
 import { choosePicture, copyPicture } from './app/picturePlace.ts';
 import { openPlace, placesOf } from './app/places.ts';
-import { printPdf } from './app/printPdf.ts';
+import { createPrinter } from './app/printPdf.ts';
 import { readAhead } from './app/readAhead.ts';
 import { registerPageScheme, servePages } from './app/protocol.ts';
 import { screenshotThenQuit } from './app/screenshot.ts';
@@ -49,6 +50,7 @@ import { exportHandlers } from './ipc/exportHandlers.ts';
 import { fromOurPage } from './ipc/fromOurPage.ts';
 import { importHandlers } from './ipc/importHandlers.ts';
 import { announceNews, newsHandlers } from './ipc/newsHandlers.ts';
+import { logoHandlers } from './ipc/logoHandlers.ts';
 import { heldHandlers } from './ipc/heldHandlers.ts';
 import { packetHandlers } from './ipc/packetHandlers.ts';
 import { pictureHandlers } from './ipc/pictureHandlers.ts';
@@ -63,6 +65,8 @@ import { createSearch } from './search/search.ts';
 import { startSearchThread } from './search/startThread.ts';
 import type { Sharing } from './sharing/sharing.ts';
 import { openQuarantine } from './store/disk/quarantine.ts';
+import { openLogoFile } from './store/logoFile.ts';
+import type { LogoFile } from './store/logoFile.ts';
 import type { HeldFile } from './store/heldFile.ts';
 import { openStore } from './store/openStore.ts';
 import type { SettingsFile } from './store/settingsFile.ts';
@@ -142,7 +146,8 @@ const start = async (): Promise<void> => {
   sharing.give(shareWith({ store, settings, file: sharingFile, frame }));
   const { announce } = frame;
   const keeping = startRetention({ store, settings, setApart, folder: folders.profile, announce });
-  const parts = { store, settings, held, frame, ready, ending, keeping: await keeping };
+  const logo = openLogoFile(join(folders.profile, 'logo.json'), setApart);
+  const parts = { store, settings, held, frame, ready, ending, logo, keeping: await keeping };
   answering.give(connect({ ...parts, sharing: await sharing.given }));
   await loading;
   if (options.screenshot !== null)
@@ -165,12 +170,15 @@ interface Parts {
   readonly ending: Ending;
   readonly sharing: Sharing;
   readonly keeping: Awaited<ReturnType<typeof startRetention>>;
+  readonly logo: LogoFile;
 }
 
 /** Who answers what the page asks. */
 const connect = (parts: Parts): Handlers => {
-  const { store, settings, frame, ready, ending, sharing, keeping } = parts;
+  const { store, settings, frame, ready, ending, sharing, keeping, logo } = parts;
   const { window, announce } = frame;
+  const readPhoto = (hash: string) => store.files.shelf.readWhole(hash);
+  const print = createPrinter(readPhoto);
   const search = createSearch({
     source: store,
     startThread: startSearchThread,
@@ -199,11 +207,14 @@ const connect = (parts: Parts): Handlers => {
     ...exportHandlers({
       source: store,
       place: exportPlace(window, () => settings.get().language),
-      print: printPdf,
+      print,
       settings: () => settings.get(),
-      makeOffice: makeOffThread(startOfficeThread),
-      openDarkroom: openDarkroom((hash) => store.files.shelf.readWhole(hash)),
-      printSheet: (html, signal, fit) => printPdf(html, signal, 'sheet', fit),
+      offThread: makeOffThread(startOfficeThread),
+      readPhoto,
+      drawPages: createPageDrawer(readPhoto),
+      logo: logo.get,
+      openDarkroom: openDarkroom(readPhoto),
+      printSheet: (html, signal, fit) => print(html, signal, 'sheet', fit),
       now: () => new Date(),
       announce,
       handover: handover.book,
@@ -214,6 +225,7 @@ const connect = (parts: Parts): Handlers => {
       chooseImport(window, () => settings.get().language),
     ),
     ...handover.handlers,
+    ...logoHandlers(logo),
     ...searchHandlers(search),
     ...shareHandlers({ store, settings: () => settings.get(), app: app.getVersion() }),
     ...sharingHandlers(sharing, async (text) => clipboard.writeText(text)),
@@ -225,7 +237,7 @@ const connect = (parts: Parts): Handlers => {
     ),
     ...pictureHandlers({
       choose: choosePicture(window),
-      print: (html) => printPdf(html, AbortSignal.timeout(printPatienceMs), 'sheet'),
+      print: (html) => print(html, AbortSignal.timeout(printPatienceMs), 'sheet'),
       copy: copyPicture,
     }),
     ...attachmentHandlers({

@@ -46,6 +46,7 @@ export const exportPlace = (window: BrowserWindow, language: () => 'nl' | 'en'):
 
 const extensions = {
   pdf: 'pdf',
+  dossier: 'pdf',
   docx: 'docx',
   xlsx: 'xlsx',
   csv: 'csv',

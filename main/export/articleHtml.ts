@@ -1,14 +1,24 @@
 import { Marked } from 'marked';
-import { escaped } from './bookletHtml.ts';
-import type { BookletArticle } from './bookletHtml.ts';
-import type { Sheet, SheetFact } from './sheet.ts';
+import { escaped } from './html.ts';
+import type { BookletArticle } from './booklet.ts';
+import { photoSource } from './photoSource.ts';
+import type { Sheet, SheetFact, SheetPhoto } from './sheet.ts';
 
 /** A lesson or an initiative as a part of a booklet. */
-export const sheetArticle = ({ title, facts, sections }: Sheet): BookletArticle => {
+export const sheetArticle = ({ title, facts, sections, photos }: Sheet): BookletArticle => {
   const parts = sections.map(
     ({ heading, markdown }) => `<section><h3>${escaped(heading)}</h3>${toHtml(markdown)}</section>`,
   );
-  return { title, html: `${factsHtml(facts)}${parts.join('\n')}` };
+  return { title, html: `${factsHtml(facts)}${photosHtml(photos)}${parts.join('\n')}` };
+};
+
+/** The printer serves the bytes: the page itself stays small, however many photos there are. */
+const photosHtml = (photos: readonly SheetPhoto[]): string => {
+  if (photos.length === 0) return '';
+  const all = photos.map(
+    ({ hash, alt }) => `<img src="${photoSource(hash)}" alt="${escaped(alt)}">`,
+  );
+  return `<div class="photos${photos.length === 1 ? ' single' : ''}">${all.join('')}</div>`;
 };
 
 export const factsHtml = (facts: readonly SheetFact[]): string => {

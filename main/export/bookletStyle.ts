@@ -1,3 +1,5 @@
+import { bookletScreenStyle } from './preview/previewStyle.ts';
+
 /** Static cuts: Chromium writes a variable font into a PDF as drawings instead of letters. */
 export const bookletFonts = ['latin', 'latin-ext'].flatMap((part) =>
   ['400', '700'].flatMap((weight) =>
@@ -32,6 +34,13 @@ a { color: ${colour}; text-decoration-thickness: .5pt; }
 .cover .motto { font-size: 13pt; color: #47585d; margin: 14mm 0 2mm; }
 .cover h1 { font-size: 32pt; color: ${colour}; margin: 0 0 8mm; }
 .cover .made { color: #47585d; }
+.cover .logo { display: block; max-width: 60mm; max-height: 28mm; margin: -33mm 0 33mm auto; }
+.imprint { margin: 10mm 0 0; display: grid; gap: 2mm; }
+.imprint dt { font-size: 8.5pt; color: #47585d; }
+.imprint dd { margin: 0; font-weight: 700; }
+.photos { display: flex; flex-wrap: wrap; gap: 4mm; margin: 0 0 6mm; }
+.photos img { flex: 1 1 60mm; max-width: 81mm; max-height: 75mm; object-fit: contain; object-position: left top; break-inside: avoid; }
+.photos.single img { flex: 0 1 auto; max-width: 110mm; max-height: 90mm; }
 .contents { break-before: page; break-after: page; }
 .contents h2 { font-size: 20pt; margin: 0 0 8mm; }
 .contents ol { list-style: none; margin: 0; padding: 0; }
@@ -50,4 +59,4 @@ section p, section ul, section ol { margin: 0 0 2.5mm; }
 section ul, section ol { padding-left: 6mm; }
 blockquote { margin: 0 0 2.5mm; padding-left: 5mm; border-left: 2pt solid #2b8b90; }
 pre, code { font-family: inherit; white-space: pre-wrap; }
-`;
+${bookletScreenStyle}`;

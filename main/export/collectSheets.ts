@@ -7,6 +7,7 @@ import { exportWords } from './exportWords.ts';
 import { initiativeSheet } from './initiativeSheet.ts';
 import { lessonSheet } from './lessonSheet.ts';
 import { readNames } from './names.ts';
+import { readPhotos } from './photos.ts';
 import { readMany } from './readBy.ts';
 import type { RecordSource } from './readBy.ts';
 import type { Sheet } from './sheet.ts';
@@ -17,14 +18,16 @@ export const collectSheets = async (
   order: ExportOrder,
   onRead: (done: number) => void,
   signal: AbortSignal,
-): Promise<readonly Sheet[]> => {
+  today: string,
+): Promise<{ readonly sheets: readonly Sheet[]; readonly photosHome: number }> => {
   const names = await readNames(source);
   const words = exportWords(order.language);
   const leaveOut = new Set(order.leaveOut);
+  const photos = await readPhotos(source, order, today);
   const sheetOf = (raw: RawRecord): Sheet =>
     order.kind === 'lesson'
-      ? lessonSheet(sharePart(lesson, raw), names, words, leaveOut)
-      : initiativeSheet(sharePart(initiative, raw), names, words, leaveOut);
+      ? lessonSheet(sharePart(lesson, raw), names, words, leaveOut, photos.of(raw.id))
+      : initiativeSheet(sharePart(initiative, raw), names, words, leaveOut, photos.of(raw.id));
   const found = await readMany(source, order.kind, order.ids, onRead, signal);
-  return found.map(sheetOf);
+  return { sheets: found.map(sheetOf), photosHome: photos.home };
 };

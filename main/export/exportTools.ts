@@ -1,6 +1,8 @@
 import type { DeckFormat } from '../../shared/ipc/deck.ts';
 import type { ExportOrder } from '../../shared/ipc/export.ts';
-import type { MakeOffice } from './office/officeThread.ts';
+import type { Logo } from '../../shared/ipc/logo.ts';
+import type { OffThread } from './office/officeThread.ts';
+import type { ReadPhoto } from './photos.ts';
 import type { RecordSource } from './readBy.ts';
 
 /** What the dialog of the system needs to know. */
@@ -23,8 +25,11 @@ export interface ExportTools {
   readonly place: ExportPlace;
   /** HTML to a tagged PDF with bookmarks. */
   readonly print: (html: string, signal: AbortSignal, as?: PrintedAs) => Promise<Uint8Array>;
-  /** Sheets to a file of Word, Excel or another office program. */
-  readonly makeOffice: MakeOffice;
+  /** Files of Word and Excel, long texts and work on PDFs, in a thread of their own. */
+  readonly offThread: OffThread;
+  readonly readPhoto: ReadPhoto;
+  /** Of the area, on covers. */
+  readonly logo: () => Promise<Logo | null>;
   readonly now: () => Date;
   readonly onProgress: (done: number, total: number) => void;
 }
@@ -35,4 +40,5 @@ export interface Exported {
   readonly files: number;
   readonly missing: number;
   readonly storiesHome?: number;
+  readonly photosHome?: number;
 }

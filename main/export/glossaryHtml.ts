@@ -1,6 +1,6 @@
 import { translationWords } from '../../shared/domain/translation.ts';
 import type { TranslationWords } from '../../shared/domain/translation.ts';
-import { escaped } from './bookletHtml.ts';
+import { escaped } from './html.ts';
 import { bookletFaces } from './bookletStyle.ts';
 
 export interface Glossary {

@@ -3,7 +3,7 @@ import type { initiative } from '../../shared/domain/initiative.ts';
 import type { SharePart } from '../../shared/domain/sharePart.ts';
 import type { ExportWords } from './exportWords.ts';
 import { dayFact, fact, factsWithValues, known } from './sheet.ts';
-import type { Names, Sheet, SheetFact } from './sheet.ts';
+import type { Names, Sheet, SheetFact, SheetPhoto } from './sheet.ts';
 
 /** An initiative on paper: what colleagues may see of it, and who sits at the table. */
 export const initiativeSheet = (
@@ -11,16 +11,16 @@ export const initiativeSheet = (
   names: Names,
   words: ExportWords,
   leaveOut: ReadonlySet<string>,
-): Sheet => {
-  return {
-    id: of.id,
-    title: of.title.trim() || words.untitled,
-    facts: initiativeFacts(of, names, words).filter(({ key }) => !leaveOut.has(key)),
-    sections: leaveOut.has('partyIds')
-      ? []
-      : [{ heading: words.taking, markdown: seatsOf(of.partyIds, names, words) }],
-  };
-};
+  photos: readonly SheetPhoto[] = [],
+): Sheet => ({
+  id: of.id,
+  title: of.title.trim() || words.untitled,
+  facts: initiativeFacts(of, names, words).filter(({ key }) => !leaveOut.has(key)),
+  sections: leaveOut.has('partyIds')
+    ? []
+    : [{ heading: words.taking, markdown: seatsOf(of.partyIds, names, words) }],
+  photos,
+});
 
 export const initiativeFacts = (
   of: SharePart<typeof initiative>,

@@ -1,5 +1,5 @@
 import type { RetentionRules, RetentionStop } from '../../shared/privacy/retention.ts';
-import { escaped } from './bookletHtml.ts';
+import { escaped } from './html.ts';
 import { bookletFaces } from './bookletStyle.ts';
 import { leafletWords } from './leafletWords.ts';
 

@@ -3,7 +3,7 @@ import type { lesson } from '../../shared/domain/lesson.ts';
 import type { SharePart } from '../../shared/domain/sharePart.ts';
 import type { ExportWords } from './exportWords.ts';
 import { dayFact, fact, factsWithValues, known } from './sheet.ts';
-import type { Names, Sheet } from './sheet.ts';
+import type { Names, Sheet, SheetPhoto } from './sheet.ts';
 
 /** A lesson on paper. `leaveOut` names share fields that the coordinator does not want on it. */
 export const lessonSheet = (
@@ -11,6 +11,7 @@ export const lessonSheet = (
   names: Names,
   words: ExportWords,
   leaveOut: ReadonlySet<string>,
+  photos: readonly SheetPhoto[] = [],
 ): Sheet => {
   const { facts, lessonKinds, themes } = words;
   const all = [
@@ -37,5 +38,6 @@ export const lessonSheet = (
     sections: lessonTexts
       .filter((name) => !leaveOut.has(name) && of[name].trim() !== '')
       .map((name) => ({ heading: words.lessonTexts[name], markdown: of[name] })),
+    photos,
   };
 };

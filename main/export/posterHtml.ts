@@ -1,4 +1,4 @@
-import { escaped } from './bookletHtml.ts';
+import { escaped } from './html.ts';
 import { bookletFaces } from './bookletStyle.ts';
 
 /** A page that holds one drawing of a whole A3 and nothing else. */

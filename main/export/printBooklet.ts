@@ -1,27 +1,20 @@
-import { bookletHtml } from './bookletHtml.ts';
-import type { Booklet } from './bookletHtml.ts';
-import { exportWords } from './exportWords.ts';
+import type { Booklet } from './booklet.ts';
 import type { ExportTools } from './exportTools.ts';
-
-interface Order {
-  readonly booklet: Booklet;
-  readonly language: 'nl' | 'en';
-}
 
 /** Prints twice: the first printing tells on which page each article begins. */
 export const printBooklet = async (
-  { booklet, language }: Order,
-  print: ExportTools['print'],
+  booklet: Booklet,
+  { print, offThread }: Pick<ExportTools, 'print' | 'offThread'>,
   onFirst: () => void,
   signal: AbortSignal,
 ): Promise<Uint8Array> => {
-  const words = exportWords(language);
-  const printed = await print(bookletHtml(booklet, language, words), signal);
+  const htmlWith = (pages: readonly number[]): Promise<string> =>
+    offThread({ format: 'booklet-html', booklet, pages }, noShare, signal);
+  const printed = await print(await htmlWith([]), signal);
   onFirst();
-  // The library for it is large: the app starts without.
-  const { outlinePages } = await import('./outlinePages.ts');
   // The first bookmark below the title is the contents page itself.
-  const [, ...pages] = await outlinePages(printed);
-  signal.throwIfAborted();
-  return print(bookletHtml(booklet, language, words, pages), signal);
+  const [, ...pages] = await offThread({ format: 'outline', pdf: printed }, noShare, signal);
+  return print(await htmlWith(pages), signal);
 };
+
+export const noShare = (): void => undefined;

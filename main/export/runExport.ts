@@ -1,17 +1,23 @@
-import { basename, join } from 'node:path';
-import { paperColours } from '../../shared/ipc/paperColour.ts';
-import type { ExportError, ExportOrder } from '../../shared/ipc/export.ts';
+import { basename, dirname, join } from 'node:path';
+import { dayIn } from '../../shared/domain/calendarDay.ts';
+import type { ExportError, ExportOrder, OfficeFormat } from '../../shared/ipc/export.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { sheetArticle } from './articleHtml.ts';
+import { bookletOf } from './bookletOf.ts';
 import { collectSheets } from './collectSheets.ts';
+import { writeDossier } from './dossier/writeDossier.ts';
 import { dayInWords, exportWords } from './exportWords.ts';
-import { uniqueNames } from './fileName.ts';
-import { markdownBook, markdownFile } from './markdown.ts';
-import { printBooklet } from './printBooklet.ts';
-import type { Sheet } from './sheet.ts';
 import type { Exported, ExportTools } from './exportTools.ts';
+import { uniqueNames } from './fileName.ts';
+import { markdownFile } from './markdown.ts';
+import type { OfficePaper } from './office/paper.ts';
+import { photoBytes } from './photos.ts';
+import { noShare, printBooklet } from './printBooklet.ts';
+import type { Sheet } from './sheet.ts';
 import { exportFailed, takenNames, writeWhole } from './writeFiles.ts';
+
+/** Where the coordinators live: what day it is goes by that. */
+export const zone = 'Europe/Amsterdam';
 
 /** Asks where, reads, makes and writes. Nothing is left behind when it is cancelled half-way. */
 export const runExport = async (
@@ -21,75 +27,70 @@ export const runExport = async (
 ): Promise<Result<Exported, ExportError>> => {
   const path = await tools.place.choose(order);
   if (path === null) return err({ kind: 'cancelled' });
-  const steps = order.format === 'pdf' ? 3 : 2;
+  const steps = order.format === 'pdf' || order.format === 'dossier' ? 3 : 2;
   const total = order.ids.length * steps;
   const report = (done: number): void => {
     tools.onProgress(done, total);
   };
   try {
     report(0);
-    const sheets = await collectSheets(tools.source, order, report, signal);
+    const { sheets, photosHome } = await collectSheets(
+      tools.source,
+      order,
+      report,
+      signal,
+      dayIn(tools.now().toISOString(), zone),
+    );
     if (sheets.length === 0) return err({ kind: 'nothing-to-export' });
     report(order.ids.length);
-    const files = await writeFormat(order, sheets, path, tools, report, signal);
+    const files = await writeFormat({ order, sheets, path, tools, report, signal });
     if (files === null) return err({ kind: 'cancelled' });
     report(total);
     const missing = order.ids.length - sheets.length;
-    return ok({ path, fileName: basename(path), files, missing });
+    const fileName = basename(order.format === 'dossier' ? dirname(path) : path);
+    return ok({ path, fileName, files, missing, photosHome });
   } catch (error) {
     return exportFailed(error, signal);
   }
 };
 
+interface Making {
+  readonly order: ExportOrder;
+  readonly sheets: readonly Sheet[];
+  readonly path: string;
+  readonly tools: ExportTools;
+  readonly report: (done: number) => void;
+  readonly signal: AbortSignal;
+}
+
 /** Writes the files and returns how many; null when the person would not replace old ones. */
-const writeFormat = async (
-  order: ExportOrder,
-  sheets: readonly Sheet[],
-  path: string,
-  tools: ExportTools,
-  report: (done: number) => void,
-  signal: AbortSignal,
-): Promise<number | null> => {
+const writeFormat = async (making: Making): Promise<number | null> => {
+  const { order, sheets, path, tools, signal } = making;
   switch (order.format) {
     case 'markdown-folder':
-      return writeFolder(order, sheets, path, tools, report, signal);
+      return writeFolder(making);
     case 'markdown-file': {
-      const { contents } = exportWords(order.language);
-      await writeWhole(path, markdownBook(order.title, contents, sheets));
+      const { title, language } = order;
+      const { contents } = exportWords(language);
+      const book = { format: 'markdown-book', title, contents, sheets } as const;
+      await writeWhole(path, await tools.offThread(book, noShare, signal));
       return 1;
     }
     case 'pdf':
-      await writeWhole(path, await makePdf(order, sheets, tools, report, signal));
+      await writeWhole(path, await makePdf(making));
       return 1;
+    case 'dossier':
+      return writeDossier(order, path, await makePdf(making), tools, signal);
     case 'docx':
     case 'xlsx':
-    case 'csv': {
-      const { format, title, language, colour } = order;
-      const paper = {
-        format,
-        title,
-        language,
-        colour,
-        madeOn: dayInWords(tools.now(), language),
-        sheets,
-      };
-      const onShare = (share: number): void => {
-        report(order.ids.length * (1 + share));
-      };
-      await writeWhole(path, await tools.makeOffice(paper, onShare, signal));
+    case 'csv':
+      await writeWhole(path, await makeOfficeFile(making, order.format));
       return 1;
-    }
   }
 };
 
-const writeFolder = async (
-  order: ExportOrder,
-  sheets: readonly Sheet[],
-  folder: string,
-  tools: ExportTools,
-  report: (done: number) => void,
-  signal: AbortSignal,
-): Promise<number | null> => {
+const writeFolder = async (making: Making): Promise<number | null> => {
+  const { order, sheets, path: folder, tools, report, signal } = making;
   const names = uniqueNames(sheets.map(({ title }) => title)).map((name) => `${name}.md`);
   const taken = await takenNames(folder, names);
   if (taken.length > 0 && !(await tools.place.mayReplace(taken))) return null;
@@ -101,22 +102,29 @@ const writeFolder = async (
   return sheets.length;
 };
 
-const makePdf = async (
-  order: ExportOrder,
-  sheets: readonly Sheet[],
-  tools: ExportTools,
-  report: (done: number) => void,
-  signal: AbortSignal,
+const makeOfficeFile = async (
+  { order, sheets, tools, report, signal }: Making,
+  format: OfficeFormat,
 ): Promise<Uint8Array> => {
   const { title, language, colour } = order;
-  const booklet = {
-    title,
+  const paper: OfficePaper = {
+    ...{ format, title, language, colour, sheets },
     madeOn: dayInWords(tools.now(), language),
-    colour: paperColours[colour],
-    articles: sheets.map(sheetArticle),
+    logo: format === 'docx' ? await tools.logo() : null,
+    photos: await photoBytes(sheets, tools.readPhoto, signal),
   };
-  const onFirst = (): void => {
-    report(order.ids.length * 2);
+  const onShare = (share: number): void => {
+    report(order.ids.length * (1 + share));
   };
-  return printBooklet({ booklet, language }, tools.print, onFirst, signal);
+  return tools.offThread(paper, onShare, signal);
 };
+
+const makePdf = async ({ order, sheets, tools, report, signal }: Making): Promise<Uint8Array> =>
+  printBooklet(
+    await bookletOf(order, { kind: 'sheets', sheets }, tools),
+    tools,
+    () => {
+      report(order.ids.length * 2);
+    },
+    signal,
+  );

@@ -7,6 +7,15 @@ export interface Sheet {
   /** Name for machines beside the words for people; lists stay lists in front matter. */
   readonly facts: readonly SheetFact[];
   readonly sections: readonly SheetSection[];
+  /** For everybody to see, each with words for who cannot. */
+  readonly photos: readonly SheetPhoto[];
+}
+
+export interface SheetPhoto {
+  readonly hash: string;
+  readonly mediaType: string;
+  readonly size: number;
+  readonly alt: string;
 }
 
 export interface SheetFact {

@@ -1,5 +1,5 @@
 import type { ThanksPaper } from '../../shared/ipc/thanks.ts';
-import { escaped } from './bookletHtml.ts';
+import { escaped } from './html.ts';
 import { bookletFaces } from './bookletStyle.ts';
 
 /** One A4 to hang up in the village house; a long talk runs on to a second. */

@@ -1,5 +1,5 @@
 import type { YearPaper } from '../../shared/ipc/year.ts';
-import { escaped } from './bookletHtml.ts';
+import { escaped } from './html.ts';
 import { bookletFaces } from './bookletStyle.ts';
 
 /** The year on A4: every chart with the table that says the same. */

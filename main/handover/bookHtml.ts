@@ -1,5 +1,5 @@
 import type { FuzzyDate } from '../../shared/domain/fuzzyDate.ts';
-import { bridge, escaped } from '../export/bookletHtml.ts';
+import { bridge, escaped } from '../export/html.ts';
 import { bookletStyle } from '../export/bookletStyle.ts';
 import { exportWords } from '../export/exportWords.ts';
 import type { HandoverBook } from './book.ts';

@@ -1,10 +1,13 @@
 import type { EventMessage, Handlers } from '../../shared/ipc/contract.ts';
-import type { ExportDone } from '../../shared/ipc/export.ts';
+import type { ExportDone, ExportError, PaperOrder } from '../../shared/ipc/export.ts';
+import type { Preview } from '../../shared/ipc/preview.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { runDeck } from '../export/deck/runDeck.ts';
 import type { DeckTools } from '../export/deck/runDeck.ts';
 import type { Exported, ExportTools } from '../export/exportTools.ts';
+import { previewOrder } from '../export/preview/previewOrder.ts';
+import type { PreviewTools } from '../export/preview/previewOrder.ts';
 import { runGlossary } from '../export/runGlossary.ts';
 import { runLeaflet } from '../export/runLeaflet.ts';
 import type { LeafletTools } from '../export/runLeaflet.ts';
@@ -18,6 +21,7 @@ export interface ExportParts
   extends
     Omit<ExportTools, 'onProgress'>,
     Pick<DeckTools, 'openDarkroom' | 'printSheet'>,
+    Pick<PreviewTools, 'drawPages'>,
     Pick<LeafletTools, 'settings'> {
   readonly announce: (message: EventMessage) => void;
   readonly handover: Pick<BookTools, 'source' | 'area' | 'write'>;
@@ -58,7 +62,19 @@ export const exportHandlers = (parts: ExportParts): Pick<Handlers, ExportChannel
     },
   });
 
+  /** Under its job while it draws, so that the next one can stop it. */
+  const preview = async (job: string, order: PaperOrder): Promise<Result<Preview, ExportError>> => {
+    const stop = new AbortController();
+    running.set(job, stop);
+    try {
+      return await previewOrder(order, parts, stop.signal);
+    } finally {
+      running.delete(job);
+    }
+  };
+
   return {
+    'export:preview': ({ job, order }) => preview(job, order),
     'export:start': ({ job, order }) => run(job, (signal) => runOrder(order, telling(job), signal)),
     'export:thanks': ({ job, order }) => run(job, (signal) => runThanks(order, parts, signal)),
     'export:glossary': ({ job, order }) => run(job, (signal) => runGlossary(order, parts, signal)),

@@ -13,6 +13,7 @@ const exceptions = [
   'main/store/file/durableJson.ts',
   // Which answer a thread gives goes by what it was asked.
   'main/import/importThread.ts',
+  'main/export/office/makeOffice.ts',
   // One cache for every kind of record.
   'renderer/app/records.ts',
 ];

@@ -16,10 +16,12 @@ import { leafletRequests } from './leaflet.ts';
 import { importRequests } from './import.ts';
 import type { ImportEvents } from './import.ts';
 import { handoverRequests } from './handover.ts';
+import { logoRequests } from './logo.ts';
 import { newsRequests } from './news.ts';
 import type { NewsEvents } from './news.ts';
 import { packetRequests } from './packet.ts';
 import { pictureRequests } from './picture.ts';
+import { previewRequests } from './preview.ts';
 import { recordRequests } from './record.ts';
 import type { RecordEvents } from './record.ts';
 import { retentionRequests } from './retention.ts';
@@ -43,6 +45,8 @@ export const contract = {
   ...settingsRequests,
   ...exportRequests,
   ...deckRequests,
+  ...previewRequests,
+  ...logoRequests,
   ...thanksRequests,
   ...glossaryRequests,
   ...leafletRequests,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { recordId } from '../domain/field.ts';
 import type { Result } from '../result.ts';
 import { reads } from './channel.ts';
+import { dossierFacts } from './dossier.ts';
 import { historyOrder } from './history.ts';
 import { paperColourNames } from './paperColour.ts';
 import { posterChoice, posterOrder } from './poster.ts';
@@ -9,7 +10,13 @@ import { posterChoice, posterOrder } from './poster.ts';
 const officeFormats = ['docx', 'xlsx', 'csv'] as const;
 export type OfficeFormat = (typeof officeFormats)[number];
 
-const exportFormats = ['pdf', ...officeFormats, 'markdown-file', 'markdown-folder'] as const;
+const exportFormats = [
+  'pdf',
+  'dossier',
+  ...officeFormats,
+  'markdown-file',
+  'markdown-folder',
+] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 /** What a person can choose; a learning history comes in two. */
@@ -28,6 +35,8 @@ export const exportOrder = z.object({
   title: z.string().max(200),
   colour: z.enum(paperColourNames),
   language: z.enum(['nl', 'en']),
+  /** With the format of that name. */
+  dossier: dossierFacts.optional(),
 });
 export type ExportOrder = z.infer<typeof exportOrder>;
 

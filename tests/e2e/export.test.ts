@@ -42,7 +42,7 @@ const openExport = async (page: Page): Promise<void> => {
   await expect(page.getByRole('heading', { level: 1, name: 'Exporteren' })).toBeVisible();
 };
 
-const message = (page: Page, words: string) =>
+const message = (page: Page, words: string | RegExp) =>
   page.getByRole('region', { name: 'Berichten' }).getByText(words);
 
 const makeIt = async (page: Page): Promise<void> => {
@@ -198,4 +198,59 @@ test('makes a poster of the board, of real A3, A2, with no card cut', async ({
   expect(words).not.toContain('kanarie');
 
   expect(mm((await made('A2')).info)).toEqual([594, 420]);
+});
+
+test('shows how it will look before a place for it is chosen, with the logo of the area', async ({
+  openApp,
+  scratchDir,
+}) => {
+  const { electron, page } = await openApp();
+  await settleIn(page);
+  await keep(page, lessons(2));
+  await page.evaluate(() => {
+    window.location.hash = '#/instellingen/gebieden';
+  });
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="100"><script>document.title="kwaad"</script><rect width="300" height="100" fill="#c00"/></svg>';
+  await page.locator('input[type=file]').setInputFiles({
+    ...{ name: 'logo.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(svg) },
+  });
+  await expect(page.getByRole('img', { name: 'Logo van de gemeente' })).toBeVisible();
+
+  await openExport(page);
+  await page.getByRole('button', { name: 'Kies alles' }).click();
+  const cover = page.getByRole('img', { name: 'Bladzijde 1' });
+  await expect(cover).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('img', { name: 'Bladzijde 4' })).toBeAttached();
+  // The logo is red, and nothing else on the cover is.
+  const red = await cover.evaluate(async (image: HTMLImageElement) => {
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+    const pen = canvas.getContext('2d');
+    pen?.drawImage(image, 0, 0);
+    const { data = [] } = pen?.getImageData(0, 0, canvas.width, canvas.height) ?? {};
+    let count = 0;
+    for (let at = 0; at < data.length; at += 4) {
+      if ((data[at] ?? 0) > 190 && (data[at + 1] ?? 0) < 20 && (data[at + 2] ?? 0) < 20) count += 1;
+    }
+    return count;
+  });
+  expect(red).toBeGreaterThan(1_000);
+
+  await page.getByText('Tabel voor Excel').click();
+  await expect(page.getByText('Deze kaarten')).toBeVisible({ timeout: 60_000 });
+
+  const path = join(scratchDir, 'stuk.pdf');
+  await answerSave(electron, path);
+  await page.getByText('Stuk voor het dossier').click();
+  await page.getByRole('textbox', { name: 'Onderwerp' }).fill('Wat wij leerden');
+  await page.getByRole('button', { name: 'Kies waar je het bewaart' }).click();
+  await expect(message(page, /^Klaar: 2 bestanden/)).toBeVisible({ timeout: 60_000 });
+  const info = execFileSync('pdfinfo', [path], { encoding: 'utf8' });
+  expect(info).toMatch(/Author:\s+dorpencoördinator/);
+  expect(info).toMatch(/Subject:\s+Wat wij leerden/);
+  expect(info).toMatch(/Metadata Stream:\s+yes/);
+  expect(info).toMatch(/Tagged:\s+yes/);
+  const beside = await readFile(path.replace('.pdf', '.mdto.xml'), 'utf8');
+  expect(beside).toContain('<omschrijving>Wat wij leerden</omschrijving>');
 });

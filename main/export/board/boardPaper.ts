@@ -1,4 +1,5 @@
 import type { Panel } from '../../../shared/domain/enums.ts';
+import type { Logo } from '../../../shared/ipc/logo.ts';
 import type { PaperColour } from '../../../shared/ipc/paperColour.ts';
 import type { PosterSize } from '../../../shared/ipc/poster.ts';
 
@@ -9,6 +10,7 @@ export interface BoardPaper {
   readonly size: PosterSize;
   readonly colour: PaperColour;
   readonly language: 'nl' | 'en';
+  readonly logo: Logo | null;
   readonly columns: readonly BoardColumn[];
 }
 

@@ -1,7 +1,7 @@
 import { panels } from '../../../shared/domain/enums.ts';
 import type { Panel } from '../../../shared/domain/enums.ts';
 import { paperColours } from '../../../shared/ipc/paperColour.ts';
-import { bridge, escaped } from '../bookletHtml.ts';
+import { bridge, escaped, logoHtml } from '../html.ts';
 import { exportWords } from '../exportWords.ts';
 import type { ExportWords } from '../exportWords.ts';
 import type { BoardCard, BoardColumn, BoardPaper } from './boardPaper.ts';
@@ -13,7 +13,7 @@ import { tracksOf } from './columnTracks.ts';
  * columns comes back on every sheet; no card is cut between two.
  */
 export const boardPosterHtml = (paper: BoardPaper, letterPt: number): string => {
-  const { title, madeOn, size, colour, language, columns } = paper;
+  const { title, madeOn, size, colour, language, logo, columns } = paper;
   const words = exportWords(language);
   const tracks = tracksOf(
     columns.map(({ cards }) => cards.length),
@@ -30,7 +30,7 @@ export const boardPosterHtml = (paper: BoardPaper, letterPt: number): string => 
 <html lang="${language}"><head><meta charset="utf-8"><title>${escaped(title)}</title>
 <style>${boardPosterStyle(size, paperColours[colour], letterPt)}</style></head><body>
 <table><colgroup>${widths.join('')}</colgroup>
-<thead><tr class="top"><td colspan="${String(columns.length)}"><div>${bridge}<div class="titles"><h1>${escaped(title)}</h1><p>${escaped(`${words.motto} · ${madeOn}`)}</p></div>${legend(words)}</div></td></tr>
+<thead><tr class="top"><td colspan="${String(columns.length)}"><div>${bridge}<div class="titles"><h1>${escaped(title)}</h1><p>${escaped(`${words.motto} · ${madeOn}`)}</p></div>${legend(words)}${logoHtml(logo)}</div></td></tr>
 <tr>${heads.join('')}</tr></thead>
 <tbody><tr>${cells.join('\n')}</tr></tbody></table>
 </body></html>`;

@@ -37,6 +37,7 @@ thead { display: table-header-group; break-inside: avoid; }
 .top td { padding: 0 0 4mm; }
 .top td > div { display: flex; align-items: center; gap: 8mm; }
 .bridge { width: ${String(Math.round(titlePt * 1.2))}mm; flex: none; }
+.logo { flex: none; max-width: ${String(titlePt * 1.6)}mm; max-height: ${String(Math.round(titlePt * 0.62))}mm; }
 .titles { flex: 1; min-width: 0; }
 h1 { font-size: ${String(titlePt)}pt; line-height: 1.1; color: ${colour}; overflow-wrap: anywhere; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
 .titles p { font-size: ${String(titlePt / 2.3)}pt; color: #47585d; margin-top: 1mm; }
@@ -54,5 +55,6 @@ tbody li { break-inside: avoid; padding: 1.8mm 2.4mm 2mm; background: #fff; bord
 .residents { fill: #0e5a62; } .municipality { fill: #87451f; } .organisations { fill: #5a4788; }
 .empty { fill: none; stroke: #47585d; stroke-width: 1.4; stroke-dasharray: 1.8 1.8; }
 .none { color: #47585d; font-style: italic; }
+@media screen { html { background: #fff; overflow: hidden; } body { padding: 11mm 12mm 13mm; } }
 `;
 };

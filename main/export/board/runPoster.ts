@@ -3,16 +3,13 @@ import type { ExportError } from '../../../shared/ipc/export.ts';
 import type { PosterOrder } from '../../../shared/ipc/poster.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
-import { dayInWords } from '../exportWords.ts';
-import { largestOnOnePage } from '../largestOnOnePage.ts';
 import type { Exported, ExportTools } from '../exportTools.ts';
 import { exportFailed, writeWhole } from '../writeFiles.ts';
 import { boardPosterHtml } from './boardPosterHtml.ts';
-import { posterShapes } from './boardPosterStyle.ts';
-import type { BoardPaper } from './boardPaper.ts';
-import { collectBoard } from './collectBoard.ts';
+import { fitPoster } from './fitPoster.ts';
+import type { FitTools } from './fitPoster.ts';
 
-type Tools = Pick<ExportTools, 'source' | 'place' | 'print' | 'now' | 'onProgress'>;
+type Tools = FitTools & Pick<ExportTools, 'place'>;
 
 /** Asks where, then prints the board: on one sheet when it can be read there, on more when not. */
 export const runPoster = async (
@@ -32,40 +29,13 @@ export const runPoster = async (
   }
 };
 
-interface Printed {
-  readonly pdf: Uint8Array;
-  readonly missing: number;
-}
-
-export const printPoster = async (
+const printPoster = async (
   order: PosterOrder,
-  { source, print, now, onProgress }: Omit<Tools, 'place'>,
+  tools: Tools,
   signal: AbortSignal,
-): Promise<Printed> => {
-  const { columns, ...look } = order;
-  const count = columns.reduce((sum, { ids }) => sum + ids.length, 0);
-  const total = Math.max(1, count * 2);
-  const onRead = (done: number): void => {
-    onProgress(done, total);
-  };
-  onRead(0);
-  const read = await collectBoard(source, order, onRead, signal);
-  onRead(count);
-  const paper: BoardPaper = { ...look, columns: read, madeOn: dayInWords(now(), look.language) };
-  // The library for it is large: the app starts without.
-  const { pageCount } = await import('../pageCount.ts');
-  const { lettersPt } = posterShapes[order.size];
-  const fitted = await largestOnOnePage(
-    lettersPt,
-    (letterPt) => print(boardPosterHtml(paper, letterPt), signal, 'sheet'),
-    pageCount,
-  );
+): Promise<{ readonly pdf: Uint8Array; readonly missing: number }> => {
+  const { paper, letterPt, pages, pdf, missing } = await fitPoster(order, tools, signal);
   // Sheets that hang beside each other say which is which.
-  const pdf =
-    fitted.pages === 1
-      ? fitted.pdf
-      : await print(boardPosterHtml(paper, fitted.letterPt), signal, 'poster');
-  onProgress(total, total);
-  const there = read.reduce((sum, { cards }) => sum + cards.length, 0);
-  return { pdf, missing: count - there };
+  if (pages === 1) return { pdf, missing };
+  return { pdf: await tools.print(boardPosterHtml(paper, letterPt), signal, 'poster'), missing };
 };

@@ -1,3 +1,4 @@
+import type { Logo } from '../../../shared/ipc/logo.ts';
 import type { PaperColour } from '../../../shared/ipc/paperColour.ts';
 import type { SlideKind } from '../../../shared/domain/slide.ts';
 
@@ -9,6 +10,8 @@ export interface DeckPaper {
   readonly about: string;
   readonly language: 'nl' | 'en';
   readonly colour: PaperColour;
+  /** On the first and the last slide. */
+  readonly logo?: Logo | null;
   readonly slides: readonly DeckSlide[];
 }
 

@@ -1,7 +1,7 @@
 import { paperColours } from '../../../shared/ipc/paperColour.ts';
 import { textOf } from '../../../shared/markdown/block.ts';
 import { parseMarkdown } from '../../../shared/markdown/parseMarkdown.ts';
-import { bridge, escaped } from '../bookletHtml.ts';
+import { bridge, escaped, logoHtml } from '../html.ts';
 import { bookletFaces } from '../bookletStyle.ts';
 import type { DeckPaper, DeckSlide } from './deckPaper.ts';
 
@@ -24,6 +24,7 @@ body { display: grid; grid-template-rows: auto minmax(0, 1fr); gap: 8mm; width: 
 header { display: flex; align-items: center; gap: 10mm; border-bottom: 1mm solid #d79c36; padding-bottom: 5mm; }
 .bridge { width: 46mm; }
 h1 { margin: 0; font-size: 36pt; line-height: 1.1; color: ${colour}; overflow-wrap: anywhere; }
+.logo { margin-left: auto; max-width: 70mm; max-height: 24mm; }
 header p { margin: 1mm 0 0; font-size: 16pt; color: #47585d; overflow-wrap: anywhere; }
 main { display: grid; grid-template-columns: repeat(${String(columns)}, minmax(0, 1fr)); grid-template-rows: repeat(${String(rows)}, minmax(0, 1fr)); gap: 6mm; min-height: 0; }
 section { display: flex; flex-direction: column; gap: 2mm; min-height: 0; padding: 5mm; overflow: hidden; border: .4mm solid #ddd6c8; border-radius: 3mm; }
@@ -34,7 +35,7 @@ img { min-height: 24mm; max-width: 100%; flex: 1 1 0; object-fit: contain; objec
 .full h2 { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; flex-shrink: 0; }
 .full img { min-height: 0; }
 </style></head><body>
-<header>${bridge}<div><h1>${escaped(deck.title)}</h1><p>${escaped(deck.about)}</p></div></header>
+<header>${bridge}<div><h1>${escaped(deck.title)}</h1><p>${escaped(deck.about)}</p></div>${logoHtml(deck.logo ?? null)}</header>
 <main>${boxes.map(box).join('\n')}</main></body></html>`;
 };
 

@@ -1,5 +1,6 @@
 import { imageSize } from 'image-size';
 import PptxGenJS from 'pptxgenjs';
+import type { Logo } from '../../../shared/ipc/logo.ts';
 import { paperColours } from '../../../shared/ipc/paperColour.ts';
 import { exportWords } from '../exportWords.ts';
 import type { ExportWords } from '../exportWords.ts';
@@ -19,13 +20,13 @@ export const makePptx = async (deck: DeckPaper): Promise<Uint8Array> => {
   pptx.author = 'Bruggenbouwer';
   pptx.theme = { headFontFace: 'Calibri', bodyFontFace: 'Calibri' };
   pptxLayouts(pptx, paperColours[deck.colour].slice(1));
-  for (const one of deck.slides) addSlide(pptx, one, words);
+  for (const one of deck.slides) addSlide(pptx, one, words, deck.logo ?? null);
   const file = await pptx.write({ outputType: 'uint8array' });
   if (!(file instanceof Uint8Array)) throw new Error('pptxgenjs wrote no bytes');
   return file;
 };
 
-const addSlide = (pptx: PptxGenJS, of: DeckSlide, words: ExportWords): void => {
+const addSlide = (pptx: PptxGenJS, of: DeckSlide, words: ExportWords, logo: Logo | null): void => {
   const isBridge = of.kind === 'bridge' || of.kind === 'closing';
   const layout = isBridge
     ? 'BRUG'
@@ -45,9 +46,21 @@ const addSlide = (pptx: PptxGenJS, of: DeckSlide, words: ExportWords): void => {
       ...{ x: 0.8, y: 0.9, h: height, w: (height * bridgeShape.width) / bridgeShape.height },
     });
   }
+  if (isBridge && logo !== null) addLogo(slide, logo);
   if (of.kind === 'drawing') addDrawing(slide, words);
   if (of.photo !== null) addPhoto(slide, of.photo);
   if (of.notes.trim() !== '') slide.addNotes(of.notes);
+};
+
+const addLogo = (slide: PptxGenJS.Slide, { png, width, height, alt }: Logo): void => {
+  const box = { right: 12.55, y: 0.9, w: 3, h: 1.4 };
+  const scale = Math.min(box.w / width, box.h / height);
+  const [w, h] = [width * scale, height * scale];
+  slide.addImage({
+    data: `image/png;base64,${Buffer.from(png).toString('base64')}`,
+    altText: alt,
+    ...{ x: box.right - w, y: box.y, w, h },
+  });
 };
 
 const addDrawing = (slide: PptxGenJS.Slide, { drawing }: ExportWords): void => {

@@ -15,7 +15,7 @@ import { fitPoster } from './fitPoster.ts';
 
 export interface DeckTools extends Pick<
   ExportTools,
-  'source' | 'place' | 'makeOffice' | 'now' | 'onProgress'
+  'source' | 'place' | 'offThread' | 'logo' | 'now' | 'onProgress'
 > {
   readonly openDarkroom: OpenDarkroom;
   /** A page without numbers at its foot; `fit` is run in it before it is printed. */
@@ -63,12 +63,14 @@ export const runDeck = async (
   }
 };
 
-const make = (
+const make = async (
   deck: DeckPaper,
   { format, language }: DeckOrder,
-  { makeOffice, printSheet }: DeckTools,
+  { offThread, logo, printSheet }: DeckTools,
   signal: AbortSignal,
-): Promise<Uint8Array> =>
-  format === 'pptx'
-    ? makeOffice(deck, () => undefined, signal)
-    : printSheet(deckPoster(deck), signal, fitPoster(exportWords(language).moreInApp));
+): Promise<Uint8Array> => {
+  const paper = { ...deck, logo: await logo() };
+  return format === 'pptx'
+    ? offThread(paper, () => undefined, signal)
+    : printSheet(deckPoster(paper), signal, fitPoster(exportWords(language).moreInApp));
+};

@@ -1,6 +1,6 @@
 import { factsHtml, toHtml } from '../articleHtml.ts';
-import { escaped } from '../bookletHtml.ts';
-import type { BookletArticle } from '../bookletHtml.ts';
+import { escaped } from '../html.ts';
+import type { BookletArticle } from '../booklet.ts';
 import type { HistoryChapter, HistoryRow, Remark, Told } from './historyPaper.ts';
 import type { HistoryWords } from './historyWords.ts';
 

@@ -1,4 +1,5 @@
 import type { Panel } from '../../../shared/domain/enums.ts';
+import type { Logo } from '../../../shared/ipc/logo.ts';
 import type { PaperColour } from '../../../shared/ipc/paperColour.ts';
 import type { SheetFact } from '../sheet.ts';
 
@@ -9,6 +10,7 @@ export interface HistoryPaper {
   readonly madeOn: string;
   readonly language: 'nl' | 'en';
   readonly colour: PaperColour;
+  readonly logo: Logo | null;
   readonly chapters: readonly HistoryChapter[];
 }
 

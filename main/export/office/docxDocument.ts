@@ -14,6 +14,7 @@ import {
 } from 'docx';
 import type { FileChild, IRunOptions } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
+import type { Logo } from '../../../shared/ipc/logo.ts';
 import { paperColours } from '../../../shared/ipc/paperColour.ts';
 import { exportWords } from '../exportWords.ts';
 import type { ExportWords } from '../exportWords.ts';
@@ -25,7 +26,7 @@ import type { OfficePaper, OnShare } from './paper.ts';
 
 export const mm = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
 
-type Look = Pick<OfficePaper, 'title' | 'madeOn' | 'language' | 'colour'>;
+type Look = Pick<OfficePaper, 'title' | 'madeOn' | 'language' | 'colour' | 'logo'>;
 
 /** A cover, a field of contents with its page numbers, and behind them what the document is about. */
 export const documentOf = async (
@@ -62,9 +63,10 @@ export const documentOf = async (
   return packed;
 };
 
-const cover = ({ title, madeOn }: Look, words: ExportWords): readonly Paragraph[] => [
+const cover = ({ title, madeOn, logo }: Look, words: ExportWords): readonly Paragraph[] => [
+  ...(logo === null ? [] : [logoLine(logo)]),
   new Paragraph({
-    spacing: { before: mm(40), after: 0 },
+    spacing: { before: mm(logo === null ? 40 : 12), after: 0 },
     children: [
       new ImageRun({
         type: 'png',
@@ -80,6 +82,22 @@ const cover = ({ title, madeOn }: Look, words: ExportWords): readonly Paragraph[
     children: [new TextRun({ text: words.made.replace('{date}', madeOn), style: 'FactLabel' })],
   }),
 ];
+
+/** Against the right margin, no larger than the bridge below it. */
+const logoLine = ({ png, width, height, alt }: Logo): Paragraph => {
+  const scale = Math.min(220 / width, 100 / height, 1);
+  return new Paragraph({
+    alignment: AlignmentType.RIGHT,
+    children: [
+      new ImageRun({
+        type: 'png',
+        data: png,
+        transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+        altText: { name: 'logo', title: 'logo', description: alt },
+      }),
+    ],
+  });
+};
 
 const contents = (words: ExportWords) => [
   new Paragraph({ style: 'ContentsTitle', text: words.contents, pageBreakBefore: true }),

@@ -1,8 +1,10 @@
 import { printableDeck, printableHistory, printablePaper } from './paper.ts';
 import type { OfficeOrder, OnShare } from './paper.ts';
+import { doPdfTask } from './pdfTask.ts';
+import type { PdfTask, ResultOf } from './pdfTask.ts';
 
 /** Makes one office file. Each library is large, so it is read when its format is asked for. */
-export const makeOffice = async (order: OfficeOrder, onShare: OnShare): Promise<Uint8Array> => {
+const makeOffice = async (order: OfficeOrder, onShare: OnShare): Promise<Uint8Array> => {
   switch (order.format) {
     case 'docx': {
       const { makeDocx } = await import('./docx.ts');
@@ -26,3 +28,22 @@ export const makeOffice = async (order: OfficeOrder, onShare: OnShare): Promise<
     }
   }
 };
+
+/** Office files and the other work of the thread alike. */
+export const doTask = async <T extends OfficeOrder | PdfTask>(
+  task: T,
+  onShare: OnShare,
+): Promise<ResultOf<T['format']>> => {
+  // Each format has its own result, as `ResultOf` says: the switches behind follow the same names.
+  const result = isOffice(task) ? makeOffice(task, onShare) : doPdfTask(task);
+  return (await result) as ResultOf<T['format']>;
+};
+
+const officeNames: ReadonlySet<string> = new Set<OfficeOrder['format']>([
+  'docx',
+  'xlsx',
+  'csv',
+  'history-docx',
+  'pptx',
+]);
+const isOffice = (task: OfficeOrder | PdfTask): task is OfficeOrder => officeNames.has(task.format);

@@ -1,37 +1,39 @@
 import { Worker } from 'node:worker_threads';
 import type { OfficeOrder, OnShare } from './paper.ts';
+import type { PdfTask, ResultOf } from './pdfTask.ts';
 
-export type FromOffice = { readonly share: number } | { readonly bytes: Uint8Array };
+export type FromOffice<R = unknown> = { readonly share: number } | { readonly result: R };
 
-export type MakeOffice = (
-  order: OfficeOrder,
+/** Does one piece of work away from main. */
+export type OffThread = <T extends OfficeOrder | PdfTask>(
+  task: T,
   onShare: OnShare,
   signal: AbortSignal,
-) => Promise<Uint8Array>;
+) => Promise<ResultOf<T['format']>>;
 
 /**
  * Makes the file in a thread of its own that ends with it: main answers the window meanwhile, a
  * library of megabytes leaves with the thread, and stopping is ending it wherever it is.
  */
 export const makeOffThread =
-  (startThread: () => Worker): MakeOffice =>
-  async (order, onShare, signal) => {
+  (startThread: () => Worker): OffThread =>
+  async <T extends OfficeOrder | PdfTask>(task: T, onShare: OnShare, signal: AbortSignal) => {
     signal.throwIfAborted();
     const thread = startThread();
     try {
-      return await new Promise<Uint8Array>((resolve, reject) => {
+      return await new Promise<ResultOf<T['format']>>((resolve, reject) => {
         signal.addEventListener('abort', () => {
           reject(new DOMException('stopped', 'AbortError'));
         });
-        thread.on('message', (message: FromOffice) => {
-          if ('bytes' in message) resolve(message.bytes);
+        thread.on('message', (message: FromOffice<ResultOf<T['format']>>) => {
+          if ('result' in message) resolve(message.result);
           else onShare(message.share);
         });
         thread.on('error', reject);
         thread.on('exit', () => {
           reject(new Error('The thread for office files ended without a file'));
         });
-        thread.postMessage(order);
+        thread.postMessage(task);
       });
     } finally {
       await thread.terminate();

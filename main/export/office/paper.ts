@@ -1,7 +1,9 @@
 import type { OfficeFormat } from '../../../shared/ipc/export.ts';
+import type { Logo } from '../../../shared/ipc/logo.ts';
 import type { PaperColour } from '../../../shared/ipc/paperColour.ts';
 import type { DeckPaper } from '../deck/deckPaper.ts';
 import type { HistoryPaper } from '../history/historyPaper.ts';
+import type { PhotoBytes } from '../photos.ts';
 import type { Sheet } from '../sheet.ts';
 
 /**
@@ -15,6 +17,8 @@ export interface OfficePaper {
   readonly language: 'nl' | 'en';
   readonly colour: PaperColour;
   readonly sheets: readonly Sheet[];
+  readonly logo: Logo | null;
+  readonly photos: PhotoBytes;
 }
 
 /** What the thread can be asked to make. */
@@ -35,6 +39,7 @@ const printableSheet = (sheet: Sheet): Sheet => ({
     heading,
     markdown: printable(markdown),
   })),
+  photos: sheet.photos.map((photo) => ({ ...photo, alt: printable(photo.alt) })),
 });
 
 export const printablePaper = (paper: OfficePaper): OfficePaper => ({

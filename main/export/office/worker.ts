@@ -1,16 +1,17 @@
 import { parentPort } from 'node:worker_threads';
-import { makeOffice } from './makeOffice.ts';
+import { doTask } from './makeOffice.ts';
 import type { FromOffice } from './officeThread.ts';
 import type { OfficeOrder } from './paper.ts';
+import type { PdfTask } from './pdfTask.ts';
 
-// The entry of the thread that makes one office file. An exception ends it, and main hears of it.
+// The entry of the thread that does one piece of work. An exception ends it, and main hears of it.
 const say = (message: FromOffice): void => parentPort?.postMessage(message);
 
-const make = async (order: OfficeOrder): Promise<void> => {
-  const bytes = await makeOffice(order, (share) => {
+const work = async (task: OfficeOrder | PdfTask): Promise<void> => {
+  const result = await doTask(task, (share) => {
     say({ share });
   });
-  say({ bytes });
+  say({ result });
 };
 
-parentPort?.once('message', (order: OfficeOrder) => void make(order));
+parentPort?.once('message', (task: OfficeOrder | PdfTask) => void work(task));

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import { lesson } from '../../../shared/domain/lesson.ts';
+import type { DossierFacts } from '../../../shared/ipc/dossier.ts';
 import type { ExportKind } from '../../../shared/ipc/export.ts';
 import { useRecords } from '../../app/records.ts';
 import { changeSettings, useSettings } from '../../app/settings.ts';
@@ -12,14 +13,21 @@ import { ChooseCards } from './ChooseCards.tsx';
 import { ChooseForm } from './ChooseForm.tsx';
 import { ChooseView } from './ChooseView.tsx';
 import { cardsOrder } from './cardsOrder.ts';
+import { DossierForm } from './DossierForm.tsx';
 import { ExportLayout } from './ExportLayout.tsx';
 import styles from './ExportScreen.module.css';
 import { initiativesToExport, isChoosable, lessonsToExport, toPrint } from './exportable.ts';
 import { formatFor, isHistory } from './formats.ts';
 import type { Form } from './formats.ts';
 import { StoriesCheck } from './StoriesCheck.tsx';
-import { useDefaultTitle } from './useDefaultTitle.ts';
+import { useAuthorFunction, useDefaultTitle } from './useDefaultTitle.ts';
 import type { Running } from './useExportJob.ts';
+
+/** What nobody filled in yet says what it says by default. */
+type Unsaid = Omit<Form, 'title' | 'dossier'> & {
+  readonly title: string | null;
+  readonly dossier: DossierFacts | null;
+};
 
 interface Props {
   readonly kind: ExportKind;
@@ -35,7 +43,7 @@ export const CardsExport = ({ kind, first, source, running }: Props) => {
   const language = useSettings((settings) => settings.language);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(first));
   const [draftsMayCome, setDraftsMayCome] = useState<boolean | null>(null);
-  const [form, setForm] = useState<Omit<Form, 'title'> & { title: string | null }>(() => {
+  const [form, setForm] = useState<Unsaid>(() => {
     const { format, leaveOut, colour } = useSettings.getState().lastExport;
     return {
       format: formatFor(kind, format),
@@ -43,6 +51,7 @@ export const CardsExport = ({ kind, first, source, running }: Props) => {
       leaveOut: leaveOut.filter(isChoosable),
       colour,
       kept: [],
+      dossier: null,
     };
   });
   const { cards, isLoaded } = useCards(kind);
@@ -55,7 +64,9 @@ export const CardsExport = ({ kind, first, source, running }: Props) => {
   const change = (part: Partial<Form>): void => {
     setForm((old) => ({ ...old, ...part }));
   };
-  const named = { ...form, title: title.trim() || defaultTitle };
+  const author = useAuthorFunction();
+  const dossier = form.dossier ?? { author, subject: '', caseNumber: '', keywords: [] };
+  const named = { ...form, dossier, title: title.trim() || defaultTitle };
 
   return (
     <ExportLayout
@@ -79,7 +90,15 @@ export const CardsExport = ({ kind, first, source, running }: Props) => {
         />
       }
       form={
-        <ChooseForm kind={kind} form={{ ...form, title }} onChange={change}>
+        <ChooseForm kind={kind} form={{ ...form, dossier, title }} onChange={change}>
+          {form.format === 'dossier' && (
+            <DossierForm
+              facts={dossier}
+              onChange={(changed) => {
+                change({ dossier: changed });
+              }}
+            />
+          )}
           {isHistory(form.format) && (
             <StoriesCheck
               ids={ids}

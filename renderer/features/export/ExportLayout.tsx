@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import styles from './ExportScreen.module.css';
+import { PreviewSheet } from './PreviewSheet.tsx';
 import type { Running } from './useExportJob.ts';
 
 interface Props {
@@ -53,7 +54,10 @@ export const ExportLayout = ({ choose, form, order, onMake, running }: Props) =>
         }
       />
       <div className={cx(styles.columns)}>
-        {choose}
+        <div className={cx(styles.side)}>
+          {choose}
+          <PreviewSheet order={order} />
+        </div>
         {form}
       </div>
     </div>

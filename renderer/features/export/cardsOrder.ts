@@ -7,12 +7,15 @@ import type { Form } from './formats.ts';
 export const cardsOrder = (
   kind: ExportKind,
   ids: readonly string[],
-  { format, title, leaveOut, colour, kept }: Form,
+  { format, title, leaveOut, colour, kept, dossier }: Form,
   language: Settings['language'],
 ): PaperOrder | null => {
   if (ids.length === 0) return null;
   const look = { ids: [...ids], title, colour, language };
-  if (!isHistory(format)) return { ...look, kind, format, leaveOut: [...leaveOut] };
+  if (!isHistory(format)) {
+    const piece = format === 'dossier' ? { dossier } : {};
+    return { ...look, ...piece, kind, format, leaveOut: [...leaveOut] };
+  }
   return {
     ...look,
     kind: 'history',

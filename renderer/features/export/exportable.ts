@@ -52,6 +52,7 @@ export const choosableFields = {
     'why',
     'nextTime',
     'bijvangst',
+    'photos',
   ],
   initiative: [
     'villageIds',
@@ -62,6 +63,7 @@ export const choosableFields = {
     'programmeIds',
     'fundingSourceIds',
     'partyIds',
+    'photos',
   ],
 } as const satisfies Readonly<Record<ExportKind, readonly string[]>>;
 

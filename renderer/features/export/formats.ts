@@ -4,12 +4,14 @@ import {
   FileText,
   FileType2,
   Folder,
+  FolderCheck,
   NotebookText,
   Sheet as Table,
   Table2,
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { ChoosableFormat, ExportKind } from '../../../shared/ipc/export.ts';
+import type { DossierFacts } from '../../../shared/ipc/dossier.ts';
 import type { PaperColour } from '../../../shared/ipc/paperColour.ts';
 import type { ChoosableField } from './exportable.ts';
 
@@ -18,13 +20,23 @@ export interface Form {
   readonly title: string;
   readonly leaveOut: readonly ChoosableField[];
   readonly colour: PaperColour;
+  /** Of a piece for the file of the municipality. */
+  readonly dossier: DossierFacts;
   /** What looks like a name in a story and is none. */
   readonly kept: readonly string[];
 }
 
 interface FormatLook {
   readonly words:
-    'pdf' | 'docx' | 'xlsx' | 'csv' | 'markdownFile' | 'markdownFolder' | 'history' | 'historyDocx';
+    | 'pdf'
+    | 'docx'
+    | 'xlsx'
+    | 'csv'
+    | 'markdownFile'
+    | 'markdownFolder'
+    | 'history'
+    | 'historyDocx'
+    | 'dossier';
   readonly icon: LucideIcon;
   /** The others are words alone. */
   readonly isColoured: boolean;
@@ -33,6 +45,7 @@ interface FormatLook {
 export const formatLooks: Readonly<Record<ChoosableFormat, FormatLook>> = {
   pdf: { words: 'pdf', icon: BookOpen, isColoured: true },
   'history-pdf': { words: 'history', icon: Columns2, isColoured: true },
+  dossier: { words: 'dossier', icon: FolderCheck, isColoured: true },
   docx: { words: 'docx', icon: FileType2, isColoured: true },
   'history-docx': { words: 'historyDocx', icon: NotebookText, isColoured: true },
   xlsx: { words: 'xlsx', icon: Table, isColoured: true },
@@ -44,8 +57,8 @@ export const formatLooks: Readonly<Record<ChoosableFormat, FormatLook>> = {
 const forCards = ['docx', 'xlsx', 'csv', 'markdown-file', 'markdown-folder'] as const;
 
 export const formatsOf: Readonly<Record<ExportKind, readonly ChoosableFormat[]>> = {
-  lesson: ['pdf', ...forCards],
-  initiative: ['pdf', 'history-pdf', 'history-docx', ...forCards],
+  lesson: ['pdf', 'dossier', ...forCards],
+  initiative: ['pdf', 'history-pdf', 'history-docx', 'dossier', ...forCards],
 };
 
 export const isHistory = (format: ChoosableFormat): format is 'history-pdf' | 'history-docx' =>

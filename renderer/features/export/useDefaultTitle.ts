@@ -13,8 +13,19 @@ const words = {
 /** What stands on the paper when nobody thinks of a title: what it is, and of which area. */
 export const useDefaultTitle = (source: ExportSource): string => {
   const { t } = useTranslation();
+  const name = useAreaName();
+  return t(words[source], { area: name ?? t('export.defaultArea') });
+};
+
+/** Who made it: a function and an area, never a name. */
+export const useAuthorFunction = (): string => {
+  const role = useSettings((settings) => settings.person.role);
+  const name = useAreaName();
+  return [role, name ?? ''].filter((part) => part.trim() !== '').join(' ');
+};
+
+const useAreaName = (): string | undefined => {
   const areaId = useSettings((settings) => settings.areaId);
   const { byId } = useRecords(area);
-  const name = (areaId === null ? undefined : byId.get(areaId)?.name) ?? t('export.defaultArea');
-  return t(words[source], { area: name });
+  return areaId === null ? undefined : byId.get(areaId)?.name;
 };

@@ -32,9 +32,14 @@ interface Done {
   readonly missing: number;
   readonly fileName: string;
   readonly storiesHome?: number;
+  readonly photosHome?: number;
 }
 
-const tellDone = ({ job, files, missing, fileName, storiesHome = 0 }: Done): void => {
+const tellDone = (done: Done): void => {
+  const { job, files, missing, fileName, storiesHome = 0, photosHome = 0 } = done;
+  if (photosHome > 0) {
+    showNotice({ tone: 'trouble', words: 'export.photosHome', values: { count: photosHome } });
+  }
   if (storiesHome > 0) {
     showNotice({ tone: 'trouble', words: 'export.storiesHome', values: { count: storiesHome } });
   }

@@ -117,6 +117,9 @@ export const pretendMain = (setup: Setup = {}): PretendMain => {
       index.filled();
       return index.find(query);
     },
+    'logo:get': () => null,
+    'export:preview': () => ({ ok: false, error: { kind: 'cancelled' } }),
+    'export:cancel': () => null,
     'held:list': () => ({}),
     'held:set': () => null,
     'retention:due': () => [],

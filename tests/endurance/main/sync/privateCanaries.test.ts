@@ -2,7 +2,7 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
-import { makeOffice } from '../../../../main/export/office/makeOffice.ts';
+import { doTask } from '../../../../main/export/office/makeOffice.ts';
 import { runExport } from '../../../../main/export/runExport.ts';
 import type { ExportFormat } from '../../../../shared/ipc/export.ts';
 import type { Edit } from '../../../../shared/ipc/edit.ts';
@@ -140,12 +140,16 @@ const session = async (seed: number, steps: number) => {
         {
           ...{ source: store, place, now: () => new Date(0), onProgress: () => undefined },
           // Packed words are not found by searching: they lie beside it unpacked.
-          makeOffice: async (paper) => {
-            const file = await makeOffice(paper, () => undefined);
-            const words = [...partsOf(file).values()].join('\n');
-            await writeFile(join(to, 'unpacked.xml'), words);
-            return file;
+          offThread: async (task, onShare) => {
+            const result = await doTask(task, onShare);
+            if (result instanceof Uint8Array) {
+              const words = [...partsOf(result).values()].join('\n');
+              await writeFile(join(to, 'unpacked.xml'), words);
+            }
+            return result;
           },
+          readPhoto: () => Promise.resolve(null),
+          logo: () => Promise.resolve(null),
           // What would be printed, as it is; Electron alone can print it.
           print: async (html) => {
             await writeFile(join(to, 'printed.html'), html);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { runExport } from '../../../../main/export/runExport.ts';
 import type { ExportTools } from '../../../../main/export/exportTools.ts';
-import { makeOffice } from '../../../../main/export/office/makeOffice.ts';
+import { doTask } from '../../../../main/export/office/makeOffice.ts';
 import { initiative } from '../../../../shared/domain/initiative.ts';
 import { lesson } from '../../../../shared/domain/lesson.ts';
 import { shareKeys } from '../../../../shared/domain/sharePart.ts';
@@ -34,7 +34,9 @@ const tools = (change: Partial<ExportTools> = {}): ExportTools => ({
   source: aSource([aRecord('lesson', anId(1), { title: 'Haal de kennis van binnen' })]),
   place: { choose: () => Promise.resolve(folder), mayReplace: () => Promise.resolve(true) },
   print: (html) => Promise.resolve(Buffer.from(html)),
-  makeOffice,
+  offThread: doTask,
+  readPhoto: () => Promise.resolve(null),
+  logo: () => Promise.resolve(null),
   now: () => new Date('2018-01-11T12:00:00Z'),
   onProgress: () => undefined,
   ...change,

@@ -2,6 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { doTask } from '../../../../../main/export/office/makeOffice.ts';
 import { runPoster } from '../../../../../main/export/board/runPoster.ts';
 import { initiative } from '../../../../../shared/domain/initiative.ts';
 import { party } from '../../../../../shared/domain/party.ts';
@@ -39,6 +40,8 @@ const printed = async (order: PosterOrder, records: Parameters<typeof aSource>[0
         prints.push({ html, as });
         return Promise.resolve(Buffer.from(html));
       },
+      offThread: doTask,
+      logo: () => Promise.resolve(null),
       now: () => new Date('2018-01-11T12:00:00Z'),
       onProgress: () => undefined,
     },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { runDeck } from '../../../../../main/export/deck/runDeck.ts';
-import { makeOffice } from '../../../../../main/export/office/makeOffice.ts';
+import { doTask } from '../../../../../main/export/office/makeOffice.ts';
 import { initiative } from '../../../../../shared/domain/initiative.ts';
 import { presentation } from '../../../../../shared/domain/presentation.ts';
 import type { RawRecord } from '../../../../../shared/domain/entity.ts';
@@ -49,7 +49,8 @@ const make = async (records: readonly RawRecord[], format: DeckOrder['format'] =
     {
       source: aSource(records),
       place: { choose: () => Promise.resolve(path), mayReplace: () => Promise.resolve(true) },
-      makeOffice,
+      offThread: doTask,
+      logo: () => Promise.resolve(null),
       now: () => new Date('2026-11-30T12:00:00Z'),
       onProgress: (done, total) => told.push(`${String(done)}/${String(total)}`),
       openDarkroom: () =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeOffice } from '../../../../../main/export/office/makeOffice.ts';
+import { doTask } from '../../../../../main/export/office/makeOffice.ts';
 import type { HistoryPaper } from '../../../../../main/export/history/historyPaper.ts';
 import { partsOf } from '../office/unzipped.ts';
 
@@ -9,6 +9,7 @@ const paper: HistoryPaper = {
   madeOn: '11 januari 2018',
   language: 'nl',
   colour: 'water',
+  logo: null,
   chapters: [
     {
       title: 'Speeltuin\u0007',
@@ -26,7 +27,7 @@ const paper: HistoryPaper = {
 
 describe('a learning history in Word', () => {
   it('is a real table of two columns whose head comes back on each page', async () => {
-    const bytes = await makeOffice(paper, () => undefined);
+    const bytes = await doTask(paper, () => undefined);
     const xml = partsOf(bytes).get('word/document.xml') ?? '';
 
     expect(xml.match(/<w:tbl>/g)).toHaveLength(1);

@@ -6,6 +6,7 @@ export const aSheet = (change: Partial<Sheet> = {}): Sheet => ({
   title: 'Haal de kennis van binnen',
   facts: [],
   sections: [],
+  photos: [],
   ...change,
 });
 
@@ -16,5 +17,7 @@ export const aPaper = (change: Partial<OfficePaper> = {}): OfficePaper => ({
   language: 'nl',
   colour: 'water',
   sheets: [aSheet()],
+  logo: null,
+  photos: new Map(),
   ...change,
 });

@@ -1,12 +1,12 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { makeOffice } from '../../../../../main/export/office/makeOffice.ts';
+import { doTask } from '../../../../../main/export/office/makeOffice.ts';
 import type { OfficePaper } from '../../../../../main/export/office/paper.ts';
 import { aPaper, aSheet } from './aPaper.ts';
 import { partsOf } from './unzipped.ts';
 
 const made = async (change: Partial<OfficePaper>): Promise<ReadonlyMap<string, string>> =>
-  partsOf(await makeOffice(aPaper(change), () => undefined));
+  partsOf(await doTask(aPaper(change), () => undefined));
 
 const partOf = async (name: string, change: Partial<OfficePaper>): Promise<string> =>
   (await made(change)).get(name) ?? '';

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { BrowserWindow, session } from 'electron';
+import type { NativeImage, WebContents } from 'electron';
+import type { PreviewPage } from '../../shared/ipc/preview.ts';
+import type { ReadPhoto } from '../export/photos.ts';
+import type { PageSize, PreviewTools } from '../export/preview/previewOrder.ts';
+import { jobAddress, serveJob } from './serveJob.ts';
+
+/**
+ * Draws the first pages of a print job as pictures, in a window that nobody sees, that runs no script
+ * and reaches no network: the screen shows how paper will look without taking in its HTML.
+ */
+export const createPageDrawer =
+  (readPhoto: ReadPhoto): PreviewTools['drawPages'] =>
+  async (html, { width, height, pages }, signal) => {
+    signal.throwIfAborted();
+    const drawing = session.fromPartition(`print-${randomUUID()}`, { cache: false });
+    serveJob(drawing, html, readPhoto);
+    const window = new BrowserWindow({
+      show: false,
+      width,
+      height: height * pages,
+      useContentSize: true,
+      enableLargerThanScreen: true,
+      webPreferences: { session: drawing, sandbox: true, javascript: false, offscreen: true },
+    });
+    const stop = (): void => {
+      window.destroy();
+    };
+    signal.addEventListener('abort', stop);
+    try {
+      const { webContents } = window;
+      webContents.setFrameRate(20);
+      const painted = lastPaint(webContents, signal);
+      await window.loadURL(jobAddress);
+      return cut(await painted(), { width, height, pages });
+    } finally {
+      signal.removeEventListener('abort', stop);
+      if (!window.isDestroyed()) window.destroy();
+      drawing.protocol.unhandle('app');
+    }
+  };
+
+/** Fonts and photos come after the first paint: the one after which it stays quiet counts. */
+const quietMs = 250;
+const longestMs = 5_000;
+
+const lastPaint = (contents: WebContents, signal: AbortSignal) => {
+  let last: NativeImage | null = null;
+  let at = Date.now();
+  contents.on('paint', (_event, _dirty, image) => {
+    last = image;
+    at = Date.now();
+  });
+  return async (): Promise<NativeImage> => {
+    const begun = Date.now();
+    contents.invalidate();
+    for (;;) {
+      await new Promise((next) => setTimeout(next, 50));
+      signal.throwIfAborted();
+      const isQuiet = last !== null && Date.now() - at >= quietMs;
+      if (last !== null && (isQuiet || Date.now() - begun > longestMs)) return last;
+      if (Date.now() - begun > longestMs * 2) throw new Error('Nothing was drawn');
+    }
+  };
+};
+
+/** On a screen of more pixels than points the picture is larger than what was asked for. */
+const cut = (image: NativeImage, { width, height, pages }: PageSize): PreviewPage[] => {
+  const size = image.getSize();
+  const scale = size.width / width;
+  return Array.from({ length: pages }, (_, at) => {
+    const y = Math.round(at * height * scale);
+    const page = image.crop({
+      x: 0,
+      y,
+      width: size.width,
+      height: Math.min(Math.round(height * scale), size.height - y),
+    });
+    const png = page.toPNG();
+    return { png: new Uint8Array(png), width, height };
+  });
+};

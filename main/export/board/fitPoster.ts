@@ -1,0 +1,52 @@
+import type { PosterOrder } from '../../../shared/ipc/poster.ts';
+import { dayInWords } from '../exportWords.ts';
+import type { ExportTools } from '../exportTools.ts';
+import { largestOnOnePage } from '../largestOnOnePage.ts';
+import type { Fitted } from '../largestOnOnePage.ts';
+import { noShare } from '../printBooklet.ts';
+import type { BoardPaper } from './boardPaper.ts';
+import { boardPosterHtml } from './boardPosterHtml.ts';
+import { posterShapes } from './boardPosterStyle.ts';
+import { collectBoard } from './collectBoard.ts';
+
+export type FitTools = Pick<
+  ExportTools,
+  'source' | 'print' | 'offThread' | 'now' | 'logo' | 'onProgress'
+>;
+
+interface FittedPoster extends Fitted {
+  readonly paper: BoardPaper;
+  /** Cards that are gone. */
+  readonly missing: number;
+}
+
+/** The board with the largest letters that keep it on one sheet, or the smallest on more. */
+export const fitPoster = async (
+  order: PosterOrder,
+  { source, print, offThread, now, logo, onProgress }: FitTools,
+  signal: AbortSignal,
+): Promise<FittedPoster> => {
+  const { columns, ...look } = order;
+  const count = columns.reduce((sum, { ids }) => sum + ids.length, 0);
+  const total = Math.max(1, count * 2);
+  const onRead = (done: number): void => {
+    onProgress(done, total);
+  };
+  onRead(0);
+  const read = await collectBoard(source, order, onRead, signal);
+  onRead(count);
+  const paper: BoardPaper = {
+    ...look,
+    columns: read,
+    madeOn: dayInWords(now(), look.language),
+    logo: await logo(),
+  };
+  const fitted = await largestOnOnePage(
+    posterShapes[order.size].lettersPt,
+    (letterPt) => print(boardPosterHtml(paper, letterPt), signal, 'sheet'),
+    (pdf) => offThread({ format: 'page-count', pdf }, noShare, signal),
+  );
+  onProgress(total, total);
+  const there = read.reduce((sum, { cards }) => sum + cards.length, 0);
+  return { ...fitted, paper, missing: count - there };
+};

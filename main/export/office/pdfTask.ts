@@ -1,0 +1,59 @@
+import type { Booklet } from '../booklet.ts';
+import type { PdfDescription } from '../describePdf.ts';
+import type { Sheet } from '../sheet.ts';
+
+/** Work on long texts and on PDFs that would keep main from answering the window. */
+export type PdfTask =
+  | {
+      readonly format: 'booklet-html';
+      readonly booklet: Booklet;
+      readonly pages: readonly number[];
+    }
+  | {
+      readonly format: 'markdown-book';
+      readonly title: string;
+      readonly contents: string;
+      readonly sheets: readonly Sheet[];
+    }
+  | { readonly format: 'outline'; readonly pdf: Uint8Array }
+  | { readonly format: 'page-count'; readonly pdf: Uint8Array }
+  | {
+      readonly format: 'describe';
+      readonly pdf: Uint8Array;
+      readonly description: PdfDescription;
+    };
+
+interface Results {
+  readonly 'booklet-html': string;
+  readonly 'markdown-book': string;
+  readonly outline: readonly number[];
+  readonly 'page-count': number;
+  readonly describe: Uint8Array;
+}
+
+export type ResultOf<F extends string> = F extends keyof Results ? Results[F] : Uint8Array;
+
+export const doPdfTask = async (task: PdfTask): Promise<Results[PdfTask['format']]> => {
+  switch (task.format) {
+    case 'booklet-html': {
+      const { bookletHtml } = await import('../bookletHtml.ts');
+      return bookletHtml(task.booklet, task.pages);
+    }
+    case 'markdown-book': {
+      const { markdownBook } = await import('../markdown.ts');
+      return markdownBook(task.title, task.contents, task.sheets);
+    }
+    case 'outline': {
+      const { outlinePages } = await import('../outlinePages.ts');
+      return outlinePages(task.pdf);
+    }
+    case 'page-count': {
+      const { pageCount } = await import('../pageCount.ts');
+      return pageCount(task.pdf);
+    }
+    case 'describe': {
+      const { describePdf } = await import('../describePdf.ts');
+      return describePdf(task.pdf, task.description);
+    }
+  }
+};

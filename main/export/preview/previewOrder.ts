@@ -1,0 +1,122 @@
+import { dayIn } from '../../../shared/domain/calendarDay.ts';
+import type { ExportError, ExportOrder, PaperOrder } from '../../../shared/ipc/export.ts';
+import type { HistoryOrder } from '../../../shared/ipc/history.ts';
+import type { PosterOrder } from '../../../shared/ipc/poster.ts';
+import type { Preview, PreviewPage } from '../../../shared/ipc/preview.ts';
+import { err, ok } from '../../../shared/result.ts';
+import type { Result } from '../../../shared/result.ts';
+import { boardPosterHtml } from '../board/boardPosterHtml.ts';
+import { posterShapes } from '../board/boardPosterStyle.ts';
+import { fitPoster } from '../board/fitPoster.ts';
+import type { Booklet } from '../booklet.ts';
+import { bookletOf } from '../bookletOf.ts';
+import { collectSheets } from '../collectSheets.ts';
+import type { ExportTools } from '../exportTools.ts';
+import { collectHistory } from '../history/collectHistory.ts';
+import { noShare } from '../printBooklet.ts';
+import { zone } from '../runExport.ts';
+import { exportFailed } from '../writeFiles.ts';
+import { a4Px } from './previewStyle.ts';
+
+export interface PreviewTools extends Omit<ExportTools, 'place' | 'onProgress'> {
+  /** Draws the first pages of a width and a height in pixels. */
+  readonly drawPages: (html: string, size: PageSize, signal: AbortSignal) => Promise<PreviewPage[]>;
+}
+
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+  readonly pages: number;
+}
+
+/** So many cards stand in the contents of a preview; the pages of the first of them are drawn. */
+const cardsRead = 24;
+const pagesDrawn = 4;
+const noProgress = (): void => undefined;
+
+export const previewOrder = async (
+  order: PaperOrder,
+  tools: PreviewTools,
+  signal: AbortSignal,
+): Promise<Result<Preview, ExportError>> => {
+  try {
+    const preview =
+      order.kind === 'board'
+        ? await poster(order, tools, signal)
+        : order.kind === 'history'
+          ? await history(order, tools, signal)
+          : await cards(order, tools, signal);
+    signal.throwIfAborted();
+    return preview === null ? err({ kind: 'nothing-to-export' }) : ok(preview);
+  } catch (error) {
+    return exportFailed(error, signal);
+  }
+};
+
+const poster = async (
+  order: PosterOrder,
+  tools: PreviewTools,
+  signal: AbortSignal,
+): Promise<Preview> => {
+  const fitted = await fitPoster(order, { ...tools, onProgress: noProgress }, signal);
+  const { widthMm, heightMm } = posterShapes[order.size];
+  const size = { width: px(widthMm), height: px(heightMm), pages: 1 };
+  const html = boardPosterHtml(fitted.paper, fitted.letterPt);
+  const pages = await tools.drawPages(html, size, signal);
+  return { kind: 'pages', pages, sheets: fitted.pages };
+};
+
+const px = (millimetres: number): number => Math.round((millimetres / 25.4) * 96);
+
+const history = async (
+  order: HistoryOrder,
+  tools: PreviewTools,
+  signal: AbortSignal,
+): Promise<Preview | null> => {
+  const first = { ...order, ids: order.ids.slice(0, cardsRead) };
+  const { chapters } = await collectHistory(tools.source, first, noProgress, signal);
+  if (chapters.length === 0) return null;
+  const booklet = await bookletOf(order, { kind: 'history', chapters }, tools);
+  return drawn(booklet, chapters.length, tools, signal);
+};
+
+const cards = async (
+  order: ExportOrder,
+  tools: PreviewTools,
+  signal: AbortSignal,
+): Promise<Preview | null> => {
+  const first = { ...order, ids: order.ids.slice(0, cardsRead) };
+  const { sheets } = await collectSheets(
+    tools.source,
+    first,
+    noProgress,
+    signal,
+    dayIn(tools.now().toISOString(), zone),
+  );
+  if (sheets.length === 0) return null;
+  if (order.format === 'pdf' || order.format === 'dossier') {
+    const booklet = await bookletOf(order, { kind: 'sheets', sheets }, tools);
+    return drawn(booklet, sheets.length, tools, signal);
+  }
+  const parts = sheets.flatMap(({ facts, sections }) => [
+    ...facts.map(({ label }) => label),
+    ...sections.map(({ heading }) => heading),
+  ]);
+  return {
+    kind: 'list',
+    titles: sheets.map(({ title }) => title),
+    parts: [...new Set(parts)],
+    photos: sheets.reduce((sum, { photos }) => sum + photos.length, 0),
+  };
+};
+
+const drawn = async (
+  booklet: Booklet,
+  count: number,
+  { offThread, drawPages }: PreviewTools,
+  signal: AbortSignal,
+): Promise<Preview> => {
+  const html = await offThread({ format: 'booklet-html', booklet, pages: [] }, noShare, signal);
+  const size = { ...a4Px, pages: Math.min(pagesDrawn, count + 2) };
+  return { kind: 'pages', pages: await drawPages(html, size, signal), sheets: null };
+};
