@@ -1,13 +1,15 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import type { Edit } from '../../shared/ipc/edit.ts';
 import type { ImportSummary } from '../../shared/ipc/import.ts';
 import { mintId } from '../store/share/mintId.ts';
 import { editsOf } from './plan/editsOf.ts';
 import { proposeRoles } from './plan/headingRole.ts';
 import { planCards } from './plan/planCards.ts';
+import type { Planned } from './plan/planCards.ts';
 import { previewOf } from './plan/previewOf.ts';
 import { headingsKey } from './plan/rowKey.ts';
-import type { Answers, MadeEdits, Question } from './protocol.ts';
+import type { Answers, MadeEdits, Planning, Question } from './protocol.ts';
 import { readPlace } from './readPlace.ts';
 import type { FromPlace } from './readPlace.ts';
 import { readSource } from './readSource.ts';
@@ -22,21 +24,32 @@ interface Out {
 
 /** How many edits cross to main at once: it takes them between two other things. */
 const editsAtOnce = 200;
+const betweenPiecesMs = 3;
 const shownExamples = 3;
 
 /** One file on the desk: read once, looked at as often as the person changes their mind. */
 export const createDesk = (nowMs: () => number) => {
   let held: FromPlace | null = null;
   let source: Source | null = null;
+  /** Whoever says yes does so to what was looked at last: it need not be worked out again. */
+  let last: { readonly asked: string; readonly planned: Planned } | null = null;
 
   const read = async (sheet: number | null, out: Out): Promise<Answers['read']> => {
     if (held === null || held.files.length === 0) return refuse({ kind: 'gone' });
     source = await readSource(held, sheet, out.onShare);
+    last = null;
     // Only another sheet asks for the bytes again.
     if (source.sheets.length < 2) held = { ...held, files: [] };
     return summaryOf(source);
   };
   const here = (): Source => source ?? refuse({ kind: 'gone' });
+  const plannedFor = ({ plan, around }: Planning, onShare: OnShare): Planned => {
+    const asked = JSON.stringify([plan, around]);
+    if (last?.asked !== asked) {
+      last = { asked, planned: planCards(here(), plan, around, onShare) };
+    }
+    return last.planned;
+  };
 
   return async (question: Question, out: Out): Promise<Answers[keyof Answers]> => {
     switch (question.ask) {
@@ -46,16 +59,15 @@ export const createDesk = (nowMs: () => number) => {
         return read(null, out);
       case 'sheet':
         return read(question.sheet, out);
-      case 'preview': {
-        const { plan, around } = question;
-        return previewOf(planCards(here(), plan, around, out.onShare), around.villages);
-      }
+      case 'preview':
+        return previewOf(plannedFor(question, out.onShare), question.around.villages);
       case 'edits': {
-        const { plan, around } = question;
-        const { cards, leftOut } = planCards(here(), plan, around, out.onShare);
-        const edits = editsOf(cards, around, idsInOrder(nowMs()));
+        const { cards, leftOut } = plannedFor(question, out.onShare);
+        const edits = editsOf(cards, question.around, idsInOrder(nowMs()));
         for (let at = 0; at < edits.length; at += editsAtOnce) {
           out.onEdits(edits.slice(at, at + editsAtOnce));
+          // Messages that wait together are all taken in at once.
+          await setTimeout(betweenPiecesMs);
         }
         const lessons = cards.filter(({ target }) => target === 'lesson').length;
         return {

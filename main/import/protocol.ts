@@ -8,12 +8,18 @@ import type {
 import type { Place } from './readPlace.ts';
 import type { Around } from './plan/card.ts';
 
+/** What the person chose, and what is here already. */
+export interface Planning {
+  readonly plan: ImportPlan;
+  readonly around: Around;
+}
+
 /** What main asks of the thread. One question at a time. */
 export type Question =
   | { readonly ask: 'read'; readonly place: Place }
   | { readonly ask: 'sheet'; readonly sheet: number }
-  | { readonly ask: 'preview'; readonly plan: ImportPlan; readonly around: Around }
-  | { readonly ask: 'edits'; readonly plan: ImportPlan; readonly around: Around };
+  | ({ readonly ask: 'preview' } & Planning)
+  | ({ readonly ask: 'edits' } & Planning);
 
 export interface MadeEdits {
   readonly initiatives: number;

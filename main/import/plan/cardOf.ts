@@ -107,10 +107,12 @@ const addWords = (
   }
 };
 
+const spoken = {
+  nl: new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC' }),
+};
 const dayInWords = (day: string, language: 'nl' | 'en'): string =>
-  new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  spoken[language].format(new Date(`${day}T00:00:00Z`));
 
 /** The first line is the title; without one, the beginning of the words. */
 const titleOf = (

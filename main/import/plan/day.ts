@@ -37,8 +37,9 @@ const inFull = (year: string): string => (year.length === 2 ? `20${year}` : year
 /** With a space for the T it is the person's own clock; Joplin means UTC and says so. */
 const instantOf = (words: string): string => words.replace(' ', 'T');
 
-const inAmsterdam = (moment: Date): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(moment);
+// Sweden writes a day the way that sorts. Making a formatter takes longer than a thousand days.
+const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+const inAmsterdam = (moment: Date): string => amsterdam.format(moment);
 
 const day = (value: string): FuzzyDate => ({ value, precision: 'day' });
 
