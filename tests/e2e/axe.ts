@@ -29,6 +29,18 @@ const runIn = (electron: ElectronApplication, code: string, of: PageName): Promi
     [worldId, code, of] as const,
   );
 
+/**
+ * React Aria tells of a busy button by an image that is named by it; when the button has gone, the
+ * image stays some seconds without a name. That is not what is looked for here.
+ */
+const lookAround = `(async () => {
+  const until = Date.now() + 15_000;
+  const isTold = () => document.querySelector('[data-live-announcer] [role=img]') !== null;
+  while (isTold() && Date.now() < until) await new Promise((next) => setTimeout(next, 100));
+  const { violations } = await axe.run({ resultTypes: ['violations'] });
+  return JSON.stringify(violations);
+})()`;
+
 /** What axe-core finds wrong with what is on the screen now: a line for each element. */
 export const violationsOf = async (
   electron: ElectronApplication,
@@ -38,11 +50,7 @@ export const violationsOf = async (
     // With a last value of its own: what axe leaves behind cannot travel.
     await runIn(electron, `${axe.source};null`, of);
   }
-  const found = await runIn(
-    electron,
-    `axe.run({ resultTypes: ['violations'] }).then(({ violations }) => JSON.stringify(violations))`,
-    of,
-  );
+  const found = await runIn(electron, lookAround, of);
   const violations = JSON.parse(String(found)) as readonly Violation[];
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}\n${failureSummary}`),
