@@ -1,6 +1,5 @@
-import { roles } from '../../shared/domain/rolePeriod.ts';
-
-type Role = (typeof roles)[number];
+import { roleWords } from '../export/roleWords.ts';
+import type { RoleWords } from '../export/roleWords.ts';
 
 /** Words of the handover book. They stand here because main never imports the screens. */
 interface BookWords {
@@ -25,7 +24,7 @@ interface BookWords {
   readonly residents: string;
   readonly nobody: string;
   readonly since: string;
-  readonly roles: Readonly<Record<Role, string>>;
+  readonly roles: RoleWords;
   readonly seasons: readonly [string, string, string, string];
 }
 
@@ -52,14 +51,7 @@ const nl: BookWords = {
   residents: 'Inwoners',
   nobody: 'Niemand',
   since: 'sinds {day}',
-  roles: {
-    facilitating: 'Faciliterend',
-    steering: 'Sturend',
-    bit_of_both: 'Van allebei wat',
-    letting_go: 'Loslaten',
-    enforcing: 'Handhavend',
-    safety_net: 'Vangnet',
-  },
+  roles: roleWords.nl,
   seasons: ['winter', 'voorjaar', 'zomer', 'najaar'],
 };
 
@@ -86,14 +78,7 @@ const en: BookWords = {
   residents: 'Residents',
   nobody: 'Nobody',
   since: 'since {day}',
-  roles: {
-    facilitating: 'Facilitating',
-    steering: 'Steering',
-    bit_of_both: 'A bit of both',
-    letting_go: 'Letting go',
-    enforcing: 'Enforcing',
-    safety_net: 'Safety net',
-  },
+  roles: roleWords.en,
   seasons: ['winter', 'spring', 'summer', 'autumn'],
 };
 

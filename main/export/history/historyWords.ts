@@ -1,5 +1,6 @@
 import type { Panel } from '../../../shared/domain/enums.ts';
-import type { Role } from '../../../shared/domain/rolePeriod.ts';
+import { roleWords } from '../roleWords.ts';
+import type { RoleWords } from '../roleWords.ts';
 
 /** Words of a learning history on paper. */
 export interface HistoryWords {
@@ -9,7 +10,7 @@ export interface HistoryWords {
   readonly who: string;
   readonly brought: Readonly<Record<Panel, string>>;
   readonly story: string;
-  readonly roles: Readonly<Record<Role, string>>;
+  readonly roles: RoleWords;
   readonly role: string;
   readonly why: string;
   readonly from: string;
@@ -38,14 +39,7 @@ const nl: HistoryWords = {
   },
   story: 'Een verhaal uit het dorp',
   role: 'De gemeente: {role}',
-  roles: {
-    facilitating: 'Faciliterend',
-    steering: 'Sturend',
-    bit_of_both: 'Van allebei wat',
-    letting_go: 'Loslaten',
-    enforcing: 'Handhavend',
-    safety_net: 'Vangnet',
-  },
+  roles: roleWords.nl,
   why: 'Waarom past deze rol?',
   from: 'vanaf {when}',
   until: 'tot {when}',
@@ -73,14 +67,7 @@ const en: HistoryWords = {
   },
   story: 'A story from the village',
   role: 'The municipality: {role}',
-  roles: {
-    facilitating: 'Facilitating',
-    steering: 'Steering',
-    bit_of_both: 'A bit of both',
-    letting_go: 'Letting go',
-    enforcing: 'Enforcing',
-    safety_net: 'Safety net',
-  },
+  roles: roleWords.en,
   why: 'Why does this role fit?',
   from: 'from {when}',
   until: 'until {when}',

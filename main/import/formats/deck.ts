@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { importLimits } from '../importLimits.ts';
 import { refuse } from '../refusal.ts';
-import { listed, ownColumn } from '../source.ts';
-import type { Column, Row, Source } from '../source.ts';
+import { listed } from '../source.ts';
+import type { Row, Source } from '../source.ts';
+import { cardColumns } from './cardColumns.ts';
 import { LeftOutList } from './leftOutList.ts';
 import { count, flag, idOf, listOf, listOrByNumber, words } from './lenient.ts';
 
@@ -51,17 +52,6 @@ export const deckBoards = (json: unknown): readonly Board[] | null => {
   });
 };
 
-const columns: readonly Column[] = [
-  ownColumn('name', 'title'),
-  ownColumn('list', 'list'),
-  ownColumn('labels', 'tags'),
-  ownColumn('text', 'text', true),
-  ownColumn('start', 'begunOn'),
-  ownColumn('due', 'touchOn'),
-  ownColumn('members', 'people'),
-  ownColumn('comments', 'comments', true),
-];
-
 /** Boards of Nextcloud Deck, all of them in one go. */
 export const readDeck = (boards: readonly Board[]): Source => {
   const leftOut = new LeftOutList();
@@ -73,7 +63,7 @@ export const readDeck = (boards: readonly Board[]): Source => {
     name: boards.map(({ title }) => title).join(', '),
     sheets: [],
     sheet: 0,
-    columns,
+    columns: cardColumns,
     rows,
     leftOut: leftOut.list(),
   };

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { groupBy } from '../groupBy.ts';
 import { importLimits } from '../importLimits.ts';
 import { refuse } from '../refusal.ts';
-import { listed, ownColumn } from '../source.ts';
-import type { Column, Row, Source } from '../source.ts';
+import { listed } from '../source.ts';
+import type { Row, Source } from '../source.ts';
+import { cardColumns } from './cardColumns.ts';
 import { LeftOutList } from './leftOutList.ts';
 import { flag, idOf, listOf, words } from './lenient.ts';
 
@@ -63,17 +64,6 @@ export const trelloBoard = z.object({
 });
 type Board = z.infer<typeof trelloBoard>;
 
-const known: readonly Column[] = [
-  ownColumn('name', 'title'),
-  ownColumn('list', 'list'),
-  ownColumn('labels', 'tags'),
-  ownColumn('text', 'text', true),
-  ownColumn('start', 'begunOn'),
-  ownColumn('due', 'touchOn'),
-  ownColumn('members', 'people'),
-  ownColumn('comments', 'comments', true),
-];
-
 /** A Trello board: its cards, with their lists, labels, checklists and own fields. */
 export const readTrello = (board: Board): Source => {
   if (board.cards.length > importLimits.rows) refuse({ kind: 'too-many', most: importLimits.rows });
@@ -92,7 +82,7 @@ export const readTrello = (board: Board): Source => {
     sheets: [],
     sheet: 0,
     columns: [
-      ...known,
+      ...cardColumns,
       ...board.customFields.map(({ name }) => ({ heading: name, role: null, isMarkdown: false })),
     ],
     rows: cards.map(rowsOf(board)),

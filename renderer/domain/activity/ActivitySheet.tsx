@@ -1,0 +1,67 @@
+import { CalendarHeart, Plus } from 'lucide-react';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Activity } from '../../../shared/domain/activity.ts';
+import { Button } from '../../ui/Button.tsx';
+import { cx } from '../../ui/cx.ts';
+import fieldStyles from '../../ui/Field.module.css';
+import { Sheet } from '../../ui/Sheet.tsx';
+import { ActivityDialog } from './ActivityDialog.tsx';
+import { ActivityList } from './ActivityList.tsx';
+
+interface Props {
+  readonly activities: readonly Activity[];
+  /** What stands there when there are none. */
+  readonly none: string;
+  /** The villages that a new one begins with. */
+  readonly villageIds: readonly string[];
+  /** The initiative that it is looked at from. */
+  readonly initiativeId?: string;
+  readonly children?: ReactNode;
+}
+
+/** What is done together, with a way to add to it. */
+export const ActivitySheet = (props: Props) => {
+  const { activities, none, villageIds, initiativeId, children } = props;
+  const { t } = useTranslation();
+  const [isAdding, setAdding] = useState(false);
+  return (
+    <Sheet
+      title={t('activity.title')}
+      icon={CalendarHeart}
+      actions={
+        <Button
+          variant="quiet"
+          size="small"
+          icon={Plus}
+          onPress={() => {
+            setAdding(true);
+          }}
+        >
+          {t('activity.add')}
+        </Button>
+      }
+    >
+      {activities.length === 0 ? (
+        <p className={cx(fieldStyles.hint)}>{none}</p>
+      ) : (
+        <ActivityList
+          activities={activities}
+          {...(initiativeId !== undefined && { onInitiative: initiativeId })}
+        />
+      )}
+      {children}
+      {isAdding && (
+        <ActivityDialog
+          record={null}
+          {...(initiativeId !== undefined && { initiativeId })}
+          villageIds={villageIds}
+          onClose={() => {
+            setAdding(false);
+          }}
+        />
+      )}
+    </Sheet>
+  );
+};
