@@ -126,7 +126,7 @@ const Review = ({ record, number }: ReviewProps) => {
   }
   return (
     <div className={cx(styles.due)}>
-      <strong>{t('undercurrent.old', { months: monthsOld(record, today) })}</strong>
+      <strong>{t('undercurrent.old', { count: monthsOld(record, today) })}</strong>
       <Button
         size="small"
         onPress={() => void keepLonger([{ kind: 'undercurrentNote', id: record.id }])}
