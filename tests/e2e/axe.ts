@@ -31,12 +31,18 @@ const runIn = (electron: ElectronApplication, code: string, of: PageName): Promi
 
 /**
  * React Aria tells of a busy button by an image that is named by it; when the button has gone, the
- * image stays some seconds without a name. That is not what is looked for here.
+ * image stays some seconds without a name. And what fades in has not its own colours yet. Neither is
+ * what is looked for here.
  */
 const lookAround = `(async () => {
   const until = Date.now() + 15_000;
   const isTold = () => document.querySelector('[data-live-announcer] [role=img]') !== null;
-  while (isTold() && Date.now() < until) await new Promise((next) => setTimeout(next, 100));
+  const ends = ({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime);
+  const isMoving = () =>
+    document.getAnimations().some((one) => one.playState === 'running' && ends(one));
+  while ((isTold() || isMoving()) && Date.now() < until) {
+    await new Promise((next) => setTimeout(next, 100));
+  }
   const { violations } = await axe.run({ resultTypes: ['violations'] });
   return JSON.stringify(violations);
 })()`;
