@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { app } from 'electron';
-import type { BrowserWindow } from 'electron';
+import type { BrowserWindow, NativeImage } from 'electron';
 import type { Signal } from './signal.ts';
 
 /**
@@ -34,7 +34,28 @@ export const screenshotThenQuit = async (
   }, patienceMs);
   await ready.given;
   await window.webContents.executeJavaScript(untilDrawn);
-  await writeFile(file, (await window.webContents.capturePage()).toPNG());
+  await writeFile(file, (await pictureOf(window)).toPNG());
   clearTimeout(tooLong);
   app.quit();
+};
+
+const moment = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 100);
+  });
+
+/** What was drawn may reach the window later, the more so at a first start. */
+const pictureOf = async (window: BrowserWindow): Promise<NativeImage> => {
+  for (;;) {
+    const image = await window.webContents.capturePage();
+    if (!isBlank(image)) return image;
+    await moment();
+  }
+};
+
+/** One colour all over. */
+const isBlank = (image: NativeImage): boolean => {
+  const bitmap = image.toBitmap();
+  const pixel = bitmap.subarray(0, 4);
+  return bitmap.every((value, at) => value === pixel[at % 4]);
 };
