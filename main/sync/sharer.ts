@@ -78,8 +78,12 @@ class FolderSharer implements Sharer {
   }
 
   readonly approve = (actor: string, as: Approval): void => {
-    this.#reader.approve(actor, as);
-    this.#bases.guard?.approve(actor, as);
+    if (this.#reader.holds(actor)) this.#reader.approve(actor, as);
+    else {
+      this.#bases.guard?.approve(actor, as);
+      // Bases are only looked at in a full round.
+      this.#fullAt = null;
+    }
   };
 
   readonly retire = (device: string): Promise<Result<null, StewardError>> => {
@@ -139,7 +143,8 @@ class FolderSharer implements Sharer {
   async #round(isFull: boolean): Promise<void> {
     const trouble = isFull ? await this.#lookEverywhere() : await this.#lookHot();
     if (trouble !== null) return this.#announce(trouble);
-    const isNew = Object.keys((await this.#parts.shared.status()).seen).length === 0;
+    const { seen, records } = await this.#parts.shared.status();
+    const isNew = Object.keys(seen).length === 0;
     if (isNew && isFull) await this.#bases.join(this.#view, await this.#parts.shared.status(), []);
     // After a while away: what was erased meanwhile must not be published first.
     if (isFull) await this.#reader.read(this.#view);
@@ -147,7 +152,7 @@ class FolderSharer implements Sharer {
     const hasTaken = await this.#reader.read(this.#view);
     const away = this.#reader.awayBy();
     if (away !== null) return this.#announce({ kind: 'unavailable', code: away });
-    if (isFull) await this.#fillGaps();
+    if (isFull) await this.#fillGaps(records);
     // What was read may be about own entries: of a twin, or of an erased record.
     const publishing = await this.#publishing();
     const failedAgain = failed ?? (await this.#publishWithFiles(publishing));
@@ -198,7 +203,7 @@ class FolderSharer implements Sharer {
     return (await this.#filePublisher.publish()) ?? this.#publisher.publish(publishing);
   }
 
-  async #fillGaps(): Promise<void> {
+  async #fillGaps(records: number): Promise<void> {
     for (;;) {
       const status = await this.#parts.shared.status();
       const manifests = await this.#bases.manifests(this.#view);
@@ -206,8 +211,7 @@ class FolderSharer implements Sharer {
         ...this.#reader.waiting(this.#view, status),
         ...onlyInBases(this.#view, status, manifests),
       ];
-      if (waiting.length === 0) return;
-      if (!(await this.#bases.join(this.#view, status, waiting))) return;
+      if (!(await this.#bases.join(this.#view, status, waiting, records))) return;
       await this.#reader.read(this.#view);
     }
   }

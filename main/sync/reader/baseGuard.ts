@@ -1,78 +1,147 @@
 import { readDot } from '../../kernel/dot.ts';
-import type { Deletion, StateHead, Weight } from '../port.ts';
-import { isMass } from './massChange.ts';
+import type { Clock } from '../ports.ts';
+import type { Deletion, Frontiers, StateHead, Weight } from '../port.ts';
+import { isMass, massWindowMs } from './massChange.ts';
 import type { Approval, Held } from './massWatch.ts';
 
-interface Waiting extends Held {
-  readonly names: readonly string[];
+/** A state that waits for a yes. */
+interface Question {
+  /** By actor: the names of its deletes that nobody was asked about. */
+  readonly deletes: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly erased: ReadonlySet<string>;
+  readonly authors: StateHead['authors'];
+  /** What was known when it was weighed. */
+  readonly seen: string;
+}
+
+/** A state, and what taking it in would do. */
+export interface Weighed extends Pick<Weight, 'deletions' | 'erased'> {
+  readonly authors: StateHead['authors'];
+  readonly path: string;
+  readonly seen: Frontiers;
+  /** How many records there were before this round. */
+  readonly records: number;
 }
 
 /** `ask`: a person must say yes first. `join`: with what is to be taken back before. */
 export type Verdict = 'ask' | { readonly join: true; readonly kept: readonly Deletion[] };
+
+/** A state does not tell who erased: all that states erase is one question. */
+const erasedKey = 'erased';
 
 /**
  * The same question as `MassWatch` asks, for what comes in a state and not in entries: a computer
  * that was away long may hear of a mass deletion only so.
  */
 export class BaseGuard {
-  readonly #held = new Map<string, Waiting>();
+  readonly #clock: Pick<Clock, 'now'>;
+  readonly #asking = new Map<string, Question>();
   /** What was said yes to, by name; what a later state takes away beside it is asked again. */
   readonly #approved = new Map<string, Approval>();
+  /** By record: when a state took it away without a question. */
+  readonly #taken = new Map<string, number>();
 
+  constructor(clock: Pick<Clock, 'now'>) {
+    this.#clock = clock;
+  }
+
+  /** Each actor once, whatever the number of states that tell of its deletes. */
   held(): readonly Held[] {
-    return [...this.#held.values()].map(({ names: _names, ...held }) => held);
+    const questions = [...this.#asking.values()];
+    const actors = new Set(questions.flatMap(({ deletes }) => [...deletes.keys()]));
+    const deleting = [...actors].map((actor): Held => {
+      const ids = [...this.#namesOf(actor)].map(idOf);
+      const authorId = questions.flatMap(({ authors }) => authors?.[actor] ?? [])[0] ?? '';
+      // Somebody else's state tells of it: its device says nothing of who it was.
+      return { actor, device: '', authorId, count: new Set(ids).size, erased: 0 };
+    });
+    const gone = this.#namesOf(erasedKey).size;
+    const erasing = { actor: erasedKey, device: '', authorId: '', count: gone, erased: gone };
+    return [...deleting, erasing].filter(({ count }) => count > 0);
   }
 
-  approve(actor: string, as: Approval): void {
-    for (const name of this.#held.get(actor)?.names ?? []) this.#approved.set(name, as);
-    this.#held.delete(actor);
+  approve(key: string, as: Approval): void {
+    for (const name of this.#namesOf(key)) this.#approved.set(name, as);
   }
 
-  /** `records`: how many there are here; `device`: whose state it is. */
-  judge(
-    { deletions, erased }: Pick<Weight, 'deletions' | 'erased'>,
-    { authors }: Pick<StateHead, 'authors'>,
-    records: number,
-    device: string,
-  ): Verdict {
+  /** Forgets the questions of states that are gone, or that nobody needs any more. */
+  keepOnly(paths: ReadonlySet<string>): void {
+    for (const path of this.#asking.keys()) if (!paths.has(path)) this.#asking.delete(path);
+  }
+
+  /** False while nothing happened that could change the answer: a state is large to read. */
+  mayWeigh(path: string, seen: Frontiers): boolean {
+    const question = this.#asking.get(path);
+    if (question === undefined || question.seen !== JSON.stringify(seen)) return true;
+    return namesIn(question).some((name) => this.#approved.has(name));
+  }
+
+  judge(weighed: Weighed): Verdict {
+    const { path, deletions, erased, authors, seen, records } = weighed;
     const deleted = deletions.filter((one) => !this.#approved.has(nameOf(one)));
     const gone = erased.filter((id) => !this.#approved.has(id));
     const ids = new Set([...deleted.map(({ id }) => id), ...gone]);
-    if (isMass(ids.size, records)) {
-      const actor = mostOf(deleted) ?? device;
-      this.#held.set(actor, {
-        actor,
-        // A state tells what somebody else did: its own device says nothing of who that was.
-        device: deleted.length === 0 ? device : '',
-        authorId: authors?.[actor] ?? '',
-        count: ids.size,
-        erased: new Set(gone).size,
-        names: [...deleted.map(nameOf), ...gone],
+    const now = this.#clock.now();
+    const counted = new Set([...ids, ...this.#takenLately(now)]);
+    if (ids.size > 0 && isMass(counted.size, records)) {
+      const deletes = byActor(deleted);
+      this.#asking.set(path, {
+        deletes,
+        erased: new Set(gone),
+        authors,
+        seen: JSON.stringify(seen),
       });
       return 'ask';
     }
+    for (const id of ids) this.#taken.set(id, now);
     const kept = deletions.filter((one) => this.#approved.get(nameOf(one)) === 'keep');
     return { join: true, kept };
   }
+
+  /** The names behind a question that nobody has answered. */
+  #namesOf(key: string): ReadonlySet<string> {
+    const all = [...this.#asking.values()].flatMap(({ deletes, erased }) =>
+      key === erasedKey ? [...erased] : [...(deletes.get(key) ?? [])],
+    );
+    return new Set(all.filter((name) => !this.#approved.has(name)));
+  }
+
+  #takenLately(now: number): readonly string[] {
+    for (const [id, at] of this.#taken) {
+      // A clock that was set back must not keep an hour going for years.
+      if (at > now || now - at >= massWindowMs) this.#taken.delete(id);
+    }
+    return [...this.#taken.keys()];
+  }
 }
 
-/** The same deletes may wait as entries and in a state: one question is enough. */
+/**
+ * The same deletes may wait as entries and in a state: the entries are asked about first, and what
+ * they did the state then does no more.
+ */
 export const heldOnce = (
   inEntries: readonly Held[],
   inStates: readonly Held[],
-): readonly Held[] => [
-  ...inEntries,
-  ...inStates.filter((one) => !inEntries.some(({ actor }) => actor === one.actor)),
-];
+): readonly Held[] => {
+  const isErasing = inEntries.some(({ erased }) => erased > 0);
+  const isAsked = ({ actor }: Held): boolean =>
+    actor === erasedKey ? isErasing : inEntries.some((one) => one.actor === actor);
+  return [...inEntries, ...inStates.filter((one) => !isAsked(one))];
+};
 
 const nameOf = ({ id, dot }: Deletion): string => `${id}/${dot}`;
+const idOf = (name: string): string => name.slice(0, name.indexOf('/'));
 
-/** Under whose actor most was deleted. */
-const mostOf = (deletions: readonly Deletion[]): string | undefined => {
-  const counts = new Map<string, number>();
-  for (const { dot } of deletions) {
-    const actor = readDot(dot)?.a;
-    if (actor !== undefined) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+const namesIn = ({ deletes, erased }: Question): readonly string[] => [
+  ...[...deletes.values()].flatMap((names) => [...names]),
+  ...erased,
+];
+
+const byActor = (deletions: readonly Deletion[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const names = new Map<string, Set<string>>();
+  for (const deletion of deletions) {
+    const actor = readDot(deletion.dot)?.a ?? '';
+    names.set(actor, (names.get(actor) ?? new Set()).add(nameOf(deletion)));
   }
-  return [...counts].toSorted(([, one], [, other]) => other - one)[0]?.[0];
+  return names;
 };

@@ -13,6 +13,7 @@ import type { SharedStatus, StateRecord, Weight } from '../port.ts';
 import { note, ofContainer, ofRemote } from './readFile.ts';
 import type { FileError, Refusals } from './readFile.ts';
 import { BaseGuard } from './baseGuard.ts';
+import type { Weighed } from './baseGuard.ts';
 import { rescueOwn } from './rescue.ts';
 import type { Waiting } from './reader.ts';
 
@@ -30,7 +31,7 @@ export class BaseReader {
   readonly #verified = new Map<string, Manifest>();
 
   /** Without a guard when the person was asked in another way. */
-  constructor(parts: SyncParts, guard: BaseGuard | null = new BaseGuard()) {
+  constructor(parts: SyncParts, guard: BaseGuard | null = new BaseGuard(parts.clock)) {
     this.#parts = parts;
     this.guard = guard;
     this.refusals = { patience: new Patience(parts.clock), refused: new Map(), newer: new Set() };
@@ -51,11 +52,15 @@ export class BaseReader {
     return [...this.#verified.values()];
   }
 
-  /** True when a base was joined: it fills a gap, or this computer has nothing yet. */
+  /**
+   * True when a base was joined: it fills a gap, or this computer has nothing yet. `records`: how
+   * many there were before this round, for whoever began with nothing has nothing to lose.
+   */
   async join(
     view: FolderView,
     status: SharedStatus,
     waiting: readonly Waiting[],
+    records = status.records,
   ): Promise<boolean> {
     const known = await this.manifests(view);
     const isNew = Object.keys(status.seen).length === 0;
@@ -68,7 +73,9 @@ export class BaseReader {
       .sort(
         (one, other) => gainOf(other.head.seen, status.seen) - gainOf(one.head.seen, status.seen),
       );
-    for (const manifest of best) if (await this.#join(manifest)) return true;
+    const paths = best.flatMap((manifest) => this.#pathOf(manifest) ?? []);
+    this.guard?.keepOnly(new Set(paths));
+    for (const path of paths) if (await this.#join(path, { ...status, records })) return true;
     return false;
   }
 
@@ -134,10 +141,11 @@ export class BaseReader {
     return [...this.#manifests].find(([, one]) => one === manifest)?.[0];
   }
 
-  async #join(manifest: Manifest): Promise<boolean> {
+  async #join(path: string, { records: before, seen }: SharedStatus): Promise<boolean> {
     const { shared } = this.#parts;
-    const path = this.#pathOf(manifest);
-    if (path === undefined || !this.refusals.patience.mayTry(path)) return false;
+    const manifest = this.#manifests.get(path);
+    if (manifest === undefined || !this.refusals.patience.mayTry(path)) return false;
+    if (this.guard?.mayWeigh(path, seen) === false) return false;
     const records = await this.#records(manifest, path);
     if (records === null) return false;
     const join = await shared.openJoin(manifest.head);
@@ -149,10 +157,10 @@ export class BaseReader {
       this.#refuse(path, { kind: 'refused', why: `removes ${removed} of ${live}` });
       return false;
     }
-    const status = await shared.status();
+    const { authors, voided } = manifest.head;
     const isSafe =
-      (await this.#isAgreed(manifest, weight, status)) &&
-      (await rescueOwn(this.#parts, status, manifest.head.voided));
+      (await this.#isAgreed({ ...weight, authors, path, seen, records: before })) &&
+      (await rescueOwn(this.#parts, await shared.status(), voided));
     if (!isSafe) {
       await shared.dropJoin(join);
       return false;
@@ -164,8 +172,8 @@ export class BaseReader {
   }
 
   /** Takes back first what a person wants to keep. */
-  async #isAgreed({ head, dev }: Manifest, weight: Weight, status: SharedStatus): Promise<boolean> {
-    const verdict = this.guard?.judge(weight, head, status.records, dev);
+  async #isAgreed(weighed: Weighed): Promise<boolean> {
+    const verdict = this.guard?.judge(weighed);
     if (verdict === undefined) return true;
     if (verdict === 'ask') return false;
     return verdict.kept.length === 0 || (await this.#parts.shared.undelete(verdict.kept)).ok;

@@ -2,6 +2,9 @@ import { dotText } from '../../kernel/dot.ts';
 import type { Entry } from '../../kernel/entry.ts';
 import type { Deletion } from '../port.ts';
 
+/** What one computer takes away within this time counts together. */
+export const massWindowMs = 60 * 60_000;
+
 const always = 50;
 const atLeast = 10;
 const share = 0.2;

@@ -1,6 +1,6 @@
 import type { Entry } from '../../kernel/entry.ts';
 import type { Batch, Deletion } from '../port.ts';
-import { deletionsIn, isMass, takenAwayBy } from './massChange.ts';
+import { deletionsIn, isMass, massWindowMs, takenAwayBy } from './massChange.ts';
 
 /** An actor that takes so much away that a person must say yes first. */
 export interface Held {
@@ -38,8 +38,6 @@ interface Approved {
   /** What was let through earlier in that hour. */
   readonly also: readonly Deletion[];
 }
-
-const windowMs = 60 * 60_000;
 
 /**
  * Sees it when one computer takes very much away, also when it does so record by record, in many
@@ -110,7 +108,7 @@ export class MassWatch {
   #goneWith(device: string, arrivals: readonly Arrival[], now: number): Map<string, Gone> {
     const before = [...(this.#gone.get(device) ?? [])];
     // A clock that was set back must not keep an hour going for years.
-    const gone = new Map(before.filter(([, { at }]) => at <= now && now - at < windowMs));
+    const gone = new Map(before.filter(([, { at }]) => at <= now && now - at < massWindowMs));
     for (const { batch } of arrivals) {
       for (const entry of this.#unasked(batch)) {
         for (const op of entry.ops) {

@@ -61,6 +61,9 @@ export class Reader {
   held(): readonly Held[] {
     return this.#mass.held();
   }
+  holds(actor: string): boolean {
+    return this.#mass.isHeld(actor);
+  }
   approve(actor: string, as: Approval): void {
     this.#mass.approve(actor, as);
   }

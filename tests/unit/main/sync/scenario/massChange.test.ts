@@ -140,4 +140,94 @@ describe('a mass deletion that a state tells of', () => {
     expect(late.state.held).toEqual([]);
     expect(late.shared.canonical()).toBe(a.shared.canonical());
   });
+
+  it('is one question for each who deleted, and a yes covers no more than was told', async () => {
+    const { office, a, b } = await filled('mass change in a base, two who deleted', 200);
+    const c = office.arrive();
+    await office.rounds(2);
+    b.remote.isThere = false;
+    for (let at = 0; at < 60; at += 1) a.shared.remove(recordId(at));
+    for (let at = 60; at < 120; at += 1) c.shared.remove(recordId(at));
+    await a.sync();
+    await c.sync();
+    a.sharer.approve(c.shared.actor ?? '', 'remove');
+    c.sharer.approve(a.shared.actor ?? '', 'remove');
+    await office.rounds(2);
+    for (const one of [a, c])
+      for (const { actor } of one.state.held) one.sharer.approve(actor, 'remove');
+    await office.rounds(2);
+    await publishBase(office, a);
+    for (const path of office.cloud.paths()) if (/^[ts]\//.test(path)) office.cloud.remove(path);
+    b.remote.isThere = true;
+
+    await b.sync();
+    const told = b.state.held.map(({ actor, count }) => [actor, count]).sort();
+    expect(told).toEqual(
+      [
+        [a.shared.actor, 60],
+        [c.shared.actor, 60],
+      ].sort(),
+    );
+
+    b.sharer.approve(a.shared.actor ?? '', 'remove');
+    await b.sync();
+    expect(b.state.held).toMatchObject([{ actor: c.shared.actor, count: 60 }]);
+    expect(b.shared.values(recordId(0))).toBeDefined();
+
+    b.sharer.approve(c.shared.actor ?? '', 'keep');
+    await office.rounds(3);
+    expect(b.state.held).toEqual([]);
+    expect(b.shared.values(recordId(0))).toBeUndefined();
+    expect(b.shared.values(recordId(60))).toEqual({ title: 'Brug 60' });
+    expect(b.shared.canonical()).toBe(a.shared.canonical());
+  });
+
+  it('is asked once of an erase that several states tell of, and names nobody', async () => {
+    const { office, a, b } = await filled('mass erase in bases', 100);
+    const c = office.arrive();
+    await office.rounds(2);
+    b.remote.isThere = false;
+    for (let at = 0; at < 60; at += 1) a.shared.erase(recordId(at));
+    await a.sync();
+    await c.sync();
+    for (const { actor } of c.state.held) c.sharer.approve(actor, 'remove');
+    await office.rounds(2);
+    await publishBase(office, a);
+    await publishBase(office, c);
+    for (const path of office.cloud.paths()) if (/^[ts]\//.test(path)) office.cloud.remove(path);
+    b.remote.isThere = true;
+
+    await b.sync();
+    expect(b.state.held).toEqual([
+      { actor: 'erased', device: '', authorId: '', count: 60, erased: 60 },
+    ]);
+
+    b.sharer.approve('erased', 'remove');
+    await b.sync();
+    expect(b.state.held).toEqual([]);
+    expect(b.shared.values(recordId(0))).toBeUndefined();
+  });
+
+  it('is not read again and again while nobody answers', async () => {
+    const { b } = await toldByABase('mass change in a base, unanswered');
+    await b.sync();
+    const before = b.remote.calls.get;
+
+    await b.sync();
+    await b.sync();
+
+    expect(b.state.held).toHaveLength(1);
+    expect(b.remote.calls.get - before).toBeLessThan(10);
+  });
+
+  it('is forgotten when the base that told of it is gone', async () => {
+    const { office, b } = await toldByABase('mass change in a base, taken away');
+    await b.sync();
+    expect(b.state.held).toHaveLength(1);
+
+    for (const path of office.cloud.paths()) if (path.startsWith('b/')) office.cloud.remove(path);
+    await b.sync();
+
+    expect(b.state.held).toEqual([]);
+  });
 });
