@@ -7,13 +7,12 @@ import type { FolderView, LookError } from './folder/look.ts';
 import type { SyncParts } from './parts.ts';
 import type { SharedStatus } from './port.ts';
 import { BasePublisher } from './publisher/basePublisher.ts';
-import { Eraser } from './publisher/eraser.ts';
 import { Publisher } from './publisher/publisher.ts';
 import type { Publishing } from './publisher/publisher.ts';
 import { BaseReader } from './reader/baseReader.ts';
 import { filesOfDevice } from './publisher/steward.ts';
 import type { StewardError } from './publisher/steward.ts';
-import { isBaseDue } from './baseDue.ts';
+import { Housekeeping } from './housekeeping.ts';
 import { onlyInBases } from './reader/onlyInBases.ts';
 import { Reader } from './reader/reader.ts';
 import type { Approval } from './reader/massWatch.ts';
@@ -48,8 +47,8 @@ class FolderSharer implements Sharer {
   readonly #bases: BaseReader;
   readonly #publisher: Publisher;
   readonly #basePublisher: BasePublisher;
-  readonly #eraser: Eraser;
   readonly #filePublisher: FilePublisher;
+  readonly #housekeeping: Housekeeping;
   readonly #fileReader: FileReader;
   readonly #everyMs: number;
   readonly #fullEveryMs: number;
@@ -57,7 +56,6 @@ class FolderSharer implements Sharer {
   readonly #listeners = new Set<(state: SharerState) => void>();
   #view: FolderView = emptyView;
   #fullAt: number | null = null;
-  #baseWantedAt: number | null = null;
   #lastRoundAt: number | null = null;
   /** Erased records that a round knew of: more of them call for a full one. */
   #erasedSeen = 0;
@@ -72,8 +70,18 @@ class FolderSharer implements Sharer {
     this.#bases = new BaseReader(this.#parts);
     this.#publisher = new Publisher(this.#parts);
     this.#basePublisher = new BasePublisher(this.#parts);
-    this.#eraser = new Eraser(this.#parts, this.#publisher);
     this.#filePublisher = new FilePublisher(this.#parts);
+    this.#housekeeping = new Housekeeping(this.#parts, {
+      reader: this.#reader,
+      bases: this.#bases,
+      publisher: this.#publisher,
+      basePublisher: this.#basePublisher,
+      filePublisher: this.#filePublisher,
+      look: async () => {
+        const isFresh = (await this.#lookEverywhere()) === null;
+        return { view: this.#view, isFresh };
+      },
+    });
     this.#fileReader = new FileReader(this.#parts);
   }
 
@@ -218,41 +226,8 @@ class FolderSharer implements Sharer {
 
   async #keepHouse(): Promise<void> {
     const publishing = await this.#publishing();
-    const { view, status } = publishing;
-    // A restored backup may lack own records: until they are back, their files stay.
-    const hasReadOwn = !publishing.need.some((actor) => Object.hasOwn(status.own, actor));
-    const isFilesTidy = hasReadOwn && (await this.#filePublisher.tidy(status.device));
-    await this.#filePublisher.publish();
-    await this.#publisher.rollUp(publishing);
-    const isSwept = await this.#eraser.sweep(view, status);
-    const manifests = await this.#bases.manifests(view);
-    const due = isBaseDue({ view, status, manifests, needed: this.#reader.needed() });
-    if (await this.#isBaseTime(due)) {
-      const isThere = await this.#basePublisher.publish(view, status);
-      if (isThere) this.#baseWantedAt = null;
-      const seen = isThere ? await this.#lookEverywhere() : null;
-      if (isThere && seen === null) {
-        const keep = due === 'erased' && isSwept ? 1 : undefined;
-        await this.#basePublisher.tidy(this.#view, status, keep);
-        if (keep === 1) await this.#lookEverywhere();
-      }
-    }
-    await this.#sweepBases(status, isSwept && isFilesTidy);
-    await this.#bases.verifyOne(view, status);
-    const own = this.#basePublisher.last();
-    const verified = [...this.#bases.verified(), ...(own === null ? [] : [own])];
-    await this.#publisher.tidy(
-      publishing,
-      verified.map(({ head }) => head.seen),
-    );
-  }
-
-  async #sweepBases(status: SharedStatus, isSwept: boolean): Promise<void> {
-    this.#erasedSeen = status.erased.length;
-    const manifests = await this.#bases.manifests(this.#view);
-    const isTidy = await this.#basePublisher.tidyOrphans(this.#view, status, manifests);
-    if (status.erased.length > 0 && isSwept && isTidy)
-      await this.#parts.shared.swept(status.erased);
+    this.#erasedSeen = publishing.status.erased.length;
+    await this.#housekeeping.keep(publishing);
   }
 
   async #retire(device: string): Promise<Result<null, StewardError>> {
@@ -271,16 +246,6 @@ class FolderSharer implements Sharer {
     isGone = (await this.#filePublisher.tidy(device)) && isGone;
     await this.#lookEverywhere();
     return isGone ? ok(null) : err({ kind: 'not-reachable' });
-  }
-
-  /** At once for what cannot wait; else after a while, in which another device may do it. */
-  async #isBaseTime(due: 'now' | 'erased' | 'soon' | null): Promise<boolean> {
-    const now = this.#parts.clock.now();
-    if (due === null) this.#baseWantedAt = null;
-    if (due === 'now' || due === 'erased') return true;
-    if (due === null) return false;
-    this.#baseWantedAt ??= now + (10 + this.#parts.rng.fraction() * 20) * 60_000;
-    return now >= this.#baseWantedAt;
   }
 
   async #publishing(): Promise<Publishing> {

@@ -1,0 +1,86 @@
+import { isBaseDue } from './baseDue.ts';
+import type { FilePublisher } from './files/filePublisher.ts';
+import type { FolderView } from './folder/look.ts';
+import type { SyncParts } from './parts.ts';
+import type { SharedStatus } from './port.ts';
+import type { BasePublisher } from './publisher/basePublisher.ts';
+import { Eraser } from './publisher/eraser.ts';
+import type { Publisher, Publishing } from './publisher/publisher.ts';
+import type { BaseReader } from './reader/baseReader.ts';
+import type { Reader } from './reader/reader.ts';
+
+interface Staff {
+  readonly reader: Reader;
+  readonly bases: BaseReader;
+  readonly publisher: Publisher;
+  readonly basePublisher: BasePublisher;
+  readonly filePublisher: FilePublisher;
+  /** Lists the folder anew: as it is now, or as it was known where it does not answer. */
+  readonly look: () => Promise<{ readonly view: FolderView; readonly isFresh: boolean }>;
+}
+
+/** What a computer does to its own files when everything was read and published. */
+export class Housekeeping {
+  readonly #parts: SyncParts;
+  readonly #staff: Staff;
+  readonly #eraser: Eraser;
+  #baseWantedAt: number | null = null;
+
+  constructor(parts: SyncParts, staff: Staff) {
+    this.#parts = parts;
+    this.#staff = staff;
+    this.#eraser = new Eraser(parts, staff.publisher);
+  }
+
+  async keep(publishing: Publishing): Promise<void> {
+    const { bases, publisher, basePublisher, filePublisher } = this.#staff;
+    const { view, status, need } = publishing;
+    // A restored backup may lack own records: until they are back, their files stay.
+    const hasReadOwn = !need.some((actor) => Object.hasOwn(status.own, actor));
+    const isFilesTidy = hasReadOwn && (await filePublisher.tidy(status.device));
+    await filePublisher.publish();
+    await publisher.rollUp(publishing);
+    const isSwept = await this.#eraser.sweep(view, status);
+    const now = await this.#keepBase(view, status, isSwept);
+    await this.#sweepBases(now, status, isSwept && isFilesTidy);
+    await bases.verifyOne(view, status);
+    const own = basePublisher.last();
+    const verified = [...bases.verified(), ...(own === null ? [] : [own])];
+    await publisher.tidy(
+      publishing,
+      verified.map(({ head }) => head.seen),
+    );
+  }
+
+  /** Writes a base when it is time; gives the folder as it is then. */
+  async #keepBase(view: FolderView, status: SharedStatus, isSwept: boolean): Promise<FolderView> {
+    const { reader, bases, basePublisher, look } = this.#staff;
+    const manifests = await bases.manifests(view);
+    const due = isBaseDue({ view, status, manifests, needed: reader.needed() });
+    if (!this.#isBaseTime(due) || !(await basePublisher.publish(view, status))) return view;
+    this.#baseWantedAt = null;
+    const seen = await look();
+    if (!seen.isFresh) return seen.view;
+    const keep = due === 'erased' && isSwept ? 1 : undefined;
+    await basePublisher.tidy(seen.view, status, keep);
+    return keep === 1 ? (await look()).view : seen.view;
+  }
+
+  async #sweepBases(view: FolderView, status: SharedStatus, isSwept: boolean): Promise<void> {
+    const { bases, basePublisher } = this.#staff;
+    const manifests = await bases.manifests(view);
+    const isTidy = await basePublisher.tidyOrphans(view, status, manifests);
+    if (status.erased.length > 0 && isSwept && isTidy)
+      await this.#parts.shared.swept(status.erased);
+  }
+
+  /** At once for what cannot wait; else after a while, in which another device may do it. */
+  #isBaseTime(due: 'now' | 'erased' | 'soon' | null): boolean {
+    const now = this.#parts.clock.now();
+    if (due === null) this.#baseWantedAt = null;
+    if (due === 'now' || due === 'erased') return true;
+    if (due === null) return false;
+    this.#baseWantedAt ??= now + (10 + this.#parts.rng.fraction() * 20) * 60_000;
+    return now >= this.#baseWantedAt;
+  }
+}
