@@ -25,15 +25,45 @@ export const redirect = async (
   const changes: Change[] = [];
   /** Companions that this very action makes, and cards that it brought home. */
   const done = new Set<string>();
+  const leaving = await withdrawnBy(around, edits);
   for (const edit of edits) {
     const link = edit.op === 'create' ? null : await around.links.of(edit.kind, edit.id);
     if (link === null) changes.push(edit);
     else {
-      const home = await withdrawing(around, edit);
-      changes.push(...(home ?? (await redirectOne(around, edit, link, done))));
+      const home = 'field' in edit ? leaving.get(link.sharedId) : undefined;
+      if (home === undefined) changes.push(...(await redirectOne(around, edit, link, done)));
+      else changes.push(...comingHome(edit, link, home, done));
     }
   }
   return changes;
+};
+
+/** What brings home each card that may not be with colleagues after these edits, by its name there. */
+const withdrawnBy = async (
+  around: Redirecting,
+  edits: readonly Edit[],
+): Promise<ReadonlyMap<string, readonly Change[]>> => {
+  const found = new Map<string, readonly Change[]>();
+  for (const edit of edits) {
+    const home = await withdrawing(around, edit);
+    const link = home === null ? null : await around.links.of(edit.kind, edit.id);
+    if (home !== null && link !== null) found.set(link.sharedId, home);
+  }
+  return found;
+};
+
+/** Once home, all else that the action says of the card is said here. */
+const comingHome = (
+  edit: Edit,
+  { privateId, sharedId }: Link,
+  home: readonly Change[],
+  done: Set<string>,
+): readonly Change[] => {
+  const key = `home/${privateId}`;
+  const first = done.has(key) ? [] : home;
+  done.add(key);
+  // Of what a colleague shared nothing is left here to change.
+  return privateId === sharedId ? first : [...first, { ...edit, id: privateId, in: 'private' }];
 };
 
 const redirectOne = async (

@@ -127,6 +127,54 @@ describe('photos of a card that is shared', () => {
     expect(own?.values['permission']).toBe('none');
     expect(own?.shared).toBeUndefined();
   });
+
+  const ending = [
+    { field: 'permission', value: 'none' },
+    { field: 'permissionDate', value: null },
+    { field: 'permissionUntil', value: null },
+  ];
+  it.each([
+    ['first', ending],
+    ['last', [...ending].reverse()],
+  ])('come home with all that is said of the end in one action, permission %s', async (_, said) => {
+    const { a, b, id, open, publish, seenBy } = await aCardWithPhotos();
+    const words = { op: 'set', kind: 'attachment', id: open.id } as const;
+    await a.write([{ ...words, field: 'permissionDate', value: '2025-01-02' }]);
+    await a.write([
+      {
+        ...words,
+        field: 'permissionUntil',
+        value: { value: '2025-12-01', precision: 'day' },
+      },
+    ]);
+    await publish('initiative');
+    await bring(a, b);
+    expect(await seenBy(b)).toEqual(['de tuin']);
+
+    await a.write(said.map((one) => ({ ...words, ...one })));
+    await bring(a, b);
+
+    expect(await seenBy(b)).toEqual([]);
+    expect(await a.values('attachment', open.id)).toMatchObject({
+      ...{ alt: 'de tuin', initiativeId: id, permission: 'none' },
+      ...{ permissionDate: null, permissionUntil: null },
+    });
+    await a.store.undo();
+    await bring(a, b);
+    expect(await seenBy(b)).toEqual(['de tuin']);
+  });
+
+  it('of a colleague go away with all that is said of the end in one action', async () => {
+    const { a, b, publish, seenBy } = await aCardWithPhotos();
+    await publish('initiative');
+    await bring(a, b);
+    const [photo] = await b.store.list('attachment');
+    const words = { op: 'set', kind: 'attachment', id: photo?.id ?? '' } as const;
+
+    await b.write(ending.map((one) => ({ ...words, ...one })));
+
+    expect(await seenBy(b)).toEqual([]);
+  });
 });
 
 describe('a photo by itself', () => {
