@@ -85,11 +85,15 @@ export const daysOf = (
 ): { readonly ask: string; readonly gone: string } | null => {
   const { isOn, ask, gone } = rules[kind];
   if (!isOn) return null;
-  if (reviewBy === null) {
-    return { ask: after(kind, since, ask), gone: after(kind, since, Math.max(ask, gone)) };
-  }
-  return { ask: reviewBy, gone: after(kind, reviewBy, Math.max(0, gone - ask)) };
+  const ruled = { ask: after(kind, since, ask), gone: after(kind, since, Math.max(ask, gone)) };
+  if (reviewBy === null) return ruled;
+  const kept = { ask: reviewBy, gone: after(kind, reviewBy, Math.max(0, gone - ask)) };
+  // Nothing goes on about a note after it was written: the day that was chosen is its day.
+  if (kind === 'undercurrentNote') return kept;
+  return { ask: later(ruled.ask, kept.ask), gone: later(ruled.gone, kept.gone) };
 };
+
+const later = (one: string, other: string): string => (one > other ? one : other);
 
 /** Until when it stays at least: never before the question stood long enough. */
 export const staysUntil = (

@@ -41,6 +41,12 @@ describe('the proposed rules', () => {
   });
 });
 
+it('contact that goes on after somebody wanted to keep it counts too', () => {
+  const kept = held('contactMoment', '2026-10-01', '2026-11-01');
+
+  expect(daysOf(kept, rules)).toEqual({ ask: '2027-10-01', gone: '2028-10-01' });
+});
+
 describe('what is asked about', () => {
   const note = held('undercurrentNote', '2026-01-01');
 
@@ -145,6 +151,18 @@ describe('whatever the rules are', () => {
           }
         },
       ),
+    );
+  });
+
+  it('nothing that goes on is asked about sooner, or goes sooner, because somebody kept it', () => {
+    const goesOn = aKind.filter((kind) => kind !== 'undercurrentNote');
+    fc.assert(
+      fc.property(goesOn, aDay, aDay, someRules, (kind, since, reviewBy, chosen) => {
+        const [plain, kept] = [null, reviewBy].map((day) => daysOf(held(kind, since, day), chosen));
+
+        expect((kept?.ask ?? '') >= (plain?.ask ?? '')).toBe(true);
+        expect((kept?.gone ?? '') >= (plain?.gone ?? '')).toBe(true);
+      }),
     );
   });
 
