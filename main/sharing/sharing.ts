@@ -9,7 +9,6 @@ import type {
 import { sharingOff } from '../../shared/ipc/sharing.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import type { EpochKey } from '../sync/crypto/keyFileCodec.ts';
 import { failedFact, stateFact, stuckFact } from '../sync/messages.ts';
 import type { Failure, PacketOrder, SyncRequests } from '../sync/messages.ts';
 import type { Shared } from '../sync/port.ts';
@@ -21,16 +20,15 @@ import {
   serviceOverWire,
   writtenFact,
 } from '../sync/sharedCodec.ts';
-import { placeWithin } from '../sync/remote/remoteAt.ts';
 import type { RemotePlace } from '../sync/remote/remoteAt.ts';
 import { parseWebdavAddress } from '../sync/remote/webdavAddress.ts';
 import type { WebdavUser } from '../sync/remote/webdavHttp.ts';
 import type { SharerState } from '../sync/sharerState.ts';
 import type { Found, OpenedWorkspace, OpenError } from '../sync/workspace.ts';
-import { keepKeys, keptKeys } from './keptKeysCodec.ts';
 import type { Keychain } from './keychain.ts';
-import { folderOfPlace, keepUser, keptPassword, remotePlaceOf } from './place.ts';
-import type { PlaceFile } from './place.ts';
+import { createMembership } from './membership.ts';
+import { folderOfPlace } from './place.ts';
+import type { PlaceFile, SharingPlace } from './place.ts';
 import { createSharingProcess } from './process.ts';
 import { createSteward } from './steward.ts';
 import type { ChildProcess } from './process.ts';
@@ -100,11 +98,10 @@ const stuckLimit = 3;
 
 /** Sharing as main sees it: which folder, in what state, and the process that does the work. */
 export const createSharing = (parts: Parts): Sharing => {
-  const { shared, file, keychain } = parts;
+  const { shared } = parts;
+  const membership = createMembership(parts.file, parts.keychain);
   let state: SharingState = sharingOff;
   let chosen: { readonly at: RemotePlace; readonly found: Found } | null = null;
-  let keys: readonly EpochKey[] = [];
-  let password: string | null = null;
   let stuck = 0;
   /** The day that colleagues last saw this computer. */
   let introducedOn = '';
@@ -166,18 +163,9 @@ export const createSharing = (parts: Parts): Sharing => {
     process.restart();
   };
 
-  /** What this computer shares, also while it cannot get there. */
-  const sharing = (): PacketOrder['shares'] => {
-    const place = file.get();
-    if (place === null) return null;
-    const { root, workspace, isLocked } = place;
-    const at = remotePlaceOf(place, password);
-    return { at: at === null ? null : placeWithin(at, root), workspace, isLocked, keys };
-  };
-
   /** Starts the work for the place that is remembered. */
   const run = async (): Promise<void> => {
-    const shares = sharing();
+    const shares = membership.shares();
     if (shares === null || shares.at === null) return;
     await introduce();
     await service.run({ ...shares, at: shares.at });
@@ -185,21 +173,17 @@ export const createSharing = (parts: Parts): Sharing => {
 
   /** Starts with what this computer keeps, or says what it must be told first. */
   const goOn = async (): Promise<void> => {
-    const place = file.get();
+    const place = membership.place();
     if (place === null) return;
-    const { folder, isLocked } = place;
-    const isServer = place.webdav !== null;
-    if (remotePlaceOf(place, password) === null) {
-      say({ phase: 'denied', folder, isServer, isLocked });
+    if (membership.at() === null) {
+      say({ ...seenOf(place), phase: 'denied' });
       return;
     }
-    const found = isLocked && keys.length === 0 ? await keptKeys(keychain, place.keptKeys) : keys;
-    if (found === null) {
-      say({ phase: 'locked', folder, isServer, isLocked });
+    if (!(await membership.rememberKeys())) {
+      say({ ...seenOf(place), phase: 'locked' });
       return;
     }
-    keys = found;
-    say({ phase: 'starting', folder, isServer, isLocked });
+    say({ ...seenOf(place), phase: 'starting' });
     await run();
   };
 
@@ -214,20 +198,8 @@ export const createSharing = (parts: Parts): Sharing => {
     opened: Result<OpenedWorkspace, OpenError>,
   ): Promise<Result<null, BeginError>> => {
     if (!opened.ok) return err(errorFor(opened.error));
-    const { root, workspace, isLocked } = opened.value;
-    const folder = folderOfPlace(at);
-    keys = opened.value.keys;
-    password = at.kind === 'webdav' ? at.user.password : null;
-    const kept = isLocked ? await keepKeys(keychain, keys) : null;
-    const webdav = await keepUser(keychain, at);
-    await file.set({ folder, root, workspace, isLocked, keptKeys: kept, webdav });
-    say({
-      ...sharingOff,
-      phase: 'starting',
-      folder,
-      isServer: webdav !== null,
-      isLocked,
-    });
+    const place = await membership.join(at, opened.value);
+    say({ ...sharingOff, ...seenOf(place), phase: 'starting' });
     await run();
     return ok(null);
   };
@@ -235,9 +207,7 @@ export const createSharing = (parts: Parts): Sharing => {
   return {
     state: () => state,
     start: async () => {
-      const place = file.get();
-      if (place === null) return;
-      password = await keptPassword(keychain, place);
+      await membership.rememberPassword();
       await goOn();
     },
     choose: async () => {
@@ -249,13 +219,8 @@ export const createSharing = (parts: Parts): Sharing => {
       if (!parsed.ok) return parsed;
       return ok(await look({ kind: 'webdav', address: parsed.value.href, user }));
     },
-    signIn: async (given) => {
-      const place = file.get();
-      if (place?.webdav == null) return;
-      password = given;
-      const webdav = { ...place.webdav, keptPassword: await keychain.lock(given) };
-      await file.set({ ...place, webdav });
-      await goOn();
+    signIn: async (password) => {
+      if (await membership.signIn(password)) await goOn();
     },
     begin: async (workspace, passphrase) => {
       if (chosen === null) return err({ kind: 'not-there' });
@@ -268,23 +233,23 @@ export const createSharing = (parts: Parts): Sharing => {
       );
     },
     unlock: async (passphrase) => {
-      const place = file.get();
-      const at = place === null ? null : remotePlaceOf(place, password);
+      const place = membership.place();
+      const at = membership.at();
       if (place === null || at === null) return err({ kind: 'not-there' });
       return settle(at, await service.open({ at, workspace: place.workspace, passphrase }));
     },
     now: async () => {
-      if (file.get() !== null) await service.now(null);
+      if (membership.place() !== null) await service.now(null);
     },
     introduceAgain: async () => {
-      if (file.get() !== null) await introduce();
+      if (membership.place() !== null) await introduce();
     },
     approve: async (actor, as) => {
       await service.approve({ actor, as });
     },
     retire,
     measure: async () => {
-      const at = sharing()?.at ?? null;
+      const at = membership.shares()?.at ?? null;
       return at === null ? null : service.measure({ at });
     },
     leave: async () => {
@@ -292,15 +257,13 @@ export const createSharing = (parts: Parts): Sharing => {
       await service.stop(null).catch((error: unknown) => {
         parts.onError('stop', error);
       });
-      await file.set(null);
-      keys = [];
-      password = null;
+      await membership.leave();
       state = sharingOff;
       say({});
     },
     packets: {
-      write: (order) => service.writePacket({ ...order, shares: sharing() }),
-      read: (order) => service.readPacket({ ...order, shares: sharing() }),
+      write: (order) => service.writePacket({ ...order, shares: membership.shares() }),
+      read: (order) => service.readPacket({ ...order, shares: membership.shares() }),
     },
     close: async (waitMs) => {
       if (state.phase === 'fine') await atMost(waitMs, service.now(null));
@@ -308,6 +271,13 @@ export const createSharing = (parts: Parts): Sharing => {
     },
   };
 };
+
+/** What the screen may know of it. */
+const seenOf = ({ folder, webdav, isLocked }: SharingPlace): Partial<SharingState> => ({
+  folder,
+  isServer: webdav !== null,
+  isLocked,
+});
 
 const errorFor = (error: OpenError): BeginError =>
   error.kind === 'cannot-use' ? { kind: error.kind, because: troubleOf(error.error) } : error;

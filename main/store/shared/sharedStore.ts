@@ -1,7 +1,7 @@
 import type { Json } from '../../../shared/domain/entity.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
-import { dotText, hasSeen } from '../../kernel/dot.ts';
+import { dotText } from '../../kernel/dot.ts';
 import type { Entry, JsonObject, Op } from '../../kernel/entry.ts';
 import type {
   Batch,
@@ -20,8 +20,6 @@ import type {
   StateRecord,
   Weight,
 } from '../../kernel/port.ts';
-import { stateOfParts } from '../../kernel/stateParts.ts';
-import { weighJoin } from '../../kernel/weighJoin.ts';
 import type { Checkpoints } from '../checkpoints.ts';
 import type { DiskError } from '../disk/diskError.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -29,12 +27,12 @@ import type { ProfileFiles } from '../files/profileFiles.ts';
 import { SharedFiles } from '../files/sharedFiles.ts';
 import type { Queue } from '../queue.ts';
 import type { WriterOfEntries } from '../writerOfEntries.ts';
-import { arrivedBy, arrivedByJoin, lookBefore } from '../news/arrivals.ts';
+import { arrivedBy, lookBefore } from '../news/arrivals.ts';
 import type { Arrived } from '../news/arrivals.ts';
 import type { MemoFile } from './memoFile.ts';
-import { joinState, loadForJoin } from './joinState.ts';
-import type { Joining } from './joinState.ts';
-import { LostValues } from './lostValues.ts';
+import { erasedBy, takeable, touchedBy } from './arrivingEntries.ts';
+import type { Erased } from './arrivingEntries.ts';
+import { Joins } from './joins.ts';
 import { OpenStates } from './openStates.ts';
 
 export interface SharedParts {
@@ -61,26 +59,19 @@ export interface SharedParts {
   readonly onWritten: (listener: () => void) => () => void;
 }
 
-export interface Erased {
-  readonly kind: string;
-  readonly id: string;
-}
-
 /** The shared store as sharing sees it. Nothing in it can reach the private one. */
 export class SharedStore implements Shared {
   readonly #parts: SharedParts;
   readonly #states: OpenStates;
-  readonly #joins = new Map<string, Joining>();
-  readonly #lost: LostValues;
+  readonly #joins: Joins;
   readonly #files: SharedFiles;
-  #opened = 0;
   /** How many records there are; null when it must be counted again. */
   #records: Promise<number> | null = null;
 
   constructor(parts: SharedParts) {
     this.#parts = parts;
     this.#states = new OpenStates(parts.engine);
-    this.#lost = new LostValues(parts);
+    this.#joins = new Joins(parts);
     this.#files = new SharedFiles(parts);
     parts.onWritten(() => {
       this.#records = null;
@@ -142,43 +133,25 @@ export class SharedStore implements Shared {
   }
 
   async openJoin(head: StateHead): Promise<string> {
-    this.#opened += 1;
-    const join = String(this.#opened);
-    this.#joins.set(join, { head, records: [] });
-    return join;
+    return this.#joins.open(head);
   }
 
   async addToJoin(join: string, records: readonly StateRecord[]): Promise<void> {
-    this.#joins.get(join)?.records.push(...records);
+    this.#joins.add(join, records);
   }
 
-  async weighJoin(join: string): Promise<Weight> {
-    const { engine, queue } = this.#parts;
-    const joining = this.#joins.get(join);
-    if (joining === undefined) return { live: 0, removed: 0, deletions: [], erased: [] };
-    return queue(async () => {
-      await loadForJoin(engine, joining);
-      const source = stateOfParts(joining.head, joining.records);
-      return weighJoin(engine.state, source, engine.around);
-    });
+  weighJoin(join: string): Promise<Weight> {
+    return this.#joins.weigh(join);
   }
 
   async finishJoin(join: string): Promise<Result<Frontiers, SharedError>> {
-    const { engine, queue, checkpoints, onErasing, onErased } = this.#parts;
-    const joining = this.#joins.get(join);
-    if (joining === undefined || !engine.isWritable()) return err({ kind: 'read-only' });
-    const erased = await queue(() => this.#join(joining));
-    const expected = await onErasing(erased.map(({ id }) => id));
-    if (!expected.ok) return err({ kind: 'not-saved' });
-    // In memory it is done; until a checkpoint has it, it counts for nothing and is done again.
-    if (!(await this.#lost.keep()) || !(await checkpoints.now())) return err({ kind: 'not-saved' });
-    this.#joins.delete(join);
-    await onErased(erased);
-    return ok(this.#frontiers());
+    const done = await this.#joins.finish(join);
+    this.#records = null;
+    return done.ok ? ok(this.#frontiers()) : done;
   }
 
   async dropJoin(join: string): Promise<void> {
-    this.#joins.delete(join);
+    this.#joins.drop(join);
   }
 
   async remint({ actor, after, last }: Fork): Promise<Result<null, SharedError>> {
@@ -264,27 +237,6 @@ export class SharedStore implements Shared {
     return ok(erased);
   }
 
-  async #join(joining: Joining): Promise<readonly Erased[]> {
-    const { engine, onChanged, onArrived } = this.#parts;
-    await loadForJoin(engine, joining);
-    const touched = new Map<string, string[]>();
-    const touch = (kind: string, id: string): void => {
-      const ids = touched.get(kind);
-      if (ids === undefined) touched.set(kind, [id]);
-      else ids.push(id);
-    };
-    for (const { kind, record } of joining.records) touch(kind, record.id);
-    const before = await lookBefore(engine, touched);
-    const erased = await joinState(engine, joining, (place, gone) => {
-      this.#lost.take(place, gone);
-    });
-    this.#records = null;
-    for (const { kind, id } of erased) touch(kind, id);
-    await onChanged(touched);
-    await onArrived(arrivedByJoin(engine, before));
-    return erased;
-  }
-
   #frontiers(): Frontiers {
     return Object.fromEntries(this.#parts.engine.state.seen);
   }
@@ -296,34 +248,4 @@ const countRecords = async (engine: Engine): Promise<number> => {
     for (const { items } of await engine.records.loadKind(kind)) count += items.size;
   }
   return count;
-};
-
-/** Without what was seen, and without what an earlier one is missing for. */
-const takeable = (engine: Engine, batches: readonly Batch[]): readonly Batch[] => {
-  const seen = new Map(engine.state.seen);
-  return batches.flatMap((batch) => {
-    const { actor, first, last, entries } = batch;
-    if (hasSeen(seen, actor, last) || !hasSeen(seen, actor, first - 1)) return [];
-    const from = Math.max(first, (seen.get(actor) ?? 0) + 1);
-    seen.set(actor, last);
-    return [{ ...batch, first: from, entries: entries.filter(({ n }) => n >= from && n <= last) }];
-  });
-};
-
-const erasedBy = (entries: readonly Entry[]): readonly Erased[] =>
-  entries.flatMap(({ ops }) =>
-    ops.flatMap((op) => (op.op === 'erase' ? [{ kind: op.k, id: op.r }] : [])),
-  );
-
-const touchedBy = (
-  entries: readonly Pick<Entry, 'ops'>[],
-): ReadonlyMap<string, readonly string[]> => {
-  const touched = new Map<string, Set<string>>();
-  for (const { ops } of entries) {
-    for (const op of ops) {
-      if (op.op === 'other' || op.op === 'void') continue;
-      touched.set(op.k, (touched.get(op.k) ?? new Set()).add(op.r));
-    }
-  }
-  return new Map([...touched].map(([kind, ids]) => [kind, [...ids]]));
 };

@@ -1,0 +1,101 @@
+import { err, ok } from '../../../shared/result.ts';
+import type { Result } from '../../../shared/result.ts';
+import type { SharedError, StateHead, StateRecord, Weight } from '../../kernel/port.ts';
+import { stateOfParts } from '../../kernel/stateParts.ts';
+import { weighJoin } from '../../kernel/weighJoin.ts';
+import type { Checkpoints } from '../checkpoints.ts';
+import type { DiskError } from '../disk/diskError.ts';
+import type { Engine } from '../engine/engine.ts';
+import { arrivedByJoin, lookBefore } from '../news/arrivals.ts';
+import type { Arrived } from '../news/arrivals.ts';
+import type { Queue } from '../queue.ts';
+import type { Erased } from './arrivingEntries.ts';
+import { joinState, loadForJoin } from './joinState.ts';
+import type { Joining } from './joinState.ts';
+import { LostValues } from './lostValues.ts';
+
+interface Parts {
+  readonly engine: Engine;
+  readonly queue: Queue;
+  readonly checkpoints: Checkpoints;
+  readonly now: () => number;
+  readonly randomHex: (bytes: number) => string;
+  readonly onChanged: (touched: ReadonlyMap<string, readonly string[]>) => Promise<void>;
+  readonly onArrived: (arrived: readonly Arrived[]) => Promise<void>;
+  readonly onErasing: (ids: readonly string[]) => Promise<Result<null, DiskError>>;
+  readonly onErased: (erased: readonly Erased[]) => Promise<void>;
+}
+
+/** Whole states of other computers on their way in: gathered piece by piece, weighed, joined. */
+export class Joins {
+  readonly #parts: Parts;
+  readonly #lost: LostValues;
+  readonly #open = new Map<string, Joining>();
+  #opened = 0;
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.#lost = new LostValues(parts);
+  }
+
+  open(head: StateHead): string {
+    this.#opened += 1;
+    const join = String(this.#opened);
+    this.#open.set(join, { head, records: [] });
+    return join;
+  }
+
+  add(join: string, records: readonly StateRecord[]): void {
+    this.#open.get(join)?.records.push(...records);
+  }
+
+  drop(join: string): void {
+    this.#open.delete(join);
+  }
+
+  /** What would come and go; nothing for a join that is not open. */
+  async weigh(join: string): Promise<Weight> {
+    const { engine, queue } = this.#parts;
+    const joining = this.#open.get(join);
+    if (joining === undefined) return { live: 0, removed: 0, deletions: [], erased: [] };
+    return queue(async () => {
+      await loadForJoin(engine, joining);
+      const source = stateOfParts(joining.head, joining.records);
+      return weighJoin(engine.state, source, engine.around);
+    });
+  }
+
+  async finish(join: string): Promise<Result<null, SharedError>> {
+    const { engine, queue, checkpoints, onErasing, onErased } = this.#parts;
+    const joining = this.#open.get(join);
+    if (joining === undefined || !engine.isWritable()) return err({ kind: 'read-only' });
+    const erased = await queue(() => this.#join(joining));
+    const expected = await onErasing(erased.map(({ id }) => id));
+    if (!expected.ok) return err({ kind: 'not-saved' });
+    // In memory it is done; until a checkpoint has it, it counts for nothing and is done again.
+    if (!(await this.#lost.keep()) || !(await checkpoints.now())) return err({ kind: 'not-saved' });
+    this.#open.delete(join);
+    await onErased(erased);
+    return ok(null);
+  }
+
+  async #join(joining: Joining): Promise<readonly Erased[]> {
+    const { engine, onChanged, onArrived } = this.#parts;
+    await loadForJoin(engine, joining);
+    const touched = new Map<string, string[]>();
+    const touch = (kind: string, id: string): void => {
+      const ids = touched.get(kind);
+      if (ids === undefined) touched.set(kind, [id]);
+      else ids.push(id);
+    };
+    for (const { kind, record } of joining.records) touch(kind, record.id);
+    const before = await lookBefore(engine, touched);
+    const erased = await joinState(engine, joining, (place, gone) => {
+      this.#lost.take(place, gone);
+    });
+    for (const { kind, id } of erased) touch(kind, id);
+    await onChanged(touched);
+    await onArrived(arrivedByJoin(engine, before));
+    return erased;
+  }
+}
