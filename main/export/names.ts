@@ -2,11 +2,14 @@ import { activity } from '../../shared/domain/activity.ts';
 import { area } from '../../shared/domain/area.ts';
 import { fundingSource } from '../../shared/domain/fundingSource.ts';
 import { initiative } from '../../shared/domain/initiative.ts';
+import type { Entity } from '../../shared/domain/entity.ts';
 import { party } from '../../shared/domain/party.ts';
+import { person } from '../../shared/domain/person.ts';
+import { shippedDepartments } from '../../shared/domain/seed/departments.ts';
 import { programme } from '../../shared/domain/programme.ts';
 import { department } from '../../shared/domain/department.ts';
-import type { Party } from '../../shared/domain/party.ts';
 import { village } from '../../shared/domain/village.ts';
+import { namingOf } from '../../shared/privacy/namesIn.ts';
 import type { Naming } from '../../shared/privacy/namesIn.ts';
 import { readById } from './readBy.ts';
 import type { RecordSource } from './readBy.ts';
@@ -39,18 +42,13 @@ export const readNames = async (source: RecordSource): Promise<Names> => {
   };
 };
 
-/** The names that may stand in a told story, and those of residents' groups, that may not. */
+/** The names that may stand in a told story, and those of residents' groups and people, that may not. */
 export const readNaming = async (source: RecordSource): Promise<Naming> => {
-  const parties = [...(await readById(source, party)).values()];
-  const isGroup = ({ partyKind }: Party): boolean => partyKind === 'residents_group';
-  const villages = [...(await readById(source, village)).values()];
-  const places = [await readById(source, area), await readById(source, department)];
-  return {
-    open: [
-      ...villages.flatMap(({ name, aliases }) => [name, ...aliases]),
-      ...places.flatMap((of) => [...of.values()].map(({ name }) => name)),
-      ...parties.filter((one) => !isGroup(one)).map(({ name }) => name),
-    ],
-    groups: parties.filter(isGroup).map(({ name }) => name),
-  };
+  const all = async <E extends Entity>(entity: E) => [...(await readById(source, entity)).values()];
+  return namingOf({
+    villages: await all(village),
+    places: [...(await all(area)), ...shippedDepartments, ...(await all(department))],
+    parties: await all(party),
+    persons: await all(person),
+  });
 };

@@ -18,9 +18,9 @@ export const runThanks = async (
   signal: AbortSignal,
 ): Promise<Result<Exported, ThanksError>> => {
   if (paper.sections.length === 0) return err({ kind: 'nothing-to-export' });
-  const { open, groups } = await readNaming(source);
+  const { open, groups, persons } = await readNaming(source);
   const known = [...open, ...groups, ...kept];
-  if (writtenOn(paper).some((words) => findPersonalData(words, known).length > 0)) {
+  if (writtenOn(paper).some((words) => findPersonalData(words, known, persons).length > 0)) {
     return err({ kind: 'names-found' });
   }
   const path = await place.choose({ format: 'pdf', title: fileTitle, language });

@@ -57,6 +57,21 @@ export const findNames = (text: string, known: readonly string[]): readonly Foun
   return found;
 };
 
+/** Known people, as words of their own: "Jannies fiets" too, but no "an" in "dan", no "jan" in "januari". */
+export const findPersons = (
+  text: string,
+  known: readonly string[],
+  persons: readonly string[],
+): readonly FoundName[] => {
+  const allowed = placesOf(text, known);
+  return placesOf(text, persons)
+    .filter(({ from, to }) => !/\p{L}$/u.test(text.slice(0, from)) && endsHere(text.slice(to)))
+    .filter(({ from, to }) => !allowed.some((place) => place.from <= from && to <= place.to))
+    .map(({ from, to }) => ({ kind: 'name', from, to, text: text.slice(from, to) }));
+};
+
+const endsHere = (after: string): boolean => /^(?:['’]?s)?(?!\p{L})/u.test(after);
+
 const asName = ({ 0: text, index }: RegExpExecArray): FoundName => ({
   kind: 'name',
   from: index,

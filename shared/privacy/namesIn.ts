@@ -6,11 +6,39 @@ export interface Naming {
   readonly open: readonly string[];
   /** Groups of residents. */
   readonly groups: readonly string[];
+  /** Known people: one word says who it is, where it looks like no name at all. */
+  readonly persons: readonly string[];
 }
 
-/** What in these words looks like a person, or names a group of residents; each once. */
-export const namesIn = (words: string, { open, groups }: Naming): readonly string[] => {
+interface Known {
+  readonly villages: readonly { readonly name: string; readonly aliases: readonly string[] }[];
+  /** Areas and departments. */
+  readonly places: readonly { readonly name: string }[];
+  readonly parties: readonly { readonly name: string; readonly partyKind: string }[];
+  readonly persons: readonly { readonly displayName: string }[];
+}
+
+/** The screen and the paper go by the same names: what the screen keeps home is never printed. */
+export const namingOf = ({ villages, places, parties, persons }: Known): Naming => {
+  const written = (names: readonly string[]) => names.filter((name) => name.trim() !== '');
+  const isGroup = ({ partyKind }: Known['parties'][number]) => partyKind === 'residents_group';
+  const groups = written(parties.filter(isGroup).map(({ name }) => name));
+  const known = [
+    ...villages.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ...[...parties, ...places].map(({ name }) => name),
+  ];
+  return {
+    open: known.filter((name) => !groups.includes(name)),
+    groups,
+    persons: written(persons.map(({ displayName }) => displayName)),
+  };
+};
+
+/** What in these words looks like a person, or names one or a group of residents; each once. */
+export const namesIn = (words: string, { open, groups, persons }: Naming): readonly string[] => {
   const low = words.toLowerCase();
-  const named = groups.filter((group) => group.trim() !== '' && low.includes(group.toLowerCase()));
+  const named = [...groups, ...persons].filter(
+    (name) => name.trim() !== '' && low.includes(name.toLowerCase()),
+  );
   return [...new Set([...findPersonalData(words, open).map(({ text }) => text), ...named])];
 };

@@ -1,4 +1,4 @@
-import { findNames } from './findNames.ts';
+import { findNames, findPersons } from './findNames.ts';
 
 export const personalDataKinds = ['name', 'phone', 'email', 'postcode', 'citizen-number'] as const;
 export type PersonalDataKind = (typeof personalDataKinds)[number];
@@ -19,11 +19,13 @@ const nineDigits = /(?<!\d)\d{3}[ .]?\d{3}[ .]?\d{3}(?!\d)|(?<!\d)\d{4}[ .]\d{2}
 /**
  * What looks like a person: names, numbers and addresses. A hint, not a judgement: it also finds
  * things that only look like it, and never everything. `known` are names that may stand here, such
- * as those of villages and organisations.
+ * as those of villages and organisations; `persons` are names of people, found where one word of them
+ * looks like no name at all.
  */
 export const findPersonalData = (
   text: string,
   known: readonly string[] = [],
+  persons: readonly string[] = [],
 ): readonly PersonalDataFinding[] => {
   const found: PersonalDataFinding[] = [];
   const take = (kind: PersonalDataKind, pattern: RegExp, counts = (_: string) => true): void => {
@@ -40,11 +42,28 @@ export const findPersonalData = (
   found.push(
     ...findNames(text, known).filter((name) => !found.some((other) => meets(name, other))),
   );
+  for (const person of findPersons(text, known, persons)) {
+    if (found.some(({ from, to }) => from <= person.from && person.to <= to)) continue;
+    // A name that goes on further than it looked like takes what was found of it along.
+    const apart = found.filter((other) => !meets(person, other));
+    found.splice(0, found.length, ...apart, joined(person, found, text));
+  }
   return found.sort((a, b) => a.from - b.from);
 };
 
 const meets = (a: PersonalDataFinding, b: PersonalDataFinding): boolean =>
   a.from < b.to && b.from < a.to;
+
+const joined = (
+  person: PersonalDataFinding,
+  found: readonly PersonalDataFinding[],
+  text: string,
+): PersonalDataFinding => {
+  const all = [person, ...found.filter((other) => meets(person, other))];
+  const from = Math.min(...all.map((one) => one.from));
+  const to = Math.max(...all.map((one) => one.to));
+  return { kind: 'name', from, to, text: text.slice(from, to) };
+};
 
 /** The check of a burgerservicenummer: nine weights, the last one negative, and divisible by 11. */
 export const passesElevenTest = (digits: string): boolean => {

@@ -9,7 +9,7 @@ import type { Edit } from '../../../../shared/ipc/edit.ts';
 import { useSettings } from '../../../app/settings.ts';
 import { write } from '../../../app/write.ts';
 import { ChipChoice } from '../../../domain/ChipChoice.tsx';
-import { useKnownNames } from '../../../domain/knownNames.ts';
+import { useNaming } from '../../../domain/knownNames.ts';
 import { themeIcons } from '../../../domain/ThemeChip.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
@@ -35,11 +35,14 @@ export const Thanks = ({ table, said }: Props) => {
   const { t } = useTranslation();
   const language = useSettings((settings) => settings.language);
   const { place, name } = useTableNames();
-  const known = useKnownNames();
+  const { open, groups, persons } = useNaming();
   const paperOf = usePaper();
   const [choices, setChoices] = useState(noChoices);
   const where = place(table);
-  const lines = useMemo(() => checkLines(linesOf(where, said), known), [known, said, where]);
+  const lines = useMemo(
+    () => checkLines(linesOf(where, said), [...open, ...groups], persons),
+    [groups, open, persons, said, where],
+  );
   const paper = paperOf(table, cleanLines(lines, choices));
   const left = openNames(lines, choices);
   const save = (): void => {

@@ -43,10 +43,11 @@ export const linesOf = (place: string, said: readonly Signal[]): readonly SheetL
 export const checkLines = (
   lines: readonly SheetLine[],
   known: readonly string[],
+  persons: readonly string[],
 ): readonly CheckedLine[] =>
   lines.map((line) => ({
     ...line,
-    hits: findPersonalData(line.text, known).map((hit) => ({
+    hits: findPersonalData(line.text, known, persons).map((hit) => ({
       ...hit,
       key: `${line.id} ${String(hit.from)} ${hit.text}`,
     })),

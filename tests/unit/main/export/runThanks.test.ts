@@ -12,7 +12,11 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const source = aSource([aRecord('village', 'v', { name: 'Den Andel' })]);
+const source = aSource([
+  aRecord('village', 'v', { name: 'Den Andel' }),
+  aRecord('person', 'p', { displayName: 'Jannie' }),
+  aRecord('party', 'g', { name: 'Vrienden Van Ganzedijk', partyKind: 'residents_group' }),
+]);
 const tools = () => ({
   source,
   place: {
@@ -44,6 +48,18 @@ describe('printing the sheet that says thanks', () => {
 
     expect(result).toEqual({ ok: false, error: { kind: 'names-found' } });
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('writes nothing that names a known person, also with one word', async () => {
+    expect(await run(order('We vroegen het aan jannie'))).toMatchObject({ ok: false });
+    expect(await run(order('Dat is Jannies idee'))).toMatchObject({ ok: false });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('writes the names of groups of residents, and words that only begin as a name does', async () => {
+    expect(await run(order('Jannieland, met de Vrienden Van Ganzedijk'))).toMatchObject({
+      ok: true,
+    });
   });
 
   it('writes what the person said is no name, and the names of places', async () => {

@@ -108,6 +108,18 @@ describe('a learning history', () => {
     expect(storiesHome).toBe(2);
   });
 
+  it('tells no story that names a known person, also with one word', async () => {
+    const { chapters, storiesHome } = await collected([
+      ['person', 5, { displayName: 'Jannie' }],
+      ['person', 6, { displayName: ' ' }],
+      ['story', 2, aStory('We vroegen het aan jannie.')],
+      ['story', 3, aStory('Wij begonnen met koffie.')],
+    ]);
+    expect(JSON.stringify(chapters)).not.toMatch(/jannie/i);
+    expect(JSON.stringify(chapters)).toContain('koffie');
+    expect(storiesHome).toBe(1);
+  });
+
   it('tells a story when somebody said that what looks like a name is none', async () => {
     const records = [['story', 4, aStory('Mevrouw De Vries begon.')]] as const;
     const { chapters, storiesHome } = await collected(

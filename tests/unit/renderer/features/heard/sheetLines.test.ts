@@ -17,7 +17,8 @@ const said = [
   aSignal({ id: 'bench', triage: 'fits_many', text: 'Jan de Vries wil een bankje' }),
   aSignal({ id: 'lamp', triage: 'desk', text: 'De lamp is stuk' }),
 ];
-const checked = checkLines(linesOf('De Pomp, Zuidwolde', said), ['De Pomp', 'Zuidwolde']);
+const known = ['De Pomp', 'Zuidwolde'];
+const checked = checkLines(linesOf('De Pomp, Zuidwolde', said), known, []);
 const key = checked.flatMap(({ hits }) => hits)[0]?.key ?? '';
 const chosen = (choice: NameChoice): SheetChoices => ({ ...none, names: new Map([[key, choice]]) });
 const textsOf = (choices: SheetChoices) => cleanLines(checked, choices).map(({ text }) => text);
@@ -33,6 +34,12 @@ describe('what comes on the sheet', () => {
     expect(openNames(checked, none)).toBe(1);
     expect(openNames(checked, chosen('resident'))).toBe(0);
     expect(openNames(checked, { ...none, leftOut: new Set(['bench']) })).toBe(0);
+  });
+
+  it('finds a known person of whom one word stands there', () => {
+    const lines = linesOf('', [aSignal({ triage: 'desk', text: 'jannie zet koffie' })]);
+    const texts = checkLines(lines, known, ['Jannie']).flatMap(({ hits }) => hits);
+    expect(texts.map(({ text }) => text)).toEqual(['jannie']);
   });
 
   it('shows no name before somebody chose', () => {
