@@ -20,7 +20,7 @@ export const collectSheets = async (
   signal: AbortSignal,
   today: string,
 ): Promise<{ readonly sheets: readonly Sheet[]; readonly photosHome: number }> => {
-  const names = await readNames(source);
+  const names = await readNames(source, signal);
   const words = exportWords(order.language);
   const leaveOut = new Set(order.leaveOut);
   const photos = await readPhotos(source, order, today);

@@ -2,7 +2,6 @@ import { activity } from '../../shared/domain/activity.ts';
 import { area } from '../../shared/domain/area.ts';
 import { fundingSource } from '../../shared/domain/fundingSource.ts';
 import { initiative } from '../../shared/domain/initiative.ts';
-import type { Entity } from '../../shared/domain/entity.ts';
 import { party } from '../../shared/domain/party.ts';
 import { person } from '../../shared/domain/person.ts';
 import { shippedDepartments } from '../../shared/domain/seed/departments.ts';
@@ -11,18 +10,18 @@ import { department } from '../../shared/domain/department.ts';
 import { village } from '../../shared/domain/village.ts';
 import { namingOf } from '../../shared/privacy/namesIn.ts';
 import type { Naming } from '../../shared/privacy/namesIn.ts';
-import { readById } from './readBy.ts';
+import { readFields } from './readBy.ts';
 import type { RecordSource } from './readBy.ts';
 import type { Names } from './sheet.ts';
 
-export const readNames = async (source: RecordSource): Promise<Names> => {
-  const villages = await readById(source, village);
-  const areas = await readById(source, area);
-  const initiatives = await readById(source, initiative);
-  const parties = await readById(source, party);
-  const activities = await readById(source, activity);
-  const programmes = await readById(source, programme);
-  const sources = await readById(source, fundingSource);
+export const readNames = async (source: RecordSource, signal: AbortSignal): Promise<Names> => {
+  const villages = await readFields(source, village, ['name'], signal);
+  const areas = await readFields(source, area, ['name'], signal);
+  const initiatives = await readFields(source, initiative, ['title'], signal);
+  const parties = await readFields(source, party, ['name', 'panel', 'partyKind'], signal);
+  const activities = await readFields(source, activity, ['name'], signal);
+  const programmes = await readFields(source, programme, ['name'], signal);
+  const sources = await readFields(source, fundingSource, ['name'], signal);
   return {
     village: (id) => villages.get(id)?.name,
     area: (id) => areas.get(id)?.name,
@@ -43,12 +42,16 @@ export const readNames = async (source: RecordSource): Promise<Names> => {
 };
 
 /** The names that may stand in a told story, and those of residents' groups and people, that may not. */
-export const readNaming = async (source: RecordSource): Promise<Naming> => {
-  const all = async <E extends Entity>(entity: E) => [...(await readById(source, entity)).values()];
+export const readNaming = async (source: RecordSource, signal: AbortSignal): Promise<Naming> => {
+  const villages = await readFields(source, village, ['name', 'aliases'], signal);
+  const areas = await readFields(source, area, ['name'], signal);
+  const departments = await readFields(source, department, ['name'], signal);
+  const parties = await readFields(source, party, ['name', 'partyKind'], signal);
+  const persons = await readFields(source, person, ['displayName'], signal);
   return namingOf({
-    villages: await all(village),
-    places: [...(await all(area)), ...shippedDepartments, ...(await all(department))],
-    parties: await all(party),
-    persons: await all(person),
+    villages: [...villages.values()],
+    places: [...areas.values(), ...shippedDepartments, ...departments.values()],
+    parties: [...parties.values()],
+    persons: [...persons.values()],
   });
 };

@@ -3,7 +3,11 @@ import type { Entity, RawRecord, RecordOf } from '../../shared/domain/entity.ts'
 
 /** What an export reads: whatever store holds the records. */
 export interface RecordSource {
-  readonly list: (kind: string) => readonly RawRecord[] | Promise<readonly RawRecord[]>;
+  /** Long texts come only when they are named; without `fields` all others come. */
+  readonly list: (
+    kind: string,
+    fields?: readonly string[],
+  ) => readonly RawRecord[] | Promise<readonly RawRecord[]>;
   readonly get: (
     kind: string,
     id: string,
@@ -35,17 +39,48 @@ export const readMany = async (
 };
 
 /** Lets this process answer what waits. */
-export const nextTurn = (): Promise<void> => new Promise(setImmediate);
+const nextTurn = (): Promise<void> => new Promise(setImmediate);
 
-/** Every record of a kind by its id, read while other work gets its turn. */
-export const readById = async <E extends Entity>(
+/** Every record of a kind, while other work gets its turn, until it is stopped. */
+export const eachOf = async function* (
+  source: RecordSource,
+  kind: string,
+  signal: AbortSignal,
+  fields?: readonly string[],
+): AsyncGenerator<RawRecord> {
+  for (const [at, raw] of (await source.list(kind, fields)).entries()) {
+    if (at % readAtOnce === 0) await nextTurn();
+    signal.throwIfAborted();
+    yield raw;
+  }
+};
+
+/** Every record of a kind by its id. */
+export const readById = <E extends Entity>(
   source: RecordSource,
   entity: E,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, RecordOf<E>>> => collected(source, entity, signal);
+
+type FieldName<E extends Entity> = keyof E['fields'] & keyof RecordOf<E> & string;
+
+/** Every record of a kind by its id, with nothing of it but what is named. */
+export const readFields = <E extends Entity, F extends FieldName<E>>(
+  source: RecordSource,
+  entity: E,
+  fields: readonly F[],
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, Pick<RecordOf<E>, F>>> => collected(source, entity, signal, fields);
+
+const collected = async <E extends Entity>(
+  source: RecordSource,
+  entity: E,
+  signal: AbortSignal,
+  fields?: readonly string[],
 ): Promise<ReadonlyMap<string, RecordOf<E>>> => {
   const found = new Map<string, RecordOf<E>>();
-  for (const [at, raw] of (await source.list(entity.kind)).entries()) {
+  for await (const raw of eachOf(source, entity.kind, signal, fields)) {
     found.set(raw.id, readRecord(entity, raw));
-    if (at % readAtOnce === readAtOnce - 1) await nextTurn();
   }
   return found;
 };

@@ -18,7 +18,7 @@ export const runThanks = async (
   signal: AbortSignal,
 ): Promise<Result<Exported, ThanksError>> => {
   if (paper.sections.length === 0) return err({ kind: 'nothing-to-export' });
-  const { open, groups, persons } = await readNaming(source);
+  const { open, groups, persons } = await readNaming(source, signal);
   const known = [...open, ...groups, ...kept];
   if (writtenOn(paper).some((words) => findPersonalData(words, known, persons).length > 0)) {
     return err({ kind: 'names-found' });

@@ -19,7 +19,7 @@ export const collectBoard = async (
   onRead: (done: number) => void,
   signal: AbortSignal,
 ): Promise<readonly BoardColumn[]> => {
-  const names = await readNames(source);
+  const names = await readNames(source, signal);
   const words = exportWords(language);
   const read: BoardColumn[] = [];
   let before = 0;

@@ -36,6 +36,7 @@ export const collectDeck = async (
   source: RecordSource,
   { presentationId, colour, language }: DeckOrder,
   today: string,
+  signal: AbortSignal,
 ): Promise<DeckDraft | 'checks-open' | null> => {
   const raw = await source.get(presentation.kind, presentationId);
   if (!raw) return null;
@@ -44,10 +45,10 @@ export const collectDeck = async (
     .map((one) => ({ raw: one, ...placed(one) }))
     .filter((one) => one.presentationId === presentationId)
     .toSorted(byPosition);
-  const initiatives = await readById(source, initiative);
-  const lessons = await readById(source, lesson);
-  const dilemmas = await readById(source, dilemma);
-  const photos = await readById(source, attachment);
+  const initiatives = await readById(source, initiative, signal);
+  const lessons = await readById(source, lesson, signal);
+  const dilemmas = await readById(source, dilemma, signal);
+  const photos = await readById(source, attachment, signal);
   const behind = {
     initiative: (id: string) => initiatives.get(id),
     lesson: (id: string) => lessons.get(id),

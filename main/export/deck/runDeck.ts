@@ -42,7 +42,7 @@ export const runDeck = async (
 ): Promise<Result<ExportedDeck, DeckError>> => {
   const { source, place, openDarkroom, now, onProgress } = tools;
   const { format, language } = order;
-  const draft = await collectDeck(source, order, dayIn(now().toISOString(), zone));
+  const draft = await collectDeck(source, order, dayIn(now().toISOString(), zone), signal);
   if (draft === 'checks-open') return err({ kind: 'checks-open' });
   if (draft === null || draft.slides.length === 0) return err({ kind: 'nothing-to-export' });
   const path = await place.choose({ format, title: draft.title, language });

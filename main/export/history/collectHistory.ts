@@ -15,7 +15,7 @@ import type { HistoryOrder } from '../../../shared/ipc/history.ts';
 import { exportWords } from '../exportWords.ts';
 import { initiativeFacts, seatsOf } from '../initiativeSheet.ts';
 import { readNames, readNaming } from '../names.ts';
-import { nextTurn, readById, readMany } from '../readBy.ts';
+import { eachOf, readFields, readMany } from '../readBy.ts';
 import type { RecordSource } from '../readBy.ts';
 import type { HistoryChapter } from './historyPaper.ts';
 import {
@@ -43,8 +43,8 @@ export const collectHistory = async (
   onRead: (done: number) => void,
   signal: AbortSignal,
 ): Promise<Collected> => {
-  const departments = await readById(source, department);
-  const names = await readNames(source);
+  const departments = await readFields(source, department, ['name'], signal);
+  const names = await readNames(source, signal);
   const words = exportWords(language);
   const telling: Telling = {
     language,
@@ -54,8 +54,8 @@ export const collectHistory = async (
     department: (id) => departments.get(id)?.name,
   };
   const wanted = new Set(ids);
-  const stories = await told(source, wanted, kept, telling);
-  const parts = await partsOf(source, wanted);
+  const stories = await told(source, wanted, kept, telling, signal);
+  const parts = await partsOf(source, wanted, signal);
   const found = await readMany(source, initiative.kind, ids, onRead, signal);
   const chapters = found.map((raw): HistoryChapter => {
     const card = sharePart(initiative, raw);
@@ -86,52 +86,59 @@ const told = async (
   wanted: ReadonlySet<string>,
   kept: readonly string[],
   telling: Telling,
+  signal: AbortSignal,
 ) => {
-  const naming = await readNaming(source);
+  const naming = await readNaming(source, signal);
   const rows = new Map<string, DatedRow[]>();
   let home = 0;
-  for (const listed of await source.list(story.kind)) {
+  for await (const listed of eachOf(source, story.kind, signal, ['initiativeId'])) {
     const { initiativeId } = readRecord(story, listed);
     if (initiativeId === null || !wanted.has(initiativeId)) continue;
     const whole = await source.get(story.kind, listed.id);
     const words = whole ? toldWords(readRecord(story, whole), naming, kept) : null;
     if (words === null) home += 1;
     else push(rows, initiativeId, storyRow(words, listed.createdAt, telling));
-    await nextTurn();
   }
   return { rows, home };
 };
 
-const partsOf = async (source: RecordSource, wanted: ReadonlySet<string>) => ({
-  planks: await shareParts(source, contribution, wanted, ({ initiativeId }) => initiativeId),
-  roles: await shareParts(source, rolePeriod, wanted, ({ initiativeId }) => initiativeId),
-  questions: await shareParts(source, knowledgeQuestion, wanted, (one) => one.initiativeId),
-  agreements: await shareParts(source, onTheSpotAgreement, wanted, (one) => one.initiativeId),
-  experiments: await shareParts(source, experiment, wanted, ({ initiativeId }) => initiativeId),
-  lessons: await shareParts(source, lesson, wanted, (one) => one.sourceInitiativeId, isNoDraft),
-});
+const partsOf = async (source: RecordSource, wanted: ReadonlySet<string>, signal: AbortSignal) => {
+  const from = { source, wanted, signal };
+  return {
+    planks: await shareParts(from, contribution, ({ initiativeId }) => initiativeId),
+    roles: await shareParts(from, rolePeriod, ({ initiativeId }) => initiativeId),
+    questions: await shareParts(from, knowledgeQuestion, ({ initiativeId }) => initiativeId),
+    agreements: await shareParts(from, onTheSpotAgreement, ({ initiativeId }) => initiativeId),
+    experiments: await shareParts(from, experiment, ({ initiativeId }) => initiativeId),
+    lessons: await shareParts(from, lesson, (one) => one.sourceInitiativeId, isNoDraft),
+  };
+};
 
 const isNoDraft = (raw: RawRecord): boolean =>
   readRecord(lesson, raw).shelved || raw.shared?.isLive === true;
 
+interface From {
+  readonly source: RecordSource;
+  readonly wanted: ReadonlySet<string>;
+  readonly signal: AbortSignal;
+}
+
 /** The share fields of a kind of records, by the initiative that each belongs to. */
 const shareParts = async <E extends Entity>(
-  source: RecordSource,
+  { source, wanted, signal }: From,
   entity: E,
-  wanted: ReadonlySet<string>,
   ownerOf: (one: SharePart<E>) => string | null,
   counts: (raw: RawRecord) => boolean = () => true,
 ) => {
   const byOwner = new Map<string, SharePart<E>[]>();
   const hasTexts = Object.values(entity.fields).some(({ merge }) => merge === 'text');
-  for (const listed of await source.list(entity.kind)) {
+  for await (const listed of eachOf(source, entity.kind, signal)) {
     const owner = ownerOf(sharePart(entity, listed));
     if (owner === null || !wanted.has(owner) || !counts(listed)) continue;
     // A list comes without its long texts.
     const raw = hasTexts ? await source.get(entity.kind, listed.id) : listed;
     if (raw) push(byOwner, owner, sharePart(entity, raw));
   }
-  await nextTurn();
   return { of: (id: string): readonly SharePart<E>[] => byOwner.get(id) ?? [] };
 };
 

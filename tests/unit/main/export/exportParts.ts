@@ -17,9 +17,17 @@ export const aRecord = (
 });
 
 export const aSource = (records: readonly RawRecord[]): RecordSource => ({
-  list: (kind) => records.filter((record) => record.kind === kind).map(withoutTexts),
+  list: (kind, fields) =>
+    records
+      .filter((record) => record.kind === kind)
+      .map((record) => (fields ? withOnly(record, fields) : withoutTexts(record))),
   get: (kind, id) => records.find((record) => record.kind === kind && record.id === id),
 });
+
+const withOnly = (record: RawRecord, fields: readonly string[]): RawRecord => {
+  const values = Object.entries(record.values).filter(([name]) => fields.includes(name));
+  return { ...record, values: Object.fromEntries(values) };
+};
 
 /** As the store lists records: long texts come only with a single one. */
 const withoutTexts = (record: RawRecord): RawRecord => {
