@@ -211,6 +211,7 @@ const connect = (parts: Parts): Handlers => {
       settings: () => settings.get(),
       offThread: makeOffThread(startOfficeThread),
       readPhoto,
+      hasPhoto: store.files.shelf.isWhole,
       drawPages: createPageDrawer(readPhoto),
       logo: logo.get,
       openDarkroom: openDarkroom(readPhoto),

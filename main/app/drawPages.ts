@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { BrowserWindow, session } from 'electron';
 import type { NativeImage, WebContents } from 'electron';
 import type { PreviewPage } from '../../shared/ipc/preview.ts';
-import type { ReadPhoto } from '../export/photos.ts';
+import type { ReadPhoto } from '../export/photoSource.ts';
 import type { PageSize, PreviewTools } from '../export/preview/previewOrder.ts';
 import { jobAddress, serveJob } from './serveJob.ts';
 

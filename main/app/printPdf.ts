@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { BrowserWindow, session } from 'electron';
 import type { PrintedAs } from '../export/exportTools.ts';
-import type { ReadPhoto } from '../export/photos.ts';
+import type { ReadPhoto } from '../export/photoSource.ts';
 import { jobAddress, serveJob } from './serveJob.ts';
 import { stoppedBy } from './stoppedBy.ts';
 

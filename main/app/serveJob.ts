@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Session } from 'electron';
 import { hashOfPhotoPath } from '../export/photoSource.ts';
-import type { ReadPhoto } from '../export/photos.ts';
+import type { ReadPhoto } from '../export/photoSource.ts';
 import { printFonts } from './printFonts.ts';
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'; font-src app:; img-src app: data:";

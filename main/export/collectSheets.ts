@@ -1,29 +1,33 @@
+import { dayIn } from '../../shared/domain/calendarDay.ts';
 import type { RawRecord } from '../../shared/domain/entity.ts';
 import { initiative } from '../../shared/domain/initiative.ts';
 import { lesson } from '../../shared/domain/lesson.ts';
 import { sharePart } from '../../shared/domain/sharePart.ts';
 import type { ExportOrder } from '../../shared/ipc/export.ts';
+import type { ExportTools } from './exportTools.ts';
 import { exportWords } from './exportWords.ts';
 import { initiativeSheet } from './initiativeSheet.ts';
 import { lessonSheet } from './lessonSheet.ts';
 import { readNames } from './names.ts';
 import { readPhotos } from './photos.ts';
 import { readMany } from './readBy.ts';
-import type { RecordSource } from './readBy.ts';
 import type { Sheet } from './sheet.ts';
+
+/** Where the coordinators live: what day it is goes by that. */
+const zone = 'Europe/Amsterdam';
 
 /** Reads the chosen records, in their order, as sheets of paper. Gone records are skipped. */
 export const collectSheets = async (
-  source: RecordSource,
+  { source, hasPhoto, now }: Pick<ExportTools, 'source' | 'hasPhoto' | 'now'>,
   order: ExportOrder,
   onRead: (done: number) => void,
   signal: AbortSignal,
-  today: string,
 ): Promise<{ readonly sheets: readonly Sheet[]; readonly photosHome: number }> => {
   const names = await readNames(source, signal);
+  const today = dayIn(now().toISOString(), zone);
   const words = exportWords(order.language);
   const leaveOut = new Set(order.leaveOut);
-  const photos = await readPhotos(source, order, today);
+  const photos = await readPhotos({ source, hasPhoto }, order, today, signal);
   const sheetOf = (raw: RawRecord): Sheet =>
     order.kind === 'lesson'
       ? lessonSheet(sharePart(lesson, raw), names, words, leaveOut, photos.of(raw.id))

@@ -2,7 +2,7 @@ import type { DeckFormat } from '../../shared/ipc/deck.ts';
 import type { ExportOrder } from '../../shared/ipc/export.ts';
 import type { Logo } from '../../shared/ipc/logo.ts';
 import type { OffThread } from './office/officeThread.ts';
-import type { ReadPhoto } from './photos.ts';
+import type { ReadPhoto } from './photoSource.ts';
 import type { RecordSource } from './readBy.ts';
 
 /** What the dialog of the system needs to know. */
@@ -28,6 +28,8 @@ export interface ExportTools {
   /** Files of Word and Excel, long texts and work on PDFs, in a thread of their own. */
   readonly offThread: OffThread;
   readonly readPhoto: ReadPhoto;
+  /** Whether all of it has come in; a colleague's comes later than what is written about it. */
+  readonly hasPhoto: (hash: string) => Promise<boolean>;
   /** Of the area, on covers. */
   readonly logo: () => Promise<Logo | null>;
   readonly now: () => Date;

@@ -1,11 +1,12 @@
 import { attachment, isPhoto, permissionOn } from '../../shared/domain/attachment.ts';
+import type { Attachment } from '../../shared/domain/attachment.ts';
 import { readRecord } from '../../shared/domain/entity.ts';
 import type { ExportOrder } from '../../shared/ipc/export.ts';
-import type { RecordSource } from './readBy.ts';
+import type { ExportTools } from './exportTools.ts';
+import type { PhotoBytes } from './photoSource.ts';
+import { noShare } from './printBooklet.ts';
+import { eachOf } from './readBy.ts';
 import type { Sheet, SheetPhoto } from './sheet.ts';
-
-/** The bytes of a photo by its hash; null where they are not here. */
-export type ReadPhoto = (hash: string) => Promise<Uint8Array | null>;
 
 /** More makes a booklet that no mailbox takes, and fills the memory while it is made. */
 const mostBytes = 96 * 2 ** 20;
@@ -20,31 +21,32 @@ interface CardPhotos {
   readonly home: number;
 }
 
+type PhotoOrder = Pick<ExportOrder, 'kind' | 'ids' | 'format' | 'leaveOut'>;
+
 /**
  * The photos of the chosen cards that anybody may see and that say in words what is on them: a
- * booklet goes out of the house, as slides do.
+ * booklet goes out of the house, as slides do. One that has not come in yet stays home too.
  */
 export const readPhotos = async (
-  source: RecordSource,
-  { kind, ids, format, leaveOut }: Pick<ExportOrder, 'kind' | 'ids' | 'format' | 'leaveOut'>,
+  { source, hasPhoto }: Pick<ExportTools, 'source' | 'hasPhoto'>,
+  { kind, ids, format, leaveOut }: PhotoOrder,
   /** Permission may have an end. */
   today: string,
+  signal: AbortSignal,
 ): Promise<CardPhotos> => {
   if (!withPictures.has(format) || leaveOut.includes('photos')) return { of: () => [], home: 0 };
   const chosen = new Set(ids);
   const found = new Map<string, SheetPhoto[]>();
   let home = 0;
   let bytes = 0;
-  for (const raw of await source.list(attachment.kind)) {
+  for await (const raw of eachOf(source, attachment.kind, signal)) {
     const one = readRecord(attachment, raw);
     const owner = kind === 'lesson' ? one.lessonId : one.initiativeId;
     if (owner === null || !chosen.has(owner) || one.file === null || !isPhoto(one)) continue;
     const { hash, mediaType, size } = one.file;
     const here = found.get(owner) ?? [];
     const fits = here.length < mostOnOneCard && bytes + size <= mostBytes;
-    // Word draws no WebP.
-    const isDrawn = format !== 'docx' || mediaType !== 'image/webp';
-    if (permissionOn(one, today) !== 'public' || one.alt.trim() === '' || !fits || !isDrawn) {
+    if (!mayGo(one, format, today) || !fits || !(await hasPhoto(hash))) {
       home += 1;
       continue;
     }
@@ -54,19 +56,35 @@ export const readPhotos = async (
   return { of: (cardId) => found.get(cardId) ?? [], home };
 };
 
-export type PhotoBytes = ReadonlyMap<string, Uint8Array>;
+const mayGo = (one: Attachment, format: ExportOrder['format'], today: string): boolean => {
+  // Word draws no WebP.
+  const isDrawn = format !== 'docx' || one.file?.mediaType !== 'image/webp';
+  return permissionOn(one, today) === 'public' && one.alt.trim() !== '' && isDrawn;
+};
 
-/** The bytes by hash, of what is here. */
+interface ReadPhotos {
+  /** By hash. */
+  readonly bytes: PhotoBytes;
+  /** Those that went missing meanwhile, or that nobody can read. */
+  readonly lost: number;
+}
+
+/** The bytes of the photos, as far as they can be drawn in Word. */
 export const photoBytes = async (
   sheets: readonly Sheet[],
-  readPhoto: ReadPhoto,
+  { readPhoto, offThread }: Pick<ExportTools, 'readPhoto' | 'offThread'>,
   signal: AbortSignal,
-): Promise<PhotoBytes> => {
+): Promise<ReadPhotos> => {
+  const wanted = sheets.flatMap(({ photos }) => photos);
   const found = new Map<string, Uint8Array>();
-  for (const { hash } of sheets.flatMap(({ photos }) => photos)) {
+  for (const { hash } of wanted) {
     signal.throwIfAborted();
     const bytes = await readPhoto(hash);
     if (bytes !== null) found.set(hash, bytes);
   }
-  return found;
+  if (found.size > 0) {
+    const task = { format: 'unreadable-photos', photos: found } as const;
+    for (const hash of await offThread(task, noShare, signal)) found.delete(hash);
+  }
+  return { bytes: found, lost: wanted.filter(({ hash }) => !found.has(hash)).length };
 };

@@ -1,5 +1,4 @@
 import { basename, dirname, join } from 'node:path';
-import { dayIn } from '../../shared/domain/calendarDay.ts';
 import type { ExportError, ExportOrder, OfficeFormat } from '../../shared/ipc/export.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -12,12 +11,10 @@ import { uniqueNames } from './fileName.ts';
 import { markdownFile } from './markdown.ts';
 import type { OfficePaper } from './office/paper.ts';
 import { photoBytes } from './photos.ts';
+import type { PhotoBytes } from './photoSource.ts';
 import { noShare, printBooklet } from './printBooklet.ts';
 import type { Sheet } from './sheet.ts';
 import { exportFailed, takenNames, writeWhole } from './writeFiles.ts';
-
-/** Where the coordinators live: what day it is goes by that. */
-export const zone = 'Europe/Amsterdam';
 
 /** Asks where, reads, makes and writes. Nothing is left behind when it is cancelled half-way. */
 export const runExport = async (
@@ -34,29 +31,34 @@ export const runExport = async (
   };
   try {
     report(0);
-    const { sheets, photosHome } = await collectSheets(
-      tools.source,
-      order,
-      report,
-      signal,
-      dayIn(tools.now().toISOString(), zone),
-    );
+    const { sheets, photosHome } = await collectSheets(tools, order, report, signal);
     if (sheets.length === 0) return err({ kind: 'nothing-to-export' });
     report(order.ids.length);
-    const files = await writeFormat({ order, sheets, path, tools, report, signal });
+    const photos = await photosFor(order, sheets, tools, signal);
+    const making = { order, sheets, photos: photos.bytes, path, tools, report, signal };
+    const files = await writeFormat(making);
     if (files === null) return err({ kind: 'cancelled' });
     report(total);
     const missing = order.ids.length - sheets.length;
     const fileName = basename(order.format === 'dossier' ? dirname(path) : path);
-    return ok({ path, fileName, files, missing, photosHome });
+    return ok({ path, fileName, files, missing, photosHome: photosHome + photos.lost });
   } catch (error) {
     return exportFailed(error, signal);
   }
 };
 
+/** Word takes the photos in; a printed page reads them itself. */
+const photosFor = async (
+  { format }: ExportOrder,
+  sheets: readonly Sheet[],
+  tools: ExportTools,
+  signal: AbortSignal,
+) => (format === 'docx' ? photoBytes(sheets, tools, signal) : { bytes: new Map(), lost: 0 });
+
 interface Making {
   readonly order: ExportOrder;
   readonly sheets: readonly Sheet[];
+  readonly photos: PhotoBytes;
   readonly path: string;
   readonly tools: ExportTools;
   readonly report: (done: number) => void;
@@ -103,15 +105,14 @@ const writeFolder = async (making: Making): Promise<number | null> => {
 };
 
 const makeOfficeFile = async (
-  { order, sheets, tools, report, signal }: Making,
+  { order, sheets, photos, tools, report, signal }: Making,
   format: OfficeFormat,
 ): Promise<Uint8Array> => {
   const { title, language, colour } = order;
   const paper: OfficePaper = {
-    ...{ format, title, language, colour, sheets },
+    ...{ format, title, language, colour, sheets, photos },
     madeOn: dayInWords(tools.now(), language),
     logo: format === 'docx' ? await tools.logo() : null,
-    photos: await photoBytes(sheets, tools.readPhoto, signal),
   };
   const onShare = (share: number): void => {
     report(order.ids.length * (1 + share));

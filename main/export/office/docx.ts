@@ -1,5 +1,5 @@
 import { HeadingLevel, Paragraph } from 'docx';
-import type { PhotoBytes } from '../photos.ts';
+import type { PhotoBytes } from '../photoSource.ts';
 import type { Sheet } from '../sheet.ts';
 import { documentOf, factLine } from './docxDocument.ts';
 import { photoLines } from './docxPhotos.ts';

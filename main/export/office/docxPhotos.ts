@@ -1,6 +1,6 @@
 import { ImageRun, Paragraph } from 'docx';
 import { imageSize } from 'image-size';
-import type { PhotoBytes } from '../photos.ts';
+import type { PhotoBytes } from '../photoSource.ts';
 import type { SheetPhoto } from '../sheet.ts';
 
 /** In pixels of 1/96 inch: within the margins of A4, whole and undistorted. */
@@ -13,7 +13,8 @@ export const photoLines = (
 ): readonly Paragraph[] =>
   photos.flatMap(({ hash, mediaType, alt }) => {
     const data = bytes.get(hash);
-    if (data === undefined) return [];
+    const transformation = data === undefined ? null : shapeOf(data);
+    if (data === undefined || transformation === null) return [];
     return [
       new Paragraph({
         spacing: { before: 120, after: 120 },
@@ -21,7 +22,7 @@ export const photoLines = (
           new ImageRun({
             type: mediaType === 'image/png' ? 'png' : 'jpg',
             data,
-            transformation: shapeOf(data),
+            transformation,
             altText: { name: alt, title: alt, description: alt },
           }),
         ],
@@ -29,11 +30,17 @@ export const photoLines = (
     ];
   });
 
+/** The hashes of those that Word would not show. */
+export const unreadable = (photos: PhotoBytes): readonly string[] =>
+  [...photos].flatMap(([hash, data]) => (shapeOf(data) === null ? [hash] : []));
+
 /** How far a camera was turned, by the number that it wrote in the photo; Word does not look there. */
 const turns: Readonly<Record<number, number>> = { 3: 180, 6: 90, 8: 270 };
 
+/** Null where the bytes are no picture, or only the beginning of one. */
 const shapeOf = (data: Uint8Array) => {
-  const { width = 4, height = 3, orientation = 1 } = imageSize(data);
+  const { width, height, orientation = 1 } = sizeOf(data) ?? {};
+  if (!width || !height) return null;
   const rotation = turns[orientation] ?? 0;
   const [wide, high] = rotation % 180 === 0 ? [width, height] : [height, width];
   const scale = Math.min(box.width / wide, box.height / high, 1);
@@ -42,4 +49,12 @@ const shapeOf = (data: Uint8Array) => {
     height: Math.round(height * scale),
     ...(rotation !== 0 && { rotation }),
   };
+};
+
+const sizeOf = (data: Uint8Array) => {
+  try {
+    return imageSize(data);
+  } catch {
+    return null;
+  }
 };

@@ -3,7 +3,7 @@ import type { Logo } from '../../../shared/ipc/logo.ts';
 import type { PaperColour } from '../../../shared/ipc/paperColour.ts';
 import type { DeckPaper } from '../deck/deckPaper.ts';
 import type { HistoryPaper } from '../history/historyPaper.ts';
-import type { PhotoBytes } from '../photos.ts';
+import type { PhotoBytes } from '../photoSource.ts';
 import type { Sheet } from '../sheet.ts';
 
 /**

@@ -1,8 +1,9 @@
 import type { Booklet } from '../booklet.ts';
 import type { PdfDescription } from '../describePdf.ts';
+import type { PhotoBytes } from '../photoSource.ts';
 import type { Sheet } from '../sheet.ts';
 
-/** Work on long texts and on PDFs that would keep main from answering the window. */
+/** Work on long texts, photos and PDFs that would keep main from answering the window. */
 export type PdfTask =
   | {
       readonly format: 'booklet-html';
@@ -15,6 +16,7 @@ export type PdfTask =
       readonly contents: string;
       readonly sheets: readonly Sheet[];
     }
+  | { readonly format: 'unreadable-photos'; readonly photos: PhotoBytes }
   | { readonly format: 'outline'; readonly pdf: Uint8Array }
   | { readonly format: 'page-count'; readonly pdf: Uint8Array }
   | {
@@ -26,6 +28,8 @@ export type PdfTask =
 interface Results {
   readonly 'booklet-html': string;
   readonly 'markdown-book': string;
+  /** Their hashes. */
+  readonly 'unreadable-photos': readonly string[];
   readonly outline: readonly number[];
   readonly 'page-count': number;
   readonly describe: Uint8Array;
@@ -42,6 +46,10 @@ export const doPdfTask = async (task: PdfTask): Promise<Results[PdfTask['format'
     case 'markdown-book': {
       const { markdownBook } = await import('../markdown.ts');
       return markdownBook(task.title, task.contents, task.sheets);
+    }
+    case 'unreadable-photos': {
+      const { unreadable } = await import('./docxPhotos.ts');
+      return unreadable(task.photos);
     }
     case 'outline': {
       const { outlinePages } = await import('../outlinePages.ts');

@@ -1,4 +1,3 @@
-import { dayIn } from '../../../shared/domain/calendarDay.ts';
 import type { ExportError, ExportOrder, PaperOrder } from '../../../shared/ipc/export.ts';
 import type { HistoryOrder } from '../../../shared/ipc/history.ts';
 import type { PosterOrder } from '../../../shared/ipc/poster.ts';
@@ -14,7 +13,6 @@ import { collectSheets } from '../collectSheets.ts';
 import type { ExportTools } from '../exportTools.ts';
 import { collectHistory } from '../history/collectHistory.ts';
 import { noShare } from '../printBooklet.ts';
-import { zone } from '../runExport.ts';
 import { exportFailed } from '../writeFiles.ts';
 import { a4Px } from './previewStyle.ts';
 
@@ -86,13 +84,7 @@ const cards = async (
   signal: AbortSignal,
 ): Promise<Preview | null> => {
   const first = { ...order, ids: order.ids.slice(0, cardsRead) };
-  const { sheets } = await collectSheets(
-    tools.source,
-    first,
-    noProgress,
-    signal,
-    dayIn(tools.now().toISOString(), zone),
-  );
+  const { sheets } = await collectSheets(tools, first, noProgress, signal);
   if (sheets.length === 0) return null;
   if (order.format === 'pdf' || order.format === 'dossier') {
     const booklet = await bookletOf(order, { kind: 'sheets', sheets }, tools);

@@ -62,9 +62,9 @@ export const exporting: typeof nl = {
   dossierCase: 'Case number',
   dossierKeywords: 'Keywords',
   photosHome_one:
-    '{{count}} photo stayed home: not everybody may see it, it does not say what is on it, or it does not fit.',
+    '{{count}} photo stayed home: not everybody may see it, it does not say what is on it, it does not fit, or it is not here yet.',
   photosHome_other:
-    '{{count}} photos stayed home: not everybody may see them, they do not say what is on them, or they do not fit.',
+    '{{count}} photos stayed home: not everybody may see them, they do not say what is on them, they do not fit, or they are not here yet.',
   docx: 'Word document',
   docxHint: 'With headings and contents, to go on writing yourself.',
   xlsx: 'Table for Excel',

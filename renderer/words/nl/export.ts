@@ -60,9 +60,9 @@ export const exporting = {
   dossierCase: 'Zaaknummer',
   dossierKeywords: 'Trefwoorden',
   photosHome_one:
-    '{{count}} foto bleef thuis: niet iedereen mag hem zien, er staat niet bij wat je ziet, of hij past niet.',
+    '{{count}} foto bleef thuis: niet iedereen mag hem zien, er staat niet bij wat je ziet, hij past niet, of hij is er nog niet.',
   photosHome_other:
-    '{{count}} foto’s bleven thuis: niet iedereen mag ze zien, er staat niet bij wat je ziet, of ze passen niet.',
+    '{{count}} foto’s bleven thuis: niet iedereen mag ze zien, er staat niet bij wat je ziet, ze passen niet, of ze zijn er nog niet.',
   docx: 'Word-document',
   docxHint: 'Met koppen en inhoudsopgave, om zelf verder aan te schrijven.',
   xlsx: 'Tabel voor Excel',

@@ -149,6 +149,7 @@ const session = async (seed: number, steps: number) => {
             return result;
           },
           readPhoto: () => Promise.resolve(null),
+          hasPhoto: () => Promise.resolve(true),
           logo: () => Promise.resolve(null),
           // What would be printed, as it is; Electron alone can print it.
           print: async (html) => {

@@ -49,7 +49,12 @@ describe('photos of what goes out of the house', () => {
       aPhoto('5', { lessonId: anId(9) }),
       aPhoto('6', { permissionUntil: { value: '2017-12-31', precision: 'day' } }),
     ]);
-    const { of, home } = await readPhotos(source, anOrder(), '2018-01-11');
+    const { of, home } = await readPhotos(
+      someTools('', { source }),
+      anOrder(),
+      '2018-01-11',
+      never,
+    );
     expect(of(anId(1)).map(({ hash }) => hash)).toEqual([hashOf('1')]);
     expect(home).toBe(4);
   });
@@ -57,7 +62,13 @@ describe('photos of what goes out of the house', () => {
   it('stay away when that was chosen, and where a format has no room for them', async () => {
     const source = aSource([aPhoto('1')]);
     for (const change of [{ leaveOut: ['photos'] }, { format: 'csv' as const }]) {
-      expect((await readPhotos(source, anOrder(change), '2018-01-11')).of(anId(1))).toEqual([]);
+      const { of } = await readPhotos(
+        someTools('', { source }),
+        anOrder(change),
+        '2018-01-11',
+        never,
+      );
+      expect(of(anId(1))).toEqual([]);
     }
   });
 
@@ -69,6 +80,40 @@ describe('photos of what goes out of the house', () => {
 
     const xml = partsOf(await readFile(path)).get('word/document.xml') ?? '';
     expect(xml).toContain('descr="Kinderen op een wip"');
+  });
+
+  it('are counted where they have not come in yet, in every format with pictures', async () => {
+    const source = aSource([
+      aRecord('lesson', anId(1), { title: 'Les' }),
+      ...['1', '2', '3'].map((digit) => aPhoto(digit)),
+    ]);
+    const hasPhoto = (hash: string) => Promise.resolve(hash === hashOf('3'));
+    const readPhoto = () => Promise.resolve(png);
+    for (const format of ['pdf', 'dossier', 'docx'] as const) {
+      const path = join(await mkdtemp(join(tmpdir(), 'photos-')), 'les');
+      const tools = someTools(path, { source, readPhoto, hasPhoto });
+      expect(await runExport(anOrder({ format }), tools, never)).toMatchObject({
+        value: { photosHome: 2 },
+      });
+    }
+  });
+
+  it('stop no Word file where one cannot be read: it is counted', async () => {
+    const path = join(await mkdtemp(join(tmpdir(), 'photos-')), 'les.docx');
+    const source = aSource([
+      aRecord('lesson', anId(1), { title: 'Les' }),
+      ...['1', '2', '3'].map((digit) => aPhoto(digit)),
+    ]);
+    const bytes = new Map([
+      [hashOf('1'), png],
+      [hashOf('2'), Buffer.from('no picture at all')],
+    ]);
+    const readPhoto = (hash: string) => Promise.resolve(bytes.get(hash) ?? null);
+    const result = await runExport(anOrder(), someTools(path, { source, readPhoto }), never);
+
+    expect(result).toMatchObject({ ok: true, value: { photosHome: 2 } });
+    const xml = partsOf(await readFile(path)).get('word/document.xml') ?? '';
+    expect(xml.match(/descr="Kinderen op een wip"/g)).toHaveLength(1);
   });
 
   it('are named in a booklet by their hash, and read by the printer', async () => {

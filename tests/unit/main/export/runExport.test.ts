@@ -36,6 +36,7 @@ const tools = (change: Partial<ExportTools> = {}): ExportTools => ({
   print: (html) => Promise.resolve(Buffer.from(html)),
   offThread: doTask,
   readPhoto: () => Promise.resolve(null),
+  hasPhoto: () => Promise.resolve(true),
   logo: () => Promise.resolve(null),
   now: () => new Date('2018-01-11T12:00:00Z'),
   onProgress: () => undefined,

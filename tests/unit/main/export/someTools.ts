@@ -17,6 +17,7 @@ export const someTools = (path: string, change: Partial<ExportTools> = {}): Expo
   print: blankPdf,
   offThread: doTask,
   readPhoto: () => Promise.resolve(null),
+  hasPhoto: () => Promise.resolve(true),
   logo: () => Promise.resolve(null),
   now: () => new Date('2018-01-11T12:00:00Z'),
   onProgress: () => undefined,
