@@ -35,7 +35,7 @@ export const shareWith = ({ store, settings, file, frame }: SharingParts): Shari
     chooseFolder: () => chooseFolder(frame.window, settings.get().language),
     introduce: async () => {
       const { person, areaId } = settings.get();
-      await store.introduce({ name: person.name, areaId, app: app.getVersion() });
+      await store.computers.introduce({ name: person.name, areaId, app: app.getVersion() });
       if (settings.get().retentionStop === null) await store.tidyHistory();
     },
     authorOf: (actor) => store.authorOf(actor),
@@ -43,9 +43,9 @@ export const shareWith = ({ store, settings, file, frame }: SharingParts): Shari
     onChange: (state) => {
       frame.announce({ name: 'sharing:changed', detail: state });
     },
-    silent: (today) => store.givenUp(today),
+    silent: (today) => store.computers.givenUp(today),
     onRetired: async (device) => {
-      await store.leaveOut(device);
+      await store.computers.leaveOut(device);
     },
     onError: (name, error) => {
       logError('sharing', error, { name });

@@ -51,7 +51,7 @@ export const createHandovers = (parts: Parts) => {
     ...{ source, write, isStopped, now },
     clearPrivate: () => store.own.clear(),
     sayServed: (served) =>
-      store.introduce({ name: '', areaId: settings.get().areaId, app, served }),
+      store.computers.introduce({ name: '', areaId: settings.get().areaId, app, served }),
     forgetSettings: async () => {
       // Twice: the file keeps the copy of before.
       await settings.change(forgotten(settings.get()));

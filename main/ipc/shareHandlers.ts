@@ -16,7 +16,7 @@ export const shareHandlers = ({ store, settings, app }: Parts): ShareHandlers =>
     const published = await store.publish(kind, id, choices);
     const { person, areaId } = settings();
     // Who shares says who she is; a colleague would see no name beside it otherwise.
-    if (published.ok) await store.introduce({ name: person.name, areaId, app });
+    if (published.ok) await store.computers.introduce({ name: person.name, areaId, app });
     return published;
   },
   'share:withdraw': ({ kind, id }) => store.withdraw(kind, id),

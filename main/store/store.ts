@@ -1,8 +1,5 @@
-import { readRecord } from '../../shared/domain/entity.ts';
 import type { RawRecord } from '../../shared/domain/entity.ts';
-import { device } from '../../shared/domain/device.ts';
-import { erasure, markOf } from '../../shared/domain/erasure.ts';
-import { givenUp } from '../../shared/domain/erasureProgress.ts';
+import { markOf } from '../../shared/domain/erasure.ts';
 import type { OpenReport } from '../../shared/ipc/app.ts';
 import type { Action, Edit, Receipt, Write, WriteError } from '../../shared/ipc/edit.ts';
 import type { ChosenHit, ShareError, SharePreview } from '../../shared/ipc/share.ts';
@@ -11,6 +8,7 @@ import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { Announcer } from './announcer.ts';
 import type { Changed } from './announcer.ts';
+import { Computers } from './computers.ts';
 import { asDiskError } from './disk/diskError.ts';
 import { Actions } from './edit/actions.ts';
 import type { ActionsParts } from './edit/actions.ts';
@@ -19,8 +17,6 @@ import type { Target } from './erase/halves.ts';
 import type { OwedFile } from './erase/owedFile.ts';
 import { lostOp, lostUntil } from './history/lostSteps.ts';
 import { RecordHistory } from './history/recordHistory.ts';
-import { introduction, leftOut, purgedHere } from './introduction.ts';
-import type { Introduction } from './introduction.ts';
 import { openReport, refusalOf } from './openReport.ts';
 import { OwnRecords } from './ownRecords.ts';
 import type { Identity } from './profileFile.ts';
@@ -57,6 +53,7 @@ const keptTextShards = 16;
 export class Store {
   /** What came in from colleagues. */
   readonly news: News;
+  readonly computers: Computers;
   /** What nobody else has. */
   readonly own: OwnRecords;
   readonly #parts: StoreParts;
@@ -76,6 +73,7 @@ export class Store {
     this.#cards = new Cards(stores, this.#links);
     this.#announcer = new Announcer(this.#links);
     this.#actions = new Actions({ ...parts, announcer: this.#announcer });
+    this.computers = new Computers({ ...parts, cards: this.#cards, actions: this.#actions });
     this.#erasing = new Erasing({
       ...parts,
       links: this.#links,
@@ -219,17 +217,11 @@ export class Store {
         await this.#announcer.erased(targets);
         await this.#erasing.finish();
       },
-      onSwept: (hashes) => this.#saySwept(hashes.map(markOf)),
+      onSwept: async (hashes) => {
+        if ((await this.#erasing.finish()).ok) await this.computers.sayErased(hashes.map(markOf));
+      },
       onWritten: (listener) => this.#announcer.onWritten(listener),
     });
-  }
-
-  /** Says to colleagues who works here. */
-  introduce(said: Introduction): Promise<Result<null, WriteError>> {
-    const { queue, stores, identity, now } = this.#parts;
-    return queue(async () =>
-      this.#actions.writeByItself(await introduction(stores, identity, said, now())),
-    );
   }
 
   /** Values that a join took away are kept for a while only. Does it once a day, however often asked. */
@@ -245,22 +237,6 @@ export class Store {
   /** Who writes under an actor of the shared store; null while nothing of them came in. */
   authorOf(actor: string): string | null {
     return this.#parts.stores.shared.state.authors.get(actor) ?? null;
-  }
-
-  /** Computers for which nothing that was erased here waits any longer. */
-  async givenUp(today: string): Promise<readonly string[]> {
-    const [erasures, devices] = await Promise.all([this.list('erasure'), this.list('device')]);
-    return givenUp(
-      erasures.map((raw) => readRecord(erasure, raw)),
-      devices.map((raw) => readRecord(device, raw)),
-      { own: this.#parts.identity.device, today },
-    );
-  }
-
-  /** Says to colleagues that a computer does not come back. */
-  leaveOut(deviceId: string): Promise<Result<null, WriteError>> {
-    const { queue, now } = this.#parts;
-    return queue(() => this.#actions.writeByItself(leftOut(deviceId, now())));
   }
 
   /** The name under which this person writes. */
@@ -279,15 +255,6 @@ export class Store {
     await this.#parts.checkpoints.last();
     for (const engine of this.#parts.stores.all()) await engine.close();
     await this.#parts.release();
-  }
-
-  async #saySwept(marks: readonly string[]): Promise<void> {
-    const { queue, stores, identity } = this.#parts;
-    if (!(await this.#erasing.finish()).ok) return;
-    await queue(async () => {
-      const changes = await purgedHere(stores, identity, marks);
-      if (changes.length > 0) await this.#actions.writeByItself(changes);
-    });
   }
 
   async #writeEdits(edits: readonly Edit[], action: Action): Promise<Result<Receipt, WriteError>> {

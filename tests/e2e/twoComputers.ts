@@ -50,7 +50,7 @@ export const wroteAtOnce = async (userData: string, scratch: string): Promise<Ma
   await own.publish('initiative', made.initiative, []);
   await own.publish('lesson', made.lesson, []);
   await carry(own, colleague);
-  await colleague.introduce({ name: 'Anneke', areaId: null, app: '0' });
+  await colleague.computers.introduce({ name: 'Anneke', areaId: null, app: '0' });
   await change(
     own,
     made.initiative,

@@ -113,9 +113,9 @@ export const aComputer = async (folder: string, seed: number, keys = keychain) =
       },
       authorOf: (actor) => kept.store.authorOf(actor),
       now: Date.now,
-      silent: (today) => kept.store.givenUp(today),
+      silent: (today) => kept.store.computers.givenUp(today),
       onRetired: async (device) => {
-        await kept.store.leaveOut(device);
+        await kept.store.computers.leaveOut(device);
       },
       onError: (name, error) => {
         throw new Error(name, { cause: error });

@@ -168,7 +168,7 @@ describe('what lies in quarantine', () => {
 describe('a computer whose files in the folder hold nothing any more', () => {
   it('says so once, and keeps to itself what colleagues do not know', async () => {
     const { a, card } = await aSharedCard();
-    await a.store.introduce({ name: 'Anna', areaId: null, app: '0.1.0' });
+    await a.store.computers.introduce({ name: 'Anna', areaId: null, app: '0.1.0' });
     await a.store.erase([card]);
     const { erased, device } = await portOf(a).status();
 
