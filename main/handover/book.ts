@@ -46,7 +46,7 @@ export interface HandoverBook {
   readonly lessons: readonly string[];
 }
 
-/** Made of the very records that go into the package, with every name in them decided on. */
+/** Made of the records that go along, as they were cleaned for paper. */
 export const bookOf = (records: readonly HandedRecord[], from: Payload['from']): HandoverBook => {
   const names = villageNames(records);
   const open = cardsOf(records).filter(({ outcome }) => outcome === null);

@@ -5,7 +5,7 @@ import type { HandoverPlan } from '../../shared/ipc/handover.ts';
 import { sha256Of } from '../export/readFiles.ts';
 import { collect } from './collect.ts';
 import type { Collected, HandoverSource } from './collect.ts';
-import { cleaned, namesIn } from './names.ts';
+import { cleaned, cleanedForPaper, namesIn } from './names.ts';
 import type { HandedRecord } from './payload.ts';
 
 export interface PlanSource extends HandoverSource {
@@ -59,6 +59,16 @@ export const readyToGo = async (source: HandoverSource): Promise<Ready | null> =
   const { people, files } = collected;
   const said = JSON.stringify([byId(records), byId(people), files.map(({ hash }) => hash).sort()]);
   return { collected, records, contents: sha256Of(said) };
+};
+
+/** What the book is made of; null as long as a name waits for a choice. */
+export const readyForPaper = async (
+  source: HandoverSource,
+): Promise<readonly HandedRecord[] | null> => {
+  const chosen = (await currentChoices(source)) ?? noChoices;
+  const collected = await collect(source, chosen);
+  const isSettled = namesIn(collected, chosen.nameChoices).every(({ choice }) => choice !== null);
+  return isSettled ? cleanedForPaper(collected, chosen.nameChoices) : null;
 };
 
 const byId = <T extends { readonly id: string }>(all: readonly T[]): readonly T[] =>

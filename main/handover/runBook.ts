@@ -11,7 +11,7 @@ import { exportFailed, writeWhole } from '../export/writeFiles.ts';
 import { bookOf } from './book.ts';
 import { bookHtml } from './bookHtml.ts';
 import type { HandoverSource } from './collect.ts';
-import { currentChoices, readyToGo } from './plan.ts';
+import { currentChoices, readyForPaper } from './plan.ts';
 
 export interface BookTools extends Pick<ExportTools, 'place' | 'print' | 'now'> {
   readonly source: HandoverSource;
@@ -19,20 +19,20 @@ export interface BookTools extends Pick<ExportTools, 'place' | 'print' | 'now'> 
   readonly write: (edits: readonly Edit[]) => Promise<unknown>;
 }
 
-/** Prints what the package holds, as far as it may be read by everybody. */
+/** Prints what goes along, as far as it may be read by everybody. */
 export const runBook = async (
   { title, language }: BookOrder,
   { source, place, print, now, area, write }: BookTools,
   signal: AbortSignal,
 ): Promise<Result<Exported, ExportError | { readonly kind: 'names-open' }>> => {
-  const [chosen, ready] = [await currentChoices(source), await readyToGo(source)];
-  if (ready === null) return err({ kind: 'names-open' });
+  const [chosen, records] = [await currentChoices(source), await readyForPaper(source)];
+  if (records === null) return err({ kind: 'names-open' });
   const until = chosen?.until ?? now().getFullYear();
   const from = { area: await area(), since: chosen?.since ?? null, until };
   const madeOn = new Intl.DateTimeFormat(exportWords(language).locale, {
     dateStyle: 'long',
   }).format(now());
-  const html = bookHtml(bookOf(ready.records, from), { title, language, madeOn });
+  const html = bookHtml(bookOf(records, from), { title, language, madeOn });
   const path = await place.choose({ format: 'pdf', title, language });
   if (path === null) return err({ kind: 'cancelled' });
   try {

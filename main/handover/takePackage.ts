@@ -7,6 +7,7 @@ import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { handedEntityOf } from './collect.ts';
 import { fromWords } from './fromWords.ts';
+import { isSound } from './isSound.ts';
 import type { HandedRecord } from './payload.ts';
 import type { Contents } from './sealed.ts';
 
@@ -132,9 +133,7 @@ const soundValues = (
   Object.fromEntries(
     Object.entries(values).filter(([name, value]) => {
       const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-      if (field === undefined) return false;
-      if (field.merge !== 'set') return field.schema.safeParse(value).success;
-      return Array.isArray(value) && value.every((one) => field.schema.safeParse(one).success);
+      return field !== undefined && isSound(field, value);
     }),
   );
 

@@ -48,7 +48,7 @@ const placesOf = (text: string, name: string): readonly Found[] => {
 };
 
 /** The pieces of text in a value; ids and words of a fixed list are none. */
-const linesOf = (kind: string, field: string, value: Json): readonly string[] => {
+export const linesOf = (kind: string, field: string, value: Json): readonly string[] => {
   const known = entityOf(kind)?.fields[field];
   if (known === undefined || known.refersTo !== undefined || !isFreeText(known.schema)) return [];
   if (typeof value === 'string') return [value];

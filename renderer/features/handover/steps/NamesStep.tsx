@@ -106,7 +106,7 @@ const Name = ({ name, onChoose }: NameProps) => {
 
 const chosen = (record: Handover, text: string, choice: HitChoice): readonly Edit[] => {
   const target = { kind: handover.kind, id: record.id, field: 'nameChoices' } as const;
-  const before = record.nameChoices.filter((one) => one.text.toLowerCase() === text.toLowerCase());
+  const before = record.nameChoices.filter((one) => one.text === text);
   if (before.length === 1 && before[0]?.choice === choice) return [];
   return [
     ...before.map((value): Edit => ({ op: 'remove', ...target, value })),

@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runBook } from '../../../../main/handover/runBook.ts';
+import type { NameChoice } from '../../../../shared/domain/handover.ts';
+import { aFolder } from '../store/disk/profileFolder.ts';
+import { aHandover, canaries, choose, give, inside } from './aHandover.ts';
+
+/** The pages that the book is printed from. */
+const bookOf = async (bedum: Awaited<ReturnType<typeof aHandover>>): Promise<string> => {
+  const { source, areaName, write } = bedum.work();
+  let html = '';
+  const folder = await aFolder();
+  const done = await runBook(
+    { title: 'Overdrachtsboek Bedum', language: 'nl' },
+    {
+      ...{ source, write, area: areaName },
+      now: () => new Date('2018-06-01T10:00:00Z'),
+      place: {
+        choose: async () => join(folder, 'boek.pdf'),
+        mayReplace: async () => true,
+      },
+      print: async (given) => {
+        html = given;
+        return Buffer.from('pdf');
+      },
+    },
+    new AbortController().signal,
+  );
+  expect(done).toMatchObject({ ok: true });
+  return html;
+};
+
+describe('the handover book', () => {
+  it('names no person and no note, and says what each card needs', async () => {
+    const html = await bookOf(await aHandover());
+    for (const word of [...canaries, 'Hendrik', 'Welja']) expect(html).not.toContain(word);
+    expect(html).toContain('Een belletje in mei');
+    expect(html).toContain('september 2018');
+    expect(html).toContain('De coördinator');
+    expect(html).toContain('coördinator Bedum, 2015–2018');
+  });
+
+  it('prints no name of who said yes and no number that was kept, though the package has them', async () => {
+    const bedum = await aHandover();
+    await bedum.make('initiative', {
+      title: 'Koffie bij Hendrik Welja',
+      needs: 'Even met Hendrik bellen op 06-12345678, of mail naar post@voorbeeld.nl in 9951 AB',
+    });
+    await bedum.make('lesson', { title: 'Vraag het aan Welja’s buren' });
+    const kept: readonly NameChoice[] = ['06-12345678', 'post@voorbeeld.nl', '9951 AB'].map(
+      (text) => ({ text, choice: 'keep' }),
+    );
+    await choose(
+      bedum,
+      bedum.chosen,
+      kept.map((value) => ({ field: 'nameChoices', value })),
+    );
+    const packed = await inside(await give(bedum));
+    for (const word of ['Koffie bij Hendrik Welja', '06-12345678']) expect(packed).toContain(word);
+    const html = await bookOf(bedum);
+    for (const word of ['Hendrik', 'Welja', '12345678', 'voorbeeld', '9951']) {
+      expect(html).not.toContain(word);
+    }
+    expect(html).toContain('Koffie bij een inwoner');
+  });
+});

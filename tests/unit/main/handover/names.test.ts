@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { aFolder } from '../store/disk/profileFolder.ts';
+import { aHandover, choose, give, inside, phrase } from './aHandover.ts';
+
+describe('names in what goes along', () => {
+  it('waits for a choice about every other name', async () => {
+    const bedum = await aHandover();
+    await bedum.make('lesson', { title: 'De tip kwam van Klaas de Boer' });
+    const path = join(await aFolder(), 'x.overdracht');
+    expect(await bedum.work().give(path, phrase)).toMatchObject({ error: { kind: 'names-open' } });
+    await choose(bedum, bedum.chosen, [
+      { field: 'nameChoices', value: { text: 'Klaas de Boer', choice: 'remove' } },
+    ]);
+    expect(await bedum.work().give(path, phrase)).toMatchObject({ ok: true });
+    expect(await inside(path)).not.toContain('Klaas');
+  });
+
+  it('takes no part of a refused name along, however it is written, nor the number in another form', async () => {
+    const bedum = await aHandover();
+    await bedum.make('person', { displayName: 'Jo van der Bakker', howToReach: '' });
+    await bedum.make('initiative', {
+      title: 'Geertjes tuin',
+      notes: 'GEERTJE belt. Geertje’s hond ook. Jo komt, en Bakker. Of +31 595 123456.',
+    });
+    const said = await inside(await give(bedum));
+    for (const word of ['eertje', 'GEERTJE', 'Jo ', 'Bakker', '595']) {
+      expect(said).not.toContain(word);
+    }
+    expect(said).toContain('Een inwoner tuin');
+  });
+
+  it('asks about an everyday word that is also a refused name, and then leaves it', async () => {
+    const bedum = await aHandover();
+    await bedum.make('person', { displayName: 'Wil Kanarie-Nee', howToReach: '' });
+    await bedum.make('lesson', { title: 'De gemeente wil dat. En Wil ook.' });
+    const path = join(await aFolder(), 'x.overdracht');
+    expect(await bedum.work().give(path, phrase)).toMatchObject({ error: { kind: 'names-open' } });
+    await choose(bedum, bedum.chosen, [
+      { field: 'nameChoices', value: { text: 'wil', choice: 'keep' } },
+    ]);
+    expect(await inside(await give(bedum))).toContain('De gemeente wil dat. En een inwoner ook.');
+  });
+
+  it('never makes a field so long that the successor would lose it whole', async () => {
+    const bedum = await aHandover();
+    const words = 'x'.repeat(290);
+    await bedum.make('person', { displayName: 'Piet Stil', howToReach: '' });
+    await bedum.make('lesson', { title: `${words} Piet` });
+    expect(await inside(await give(bedum))).toContain(`"${words}"`);
+  });
+});

@@ -1,0 +1,89 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { handedEntityOf } from '../../../../main/handover/collect.ts';
+import { bridgeCheck } from '../../../../shared/domain/bridgeCheck.ts';
+import { contactMoment } from '../../../../shared/domain/contactMoment.ts';
+import type { Json } from '../../../../shared/domain/entity.ts';
+import type { KeptHere } from '../../../../shared/domain/keptHere.ts';
+import { person } from '../../../../shared/domain/person.ts';
+import { story } from '../../../../shared/domain/story.ts';
+import { undercurrentNote } from '../../../../shared/domain/undercurrentNote.ts';
+import { aCoordinator, aHandover, canaries, give, inside, phrase } from './aHandover.ts';
+
+describe('what a handover can reach', () => {
+  it('is no kind that is kept here, by test and by type', () => {
+    const kept = [undercurrentNote, person, contactMoment, story, bridgeCheck];
+    expect(kept.flatMap(({ kind }) => handedEntityOf(kind) ?? [])).toEqual([]);
+    // @ts-expect-error: a kind that is kept here has no place in a handover
+    const reached: KeptHere = { ...undercurrentNote, handover: { as: 'own' } };
+    expect(reached.kind).toBe('undercurrentNote');
+  });
+});
+
+describe('a handover package', () => {
+  it('holds no undercurrent, contact, tactic, staying card, or person who did not say yes', async () => {
+    const bedum = await aHandover();
+    const said = await inside(await give(bedum));
+    for (const word of canaries) expect(said).not.toContain(word);
+    expect(said).toContain('Hendrik Welja');
+    expect(said).toContain('Een inwoner komt.'.toLowerCase().slice(0, 10));
+    expect(said).toContain('Buurttuin');
+  });
+
+  it('says in its own way that a phrase is wrong, that it is damaged, and that it is something else', async () => {
+    const path = await give(await aHandover());
+    const winsum = await aCoordinator();
+    const open = (words = phrase) => winsum.work().open(path, words);
+    expect(await open('zes heel andere woorden bij elkaar')).toMatchObject({
+      error: { kind: 'wrong-passphrase' },
+    });
+    const whole = await readFile(path);
+    await writeFile(path, whole.subarray(0, -40));
+    expect(await open()).toMatchObject({ error: { kind: 'damaged' } });
+    const flipped = Buffer.from(whole);
+    flipped[whole.length - 100] = (flipped[whole.length - 100] ?? 0) ^ 1;
+    await writeFile(path, flipped);
+    expect(await open()).toMatchObject({ error: { kind: 'damaged' } });
+    await writeFile(path, 'Beste Anneke, hierbij de lijst. '.repeat(9));
+    expect((await open()).ok).toBe(false);
+  });
+});
+
+describe('photos', () => {
+  it('go along with permission, bytes and all; without it, and documents, they stay', async () => {
+    const bedum = await aHandover();
+    const { shelf } = bedum.computer.store.files;
+    const photo = async (
+      mediaType: string,
+      permission: string,
+      bytes: string,
+      permissionUntil: Json = null,
+    ) => {
+      const hash = await shelf.keep(Buffer.from(bytes));
+      const file = { hash, size: bytes.length, mediaType };
+      await bedum.make('attachment', {
+        initiativeId: bedum.card,
+        file,
+        permission,
+        permissionUntil,
+        fileName: bytes,
+      });
+      return hash;
+    };
+    const given = await photo('image/jpeg', 'internal', 'gegeven foto');
+    await photo('image/jpeg', 'none', 'kanariefoto');
+    const ended = { value: '2018-05-01', precision: 'day' };
+    await photo('image/jpeg', 'public', 'kanarieverlopen', ended);
+    await photo('application/pdf', 'public', 'kanariestuk');
+    const path = await give(bedum);
+    expect(await inside(path)).not.toContain('kanarie');
+
+    const winsum = await aCoordinator();
+    const work = winsum.work();
+    expect(await work.open(path, phrase)).toMatchObject({ value: { photos: 1 } });
+    await work.take();
+    const { store } = winsum.computer;
+    expect(await store.files.shelf.readWhole(given)).toEqual(Buffer.from('gegeven foto'));
+    expect(await store.list('attachment')).toHaveLength(1);
+  });
+});
