@@ -4,7 +4,7 @@ import type { OpenPackageError } from '../../shared/ipc/handover.ts';
 import { z } from 'zod';
 import { passphraseCost } from '../sync/crypto/keyFileCodec.ts';
 import { keyOfPassphrase, usualCost } from '../sync/crypto/passphrase.ts';
-import { openContainer, readHeader, sealContainer } from '../sync/format/containerCodec.ts';
+import { mayBe, openContainer, readHeader, sealContainer } from '../sync/format/containerCodec.ts';
 import type { ContainerError } from '../sync/format/containerCodec.ts';
 import { isSoundJson, readJson } from '../sync/format/vetJson.ts';
 import { randomHex } from '../sync/ports.ts';
@@ -56,6 +56,7 @@ export const unseal = async (
   bytes: Uint8Array,
   passphrase: string,
 ): Promise<Result<Contents, OpenPackageError>> => {
+  if (!mayBe('handover', bytes)) return err({ kind: 'not-a-package' });
   const found = readHeader(bytes, 'handover', largestPackage);
   if (!found.ok) return err(asOpenError(found.error));
   const read = header.safeParse(found.value);

@@ -133,6 +133,12 @@ export const openContainer = <H>(
   return body === null ? invalid('body') : ok({ header: read.data, body });
 };
 
+/** False for what begins as another kind of file; of one that was cut off nothing is said. */
+export const mayBe = (role: ContainerRole, bytes: Uint8Array): boolean => {
+  const start = Buffer.from(bytes.subarray(0, magicBytes)).toString('latin1');
+  return magics[role].startsWith(start);
+};
+
 /** What stands before the body of a whole file, for who needs it to find the key. */
 export const readHeader = (
   bytes: Uint8Array,

@@ -19,7 +19,7 @@ export const OpenPackage = ({ onOpened }: Props) => {
   const [phrase, setPhrase] = useState('');
   const [isBusy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<OpenPackageError['kind'] | null>(null);
-  const words = phrase.trim().split(/\s+/).join(' ');
+  const words = phrase.trim();
   const open = async (): Promise<void> => {
     if (words === '' || isBusy) return;
     setBusy(true);

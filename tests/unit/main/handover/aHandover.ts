@@ -111,12 +111,16 @@ export const canaries = [
   '123456',
 ];
 
-export const give = async (from: Awaited<ReturnType<typeof aHandover>>) => {
+type Handing = Awaited<ReturnType<typeof aHandover>>;
+
+export const packageWith = async (from: Handing, words: string): Promise<string> => {
   const path = join(await aFolder(), 'bedum.overdracht');
-  const made = await from.work().give(path, phrase);
+  const made = await from.work().give(path, words);
   if (!made.ok) throw new Error(made.error.kind);
   return path;
 };
+
+export const give = (from: Handing): Promise<string> => packageWith(from, phrase);
 
 export const inside = async (path: string): Promise<string> => {
   const read = await unseal(await readFile(path), phrase);

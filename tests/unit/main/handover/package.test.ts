@@ -8,7 +8,15 @@ import type { KeptHere } from '../../../../shared/domain/keptHere.ts';
 import { person } from '../../../../shared/domain/person.ts';
 import { story } from '../../../../shared/domain/story.ts';
 import { undercurrentNote } from '../../../../shared/domain/undercurrentNote.ts';
-import { aCoordinator, aHandover, canaries, give, inside, phrase } from './aHandover.ts';
+import {
+  aCoordinator,
+  aHandover,
+  canaries,
+  give,
+  inside,
+  packageWith,
+  phrase,
+} from './aHandover.ts';
 
 describe('what a handover can reach', () => {
   it('is no kind that is kept here, by test and by type', () => {
@@ -45,7 +53,16 @@ describe('a handover package', () => {
     await writeFile(path, flipped);
     expect(await open()).toMatchObject({ error: { kind: 'damaged' } });
     await writeFile(path, 'Beste Anneke, hierbij de lijst. '.repeat(9));
-    expect((await open()).ok).toBe(false);
+    expect(await open()).toMatchObject({ error: { kind: 'not-a-package' } });
+  });
+
+  it('opens with the words as they were meant, however many spaces were typed', async () => {
+    const path = await packageWith(await aHandover(), ' boot  brug dorp fiets haven molen');
+    const winsum = await aCoordinator();
+    expect(await winsum.work().open(path, phrase)).toMatchObject({ ok: true });
+    expect(await winsum.work().open(path, `${phrase.replace(' ', '   ')} `)).toMatchObject({
+      ok: true,
+    });
   });
 });
 

@@ -31,6 +31,12 @@ describe('a key file', () => {
     expect(await readKeyFile(bytes, workspaceId, 'x')).toMatchObject({ ok: true });
   });
 
+  it('takes the same words as the same, however many spaces stand around them', async () => {
+    const { bytes } = await write(' zes  gewone woorden ');
+
+    expect(await readKeyFile(bytes, workspaceId, 'zes gewone woorden')).toMatchObject({ ok: true });
+  });
+
   it('takes the same letters as the same, however they were typed', async () => {
     const { bytes } = await write('café'.normalize('NFD'));
 
