@@ -5,6 +5,7 @@ import { readRecord } from '../../shared/domain/entity.ts';
 import type { Handover } from '../../shared/domain/handover.ts';
 import { allEntities } from '../../shared/domain/kinds.ts';
 import { person } from '../../shared/domain/person.ts';
+import type { Person } from '../../shared/domain/person.ts';
 import type { HandedPerson, HandedRecord } from './payload.ts';
 
 /** What a handover reads: records as the screens know them, with the fields that are named. */
@@ -37,15 +38,18 @@ export interface Collected {
 /** Everything that goes along, before anybody looked at the names in it. */
 export const collect = async (source: HandoverSource, chosen: Chosen): Promise<Collected> => {
   const { own, places } = await readAll(source);
-  const going = settle(own, new Set(chosen.stayingIds), source.today());
-  const named = namedBy(going, places);
-  const ownIds = new Set(own.map(({ id }) => id));
-  const along = new Set(going.map(({ id }) => id));
-  const stays = (id: Json): boolean => typeof id === 'string' && ownIds.has(id) && !along.has(id);
   const people = (await source.list(person.kind, Object.keys(person.fields))).map((raw) =>
     readRecord(person, raw),
   );
   const yes = new Set(chosen.personIds);
+  const going = settle(own, new Set(chosen.stayingIds), {
+    today: source.today(),
+    people: people.filter(({ id }) => yes.has(id)),
+  });
+  const named = namedBy(going, places);
+  const ownIds = new Set(own.map(({ id }) => id));
+  const along = new Set(going.map(({ id }) => id));
+  const stays = (id: Json): boolean => typeof id === 'string' && ownIds.has(id) && !along.has(id);
   return {
     records: [...going, ...named].map((raw) => asHanded(raw, stays)),
     people: people
@@ -79,11 +83,11 @@ const readAll = async (source: HandoverSource) => {
 const isOrganisation = ({ kind, values }: RawRecord): boolean =>
   kind === 'party' && values['partyKind'] !== 'residents_group';
 
-/** What is left when staying cards keep their parts, and the sample stays where it is. */
+/** What is left when staying cards keep what belongs to them, and the sample stays where it is. */
 const settle = (
   own: readonly RawRecord[],
   staying: ReadonlySet<string>,
-  today: string,
+  { today, people }: { readonly today: string; readonly people: readonly Person[] },
 ): readonly RawRecord[] => {
   const ownIds = new Set(own.map(({ id }) => id));
   let going = own.filter(
@@ -95,12 +99,18 @@ const settle = (
   for (let before = -1; before !== going.length;) {
     before = going.length;
     const along = new Set(going.map(({ id }) => id));
-    going = going.filter(({ kind, values }) =>
-      (handedEntityOf(kind)?.partOf ?? []).every((field) => {
+    const named = new Set([
+      ...going.flatMap(({ values }) => idsIn(values)),
+      ...people.flatMap(({ partyId }) => partyId ?? []),
+    ]);
+    going = going.filter(({ id, kind, values }) => {
+      const entity = handedEntityOf(kind);
+      if (entity?.handover.onlyNamed === true && !named.has(id)) return false;
+      return [...(entity?.partOf ?? []), ...(entity?.handover.staysWith ?? [])].every((field) => {
         const whole = values[field];
         return typeof whole !== 'string' || !ownIds.has(whole) || along.has(whole);
-      }),
-    );
+      });
+    });
   }
   return going;
 };

@@ -7,7 +7,7 @@ export const dilemma = {
   kind: 'dilemma',
   home: 'private',
   shards: 'hash',
-  handover: { as: 'own' },
+  handover: { as: 'own', staysWith: ['initiativeId'] },
   fields: {
     initiativeId: refersTo('initiative', register(recordId.nullable(), null, 'share')),
     oneSide: register(passage, '', 'share'),

@@ -50,6 +50,10 @@ export interface GoesAlong {
   readonly as: 'own' | 'named';
   /** Fields that stay behind. */
   readonly without?: readonly string[];
+  /** It is no part of what one of these fields names, and yet it stays home with it. */
+  readonly staysWith?: readonly string[];
+  /** Of `own`: only where something that goes along names it. */
+  readonly onlyNamed?: true;
   /** `today` is a calendar date: a permission may have ended. */
   readonly when?: (values: Readonly<Record<string, Json>>, today: string) => boolean;
 }

@@ -9,7 +9,7 @@ export const party = {
   kind: 'party',
   home: 'private',
   shards: 'hash',
-  handover: { as: 'own' },
+  handover: { as: 'own', onlyNamed: true },
   fields: {
     name: register(line, '', 'share'),
     partyKind: register(partyKind, 'volunteer_org', 'share'),

@@ -10,7 +10,7 @@ export const translation = {
   kind: 'translation',
   home: 'private',
   shards: 'hash',
-  handover: { as: 'own' },
+  handover: { as: 'own', staysWith: ['initiativeId'] },
   fields: {
     theirWords: register(words, '', 'share'),
     bridgeWords: register(words, '', 'share'),

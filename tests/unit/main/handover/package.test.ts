@@ -64,6 +64,32 @@ describe('a handover package', () => {
       ok: true,
     });
   });
+
+  it('leaves at home what belongs to a staying card, and who nothing names', async () => {
+    const bedum = await aHandover();
+    const { make, card, staying } = bedum;
+    await make('dilemma', { initiativeId: staying, oneSide: 'thuisdilemma' });
+    await make('dilemma', { initiativeId: card, oneSide: 'meedilemma' });
+    await make('dilemma', { oneSide: 'losdilemma' });
+    await make('translation', { initiativeId: staying, theirWords: 'thuiswoord' });
+    await make('translation', { initiativeId: card, theirWords: 'meewoord' });
+    await make('party', { name: 'Niemand Noemtons' });
+    const atHome = await make('party', { name: 'Thuisclub' });
+    const named = await make('party', { name: 'Tuinclub' });
+    const ofHendrik = await make('party', { name: 'Zangkoor' });
+    await bedum.computer.write([
+      { op: 'add', kind: 'initiative', id: staying, field: 'partyIds', value: atHome },
+      { op: 'add', kind: 'initiative', id: card, field: 'partyIds', value: named },
+      { op: 'set', kind: 'person', id: bedum.yes, field: 'partyId', value: ofHendrik },
+    ]);
+    const said = await inside(await give(bedum));
+    for (const word of ['thuisdilemma', 'thuiswoord', 'Noemtons', 'Thuisclub']) {
+      expect(said).not.toContain(word);
+    }
+    for (const word of ['meedilemma', 'losdilemma', 'meewoord', 'Tuinclub', 'Zangkoor']) {
+      expect(said).toContain(word);
+    }
+  });
 });
 
 describe('photos', () => {
