@@ -12,7 +12,7 @@ import { undercurrentNote } from '../../shared/domain/undercurrentNote.ts';
 import type { Held } from '../../shared/privacy/retention.ts';
 
 export interface HeldSource {
-  readonly list: (kind: string) => Promise<readonly RawRecord[]>;
+  readonly list: (kind: string, fields?: readonly string[]) => Promise<readonly RawRecord[]>;
 }
 
 /** Everything whose time runs, and since when. `timeZone` says which day an instant was. */
@@ -84,17 +84,29 @@ const peopleHeld = async (
 ): Promise<readonly Held[]> => {
   const people = await own(source, person);
   if (people.length === 0) return [];
-  const initiatives = (await source.list(initiative.kind)).map((raw) =>
-    readRecord(initiative, raw),
-  );
+  const lastWith = await lastContactsWith(source, last);
   return people.map(({ id, partyId, updatedAt, reviewBy }) => ({
     kind: 'person',
     id,
-    since: initiatives
-      .filter(({ partyIds }) => partyId !== null && partyIds.includes(partyId))
-      .reduce((a, one) => later(last.get(one.id), a), day(updatedAt)),
+    since: later(partyId === null ? undefined : lastWith.get(partyId), day(updatedAt)),
     reviewBy,
   }));
+};
+
+/** By party, the day of the last contact about anything it takes part in. */
+const lastContactsWith = async (
+  source: HeldSource,
+  last: LastContacts,
+): Promise<ReadonlyMap<string, string>> => {
+  const lastWith = new Map<string, string>();
+  for (const raw of await source.list(initiative.kind, ['partyIds'])) {
+    const on = last.get(raw.id);
+    if (on === undefined) continue;
+    for (const id of readRecord(initiative, raw).partyIds) {
+      lastWith.set(id, later(lastWith.get(id), on));
+    }
+  }
+  return lastWith;
 };
 
 const later = (one: string | undefined, other: string): string =>
@@ -118,10 +130,10 @@ const groupsHeld = async (
 const namedParties = async (source: HeldSource): Promise<ReadonlySet<unknown>> => {
   const named = new Set<unknown>();
   for (const { kind, fields } of allEntities()) {
-    const names = Object.entries(fields).filter(([, { refersTo }]) => refersTo === 'party');
+    const names = Object.keys(fields).filter((name) => fields[name]?.refersTo === 'party');
     if (names.length === 0) continue;
-    for (const { values } of await source.list(kind)) {
-      for (const [name] of names) for (const id of [values[name]].flat()) named.add(id);
+    for (const { values } of await source.list(kind, names)) {
+      for (const name of names) for (const id of [values[name]].flat()) named.add(id);
     }
   }
   return named;
