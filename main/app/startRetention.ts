@@ -39,6 +39,7 @@ export const startRetention = async ({
       announce({ name: 'retention:tidied', detail });
     },
   });
+  let hasBegun = false;
   const look = (): void => {
     retention.tidy().catch((error: unknown) => {
       logError('retention', error);
@@ -47,6 +48,9 @@ export const startRetention = async ({
   return {
     retention,
     begin: () => {
+      // A page that loads again says once more that it is ready.
+      if (hasBegun) return;
+      hasBegun = true;
       look();
       setInterval(look, everyMs).unref();
     },
