@@ -1,13 +1,15 @@
 import { dayIn } from '../../shared/domain/calendarDay.ts';
 import type { EraseError } from '../../shared/ipc/erase.ts';
 import type { RetentionDue, RetentionEvents } from '../../shared/ipc/retention.ts';
-import { askedOn, standingOf, staysUntil } from '../../shared/privacy/retention.ts';
+import { askedDays, askedOn, standingOf, staysUntil } from '../../shared/privacy/retention.ts';
 import type { Held, RetentionKind, Standing } from '../../shared/privacy/retention.ts';
 import type { Settings } from '../../shared/ipc/settings.ts';
 import type { Result } from '../../shared/result.ts';
 import type { AskedById, RetentionFile } from '../store/retentionFile.ts';
 import { heldIn } from './held.ts';
 import type { HeldSource } from './held.ts';
+import { emptyingOn, mayLook } from './thrownAway.ts';
+import type { ThrownAwaySource } from './thrownAway.ts';
 
 interface Target {
   readonly kind: string;
@@ -17,6 +19,7 @@ interface Target {
 export interface RetentionParts {
   readonly source: HeldSource & {
     readonly erase: (targets: readonly Target[]) => Promise<Result<unknown, EraseError>>;
+    readonly own: ThrownAwaySource;
   };
   readonly file: RetentionFile;
   readonly settings: () => Pick<Settings, 'retention' | 'retentionStop'>;
@@ -29,9 +32,12 @@ export interface RetentionParts {
 export interface Retention {
   readonly due: () => Promise<readonly RetentionDue[]>;
   readonly asked: (ids: readonly string[]) => Promise<void>;
-  /** Takes away what was asked about in vain; nothing while the stop is on. */
+  /** Takes away what was asked about in vain or thrown away long ago; nothing while the stop is on. */
   readonly tidy: () => Promise<void>;
 }
+
+/** One entry of a size that a log takes. */
+const atOnce = 5_000;
 
 export const createRetention = (parts: RetentionParts): Retention => {
   const { source, file, settings, timeZone } = parts;
@@ -51,6 +57,35 @@ export const createRetention = (parts: RetentionParts): Retention => {
     if (Object.keys(file.get()).length > 0) await file.set({});
   };
 
+  /** False when not all of it went; somebody may have put the stop on since these were found. */
+  const erase = async (targets: readonly Target[]): Promise<boolean> => {
+    for (let from = 0; from < targets.length; from += atOnce) {
+      if (settings().retentionStop !== null) return false;
+      if (!(await source.erase(targets.slice(from, from + atOnce))).ok) return false;
+    }
+    return true;
+  };
+
+  const tidyAsked = async (): Promise<void> => {
+    if (!Object.values(file.get()).some(({ days }) => days >= askedDays)) return;
+    const gone = (await standing()).flatMap(([held, now]) => (now === 'gone' ? [held] : []));
+    if (gone.length === 0) return;
+    if (!(await erase(gone.map(({ kind, id }) => ({ kind, id }))))) return;
+    const ids = new Set(gone.map(({ id }) => id));
+    const left = Object.entries(file.get()).filter(([id]) => !ids.has(id));
+    await file.set(Object.fromEntries(left));
+    parts.onTidied({ counts: countByKind(gone) });
+  };
+
+  /** Nobody is told: it was gone from every screen already. */
+  const emptyBin = async (): Promise<void> => {
+    const day = today();
+    if (!mayLook(file.lookAgain(), day)) return;
+    const { gone, lookAgain } = await emptyingOn(source.own, day, timeZone);
+    if (!(await erase(gone))) return;
+    await file.setLookAgain(lookAgain);
+  };
+
   return {
     due: async () => {
       const { retention } = settings();
@@ -67,6 +102,8 @@ export const createRetention = (parts: RetentionParts): Retention => {
       const wanted = new Set(ids);
       const day = today();
       const before = file.get();
+      // The same question stands there again; what was answered since is no longer among these.
+      if (isSameQuestion(before, wanted, day)) return;
       const after: Record<string, AskedById[string]> = {};
       for (const [{ id }, now] of await standing()) {
         // What rests again was answered: the next question begins anew.
@@ -79,16 +116,14 @@ export const createRetention = (parts: RetentionParts): Retention => {
     },
     tidy: async () => {
       if (settings().retentionStop !== null) return forget();
-      const gone = (await standing()).flatMap(([held, now]) => (now === 'gone' ? [held] : []));
-      if (gone.length === 0) return;
-      const erased = await source.erase(gone.map(({ kind, id }) => ({ kind, id })));
-      if (!erased.ok) return;
-      const left = Object.entries(file.get()).filter(([id]) => !gone.some((one) => one.id === id));
-      await file.set(Object.fromEntries(left));
-      parts.onTidied({ counts: countByKind(gone) });
+      await tidyAsked();
+      await emptyBin();
     },
   };
 };
+
+const isSameQuestion = (before: AskedById, wanted: ReadonlySet<string>, day: string): boolean =>
+  Object.keys(before).length === wanted.size && [...wanted].every((id) => before[id]?.last === day);
 
 const isSame = (a: AskedById, b: AskedById): boolean =>
   Object.keys(a).length === Object.keys(b).length &&

@@ -1,9 +1,13 @@
+import type { Json } from '../../shared/domain/entity.ts';
 import { allEntities } from '../../shared/domain/kinds.ts';
 import { removal } from '../../shared/domain/removal.ts';
 import type { WriteError } from '../../shared/ipc/edit.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { createdField } from '../kernel/record.ts';
+import { msOfStamp } from '../kernel/hlc.ts';
+import { createdField, deletedField } from '../kernel/record.ts';
+import { showKept } from '../kernel/visible.ts';
+import { createBreather } from './disk/breathe.ts';
 import { shownOf } from './engine/recordShards.ts';
 import type { Erasing } from './erase/erasing.ts';
 import type { Target } from './erase/halves.ts';
@@ -12,6 +16,13 @@ import type { Links } from './share/links.ts';
 import type { TwoStores } from './twoStores.ts';
 
 export type Presence = 'here' | 'deleted' | 'erased' | 'absent';
+
+/** A record of this computer that somebody threw away. */
+export interface ThrownAway extends Target {
+  /** The instant of it. */
+  readonly atMs: number;
+  readonly values: Readonly<Record<string, Json>>;
+}
 
 interface Parts {
   readonly stores: TwoStores;
@@ -41,6 +52,34 @@ export class OwnRecords {
   /** The private record that belongs to a shared one. */
   async beside(kind: string, sharedId: string): Promise<string | null> {
     return (await this.#parts.links.cards(kind)).get(sharedId) ?? null;
+  }
+
+  /** What was thrown away and still lies here; not what colleagues have as a record that lives. */
+  async thrownAway(kind: string): Promise<readonly ThrownAway[]> {
+    const { private: own } = this.#parts.stores;
+    const breathe = createBreather();
+    const found: ThrownAway[] = [];
+    for (const { items } of await own.records.loadKind(kind)) {
+      for (const [id, held] of items) {
+        if (shownOf(kind, held) !== null) continue;
+        const thrown = await this.#thrownAway(kind, id);
+        if (thrown !== null) found.push(thrown);
+      }
+      await breathe();
+    }
+    return found;
+  }
+
+  async #thrownAway(kind: string, id: string): Promise<ThrownAway | null> {
+    const { stores, links } = this.#parts;
+    const record = stores.private.state.records.find(kind, id);
+    const kept = record === undefined ? null : showKept(record);
+    const deletes = record?.registers.get(deletedField) ?? [];
+    if (kept === null || deletes.length === 0) return null;
+    const link = await links.of(kind, id);
+    if (link !== null && isAlive(await find(stores.shared, kind, link.sharedId))) return null;
+    const atMs = Math.max(...deletes.map(({ t }) => msOfStamp(t)));
+    return { kind, id, atMs, values: kept.values };
   }
 
   /** How many there are, by kind. What was deleted is not counted. */

@@ -14,9 +14,15 @@ export type AskedById = Readonly<Record<string, Asked>>;
 export interface RetentionFile {
   readonly get: () => AskedById;
   readonly set: (asked: AskedById) => Promise<void>;
+  /** Until this day nothing that was thrown away can go. Lost, the app only looks sooner. */
+  readonly lookAgain: () => string | null;
+  readonly setLookAgain: (day: string) => Promise<void>;
 }
 
-const stored = z.object({ asked: z.record(z.uuid(), asked).catch({}) });
+const stored = z.object({
+  asked: z.record(z.uuid(), asked).catch({}),
+  lookAgain: z.iso.date().nullable().catch(null),
+});
 
 export const openRetentionFile = async (
   path: string,
@@ -27,15 +33,25 @@ export const openRetentionFile = async (
   await db.read();
   const parsed = stored.safeParse(db.data);
   let current: AskedById = parsed.success ? parsed.data.asked : {};
+  let lookAgain = parsed.success ? parsed.data.lookAgain : null;
+  const keep = async (): Promise<void> => {
+    db.data = { asked: current, lookAgain };
+    await db.write().catch(asDiskError);
+  };
   return {
     get: () => current,
     set: async (next) => {
       const wentAway = Object.keys(current).some((id) => !Object.hasOwn(next, id));
       current = next;
-      db.data = { asked: next };
-      await db.write().catch(asDiskError);
+      await keep();
       // The copy of before would name what nothing else names any more.
-      if (wentAway) await db.write().catch(asDiskError);
+      if (wentAway) await keep();
+    },
+    lookAgain: () => lookAgain,
+    setLookAgain: async (day) => {
+      if (day === lookAgain) return;
+      lookAgain = day;
+      await keep();
     },
   };
 };

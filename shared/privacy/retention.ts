@@ -75,6 +75,9 @@ export const graceDays = 30;
 /** And on how many different days it was seen. */
 export const askedDays = 3;
 
+/** How long what somebody threw away can still be brought back: its words, and the bytes of a photo. */
+export const thrownAwayDays = 30;
+
 const after = (kind: RetentionKind, day: string, count: number): string =>
   retentionUnits[kind] === 'months' ? monthsAfter(day, count) : daysAfter(day, count);
 

@@ -73,7 +73,7 @@ export const retention: typeof nl = {
     story:
       'What is about people does not stay for ever. This is a proposal. Your municipality decides how long something may stay.',
     promise:
-      'The app never clears anything away without asking. The question then stands on Today for at least {{grace}} days, and you saw it on {{days}} days.',
+      'The app never clears anything away without asking. The question then stands on Today for at least {{grace}} days, and you saw it on {{days}} days. What you throw away yourself is really gone after {{bin}} days.',
     rules: 'How long does something stay?',
     isOn: 'Ask and clear away',
     ask: 'Ask after',

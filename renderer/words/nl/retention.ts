@@ -72,7 +72,7 @@ export const retention = {
     story:
       'Wat over mensen gaat, blijft niet voor altijd. Dit is een voorstel. Je gemeente beslist hoe lang iets mag blijven.',
     promise:
-      'De app ruimt nooit iets op zonder te vragen. De vraag staat dan minstens {{grace}} dagen op Vandaag, en je hebt hem op {{days}} dagen gezien.',
+      'De app ruimt nooit iets op zonder te vragen. De vraag staat dan minstens {{grace}} dagen op Vandaag, en je hebt hem op {{days}} dagen gezien. Wat je zelf weggooit, is na {{bin}} dagen echt weg.',
     rules: 'Hoe lang blijft iets?',
     isOn: 'Vraag en ruim op',
     ask: 'Vraag na',

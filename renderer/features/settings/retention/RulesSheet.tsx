@@ -6,6 +6,7 @@ import {
   proposedRules,
   retentionKinds,
   retentionUnits,
+  thrownAwayDays,
 } from '../../../../shared/privacy/retention.ts';
 import type { RetentionKind, RetentionRule } from '../../../../shared/privacy/retention.ts';
 import { useSettings } from '../../../app/settings.ts';
@@ -50,7 +51,11 @@ export const RulesSheet = () => {
       ))}
       <p>{t('retention.settings.lessons')}</p>
       <p className={cx(settingsStyles.hint)}>
-        {t('retention.settings.promise', { grace: graceDays, days: askedDays })}
+        {t('retention.settings.promise', {
+          grace: graceDays,
+          days: askedDays,
+          bin: thrownAwayDays,
+        })}
       </p>
     </Sheet>
   );

@@ -177,6 +177,26 @@ describe('photos of a card that is shared', () => {
   });
 });
 
+it('a photo that a colleague brought back is not among what was thrown away', async () => {
+  const { a, b, open, closed, publish, seenBy } = await aCardWithPhotos();
+  await publish('initiative');
+  await bring(a, b);
+  const [photo] = await b.store.list('attachment');
+  const words = { op: 'set', kind: 'attachment', field: 'alt', value: 'nog nodig' } as const;
+  await b.write([{ ...words, id: photo?.id ?? '' }]);
+  await a.write([
+    { op: 'delete', kind: 'attachment', id: open.id },
+    { op: 'delete', kind: 'attachment', id: closed.id },
+  ]);
+  const thrownAway = async () => (await a.store.own.thrownAway('attachment')).map(({ id }) => id);
+  expect((await thrownAway()).toSorted()).toEqual([open.id, closed.id].toSorted());
+
+  await bring(b, a);
+
+  expect(await seenBy(b)).toEqual(['nog nodig']);
+  expect(await thrownAway()).toEqual([closed.id]);
+});
+
 describe('a photo by itself', () => {
   it('is not shared without permission, or before what it belongs to', async () => {
     const { closed, open, publish } = await aCardWithPhotos();
