@@ -61,7 +61,8 @@ export class ProfileFiles {
   async #sweep(afterErase: boolean): Promise<void> {
     const { shelf, thumbnails, memo, stores, authorId, now } = this.#parts;
     // What was erased is gone already, its file with it: a colleague may do that at any time.
-    if (this.#isHeld() && !afterErase) return;
+    const isHeld = this.#isHeld();
+    if (isHeld && !afterErase) return;
     const here = await shelf.list();
     if (here.length === 0) return;
     const kept = unusedSince.safeParse(memo.read());
@@ -73,6 +74,7 @@ export class ProfileFiles {
       unused: kept.data ?? {},
       fresh: this.#fresh,
       afterErase,
+      isHeld,
       nowMs: now(),
     });
     for (const hash of gone) {

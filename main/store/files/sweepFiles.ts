@@ -1,7 +1,6 @@
+import { thrownAwayDays } from '../../../shared/privacy/retention.ts';
 import type { FileHolder } from './fileRefs.ts';
 
-/** Somebody may want back what was thrown away. */
-const keptDays = 30;
 const dayMs = 24 * 60 * 60_000;
 
 /** By hash: since when no record of this computer needs the file. */
@@ -17,6 +16,8 @@ export interface Sweeping {
   readonly fresh: ReadonlySet<string>;
   /** A record was erased: what nothing names any more must not wait. */
   readonly afterErase: boolean;
+  /** The retention stop is on: all goes on waiting but what was erased. */
+  readonly isHeld: boolean;
   readonly nowMs: number;
 }
 
@@ -24,15 +25,16 @@ export interface Sweeping {
 export const sweepFiles = (
   sweeping: Sweeping,
 ): { readonly gone: readonly string[]; readonly unused: UnusedSince } => {
-  const { here, unused, fresh, afterErase, nowMs } = sweeping;
+  const { here, unused, fresh, afterErase, isHeld, nowMs } = sweeping;
   const gone: string[] = [];
   const still: Record<string, number> = {};
   for (const hash of here) {
     const why = useOf(hash, sweeping);
     if (why === 'used' || fresh.has(hash)) continue;
     const since = Math.min(unused[hash] ?? nowMs, nowMs);
-    const isOver = nowMs - since >= keptDays * dayMs;
-    if (why === 'withdrawn' || isOver || (why === 'unknown' && afterErase)) gone.push(hash);
+    const isOver = nowMs - since >= thrownAwayDays * dayMs;
+    const mayGo = !isHeld && (why === 'withdrawn' || isOver);
+    if (mayGo || (why === 'unknown' && afterErase)) gone.push(hash);
     else still[hash] = since;
   }
   return { gone, unused: still };

@@ -263,6 +263,40 @@ describe('bytes that no record needs', () => {
     expect(await a.store.files.shelf.has(open.hash)).toBe(true);
   });
 
+  it('stay under the retention stop, but for those of what a colleague erases', async () => {
+    const { a, b, open, closed, publish } = await aCardWithPhotos();
+    await a.write([
+      { op: 'set', kind: 'attachment', id: closed.id, field: 'permission', value: 'internal' },
+    ]);
+    await publish('initiative');
+    await bring(a, b);
+    const shared = b.store.shared('0.1.0');
+    await shared.takeFile({ hash: open.hash, from: 0, bytes: Buffer.from('de tuin') });
+    await shared.takeFile({ hash: closed.hash, from: 0, bytes: Buffer.from('de buren') });
+    const { shelf } = b.store.files;
+    const binned = await shelf.keep(Buffer.from('weg'));
+    const file = { hash: binned, size: 3, mediaType: 'image/jpeg' };
+    const own = anId();
+    await b.write([creating('attachment', { file }, own)], 'create');
+    await b.write([{ op: 'delete', kind: 'attachment', id: own }], 'delete');
+    await b.store.files.sweep('start');
+    b.store.files.holdWhile(() => true);
+    b.pass(40 * day);
+
+    await a.write([
+      { op: 'set', kind: 'attachment', id: closed.id, field: 'permission', value: 'none' },
+    ]);
+    await bring(a, b);
+    await a.store.erase([{ kind: 'attachment', id: open.id }]);
+    await bring(a, b);
+    await b.store.files.sweep('withdrawn');
+
+    expect((await shelf.list()).toSorted()).toEqual([binned, closed.hash].toSorted());
+    b.store.files.holdWhile(() => false);
+    await b.store.files.sweep('withdrawn');
+    expect(await shelf.list()).toEqual([]);
+  });
+
   it('take nothing from the folder that no record asks for', async () => {
     const { b } = await aCardWithPhotos();
     const bytes = Buffer.from('unasked');
