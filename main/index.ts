@@ -14,6 +14,7 @@ import type { Ending } from './app/ending.ts';
 import { exportPlace } from './app/exportPlace.ts';
 import { createPageDrawer } from './app/drawPages.ts';
 import { settleFolders } from './app/folders.ts';
+import { followHeld } from './app/followHeld.ts';
 import { openFrame } from './app/frame.ts';
 import type { Frame } from './app/frame.ts';
 import { importWith } from './app/importWith.ts';
@@ -144,6 +145,7 @@ const start = async (): Promise<void> => {
     logError('reading ahead', error);
   });
   sharing.give(shareWith({ store, settings, file: sharingFile, frame }));
+  await followHeld(held, store);
   const { announce } = frame;
   const keeping = startRetention({ store, settings, setApart, folder: folders.profile, announce });
   const logo = openLogoFile(join(folders.profile, 'logo.json'), setApart);

@@ -1,6 +1,7 @@
 import { Low } from 'lowdb';
 import { z } from 'zod';
 import type { Json } from '../../shared/domain/entity.ts';
+import { recordsOfForm } from '../../shared/ipc/held.ts';
 import type { HeldForms } from '../../shared/ipc/held.ts';
 import { asDiskError } from './disk/diskError.ts';
 import type { LocalFs } from './disk/localFs.ts';
@@ -15,6 +16,8 @@ import type { SetApart } from './file/durableJson.ts';
 export interface HeldFile {
   readonly list: () => HeldForms;
   readonly set: (name: string, value: Json | null) => Promise<void>;
+  /** Of these records no form is left, nor taken in again: a last key may still be on its way. */
+  readonly forget: (ids: readonly string[]) => Promise<void>;
 }
 
 const stored = z.object({ forms: z.record(z.string(), z.json()).catch({}) });
@@ -28,18 +31,30 @@ export const openHeldFile = async (
   await db.read();
   const parsed = stored.safeParse(db.data);
   let forms: HeldForms = parsed.success ? parsed.data.forms : {};
+  const forgotten = new Set<string>();
+  const isForgotten = (name: string): boolean =>
+    recordsOfForm(name).some(({ id }) => forgotten.has(id));
+
+  const keep = async (next: readonly (readonly [string, Json])[]): Promise<void> => {
+    const wentAway = next.length < Object.keys(forms).length;
+    forms = Object.fromEntries(next);
+    db.data = { forms };
+    // Losing half a form to a full disk is no reason to stop somebody from filling it in.
+    await db.write().catch(asDiskError);
+    // The copy of before still has the words.
+    if (wentAway) await db.write().catch(asDiskError);
+  };
   return {
     list: () => forms,
     set: async (name, value) => {
-      const wasHeld = Object.hasOwn(forms, name);
-      if (value === null && !wasHeld) return;
       const rest = Object.entries(forms).filter(([other]) => other !== name);
-      forms = Object.fromEntries(value === null ? rest : [...rest, [name, value]]);
-      db.data = { forms };
-      // Losing half a form to a full disk is no reason to stop somebody from filling it in.
-      await db.write().catch(asDiskError);
-      // The copy of before still has the words.
-      if (value === null) await db.write().catch(asDiskError);
+      if (value !== null && !isForgotten(name)) await keep([...rest, [name, value]]);
+      else if (Object.hasOwn(forms, name)) await keep(rest);
+    },
+    forget: async (ids) => {
+      for (const id of ids) forgotten.add(id);
+      const left = Object.entries(forms).filter(([name]) => !isForgotten(name));
+      if (left.length < Object.keys(forms).length) await keep(left);
     },
   };
 };

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import type { z } from 'zod';
 import type { Json } from '../../shared/domain/entity.ts';
+import { recordsOfForm } from '../../shared/ipc/held.ts';
 import type { HeldForms } from '../../shared/ipc/held.ts';
-import { call } from './api.ts';
+import { call, listen } from './api.ts';
 import { registerFlush } from './flush.ts';
 import { showNotice } from './notice.ts';
 import { goTo } from './route.ts';
@@ -33,7 +34,8 @@ const hold = (name: string, value: Json): void => {
   timer ??= setTimeout(() => void flush(), delayMs);
 };
 
-const letGo = (name: string): void => {
+/** Nothing of a form stays on the disk. */
+export const letGo = (name: string): void => {
   if (!Object.hasOwn(forms, name)) return;
   forms = Object.fromEntries(Object.entries(forms).filter(([other]) => other !== name));
   waiting.delete(name);
@@ -87,6 +89,12 @@ const placeOf = (name: string): Route | null => {
 /** Reads what a crash left; call it before the first screen. */
 export const loadHeld = async (): Promise<void> => {
   registerFlush(flush);
+  listen('erase:erased', ({ targets }) => {
+    const ids = new Set(targets.map(({ id }) => id));
+    for (const name of Object.keys(forms)) {
+      if (recordsOfForm(name).some(({ id }) => ids.has(id))) letGo(name);
+    }
+  });
   forms = await call('held:list', null).catch(() => ({}));
 };
 

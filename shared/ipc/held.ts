@@ -1,10 +1,29 @@
 import { z } from 'zod';
 import type { Json } from '../domain/entity.ts';
+import { recordId } from '../domain/field.ts';
 import { changes, reads } from './channel.ts';
 
 /** What a form is called while it is being filled in: `contact/new/…`. */
 const name = z.string().min(1).max(200);
 const json = z.json() as z.ZodType<Json>;
+
+/** The kinds of record that a form is about, in the order in which its name has them. */
+const kindsInName: Readonly<Record<string, readonly string[]>> = {
+  contact: ['contactMoment', 'initiative'],
+  role: ['initiative', 'rolePeriod'],
+  coffee: ['coffeeTable'],
+};
+
+/** The records that a form is about; none of what does not exist yet. */
+export const recordsOfForm = (
+  formName: string,
+): readonly { readonly kind: string; readonly id: string }[] => {
+  const [form = '', ...parts] = formName.split('/');
+  return (kindsInName[form] ?? []).flatMap((kind, at) => {
+    const { data: id } = recordId.safeParse(parts[at]);
+    return id === undefined ? [] : [{ kind, id }];
+  });
+};
 
 /** Half a form: it must come back after a crash, and leave nothing behind once it is kept. */
 export type HeldForms = Readonly<Record<string, Json>>;

@@ -27,7 +27,7 @@ const atOnce = 30;
 export const ContactList = ({ moments }: { readonly moments: readonly ContactMoment[] }) => {
   const { t } = useTranslation();
   const language = useSettings((settings) => settings.language);
-  const [count, setCount] = useState(atOnce);
+  const [count, setCount] = useState(() => firstCount(moments));
   const shown = moments.slice(0, count);
   const days = [...new Set(shown.map(dayOf))];
   return (
@@ -59,6 +59,12 @@ export const ContactList = ({ moments }: { readonly moments: readonly ContactMom
       )}
     </>
   );
+};
+
+/** Far enough to come to what somebody was filling in when the app stopped. */
+const firstCount = (moments: readonly ContactMoment[]): number => {
+  const held = moments.findIndex((moment) => isHeld(contactForm(moment)));
+  return Math.ceil(Math.max(held + 1, 1) / atOnce) * atOnce;
 };
 
 const Contact = ({ moment }: { readonly moment: ContactMoment }) => {

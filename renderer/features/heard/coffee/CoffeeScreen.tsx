@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CoffeePhase, CoffeeTable } from '../../../../shared/domain/coffeeTable.ts';
 import type { Signal } from '../../../../shared/domain/signal.ts';
+import { letGo } from '../../../app/held.ts';
 import { goTo } from '../../../app/route.ts';
 import { useSettings } from '../../../app/settings.ts';
 import { write } from '../../../app/write.ts';
@@ -12,6 +13,7 @@ import type { Sorting } from '../useSorting.ts';
 import styles from './Coffee.module.css';
 import { Listening } from './Listening.tsx';
 import { SortAll } from './SortAll.tsx';
+import { coffeeForm } from './startTable.ts';
 import { Thanks } from './Thanks.tsx';
 
 interface Props {
@@ -34,6 +36,8 @@ export const CoffeeScreen = ({ table, said, sorting }: Props) => {
   const { phase } = table;
   const to = (next: CoffeePhase): void => {
     const { id } = table;
+    // The talk is over: half a remark is no longer waited for.
+    if (next === 'thanks') letGo(coffeeForm(id));
     void write([{ op: 'set', kind: 'coffeeTable', id, field: 'phase', value: next }], 'edit');
   };
   const where = [place(table), table.date === null ? '' : formatDay(table.date, language)];

@@ -14,6 +14,7 @@ import { TextField } from '../../../ui/TextField.tsx';
 import type { Sorting } from '../useSorting.ts';
 import styles from './Coffee.module.css';
 import { Cups } from './Cups.tsx';
+import { coffeeForm } from './startTable.ts';
 
 interface Props {
   readonly table: CoffeeTable;
@@ -53,7 +54,7 @@ const noLine = (): string => '';
 /** Enter keeps the line and empties the field at once: the next remark does not wait for the disk. */
 const OneLine = ({ table }: { readonly table: CoffeeTable }) => {
   const { t } = useTranslation();
-  const form = useHeld(`coffee/${table.id}`, halfLine, noLine);
+  const form = useHeld(coffeeForm(table.id), halfLine, noLine);
   const text = form.value;
   const setText = (next: string): void => {
     form.change(next);

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CoffeeTable } from '../../../../shared/domain/coffeeTable.ts';
 import type { Signal } from '../../../../shared/domain/signal.ts';
 import type { Edit } from '../../../../shared/ipc/edit.ts';
+import { letGo } from '../../../app/held.ts';
 import { showNotice } from '../../../app/notice.ts';
 import { goTo } from '../../../app/route.ts';
 import { useSettings } from '../../../app/settings.ts';
@@ -15,6 +16,7 @@ import { IconButton } from '../../../ui/IconButton.tsx';
 import heardStyles from '../Heard.module.css';
 import { newestFirst, saidAt } from '../signals.ts';
 import { useTableNames } from '../tableName.ts';
+import { coffeeForm } from './startTable.ts';
 
 interface Props {
   readonly tables: readonly CoffeeTable[];
@@ -84,6 +86,7 @@ const remove = async ({ id, contactMomentId }: CoffeeTable, text: string): Promi
   ];
   const { ok } = await write(edits, 'delete');
   if (!ok) return;
+  letGo(coffeeForm(id));
   const act = { words: 'heard.undo', run: undoLast } as const;
   showNotice({ tone: 'done', words: 'heard.removed', values: { text }, act });
 };

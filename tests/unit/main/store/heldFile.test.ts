@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { followHeld } from '../../../../main/app/followHeld.ts';
 import { openHeldFile } from '../../../../main/store/heldFile.ts';
+import { aStore, anId, creating } from './aStore.ts';
 import { aFolder } from './disk/profileFolder.ts';
 import { filesWith } from './laidOpen.ts';
 
@@ -31,5 +33,54 @@ describe('half a form', () => {
 
     expect((await open()).list()).toEqual({});
     expect(await filesWith(folder, 'kanarie')).toEqual([]);
+  });
+
+  it('goes with the record that was erased, and its last key is not taken in any more', async () => {
+    const { folder, open, file } = await opened();
+    const [erased, other] = [anId(), anId()];
+    const names = [`contact/${erased}`, `contact/new/${erased}`, `role/${erased}/${other}`];
+    for (const name of names) await file.set(name, { note: 'kanarie' });
+    await file.set(`coffee/${other}`, 'blijft');
+
+    await file.forget([erased]);
+    await file.set(`contact/${erased}`, { note: 'kanarie, nu langer' });
+
+    expect((await open()).list()).toEqual({ [`coffee/${other}`]: 'blijft' });
+    expect(await filesWith(folder, 'kanarie')).toEqual([]);
+  });
+});
+
+describe('when the app runs', () => {
+  const following = async () => {
+    const { file } = await opened();
+    const computer = await aStore();
+    const [contact, card] = [anId(), anId()];
+    await computer.write(
+      [creating('contactMoment', {}, contact), creating('initiative', { title: 'Tuin' }, card)],
+      'create',
+    );
+    await file.set('contact/new/', 'a');
+    await file.set(`contact/${contact}`, 'b');
+    await file.set(`role/${card}/new`, 'c');
+    return { file, computer, contact, card };
+  };
+
+  it('goes as soon as its record is erased', async () => {
+    const { file, computer, card } = await following();
+    await followHeld(file, computer.store);
+
+    await computer.store.erase([{ kind: 'initiative', id: card }]);
+
+    expect(Object.values(file.list())).toEqual(['a', 'b']);
+  });
+
+  it('goes at the next start when its record is gone by then', async () => {
+    const { file, computer, contact, card } = await following();
+    await computer.store.erase([{ kind: 'initiative', id: card }]);
+    await computer.write([{ op: 'delete', kind: 'contactMoment', id: contact }], 'delete');
+
+    await followHeld(file, computer.store);
+
+    expect(file.list()).toEqual({ 'contact/new/': 'a' });
   });
 });
