@@ -15,7 +15,7 @@ import type { PlanSource } from './plan.ts';
 import { previewOf } from './preview.ts';
 import type { Contents } from './sealed.ts';
 import type { Sealer } from './sealThread.ts';
-import { knownHere, takePackage } from './takePackage.ts';
+import { lyingHere, takePackage } from './takePackage.ts';
 import type { TakeParts } from './takePackage.ts';
 
 interface Parts {
@@ -62,6 +62,7 @@ export const createHandovers = (parts: Parts) => {
   const taking: TakeParts = {
     presence: (kind, id) => store.own.presence(kind, id),
     beside: (kind, sharedId) => store.own.beside(kind, sharedId),
+    values: async (kind, id) => (await store.get(kind, id))?.values ?? {},
     keepFile: async (bytes) => {
       store.files.took(await store.files.shelf.keep(bytes));
     },
@@ -98,7 +99,7 @@ export const createHandovers = (parts: Parts) => {
       if (!read.ok) return read;
       opened = read.value;
       const { payload } = opened;
-      return ok(previewOf(payload, await knownHere(payload.records, taking)));
+      return ok(previewOf(payload, await lyingHere(payload, taking)));
     },
     take: async () => {
       if (opened === null) return err({ kind: 'no-package' as const });

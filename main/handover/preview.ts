@@ -29,7 +29,10 @@ export const villageNames = (records: readonly HandedRecord[]): ReadonlyMap<stri
   );
 
 /** What would come, before anything of it is kept. */
-export const previewOf = (payload: Payload, known: number): PackagePreview => {
+export const previewOf = (
+  payload: Payload,
+  lying: Pick<PackagePreview, 'known' | 'erased'>,
+): PackagePreview => {
   const { records, people, files, from, madeOn } = payload;
   const names = villageNames(records);
   const named = (ids: readonly string[]) => ids.flatMap((id) => names.get(id) ?? []);
@@ -44,7 +47,7 @@ export const previewOf = (payload: Payload, known: number): PackagePreview => {
     brings,
     people: people.length,
     photos: files.length,
-    known,
+    ...lying,
     letGo: open
       .filter(({ stage }) => stage === 'let_go')
       .map(({ title, villageIds, nextLightTouch: touch }) => ({

@@ -1,4 +1,5 @@
 import type { Entity, Json } from '../../shared/domain/entity.ts';
+import { initiative } from '../../shared/domain/initiative.ts';
 import { person } from '../../shared/domain/person.ts';
 import { takenOver } from '../../shared/domain/takenOver.ts';
 import type { Edit, Receipt, WriteError } from '../../shared/ipc/edit.ts';
@@ -6,10 +7,13 @@ import type { PackageTaken } from '../../shared/ipc/handover.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { handedEntityOf } from './collect.ts';
+import { fillIn } from './fillIn.ts';
 import { fromWords } from './fromWords.ts';
 import { isSound } from './isSound.ts';
-import type { HandedRecord } from './payload.ts';
+import type { HandedRecord, Payload } from './payload.ts';
 import type { Contents } from './sealed.ts';
+
+type Values = Readonly<Record<string, Json>>;
 
 /** Whether a record lies on this computer. `erased` ones never come back. */
 export type Presence = 'here' | 'deleted' | 'erased' | 'absent';
@@ -18,6 +22,8 @@ export interface TakeParts {
   readonly presence: (kind: string, id: string) => Promise<Presence>;
   /** The private record of this person beside a shared one, if there is one. */
   readonly beside: (kind: string, sharedId: string) => Promise<string | null>;
+  /** How a record stands here. */
+  readonly values: (kind: string, id: string) => Promise<Values>;
   readonly keepFile: (bytes: Uint8Array) => Promise<unknown>;
   readonly write: (edits: readonly Edit[]) => Promise<Result<Receipt, WriteError>>;
 }
@@ -28,53 +34,61 @@ export const takePackage = async (
   parts: TakeParts,
 ): Promise<Result<PackageTaken, WriteError>> => {
   const companions = await companionsOf(payload.records, parts);
+  // What was joined before is not joined again, not even where it was rewritten since.
+  const isAgain = (await parts.presence(takenOver.kind, payload.id)) === 'here';
   const brought = [
     ...payload.records.filter(({ kind }) => handedEntityOf(kind) !== undefined),
     ...payload.people.map(({ id, ...values }) => ({ kind: person.kind, id, values })),
   ];
   const made: Edit[] = [];
   for (const one of brought) {
-    made.push(...(await editsFor(renamed(one, companions), companions.has(one.id), parts)));
+    const isJoined = companions.has(one.id);
+    if (isJoined && isAgain) continue;
+    made.push(...(await editsFor(renamed(one, companions), isJoined, parts)));
   }
-  const cardIds = payload.records
-    .filter(({ kind }) => kind === 'initiative')
-    .map(({ id }) => companions.get(id) ?? id);
-  const memory = await editsFor(
-    {
-      kind: takenOver.kind,
-      id: payload.id,
-      values: { from: fromWords(payload.from), on: payload.madeOn, cardIds },
-    },
-    false,
-    parts,
-  );
-  for (const bytes of files) await parts.keepFile(bytes);
-  const edits = [...made, ...memory];
-  const count = new Set(made.map(({ id }) => id)).size;
-  if (edits.length === 0) {
+  if (made.length === 0) {
     return ok({ id: payload.id, records: 0, savedAt: new Date().toISOString() });
   }
-  const written = await parts.write(edits);
-  return written.ok ? ok({ ...written.value, id: payload.id, records: count }) : written;
+  for (const bytes of files) await parts.keepFile(bytes);
+  const memory = await editsFor(memoryOf(payload, companions), false, parts);
+  const written = await parts.write([...made, ...memory]);
+  const records = new Set(made.map(({ id }) => id)).size;
+  return written.ok ? ok({ ...written.value, id: payload.id, records }) : written;
 };
 
-/** How many records of a package lie here already. */
-export const knownHere = async (
-  records: readonly HandedRecord[],
-  { presence }: Pick<TakeParts, 'presence'>,
-): Promise<number> => {
-  let known = 0;
-  for (const { kind, id } of records) {
-    if (handedEntityOf(kind)?.handover.as !== 'own') continue;
-    if ((await presence(kind, id)) === 'here') known += 1;
+const memoryOf = (
+  { id, from, madeOn: on, records }: Payload,
+  companions: ReadonlyMap<string, string>,
+): Brought => {
+  const cardIds = records
+    .filter(({ kind }) => kind === initiative.kind)
+    .map((card) => companions.get(card.id) ?? card.id);
+  return { kind: takenOver.kind, id, values: { from: fromWords(from), on, cardIds } };
+};
+
+/** How many records of a package lie here already, and how many were erased here: those never come back. */
+export const lyingHere = async (
+  { records, people }: Pick<Payload, 'records' | 'people'>,
+  parts: Pick<TakeParts, 'presence' | 'beside'>,
+): Promise<{ readonly known: number; readonly erased: number }> => {
+  const companions = await companionsOf(records, parts);
+  const own = records.filter(({ kind }) => handedEntityOf(kind)?.handover.as === 'own');
+  let [known, erased] = [0, 0];
+  for (const { kind, id } of own) {
+    const presence = companions.has(id) ? 'here' : await parts.presence(kind, id);
+    if (presence === 'here') known += 1;
+    if (presence === 'erased') erased += 1;
   }
-  return known;
+  for (const { id } of people) {
+    if ((await parts.presence(person.kind, id)) === 'erased') erased += 1;
+  }
+  return { known, erased };
 };
 
 /** Where this person wrote beside a shared card already, what comes is joined to that. */
 const companionsOf = async (
   records: readonly HandedRecord[],
-  { beside, presence }: TakeParts,
+  { beside, presence }: Pick<TakeParts, 'presence' | 'beside'>,
 ): Promise<ReadonlyMap<string, string>> => {
   const found = new Map<string, string>();
   for (const { kind, id, values } of records) {
@@ -89,7 +103,7 @@ const companionsOf = async (
 interface Brought {
   readonly kind: string;
   readonly id: string;
-  readonly values: Readonly<Record<string, Json>>;
+  readonly values: Values;
 }
 
 const renamed = (one: Brought, ids: ReadonlyMap<string, string>): Brought => {
@@ -107,13 +121,13 @@ const renamed = (one: Brought, ids: ReadonlyMap<string, string>): Brought => {
 const editsFor = async (
   { kind, id, values }: Brought,
   isCompanion: boolean,
-  { presence }: TakeParts,
+  { presence, values: valuesOf }: TakeParts,
 ): Promise<readonly Edit[]> => {
   const entity: Entity | undefined =
     handedEntityOf(kind) ?? [person, takenOver].find((one) => one.kind === kind);
   if (entity === undefined) return [];
   const sound = soundValues(entity, values);
-  if (isCompanion) return fillIn(entity, id, sound);
+  if (isCompanion) return fillIn(entity, id, { here: await valuesOf(kind, id), comes: sound });
   switch (await presence(kind, id)) {
     case 'absent':
       return [{ op: 'create', kind, id, values: sound }];
@@ -126,31 +140,10 @@ const editsFor = async (
 };
 
 /** A newer app may have written what this one does not know. */
-const soundValues = (
-  { fields }: Entity,
-  values: Readonly<Record<string, Json>>,
-): Readonly<Record<string, Json>> =>
+const soundValues = ({ fields }: Entity, values: Values): Values =>
   Object.fromEntries(
     Object.entries(values).filter(([name, value]) => {
       const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
       return field !== undefined && isSound(field, value);
     }),
   );
-
-/** Private texts are added below what this person wrote; a choice made here stays. */
-const fillIn = (
-  { kind, fields }: Entity,
-  id: string,
-  values: Readonly<Record<string, Json>>,
-): readonly Edit[] =>
-  Object.entries(values).flatMap(([field, value]): readonly Edit[] => {
-    const { merge, visibility } = fields[field] ?? {};
-    if (visibility !== 'private' || field === 'sharedAs') return [];
-    if (merge === 'text' && typeof value === 'string' && value !== '') {
-      return [{ op: 'text', kind, id, field, base: '', next: value }];
-    }
-    if (merge === 'set' && Array.isArray(value)) {
-      return value.map((one: Json) => ({ op: 'add', kind, id, field, value: one }));
-    }
-    return [];
-  });

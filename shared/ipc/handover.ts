@@ -88,6 +88,8 @@ export interface PackagePreview {
   readonly photos: number;
   /** Records that are here already: they are left as they are. */
   readonly known: number;
+  /** Records and persons that were erased on this computer: they do not come back here. */
+  readonly erased: number;
   readonly letGo: readonly PreviewCard[];
   readonly route: readonly {
     readonly week: number;

@@ -8,6 +8,7 @@ import { undoLast } from '../../app/undo.ts';
 import { formatDay, formatFuzzyDate } from '../../domain/dates.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
+import { Notice } from '../../ui/Notice.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { useOnce } from '../../ui/useOnce.ts';
 import { Counts } from './Counts.tsx';
@@ -25,7 +26,8 @@ export const Preview = ({ preview, onDone }: Props) => {
   const { t } = useTranslation();
   const language = useSettings((settings) => settings.language);
   const once = useOnce();
-  const { from, madeOn, brings, people, photos, known, letGo, route } = preview;
+  const { from, madeOn, brings, people, photos, known, erased, letGo, route } = preview;
+  const all = Object.values(brings).reduce((sum, count) => sum + count, people);
   const take = async (): Promise<void> => {
     const taken = await call('handover:take', null);
     if (!taken.ok) {
@@ -37,8 +39,13 @@ export const Preview = ({ preview, onDone }: Props) => {
       return;
     }
     const count = taken.value.records;
-    if (count === 0) showNotice({ tone: 'done', words: 'handover.takeOver.nothingNew' });
-    else {
+    if (count === 0) {
+      showNotice(
+        erased === 0
+          ? { tone: 'done', words: 'handover.takeOver.nothingNew' }
+          : { tone: 'trouble', words: 'handover.takeOver.nothingBack' },
+      );
+    } else {
       showNotice({
         tone: 'done',
         words: count === 1 ? 'handover.takeOver.taken_one' : 'handover.takeOver.taken_other',
@@ -69,11 +76,16 @@ export const Preview = ({ preview, onDone }: Props) => {
       {known > 0 && (
         <p className={cx(styles.soft)}>{t('handover.takeOver.known', { count: known })}</p>
       )}
-      <div>
-        <Button variant="primary" icon={Gift} onPress={() => void once(take)}>
-          {t('handover.takeOver.take')}
-        </Button>
-      </div>
+      {erased > 0 && (
+        <Notice tone="attention">{t('handover.takeOver.erased', { count: erased })}</Notice>
+      )}
+      {erased < all && (
+        <div>
+          <Button variant="primary" icon={Gift} onPress={() => void once(take)}>
+            {t('handover.takeOver.take')}
+          </Button>
+        </div>
+      )}
     </Sheet>
   );
 };

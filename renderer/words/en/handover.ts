@@ -181,6 +181,12 @@ export const handover: typeof nl = {
     taken_one: 'One thing taken over.',
     taken_other: '{{count}} things taken over.',
     nothingNew: 'You already had everything in this package.',
+    erased_one:
+      'One thing of this was erased on this computer. It does not come back here. Do you still need it? Then open the package on another computer.',
+    erased_other:
+      '{{count}} things of this were erased on this computer. They do not come back here. Do you still need them? Then open the package on another computer.',
+    nothingBack:
+      'Nothing was added: the rest was erased on this computer. Open the package on another computer.',
     undo: 'Undo',
     letGo: 'Let go, still near',
     letGoNone: 'Nothing was let go.',

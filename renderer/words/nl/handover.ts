@@ -182,6 +182,12 @@ export const handover = {
     taken_one: 'Eén ding overgenomen.',
     taken_other: '{{count}} dingen overgenomen.',
     nothingNew: 'Alles uit dit pakket had je al.',
+    erased_one:
+      'Eén ding hiervan is op deze computer gewist. Het komt hier niet terug. Heb je het nog nodig? Open het pakket dan op een andere computer.',
+    erased_other:
+      '{{count}} dingen hiervan zijn op deze computer gewist. Ze komen hier niet terug. Heb je ze nog nodig? Open het pakket dan op een andere computer.',
+    nothingBack:
+      'Er kwam niets bij: de rest is op deze computer gewist. Open het pakket op een andere computer.',
     undo: 'Maak ongedaan',
     letGo: 'Losgelaten, wel in de buurt',
     letGoNone: 'Er is niets losgelaten.',
