@@ -57,10 +57,8 @@ export class Checkpoints {
       const paid = await this.#changes(() => this.#stores.payOwed());
       if (!paid.ok) return paid;
       for (const engine of this.#stores.all()) {
-        for (const id of ids) {
-          const forgotten = await engine.forgetHistory(id);
-          if (!forgotten.ok) return forgotten;
-        }
+        const forgotten = await engine.forgetHistory(new Set(ids));
+        if (!forgotten.ok) return forgotten;
         for (let time = 0; time < 2; time += 1) {
           const written = await this.#one(engine);
           if (!written.ok) return written;

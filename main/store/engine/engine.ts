@@ -197,12 +197,12 @@ export class Engine {
     return [...retired, ...this.#recent.after(retired, id)];
   }
 
-  /** Takes an erased record out of the history, and out of what is still to be added to it. */
-  async forgetHistory(id: string): Promise<Result<null, DiskError>> {
-    this.#recent.forget(id);
+  /** Takes erased records out of the history, and out of what is still to be added to it. */
+  async forgetHistory(ids: ReadonlySet<string>): Promise<Result<null, DiskError>> {
+    this.#recent.forget(ids);
     try {
-      await this.history.erase(id);
-      await this.outgoing.erase(id);
+      await this.history.erase(ids);
+      await this.outgoing.erase(ids);
       return ok(null);
     } catch (error) {
       return err(asDiskError(error));

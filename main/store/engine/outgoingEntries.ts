@@ -10,7 +10,7 @@ import { OwnEntries } from '../history/ownEntries.ts';
 import type { Held } from './recordShards.ts';
 import { allBuckets } from './shardName.ts';
 import type { ShardTable } from './shardTable.ts';
-import { isAbout, withoutRecord } from './withoutRecord.ts';
+import { holdsAny, withoutRecords } from './withoutRecord.ts';
 
 interface Parts {
   readonly fs: LocalFs;
@@ -82,10 +82,10 @@ export class OutgoingEntries {
     }
   }
 
-  async erase(id: string): Promise<void> {
+  async erase(ids: ReadonlySet<string>): Promise<void> {
     await this.#files?.erase(
-      ({ ops }) => ops.some((op) => op.op !== 'erase' && isAbout(op, id)),
-      (entry) => withoutRecord(entry, id),
+      (entry) => holdsAny(entry, ids),
+      (entry) => withoutRecords(entry, ids),
     );
   }
 

@@ -1,6 +1,6 @@
 import { dotText } from '../../kernel/dot.ts';
 import type { Entry } from '../../kernel/entry.ts';
-import { isAbout, withoutRecord } from './withoutRecord.ts';
+import { isAbout, withoutRecords } from './withoutRecord.ts';
 
 /** Applied, and not yet in a checkpoint. */
 export class RecentEntries {
@@ -24,8 +24,8 @@ export class RecentEntries {
     );
   }
 
-  forget(id: string): void {
-    this.#entries = this.#entries.map((entry) => withoutRecord(entry, id));
+  forget(ids: ReadonlySet<string>): void {
+    this.#entries = this.#entries.map((entry) => withoutRecords(entry, ids));
   }
 
   /** What a checkpoint that begins now is to put away, and what to call when it has. */

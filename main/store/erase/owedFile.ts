@@ -47,11 +47,12 @@ export const openOwedFile = async (
   return {
     ids: () => known,
     add: async (ids) => {
-      const fresh = ids.filter((id) => !known.includes(id));
-      return fresh.length === 0 ? ok(null) : keep([...known, ...fresh]);
+      const all = new Set([...known, ...ids]);
+      return all.size === known.length ? ok(null) : keep([...all]);
     },
     settle: async (ids) => {
-      const left = known.filter((id) => !ids.includes(id));
+      const settled = new Set(ids);
+      const left = known.filter((id) => !settled.has(id));
       return left.length === known.length ? ok(null) : keep(left);
     },
   };

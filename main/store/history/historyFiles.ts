@@ -69,15 +69,20 @@ export class HistoryFiles {
     return [...all.values()];
   }
 
-  async erase(id: string): Promise<void> {
-    const path = this.#path(bucketOf(id));
-    const found = await this.#fs.read(path);
-    if (found === null) return;
-    const left = found
-      .toString()
-      .split('\n')
-      .filter((line) => line !== '' && !isAbout(id)(line));
-    await replaceFile(this.#fs, path, Buffer.from(left.map((line) => `${line}\n`).join('')));
+  /** One pass through each file that may have them; what has nothing of them stays as it lies. */
+  async erase(ids: ReadonlySet<string>): Promise<void> {
+    const breathe = createBreather();
+    for (const bucket of new Set([...ids].map(bucketOf))) {
+      const path = this.#path(bucket);
+      const found = await this.#fs.read(path);
+      if (found === null) continue;
+      const lines = found.toString().split('\n');
+      const left = lines.filter((line) => !isAboutAny(line, ids));
+      await breathe();
+      if (left.length === lines.length) continue;
+      const kept = left.filter((line) => line !== '').map((line) => `${line}\n`);
+      await replaceFile(this.#fs, path, Buffer.from(kept.join('')));
+    }
   }
 
   /**
@@ -135,6 +140,9 @@ const isAbout =
   (id: string) =>
   (line: string): boolean =>
     line.includes(`"r":"${id}"`);
+
+const isAboutAny = (line: string, ids: ReadonlySet<string>): boolean =>
+  [...line.matchAll(/"r":"([^"]{36})"/g)].some(([, id = '']) => ids.has(id));
 
 /** An entry taken apart by the records it is about. */
 export const partsOf = (entry: Entry): readonly Retired[] => {
