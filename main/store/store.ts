@@ -80,6 +80,7 @@ export class Store {
       announcer: this.#announcer,
       device: parts.identity.device,
       newId: () => mintId(now(), randomHex),
+      beforeErase: () => parts.files.meetRecords(),
       onPurged: () => parts.files.sweep('erased'),
     });
     this.own = new OwnRecords({ stores, links: this.#links, erasing: this.#erasing });

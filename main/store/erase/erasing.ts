@@ -18,7 +18,8 @@ import { companionsOf, halvesOf } from './halves.ts';
 import type { Halves, Target } from './halves.ts';
 import type { OwedFile } from './owedFile.ts';
 
-const mostAtOnce = 5_000;
+/** Records in one entry. */
+export const mostAtOnce = 5_000;
 
 export interface ErasingParts {
   readonly stores: TwoStores;
@@ -33,6 +34,8 @@ export interface ErasingParts {
   readonly newId: () => string;
   /** Takes out what could not be read and may hold one of these records; gives how many pieces. */
   readonly ridQuarantine: (ids: readonly string[]) => Promise<number>;
+  /** While records that are about to be erased still name their files. */
+  readonly beforeErase: () => Promise<void>;
   /** When nothing names the files of what was erased any more. */
   readonly onPurged: () => Promise<void>;
   readonly announcer: Announcer;
@@ -56,6 +59,7 @@ export class Erasing {
     const { stores, links, queue } = this.#parts;
     const kept = await queue(async () => {
       try {
+        await this.#parts.beforeErase();
         const halves = await halvesOf(stores, links, targets);
         return await this.#keep(halves, this.#traces(halves));
       } catch (error) {
@@ -73,6 +77,8 @@ export class Erasing {
    */
   async eraseOwn(targets: readonly Target[]): Promise<Result<null, WriteError>> {
     const { queue } = this.#parts;
+    const ready = await this.#prepare();
+    if (!ready.ok) return err({ kind: 'not-saved', because: ready.error.kind });
     for (let at = 0; at < targets.length; at += mostAtOnce) {
       const own = targets.slice(at, at + mostAtOnce);
       const halves = { private: own, shared: [], alone: own };
@@ -84,13 +90,23 @@ export class Erasing {
   }
 
   /** Before others' erases are taken in. */
-  expect(ids: readonly string[]): Promise<Result<null, DiskError>> {
-    return this.#parts.owed.add(ids);
+  async expect(ids: readonly string[]): Promise<Result<null, DiskError>> {
+    const ready = await this.#prepare();
+    return ready.ok ? this.#parts.owed.add(ids) : ready;
   }
 
   /** Rids the files of what is owed, and this computer's own half of what colleagues erased. */
   finish(): Promise<Result<null, DiskError>> {
     return this.#purging(() => this.#finish());
+  }
+
+  async #prepare(): Promise<Result<null, DiskError>> {
+    try {
+      await this.#parts.beforeErase();
+      return ok(null);
+    } catch (error) {
+      return err(asDiskError(error));
+    }
   }
 
   async #finish(): Promise<Result<null, DiskError>> {

@@ -38,6 +38,14 @@ export class ProfileFiles {
     this.#fresh.add(hash);
   }
 
+  /** What a record names by now is not fresh any more: with the record the file may go. */
+  async meetRecords(): Promise<void> {
+    if (this.#fresh.size === 0) return;
+    for (const engine of this.#parts.stores.all()) {
+      for (const { hash } of await fileHolders(engine)) this.#fresh.delete(hash);
+    }
+  }
+
   onArrived(listener: (hash: string) => void): () => void {
     this.#arrived.add(listener);
     return () => this.#arrived.delete(listener);

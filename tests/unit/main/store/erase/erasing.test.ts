@@ -106,6 +106,22 @@ describe('erasing', () => {
     expect(left?.values).toEqual({ of: 'lesson', on: '2025-11-24', count: 1 });
   });
 
+  it('takes the photo of a record along that was made in this run, and leaves one on its way', async () => {
+    const a = await aStore();
+    const { files } = a.store;
+    const [kept, coming] = await Promise.all(
+      ['gemaakt', 'onderweg'].map((words) => files.shelf.keep(Buffer.from(words))),
+    );
+    for (const hash of [kept, coming]) files.took(hash ?? '');
+    const id = anId();
+    const file = { hash: kept ?? '', size: 7, mediaType: 'image/jpeg' };
+    await a.write([creating('attachment', { file, permission: 'none' }, id)], 'create');
+
+    await a.store.erase([{ kind: 'attachment', id }]);
+
+    expect(await files.shelf.list()).toEqual([coming]);
+  });
+
   it('takes several records in one go', async () => {
     const a = await aStore();
     const [one, other] = [anId(), anId()];
