@@ -192,7 +192,9 @@ const connect = (parts: Parts): Handlers => {
       logError('search', error);
     },
   });
-  const handover = startHandover({ store, settings, held: parts.held, window });
+  const handover = startHandover({
+    ...{ store, settings, window, held: parts.held, openedFolder: folders.opened },
+  });
   announceChanges(store, announce);
   store.files.onArrived((hash) => {
     announce({ name: 'attachment:arrived', detail: { hash } });

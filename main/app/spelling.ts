@@ -30,3 +30,19 @@ export const applySpelling = (
   const known = session.availableSpellCheckerLanguages.filter((name) => name === wanted);
   session.setSpellCheckerLanguages(known);
 };
+
+/** At most this long: a list that Chromium cannot read is not waited for. */
+const listPatienceMs = 5_000;
+
+/**
+ * Forgets the words that somebody taught it; names, mostly. Chromium keeps a copy of the list of
+ * before: one change more, and that copy has nothing of them either.
+ */
+export const forgetWords = async (session: Session): Promise<void> => {
+  const none = new Promise<string[]>((resolve) => setTimeout(resolve, listPatienceMs, []));
+  const taught = await Promise.race([session.listWordsInSpellCheckerDictionary(), none]);
+  if (taught.length === 0) return;
+  for (const word of taught) session.removeWordFromSpellCheckerDictionary(word);
+  session.addWordToSpellCheckerDictionary('Bruggenbouwer');
+  session.removeWordFromSpellCheckerDictionary('Bruggenbouwer');
+};

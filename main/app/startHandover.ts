@@ -1,5 +1,6 @@
 import { app } from 'electron';
 import type { BrowserWindow } from 'electron';
+import { clearOpenCopies } from '../attachment/openCopy.ts';
 import { createHandovers } from '../handover/handovers.ts';
 import type { BookTools } from '../handover/runBook.ts';
 import { sealOffThread, startSealThread } from '../handover/sealThread.ts';
@@ -9,12 +10,15 @@ import type { SettingsFile } from '../store/settingsFile.ts';
 import type { Store } from '../store/store.ts';
 import { chooseHandover } from './choosePacket.ts';
 import { logError } from './log.ts';
+import { forgetWords } from './spelling.ts';
 
 interface Parts {
   readonly store: Store;
   readonly settings: SettingsFile;
   readonly held: HeldFile;
   readonly window: BrowserWindow;
+  /** Copies of files that other programs opened. */
+  readonly openedFolder: string;
 }
 
 interface StartedHandover {
@@ -26,9 +30,19 @@ interface StartedHandover {
 }
 
 /** Handing over, in the app as it runs. */
-export const startHandover = ({ store, settings, held, window }: Parts): StartedHandover => {
+export const startHandover = ({
+  store,
+  settings,
+  held,
+  window,
+  openedFolder,
+}: Parts): StartedHandover => {
   const handovers = createHandovers({
     ...{ store, settings, held },
+    forgetCopies: async () => {
+      await clearOpenCopies(openedFolder);
+      await forgetWords(window.webContents.session);
+    },
     app: app.getVersion(),
     sealer: sealOffThread(startSealThread),
     isStopped: () => settings.get().retentionStop !== null,

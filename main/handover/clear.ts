@@ -14,9 +14,11 @@ export interface ClearParts {
   readonly write: (edits: readonly Edit[]) => Promise<Result<unknown, WriteError>>;
   /** Takes everything private off this computer's disk; gives how much of what. */
   readonly clearPrivate: () => Promise<Result<ReadonlyMap<string, number>, WriteError>>;
+  /** Whether a clearing that began at this moment erased a part already, so that nothing compares. */
+  readonly hasBegun: (since: string) => Promise<boolean>;
   /** Colleagues know a coordinator of those years, and no name any more. */
   readonly sayServed: (years: ServedYears) => Promise<Result<unknown, WriteError>>;
-  /** Name, saved views and the like. */
+  /** Name, saved views, copies that other programs opened, and the like. */
   readonly forgetSettings: () => Promise<unknown>;
   /** "Bewaarstop". */
   readonly isStopped: () => boolean;
@@ -30,27 +32,57 @@ export interface ClearParts {
 export const clearStore = async (parts: ClearParts): Promise<Result<Cleared, ClearError>> => {
   if (parts.isStopped()) return err({ kind: 'retention-stop' });
   const current = await currentChoices(parts.source);
-  const made = current?.made ?? null;
-  if (current === undefined || made === null) return err({ kind: 'no-package' });
-  if (current.confirmedAt === null) {
-    if ((await hashOf(made.path)) !== made.hash) return err({ kind: 'package-gone' });
-    const ready = await readyToGo(parts.source);
-    if (ready?.contents !== made.contents) return err({ kind: 'changed-since' });
-    const value = parts.now().toISOString();
-    const target = { kind: handover.kind, id: current.id } as const;
-    const sure = await parts.write([{ op: 'set', ...target, field: 'confirmedAt', value }]);
+  if (current === undefined) return err({ kind: 'no-package' });
+  if (!(await isUnderWay(current, parts))) {
+    const refused = await refusalOf(current, parts.source);
+    if (refused !== null) return err(refused);
+    const sure = await confirm(current, parts.now().toISOString(), parts);
     if (!sure.ok) return sure;
   }
-  return goOn(current, parts);
+  const cleared = await goOn(current, parts);
+  if (!cleared.ok) await takeBack(parts);
+  return cleared;
 };
 
-/** After a crash: what was confirmed is done. Null when nothing was. */
+/**
+ * At the start, after a crash: what was confirmed is done, as long as it is still what was confirmed.
+ * Null when nothing was.
+ */
 export const resumeClearing = async (
   parts: ClearParts,
 ): Promise<Result<Cleared, ClearError> | null> => {
   const current = await currentChoices(parts.source);
   if (current === undefined || current.confirmedAt === null || parts.isStopped()) return null;
-  return goOn(current, parts);
+  const refused = (await isUnderWay(current, parts))
+    ? null
+    : await refusalOf(current, parts.source);
+  if (refused === null) return goOn(current, parts);
+  await takeBack(parts);
+  return err(refused);
+};
+
+const isUnderWay = async ({ confirmedAt }: Handover, { hasBegun }: ClearParts): Promise<boolean> =>
+  confirmedAt !== null && (await hasBegun(confirmedAt));
+
+/** Null when the package lies where it was written and holds what there is now. */
+const refusalOf = async (
+  { made }: Handover,
+  source: HandoverSource,
+): Promise<ClearError | null> => {
+  if (made === null) return { kind: 'no-package' };
+  if ((await hashOf(made.path)) !== made.hash) return { kind: 'package-gone' };
+  const ready = await readyToGo(source);
+  return ready?.contents === made.contents ? null : { kind: 'changed-since' };
+};
+
+const confirm = ({ id }: Handover, value: string | null, { write }: ClearParts) =>
+  write([{ op: 'set', kind: handover.kind, id, field: 'confirmedAt', value }]);
+
+/** The disk refused before anything was erased: it is asked anew, and no later start erases by itself. */
+const takeBack = async (parts: ClearParts): Promise<void> => {
+  const current = await currentChoices(parts.source);
+  if (current === undefined || (await isUnderWay(current, parts))) return;
+  await confirm(current, null, parts);
 };
 
 /** Each step may be done twice. The record that remembers it goes with the last of them. */

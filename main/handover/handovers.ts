@@ -23,6 +23,8 @@ interface Parts {
   readonly settings: SettingsFile;
   /** Forms that were being filled in. */
   readonly held: HeldFile;
+  /** What else on this computer has words of the person: copies of files, a spelling list. */
+  readonly forgetCopies: () => Promise<void>;
   readonly sealer: Sealer;
   readonly app: string;
   /** "Bewaarstop". */
@@ -34,7 +36,7 @@ export type Handovers = ReturnType<typeof createHandovers>;
 
 /** Handing over and taking over, on the store of this profile. */
 export const createHandovers = (parts: Parts) => {
-  const { store, settings, held, sealer, app, isStopped, now } = parts;
+  const { store, settings, held, forgetCopies, sealer, app, isStopped, now } = parts;
   const source: PlanSource = {
     list: (kind, fields) => store.list(kind, fields),
     countOwn: () => store.own.count(),
@@ -49,7 +51,8 @@ export const createHandovers = (parts: Parts) => {
   };
   const clearing: ClearParts = {
     ...{ source, write, isStopped, now },
-    clearPrivate: () => store.own.clear(),
+    clearPrivate: () => store.own.clear(handover.kind),
+    hasBegun: (since) => store.own.isBeingCleared(since),
     sayServed: (served) =>
       store.computers.introduce({ name: '', areaId: settings.get().areaId, app, served }),
     forgetSettings: async () => {
@@ -57,6 +60,7 @@ export const createHandovers = (parts: Parts) => {
       await settings.change(forgotten(settings.get()));
       await settings.change(forgotten(settings.get()));
       for (const name of Object.keys(held.list())) await held.set(name, null);
+      await forgetCopies();
     },
   };
   const taking: TakeParts = {
@@ -110,6 +114,6 @@ export const createHandovers = (parts: Parts) => {
 
 /** Who one was and what one looked at; language and colours are of the computer. */
 const forgotten = ({ areaId }: Settings) => {
-  const { person, savedViews, lastView, lastExport } = initialSettings;
-  return { areaId, person, savedViews, lastView, lastExport };
+  const { person, savedViews, lastView, lastExport, lastImports, columnNames } = initialSettings;
+  return { areaId, person, savedViews, lastView, lastExport, lastImports, columnNames };
 };

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Json } from '../../shared/domain/entity.ts';
 import { allEntities } from '../../shared/domain/kinds.ts';
 import { removal } from '../../shared/domain/removal.ts';
@@ -9,8 +10,10 @@ import { createdField, deletedField } from '../kernel/record.ts';
 import { showKept } from '../kernel/visible.ts';
 import { createBreather } from './disk/breathe.ts';
 import { shownOf } from './engine/recordShards.ts';
+import { mostAtOnce } from './erase/erasing.ts';
 import type { Erasing } from './erase/erasing.ts';
 import type { Target } from './erase/halves.ts';
+import { listRecords } from './readRecords.ts';
 import { find, isAlive } from './share/links.ts';
 import type { Links } from './share/links.ts';
 import type { TwoStores } from './twoStores.ts';
@@ -88,20 +91,36 @@ export class OwnRecords {
     return counts;
   }
 
-  /** Erases all of it, what was deleted too. Colleagues keep what was shared. */
-  async clear(): Promise<Result<ReadonlyMap<string, number>, WriteError>> {
+  /**
+   * Erases all of it, what was deleted too. Colleagues keep what was shared. Records of the kind that
+   * remembers the clearing go last: after a crash it goes on.
+   */
+  async clear(lastKind: string): Promise<Result<ReadonlyMap<string, number>, WriteError>> {
     const { targets, counts } = await this.#walk();
-    const erased = await this.#parts.erasing.eraseOwn(targets);
+    const isLast = ({ kind }: Target): boolean => kind === lastKind;
+    const ordered = [...targets.filter((one) => !isLast(one)), ...targets.filter(isLast)];
+    const erased = await this.#parts.erasing.eraseOwn(ordered);
     return erased.ok ? ok(counts) : erased;
+  }
+
+  /** Since this moment so much was erased as no hand does: a clearing stopped between two pieces. */
+  async isBeingCleared(since: string): Promise<boolean> {
+    const removals = await listRecords(this.#parts.stores.private, removal.kind);
+    const counts = removals
+      .filter(({ createdAt }) => createdAt >= since)
+      .map(({ values }) => z.number().catch(0).parse(values['count']));
+    return counts.reduce((sum, count) => sum + count, 0) >= mostAtOnce;
   }
 
   async #walk() {
     const targets: Target[] = [];
     const counts = new Map<string, number>();
-    for (const { kind } of allEntities()) {
+    const own = this.#parts.stores.private;
+    // Also what a newer version wrote, of kinds that this one does not know.
+    for (const kind of new Set([...allEntities().map((one) => one.kind), ...own.kinds()])) {
       // A count and a day: that is what is left.
       if (kind === removal.kind) continue;
-      for (const { items } of await this.#parts.stores.private.records.loadKind(kind)) {
+      for (const { items } of await own.records.loadKind(kind)) {
         for (const [id, held] of items) {
           targets.push({ kind, id });
           if (shownOf(kind, held) !== null) counts.set(kind, (counts.get(kind) ?? 0) + 1);

@@ -42,6 +42,14 @@ export const letGo = (name: string): void => {
   void send(name, null);
 };
 
+/** The store was cleared: what was being filled in goes with it, and nothing of it is sent any more. */
+export const forgetHeld = (): void => {
+  clearTimeout(timer);
+  timer = undefined;
+  waiting.clear();
+  forms = {};
+};
+
 /** Something was being filled in here when the app stopped. */
 export const isHeld = (name: string): boolean => Object.hasOwn(forms, name);
 

@@ -33,11 +33,15 @@ export const TypedConfirmDialog = (props: Props) => {
       setIsBusy(false);
     });
   };
+  /** What has begun cannot be left any more. */
+  const cancel = (): void => {
+    if (!isBusy) props.onCancel();
+  };
   return (
     <Dialog
       isOpen
       role="alertdialog"
-      onClose={props.onCancel}
+      onClose={cancel}
       title={props.title}
       closesOutside={false}
       footer={
@@ -51,7 +55,7 @@ export const TypedConfirmDialog = (props: Props) => {
           >
             {props.confirmLabel}
           </Button>
-          <Button variant="quiet" onPress={props.onCancel}>
+          <Button variant="quiet" isDisabled={isBusy} onPress={cancel}>
             {props.cancelLabel}
           </Button>
         </>

@@ -5,10 +5,11 @@ import type { Handover } from '../../../../shared/domain/handover.ts';
 import { undercurrentNote } from '../../../../shared/domain/undercurrentNote.ts';
 import type { ClearError, Cleared } from '../../../../shared/ipc/handover.ts';
 import { call } from '../../../app/api.ts';
+import { flushAll } from '../../../app/flush.ts';
+import { forgetHeld } from '../../../app/held.ts';
 import { loadSettings, useSettings } from '../../../app/settings.ts';
 import { useRecord } from '../../../app/records.ts';
 import { formatDay } from '../../../domain/dates.ts';
-import { flushDrafts } from '../../../editor/drafts.ts';
 import { MarkdownText } from '../../../editor/MarkdownText.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { cx } from '../../../ui/cx.ts';
@@ -36,13 +37,14 @@ export const GoodbyeStep = ({ record, onCleared, onPackage }: Props) => {
   const { made, tellIds } = record;
 
   const clear = async (): Promise<void> => {
-    await flushDrafts();
+    await flushAll();
     const done = await call('handover:clear', null);
     setAsking(false);
     if (!done.ok) {
       setTrouble(done.error);
       return;
     }
+    forgetHeld();
     onCleared(done.value);
     await loadSettings();
   };

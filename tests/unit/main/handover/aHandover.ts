@@ -28,11 +28,16 @@ export const aCoordinator = async () => {
   );
   const held = await openHeldFile(join(computer.folder, 'held.json'), async () => true);
   let isStopped = false;
+  /** Stands for what other programs and the spelling checker keep. */
+  const copies = ['kanariekopie'];
   await computer.write(areaSeed(), 'create');
   const [area] = await computer.store.list('area');
   await settings.change({ areaId: area?.id ?? null, person: { name: 'Anneke Vos', role: '' } });
   const parts = () => ({
     ...{ store: computer.store, settings, held, sealer, app: '0' },
+    forgetCopies: async () => {
+      copies.length = 0;
+    },
     isStopped: () => isStopped,
     now: () => new Date('2018-06-01T10:00:00Z'),
   });
@@ -40,6 +45,7 @@ export const aCoordinator = async () => {
     computer,
     settings,
     held,
+    copies,
     work: () => createHandovers(parts()),
     stop: (on: boolean) => {
       isStopped = on;

@@ -1,7 +1,14 @@
 import { rename } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { clearStore, resumeClearing } from '../../../../main/handover/clear.ts';
+import type { ClearParts } from '../../../../main/handover/clear.ts';
+import { err, ok } from '../../../../shared/result.ts';
+import { aHead, appendLines } from '../store/aFrame.ts';
+import { anId } from '../store/aStore.ts';
 import { filesWith } from '../store/laidOpen.ts';
 import { aHandover, canaries, give } from './aHandover.ts';
+
+type Handing = Awaited<ReturnType<typeof aHandover>>;
 
 describe('clearing the store of who hands over', () => {
   it('does nothing without a package that lies there and holds what there is', async () => {
@@ -55,5 +62,109 @@ describe('clearing the store of who hands over', () => {
     expect(await bedum.work().resume()).toMatchObject({ ok: true });
     expect(await bedum.work().resume()).toBeNull();
     expect(await filesWith(bedum.computer.folder, canaries)).toEqual([]);
+  });
+});
+
+/** The parts of a clearing by themselves, so that the disk can refuse one of them. */
+const partsOf = ({ computer, work }: Handing, refusing: Partial<ClearParts>): ClearParts => ({
+  ...{ source: work().source, write: work().write },
+  clearPrivate: () => computer.store.own.clear('handover'),
+  hasBegun: (since) => computer.store.own.isBeingCleared(since),
+  sayServed: async () => ok(null),
+  forgetSettings: async () => undefined,
+  isStopped: () => false,
+  now: () => new Date('2018-06-01T10:00:00Z'),
+  ...refusing,
+});
+
+const full = err({ kind: 'not-saved', because: 'disk-full' } as const);
+const confirmedAt = async ({ computer, chosen }: Handing) =>
+  (await computer.values('handover', chosen))?.['confirmedAt'];
+
+describe('clearing when the disk is full', () => {
+  it.each([['sayServed'], ['clearPrivate']] as const)(
+    'asks everything anew when %s was refused, and erases nothing by itself',
+    async (step) => {
+      const bedum = await aHandover();
+      await give(bedum);
+      const refusing = partsOf(bedum, { [step]: async () => full });
+      expect(await clearStore(refusing)).toEqual(full);
+      expect(await confirmedAt(bedum)).toBeNull();
+      await bedum.make('initiative', { title: 'Nog iets' });
+      expect(await clearStore(refusing)).toMatchObject({ error: { kind: 'changed-since' } });
+      await bedum.computer.restart();
+      expect(await bedum.work().resume()).toBeNull();
+      expect(await bedum.computer.store.list('initiative')).toHaveLength(3);
+    },
+  );
+
+  it('looks again at the next start when not even that could be kept', async () => {
+    const bedum = await aHandover();
+    await give(bedum);
+    const { write } = bedum.work();
+    let writes = 0;
+    const once: ClearParts['write'] = (edits) => {
+      writes += 1;
+      return writes === 1 ? write(edits) : Promise.resolve(full);
+    };
+    const refusing = partsOf(bedum, { write: once, clearPrivate: async () => full });
+    expect(await clearStore(refusing)).toEqual(full);
+    expect(await confirmedAt(bedum)).not.toBeNull();
+    await bedum.make('initiative', { title: 'Nog iets' });
+    expect(await clearStore(partsOf(bedum, {}))).toMatchObject({
+      error: { kind: 'changed-since' },
+    });
+    await bedum.computer.restart();
+    expect(await resumeClearing(partsOf(bedum, {}))).toMatchObject({
+      error: { kind: 'changed-since' },
+    });
+    expect(await confirmedAt(bedum)).toBeNull();
+    expect(await bedum.computer.store.list('initiative')).toHaveLength(3);
+  });
+
+  it('goes on where a part was erased already, though nothing compares any more', async () => {
+    const bedum = await aHandover();
+    await give(bedum);
+    const aPiece = async () => {
+      await bedum.make('removal', { of: 'initiative', on: '2018-06-01', count: 5_000 });
+      return full;
+    };
+    expect(await clearStore(partsOf(bedum, { clearPrivate: aPiece }))).toEqual(full);
+    await bedum.make('initiative', { title: 'Nog iets' });
+    await bedum.computer.restart();
+    expect(await bedum.work().resume()).toMatchObject({ ok: true });
+    expect(await bedum.computer.store.list('initiative')).toHaveLength(0);
+  });
+});
+
+describe('what clearing takes along', () => {
+  it('is every word outside the records too', async () => {
+    const bedum = await aHandover();
+    const { settings, copies } = bedum;
+    await settings.change({ columnNames: { heard: 'Bij Geertje' } });
+    await give(bedum);
+    expect(await bedum.work().clear()).toMatchObject({ ok: true });
+    expect(copies).toEqual([]);
+    expect(settings.get()).toMatchObject({ columnNames: {}, lastImports: [] });
+    expect(await filesWith(bedum.computer.folder, 'Bij Geertje')).toEqual([]);
+  });
+
+  it('is a photo of this very session, and what a newer version wrote', async () => {
+    const bedum = await aHandover();
+    const { computer } = bedum;
+    await computer.close();
+    const castle = { k: 'castle', r: anId() };
+    const lines = [aHead(1, 1), { op: 'new', ...castle, v: { lord: 'kanariekasteel' } }];
+    await appendLines(computer.folder, 'private', lines);
+    await computer.restart();
+    const { files } = computer.store;
+    const hash = await files.shelf.keep(Buffer.from('kanariefoto'));
+    files.took(hash);
+    const file = { hash, size: 11, mediaType: 'image/jpeg' };
+    await bedum.make('attachment', { initiativeId: bedum.card, file, permission: 'none' });
+    await give(bedum);
+    expect(await bedum.work().clear()).toMatchObject({ ok: true });
+    await computer.restart();
+    expect(await filesWith(computer.folder, ['kanariefoto', 'kanariekasteel'])).toEqual([]);
   });
 });
