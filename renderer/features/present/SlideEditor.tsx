@@ -27,12 +27,12 @@ export const SlideEditor = ({ slide, at, count }: Props) => {
     void write([{ op: 'set', kind: 'slide', id, field, value }], 'edit');
   };
   const card =
-    initiativeId !== null
-      ? hashOf({ screen: 'initiative', id: initiativeId })
-      : lessonId !== null
-        ? hashOf({ screen: 'library', id: lessonId })
-        : dilemmaId !== null
-          ? hashOf({ screen: 'trying' })
+    dilemmaId !== null
+      ? hashOf({ screen: 'trying' })
+      : initiativeId !== null
+        ? hashOf({ screen: 'initiative', id: initiativeId })
+        : lessonId !== null
+          ? hashOf({ screen: 'library', id: lessonId })
           : null;
   return (
     <Sheet

@@ -8,6 +8,8 @@ export interface DeckCard {
   readonly kind: 'initiative' | 'lesson' | 'dilemma';
   readonly id: string;
   readonly title: string;
+  /** The initiative that the title of another card names. */
+  readonly titledAfter?: string;
   readonly words: string;
   readonly photoId: string | null;
   readonly isDilemma: boolean;
@@ -64,11 +66,13 @@ export const deckOf = (
   }));
 };
 
-const cardSlide = ({ kind, id, title, words, photoId }: DeckCard): NewSlide => ({
+const cardSlide = ({ kind, id, title, titledAfter, words, photoId }: DeckCard): NewSlide => ({
   slideKind: 'card',
   title,
   words,
   photoId,
+  // Behind the slide too: its check, and its end, follow every card that it shows.
+  ...(titledAfter !== undefined && { initiativeId: titledAfter }),
   [`${kind}Id`]: id,
 });
 

@@ -66,11 +66,13 @@ export const useDeckCards = (): ((chosen: readonly Chosen[]) => Promise<readonly
   });
 
   const ofDilemma = (read: SharePart<typeof dilemma>): DeckCard => {
-    const about = initiatives.get(read.initiativeId ?? '')?.title ?? '';
+    const of = initiatives.get(read.initiativeId ?? '');
+    const about = of?.title ?? '';
     return {
       kind: 'dilemma',
       id: read.id,
       title: about === '' ? t('present.deck.dilemma') : t('present.deck.dilemmaOf', { about }),
+      ...(of !== undefined && about !== '' && { titledAfter: of.id }),
       words: (['oneSide', 'otherSide', 'choice', 'price'] as const)
         .flatMap((side) => line(t(`trying.fields.${side}`), [read[side].trim()]))
         .join('\n')

@@ -130,6 +130,16 @@ describe('a new deck', () => {
     expect(JSON.stringify(made[at])).not.toContain('Wel of niet?');
   });
 
+  it('keeps behind the slide of a dilemma the initiative that its title names', () => {
+    const given = card('d', { kind: 'dilemma', isDilemma: true, titledAfter: 'i' });
+    const edits = deckOf(talk, [given], words, newId);
+    const made = edits.flatMap((edit) => (edit.op === 'create' ? [edit.values] : []));
+    const shown = made.find((values) => values['dilemmaId'] === 'd');
+
+    expect(shown).toMatchObject({ initiativeId: 'i' });
+    expect(slide.partOf).toContain('initiativeId');
+  });
+
   it('keeps the dilemma itself behind its slide', () => {
     const edits = deckOf(talk, [card('d', { kind: 'dilemma', isDilemma: true })], words, newId);
 
