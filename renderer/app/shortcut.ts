@@ -2,6 +2,7 @@ import type { MenuCommand } from '../../shared/ipc/app.ts';
 import { namedScreens } from '../../shared/ipc/screen.ts';
 import { listen } from './api.ts';
 import { carryOut } from './command.ts';
+import { isModalOpen } from './modal.ts';
 import { isTextEntry } from './textEntry.ts';
 
 const withCtrl: ReadonlyMap<string, MenuCommand> = new Map<string, MenuCommand>([
@@ -25,13 +26,10 @@ export const commandOf = (keys: Keys, isWriting: boolean): MenuCommand | undefin
   return isOfTheText ? undefined : command;
 };
 
-const isModalOpen = (): boolean =>
-  document.querySelector('[role="dialog"][aria-modal], [role="alertdialog"]') !== null;
-
 const onKeyDown = (event: KeyboardEvent): void => {
   if (event.altKey && event.key === 'ArrowLeft' && !isTextEntry(document.activeElement)) {
     event.preventDefault();
-    window.history.back();
+    if (!isModalOpen()) window.history.back();
     return;
   }
   const command = commandOf(event, isTextEntry(document.activeElement));
@@ -46,7 +44,7 @@ export const followCommands = (): (() => void) => {
   // On the way down: many a field keeps all its keys to itself, and these work from anywhere.
   window.addEventListener('keydown', onKeyDown, { capture: true });
   const stop = listen('menu:command', ({ command }) => {
-    carryOut(command);
+    if (!isModalOpen()) carryOut(command);
   });
   return () => {
     window.removeEventListener('keydown', onKeyDown, { capture: true });

@@ -1,6 +1,7 @@
 import { ArrowLeft, ArrowRight, Pause, Play, X } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isModalOpen } from '../../app/modal.ts';
 import { isTextEntry } from '../../app/textEntry.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -93,7 +94,7 @@ export const RoomScreen = ({ session }: { readonly session: Session }) => {
 const useKeys = (): void => {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return;
+      if (isModalOpen()) return;
       if (event.key === 'PageDown') move(1);
       else if (event.key === 'PageUp') move(-1);
       else if (event.altKey && event.key.toLowerCase() === 'p') toggleClock();

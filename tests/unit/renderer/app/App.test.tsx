@@ -1,6 +1,6 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { areaIds, areaSeed } from '../../../../shared/domain/seed/areas.ts';
 import { sampleSeed } from '../../../../shared/domain/seed/sample.ts';
 import { openWindow } from '../openWindow.ts';
@@ -76,6 +76,30 @@ describe('the frame', () => {
     main.announce({ name: 'menu:command', detail: { command: 'settings' } });
 
     expect(await screen.findByRole('heading', { name: 'Instellingen', level: 1 })).toBeTruthy();
+  });
+
+  it('does nothing beneath a dialog, by key, by menu or by the way back', async () => {
+    const main = await openApp();
+    window.location.hash = '#/instellingen';
+    await screen.findByRole('heading', { name: 'Instellingen', level: 1 });
+    const { write } = await import('../../../../renderer/app/write.ts');
+    const id = testId();
+    await write([{ op: 'create', kind: 'story', id, values: {} }], 'create');
+    await userEvent.keyboard('{Control>}n{/Control}');
+    const dialog = await screen.findByRole('dialog');
+    dialog.focus();
+    const steps = window.history.length;
+    const back = vi.spyOn(window.history, 'back');
+
+    await userEvent.keyboard('{Control>}1{/Control}{Control>}z{/Control}{Alt>}{ArrowLeft}{/Alt}');
+    main.announce({ name: 'menu:command', detail: { command: 'board' } });
+    main.announce({ name: 'menu:command', detail: { command: 'undo' } });
+
+    expect(back).not.toHaveBeenCalled();
+    expect(window.history.length).toBe(steps);
+    expect(window.location.hash).toBe('#/instellingen');
+    expect(main.records().some((record) => record.id === id)).toBe(true);
+    expect(dialog.isConnected).toBe(true);
   });
 
   it('changes its language at once', async () => {
