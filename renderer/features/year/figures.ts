@@ -82,9 +82,13 @@ export const usesOfOwn = <T extends Pick<LessonUse, 'lessonId'>>(
 };
 
 /** From this year back to the first of which there is something. */
-export const yearsOf = ({ initiatives, talks }: Counted, now: number): readonly number[] => {
+export const yearsOf = (
+  { initiatives, talks, activities }: Counted,
+  now: number,
+): readonly number[] => {
   const known = [
     ...initiatives.map(begunIn),
+    ...activities.map(heldIn),
     ...talks.flatMap(({ when }) => (when === null ? [] : [yearOf(when)])),
   ];
   const first = Math.max(now - 100, Math.min(now, ...known));

@@ -105,7 +105,9 @@ describe('the figures of a year', () => {
   test('are offered from this year back to the first of which there is something', () => {
     expect(yearsOf(counted, 2028).at(0)).toBe(2028);
     expect(yearsOf(counted, 2028).at(-1)).toBe(2014);
-    expect(yearsOf({ ...counted, initiatives: [], talks: [] }, 2028)).toEqual([2028]);
+    const lone = { ...counted, initiatives: [], talks: [] };
+    expect(yearsOf(lone, 2028).at(-1)).toBe(2018);
+    expect(yearsOf({ ...lone, activities: [] }, 2028)).toEqual([2028]);
   });
 });
 
