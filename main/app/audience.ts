@@ -80,7 +80,8 @@ export const createAudience = ({ presenter, address, announce }: Parts): Audienc
     screen.on('display-removed', settle);
     window.once('ready-to-show', () => {
       window.showInactive();
-      if (spot.place === 'display') window.setFullScreen(true);
+      // A display may have come or gone since it was asked for.
+      if (room?.spot.place === 'display') window.setFullScreen(true);
       presenter.focus();
     });
     window.once('closed', () => {
@@ -90,9 +91,12 @@ export const createAudience = ({ presenter, address, announce }: Parts): Audienc
       screen.off('display-removed', settle);
       tell('closed');
     });
-    void window.loadURL(address).catch(() => {
-      // Closed before it stood.
-    });
+    // What shows nothing any more is closed: the speaker hears of it, and can open it anew.
+    const giveUp = (): void => {
+      if (!window.isDestroyed()) window.destroy();
+    };
+    window.webContents.on('render-process-gone', giveUp);
+    void window.loadURL(address).catch(giveUp);
     return spot.place;
   };
   const show = (shown: ShownToRoom): void => {

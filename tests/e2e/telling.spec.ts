@@ -110,6 +110,14 @@ test('the room sees the slide alone, and the talk goes by keys from either windo
   await page.keyboard.press('ArrowRight');
   await expect(speaker.getByText('Dia 3 van 3')).toBeVisible();
 
+  // What leads elsewhere leads nowhere while somebody speaks.
+  await page.keyboard.press('Control+1');
+  await page.evaluate(() => {
+    window.history.back();
+  });
+  await expect(speaker.getByText('Dia 3 van 3')).toBeVisible();
+  await expect(page).toHaveURL(/#\/vertellen\//);
+
   await speaker.getByRole('button', { name: 'Verberg' }).click();
   await expect(speaker.getByText(canary)).toBeHidden();
   await speaker.getByRole('button', { name: 'Laat zien' }).click();
@@ -150,6 +158,7 @@ test('no note ever reaches the audience window, nor a way to ask for one', async
 
   const preferences = await electron.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows().map((window) => {
+      // Electron has it, and leaves it out of its types.
       const contents = window.webContents as unknown as {
         getLastWebPreferences: () => Record<string, unknown>;
       };
@@ -202,6 +211,24 @@ test('goes to a projector that is plugged in, and back when it is pulled out', a
 
   // Its cross takes the window away, not the talk.
   await room.close();
+  await expect(speaker.getByText('Het venster voor de zaal is dicht.')).toBeVisible();
+  const again = electron.waitForEvent('window');
+  await speaker.getByRole('button', { name: 'Open het weer' }).click();
+  await expect((await again).getByText('Woorden bij Naaicafé')).toBeVisible();
+});
+
+test('the speaker hears it when the window of the room breaks, and opens it anew', async ({
+  openApp,
+}) => {
+  const { electron, page, room, speaker } = await telling(openApp);
+  await page.keyboard.press('ArrowRight');
+  await expect(room.getByText('Woorden bij Naaicafé')).toBeVisible();
+
+  await electron.evaluate(({ BrowserWindow }) => {
+    for (const { webContents } of BrowserWindow.getAllWindows())
+      if (webContents.getURL().endsWith('/audience.html')) webContents.forcefullyCrashRenderer();
+  });
+
   await expect(speaker.getByText('Het venster voor de zaal is dicht.')).toBeVisible();
   const again = electron.waitForEvent('window');
   await speaker.getByRole('button', { name: 'Open het weer' }).click();
