@@ -90,6 +90,7 @@ export const useHeld = <T extends Json>(
 const placeOf = (name: string): Route | null => {
   const [kind, of = '', id = ''] = name.split('/');
   if (kind === 'role') return { screen: 'initiative', id: of };
+  if (kind === 'takeaway') return { screen: 'present', id: of };
   if (kind !== 'contact') return null;
   return of === 'new' && id !== '' ? { screen: 'initiative', id } : { screen: 'contacts' };
 };

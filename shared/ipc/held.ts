@@ -12,6 +12,7 @@ const kindsInName: Readonly<Record<string, readonly string[]>> = {
   contact: ['contactMoment', 'initiative'],
   role: ['initiative', 'rolePeriod'],
   coffee: ['coffeeTable'],
+  takeaway: ['presentation'],
 };
 
 /** The records that a form is about; none of what does not exist yet. */

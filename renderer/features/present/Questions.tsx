@@ -43,13 +43,19 @@ export const Questions = ({ presentationId }: { readonly presentationId: string 
   );
 };
 
-export const AddQuestion = ({ presentationId }: { readonly presentationId: string }) => {
+interface AddProps {
+  readonly presentationId: string;
+  readonly addsWhenLeft?: boolean;
+}
+
+export const AddQuestion = ({ presentationId, addsWhenLeft = false }: AddProps) => {
   const { t } = useTranslation();
   return (
     <AddLine
       label={t('present.questionAdd')}
       addLabel={t('present.questionKeep')}
       maxLength={300}
+      addsWhenLeft={addsWhenLeft}
       advice={(typed) => <NameHint text={typed} />}
       onAdd={async (text) => {
         const values = { presentationId, text, askedOn: isoToday() };

@@ -1,6 +1,7 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
 import type { Presentation } from '../../../shared/domain/presentation.ts';
+import { useHeld } from '../../app/held.ts';
 import { newId } from '../../app/newId.ts';
 import { showNotice } from '../../app/notice.ts';
 import { goTo } from '../../app/route.ts';
@@ -17,9 +18,9 @@ import { answerEdits, practiceEdits, setAsideEdits } from './takeaway.ts';
 export const TakeawayDialog = ({ talk }: { readonly talk: Presentation }) => {
   const { t } = useTranslation();
   const areaId = useSettings((settings) => settings.areaId);
-  const [typed, setTyped] = useState('');
+  const form = useHeld(`takeaway/${talk.id}`, z.string(), () => '');
   const once = useOnce();
-  const answer = typed.trim();
+  const answer = form.value.trim();
 
   const keep = async (): Promise<boolean> => {
     const id = newId();
@@ -27,6 +28,7 @@ export const TakeawayDialog = ({ talk }: { readonly talk: Presentation }) => {
     const title = t('present.takeawayTitle', { about });
     const { ok } = await write(answerEdits(talk.id, answer, { id, title, areaId }), 'create');
     if (!ok) return false;
+    form.done();
     const run = (): void => {
       goTo({ screen: 'library', id });
     };
@@ -38,17 +40,22 @@ export const TakeawayDialog = ({ talk }: { readonly talk: Presentation }) => {
     return true;
   };
   const setAside = async (): Promise<boolean> => {
-    const { ok } = await write(setAsideEdits(talk.id), 'edit');
-    if (ok) showNotice({ tone: 'done', words: 'present.takeawayAside' });
+    const { ok } = await write(setAsideEdits(talk.id, answer), 'edit');
+    if (!ok) return false;
+    form.done();
+    showNotice({ tone: 'done', words: 'present.takeawayAside' });
+    return true;
+  };
+  const wasPractice = async (): Promise<boolean> => {
+    const { ok } = await write(practiceEdits(talk.id), 'edit');
+    if (ok) form.done();
     return ok;
   };
-  const wasPractice = async (): Promise<boolean> =>
-    (await write(practiceEdits(talk.id), 'edit')).ok;
 
   return (
     <Dialog
       isOpen
-      onClose={() => void once(setAside)}
+      onClose={() => void once(answer === '' ? setAside : keep)}
       title={t('present.takeaway')}
       closesOutside={false}
       footer={
@@ -70,11 +77,11 @@ export const TakeawayDialog = ({ talk }: { readonly talk: Presentation }) => {
           hint={t('present.takeawayAsk')}
           rows={4}
           maxLength={4000}
-          value={typed}
-          onChange={setTyped}
+          value={form.value}
+          onChange={form.change}
           autoFocus
         />
-        <NameHint text={typed} />
+        <NameHint text={form.value} />
       </div>
     </Dialog>
   );

@@ -34,7 +34,7 @@ import styles from './Present.module.css';
 import { Questions } from './Questions.tsx';
 import { SlideEditor } from './SlideEditor.tsx';
 import { SlideList } from './SlideList.tsx';
-import { isAsked } from './takeaway.ts';
+import { isAsked, toldEdits } from './takeaway.ts';
 import { TakeawayDialog } from './TakeawayDialog.tsx';
 import { copyEdits, slidesOf } from './talk.ts';
 import { Telling } from './Telling.tsx';
@@ -47,7 +47,7 @@ export const TalkPage = ({ talk }: { readonly talk: Presentation }) => {
   const { t } = useTranslation();
   const all = useRecords(slide);
   const slides = useMemo(() => slidesOf(all.list, talk.id), [all.list, talk.id]);
-  const stops = useChecks(slides);
+  const { stops, mayShow } = useChecks(slides);
   const [telling, setTelling] = useState<'practice' | 'real' | null>(null);
   const { job, stop, save } = useSaveDeck(talk.id);
   const [format, setFormat] = useState<DeckFormat>('pptx');
@@ -55,9 +55,13 @@ export const TalkPage = ({ talk }: { readonly talk: Presentation }) => {
   const editor = useFocusKept<HTMLDivElement>(slides.length);
   const tell = (how: 'practice' | 'real'): void => {
     // In practice nobody sees what may not be seen yet.
-    if (how === 'real' && stops !== null && stops.length > 0) {
+    if (how === 'real' && !mayShow()) {
       showNotice({ tone: 'trouble', words: 'present.look' });
-    } else setTelling(how);
+      return;
+    }
+    setTelling(how);
+    // At once: a talk that a crash or a closed window ended was told all the same.
+    if (how === 'real' && talk.toldOn === null) void write(toldEdits(talk.id, isoToday()), 'edit');
   };
   const isReady = all.loaded && stops !== null && slides.length > 0 && telling === null;
   useTellingKey(isReady, () => {
@@ -70,10 +74,7 @@ export const TalkPage = ({ talk }: { readonly talk: Presentation }) => {
   );
   const shown = slides[at];
   const end = (): void => {
-    const wasReal = telling === 'real';
     setTelling(null);
-    const edit = { op: 'set', kind: 'presentation', id: talk.id, field: 'toldOn' } as const;
-    if (wasReal && talk.toldOn === null) void write([{ ...edit, value: isoToday() }], 'edit');
   };
   const title = talk.title === '' ? t('present.untitled') : talk.title;
   return (
@@ -90,7 +91,7 @@ export const TalkPage = ({ talk }: { readonly talk: Presentation }) => {
                 isDisabled={job !== null}
                 onPress={() => {
                   setFormat(one);
-                  if (stops.length > 0) showNotice({ tone: 'trouble', words: 'present.look' });
+                  if (!mayShow()) showNotice({ tone: 'trouble', words: 'present.look' });
                   else void save(one);
                 }}
               >
@@ -146,7 +147,7 @@ export const TalkPage = ({ talk }: { readonly talk: Presentation }) => {
         <AboutTalk talk={talk} />
         <PackingList talk={talk} />
         <Questions presentationId={talk.id} />
-        {talk.takeaway !== '' && <Takeaway talk={talk} />}
+        {(talk.takeaway !== '' || talk.takeawayAsked) && <Takeaway talk={talk} />}
       </div>
     </Page>
   );

@@ -1,8 +1,9 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Presentation } from '../../../shared/domain/presentation.ts';
 import type { Slide } from '../../../shared/domain/slide.ts';
+import { hashOf, holdPlace } from '../../app/route.ts';
 import { useSettings } from '../../app/settings.ts';
 import { cx } from '../../ui/cx.ts';
 import { Boxes } from './Boxes.tsx';
@@ -67,6 +68,11 @@ export const Telling = ({ talk, slides, isPractice, onEnd }: Props) => {
         return true;
     }
   };
+  // Only its own ways out end a talk: a button for back on a mouse is pressed before one knows it.
+  useEffect(
+    () => holdPlace(hashOf({ screen: 'present', id: talk.id }), () => undefined),
+    [talk.id],
+  );
   const dialog = useRef<HTMLElement>(null);
   useTellingKeys(dialog, step);
   const audience = useAudience(shown, !isPractice, step);
@@ -96,7 +102,7 @@ export const Telling = ({ talk, slides, isPractice, onEnd }: Props) => {
                 </div>
               </section>
             )}
-            <AddQuestion presentationId={talk.id} />
+            <AddQuestion presentationId={talk.id} addsWhenLeft />
             <Boxes slides={slides} at={at} onPick={go} />
           </div>
         </Dialog>

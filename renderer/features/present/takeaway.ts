@@ -12,6 +12,9 @@ const set = (id: string, field: keyof Presentation, value: string | boolean | nu
   value,
 });
 
+/** Written as a real talk begins. */
+export const toldEdits = (id: string, today: string): readonly Edit[] => [set(id, 'toldOn', today)];
+
 /** The answer becomes a lesson that is still a draft. */
 export const answerEdits = (
   id: string,
@@ -34,7 +37,11 @@ export const answerEdits = (
   set(id, 'takeawayAsked', true),
 ];
 
-export const setAsideEdits = (id: string): readonly Edit[] => [set(id, 'takeawayAsked', true)];
+/** What was typed all the same stays with the talk, and becomes no lesson. */
+export const setAsideEdits = (id: string, typed: string): readonly Edit[] => [
+  ...(typed === '' ? [] : [set(id, 'takeaway', typed)]),
+  set(id, 'takeawayAsked', true),
+];
 
 /** It was practice after all: it was not told, and so it will be asked after the real talk. */
 export const practiceEdits = (id: string): readonly Edit[] => [set(id, 'toldOn', null)];

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { attachment } from '../../../shared/domain/attachment.ts';
 import { dilemma } from '../../../shared/domain/dilemma.ts';
 import { initiative } from '../../../shared/domain/initiative.ts';
@@ -15,13 +15,20 @@ export interface Stop {
   readonly check: SlideCheck;
 }
 
-/** What still has to be looked at before these slides go on a screen; null while it is being read. */
-export const useChecks = (slides: readonly Slide[]): readonly Stop[] | null => {
+interface Checks {
+  /** What still has to be looked at before the slides go on a screen; null while it is being read. */
+  readonly stops: readonly Stop[] | null;
+  /** Looks anew: a permission may have ended since the page was drawn. */
+  readonly mayShow: () => boolean;
+}
+
+export const useChecks = (slides: readonly Slide[]): Checks => {
   const initiatives = useRecords(initiative);
   const lessons = useRecords(lesson);
   const dilemmas = useRecords(dilemma);
   const photos = useRecords(attachment);
-  return useMemo(() => {
+  const [today, setToday] = useState(isoToday);
+  const stopsOn = useMemo(() => {
     const all = [initiatives, lessons, dilemmas, photos];
     if (!all.every(({ loaded }) => loaded)) return null;
     const behind = {
@@ -29,10 +36,19 @@ export const useChecks = (slides: readonly Slide[]): readonly Stop[] | null => {
       lesson: (id: string) => lessons.byId.get(id),
       dilemma: (id: string) => dilemmas.byId.get(id),
       photo: (id: string) => photos.byId.get(id),
-      today: isoToday(),
     };
-    return slides.flatMap((slide, at) =>
-      checksOf(slide, behind).map((check) => ({ slide, at, check })),
-    );
+    return (day: string): readonly Stop[] =>
+      slides.flatMap((slide, at) =>
+        checksOf(slide, { ...behind, today: day }).map((check) => ({ slide, at, check })),
+      );
   }, [slides, initiatives, lessons, dilemmas, photos]);
+  const stops = useMemo(() => stopsOn?.(today) ?? null, [stopsOn, today]);
+  return {
+    stops,
+    mayShow: () => {
+      const now = isoToday();
+      setToday(now);
+      return stopsOn !== null && stopsOn(now).length === 0;
+    },
+  };
 };

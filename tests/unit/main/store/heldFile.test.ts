@@ -38,7 +38,10 @@ describe('half a form', () => {
   it('goes with the record that was erased, and its last key is not taken in any more', async () => {
     const { folder, open, file } = await opened();
     const [erased, other] = [anId(), anId()];
-    const names = [`contact/${erased}`, `contact/new/${erased}`, `role/${erased}/${other}`];
+    const names = [
+      ...[`contact/${erased}`, `contact/new/${erased}`, `role/${erased}/${other}`],
+      `takeaway/${erased}`,
+    ];
     for (const name of names) await file.set(name, { note: 'kanarie' });
     await file.set(`coffee/${other}`, 'blijft');
 

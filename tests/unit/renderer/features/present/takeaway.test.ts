@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { minutesOf } from '../../../../../renderer/features/present/minutes.ts';
-import { answerEdits, isAsked } from '../../../../../renderer/features/present/takeaway.ts';
+import {
+  answerEdits,
+  isAsked,
+  setAsideEdits,
+} from '../../../../../renderer/features/present/takeaway.ts';
 
 const told = { toldOn: '2026-11-30', takeaway: '', takeawayAsked: false };
 
@@ -25,6 +29,16 @@ describe('what one took from a talk', () => {
       expect.objectContaining({ field: 'takeawayLessonId', value: 'l' }),
     );
     expect(edits).toContainEqual(expect.objectContaining({ field: 'takeawayAsked', value: true }));
+  });
+});
+
+describe('an answer that is set aside', () => {
+  it('keeps the words that were typed, and becomes no lesson', () => {
+    expect(setAsideEdits('t', 'Half')).toMatchObject([
+      { field: 'takeaway', value: 'Half' },
+      { field: 'takeawayAsked', value: true },
+    ]);
+    expect(setAsideEdits('t', '')).toMatchObject([{ field: 'takeawayAsked', value: true }]);
   });
 });
 

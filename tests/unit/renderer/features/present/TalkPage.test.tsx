@@ -1,0 +1,190 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { Json } from '../../../../../shared/domain/entity.ts';
+import type { Edit } from '../../../../../shared/ipc/edit.ts';
+import { openWindow } from '../../openWindow.ts';
+
+const [talkId, slideId, photoId, dilemmaId, initiativeId] = [1, 2, 3, 4, 5].map(
+  (at) => `019400cc-0000-7000-8000-${String(at).padStart(12, '0')}`,
+) as [string, string, string, string, string];
+
+const made = (kind: string, id: string, values: Record<string, Json>): Edit => ({
+  ...{ op: 'create', kind, id },
+  values,
+});
+
+const openTalk = async (talk: Record<string, Json> = {}, others: readonly Edit[] = []) => {
+  const held: { readonly name: string; readonly value: Json | null }[] = [];
+  const main = await openWindow({
+    settings: { welcomed: true },
+    edits: [
+      made('presentation', talkId, { title: 'Commissie', ...talk }),
+      made('slide', slideId, { presentationId: talkId, title: 'Naaicafé', position: 'a0' }),
+      ...others,
+    ],
+    answers: {
+      'audience:open': () => 'window',
+      'audience:show': () => null,
+      'audience:close': () => null,
+      'held:set': (form) => {
+        held.push(form);
+        return null;
+      },
+    },
+  });
+  window.location.hash = `#/vertellen/${talkId}`;
+  const { PresentPage } = await import('../../../../../renderer/features/present/PresentPage.tsx');
+  render(<PresentPage id={talkId} />);
+  // Hidden where something lies over it from the start.
+  await screen.findByRole('heading', { name: 'Commissie', level: 1, hidden: true });
+  const valueOf = (field: string): Json | undefined =>
+    main.records().find(({ id }) => id === talkId)?.values[field];
+  return { ...main, held, valueOf };
+};
+
+const press = async (name: string): Promise<void> => {
+  await userEvent.click(await screen.findByRole('button', { name }));
+};
+const telling = () => screen.findByRole('dialog', { name: 'Aan het vertellen' });
+
+describe('a talk that is told', () => {
+  it('was told from its first moment, and practice never was', async () => {
+    const { valueOf } = await openTalk();
+
+    await press('Oefen');
+    await press('Klaar met vertellen');
+    expect(valueOf('toldOn')).toBeUndefined();
+
+    await press('Vertel');
+    await telling();
+    expect(valueOf('toldOn')).toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
+
+  it('keeps a question that was typed and not yet added when it ends', async () => {
+    const { records } = await openTalk();
+    await press('Vertel');
+    const field = within(await telling()).getByRole('textbox', { name: 'Wat werd er gevraagd?' });
+
+    await userEvent.type(field, 'Komt er geld?');
+    await press('Klaar met vertellen');
+
+    const asked = records().filter(({ kind }) => kind === 'roomQuestion');
+    expect(asked.map(({ values }) => values['text'])).toEqual(['Komt er geld?']);
+  });
+
+  it('is not left by whatever leads elsewhere', async () => {
+    await openTalk();
+    await press('Vertel');
+    const dialog = await telling();
+    const moved = new Promise((done) => {
+      window.addEventListener('hashchange', done, { once: true });
+    });
+
+    window.location.hash = '#/bord';
+    await moved;
+
+    expect(window.location.hash).toBe(`#/vertellen/${talkId}`);
+    expect(dialog.isConnected).toBe(true);
+  });
+
+  it('looks at the permission of its photos when it begins, not when it was drawn', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    vi.setSystemTime(new Date(2026, 10, 29, 23, 0));
+    const file = { hash: 'a'.repeat(64), size: 1, mediaType: 'image/png' };
+    const until = { value: '2026-11-29', precision: 'day' };
+    await openTalk({}, [
+      made('attachment', photoId, {
+        ...{ alt: 'Een tuin', file, permission: 'public', permissionUntil: until },
+      }),
+      { op: 'set', kind: 'slide', id: slideId, field: 'photoId', value: photoId },
+    ]);
+    expect(await screen.findByText('Alles mag op het scherm.')).toBeTruthy();
+
+    vi.setSystemTime(new Date(2026, 10, 30, 8, 0));
+    await press('Vertel');
+
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(await screen.findByText('Voor deze foto is geen toestemming.')).toBeTruthy();
+  });
+
+  it('does not begin beneath the question of the last one', async () => {
+    await openTalk({ toldOn: '2026-11-29' });
+    await screen.findByRole('dialog', { name: 'Wat nam je mee uit dit gesprek?' });
+
+    await userEvent.keyboard('{F5}');
+
+    expect(screen.queryByRole('dialog', { name: 'Aan het vertellen' })).toBeNull();
+  });
+});
+
+describe('the question after a talk', () => {
+  const ask = async () => {
+    const opened = await openTalk({ toldOn: '2026-11-29' });
+    const dialog = await screen.findByRole('dialog', { name: 'Wat nam je mee uit dit gesprek?' });
+    return { ...opened, field: within(dialog).getByRole('textbox') };
+  };
+  const gone = () =>
+    waitFor(() => {
+      expect(screen.queryByRole('dialog')).toBeNull();
+    });
+
+  it('keeps what was typed when Escape puts it away', async () => {
+    const { field, records, valueOf } = await ask();
+
+    await userEvent.type(field, 'Ze willen meedoen.{Escape}');
+    await gone();
+
+    expect(valueOf('takeaway')).toBe('Ze willen meedoen.');
+    const lessons = records().filter(({ kind }) => kind === 'lesson');
+    expect(lessons.map(({ values }) => values['happened'])).toEqual(['Ze willen meedoen.']);
+  });
+
+  it('can be answered later once it was put away', async () => {
+    const { field, valueOf } = await ask();
+
+    await userEvent.type(field, '{Escape}');
+    await gone();
+
+    expect(valueOf('takeawayAsked')).toBe(true);
+    expect(screen.getByRole('textbox', { name: 'Wat nam je mee uit dit gesprek?' })).toBeTruthy();
+  });
+
+  it('is held on the disk while it is answered, and no longer once it is kept', async () => {
+    const { field, held } = await ask();
+
+    await userEvent.type(field, 'Half een zin');
+    await waitFor(() => {
+      expect(held.at(-1)).toEqual({ name: `takeaway/${talkId}`, value: 'Half een zin' });
+    });
+
+    await press('Maak er een les van');
+    await waitFor(() => {
+      expect(held.at(-1)).toEqual({ name: `takeaway/${talkId}`, value: null });
+    });
+  });
+});
+
+describe('a dilemma that is taken along', () => {
+  it('has the initiative that its title names behind its slide', async () => {
+    await openWindow({
+      edits: [
+        made('initiative', initiativeId, { title: 'Buurttuin' }),
+        made('dilemma', dilemmaId, { initiativeId, oneSide: 'a', otherSide: 'b' }),
+      ],
+    });
+    const { useDeckCards } =
+      await import('../../../../../renderer/features/present/useDeckCards.ts');
+    const { renderHook } = await import('@testing-library/react');
+    const { loadKind } = await import('../../../../../renderer/app/records.ts');
+    await loadKind('initiative');
+    const { result } = renderHook(() => useDeckCards());
+
+    const cards = await result.current([{ kind: 'dilemma', id: dilemmaId }]);
+
+    expect(cards).toMatchObject([{ title: 'Dilemma: Buurttuin', titledAfter: initiativeId }]);
+  });
+});
