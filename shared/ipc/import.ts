@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { stages } from '../domain/enums.ts';
 import type { LessonKind, Origin, Theme } from '../domain/enums.ts';
 import { recordId } from '../domain/field.ts';
+import { importHash } from '../domain/importMark.ts';
 import { lessonTexts } from '../domain/lesson.ts';
 import type { Result } from '../result.ts';
 import { changes, reads } from './channel.ts';
@@ -41,17 +42,19 @@ const target = z.enum(importTargets);
 const place = z.union([recordId, z.enum(['new', 'none'])]);
 export type ImportPlace = z.infer<typeof place>;
 
-const cell = z.string().max(2_000);
 const most = 500;
 
-/** What the person chose for a file. Lists of pairs: a cell may say `__proto__`. */
+/**
+ * What the person chose for a file. It is remembered for the next one, so the values of the file stand
+ * in it by a hash: their words would outlive the cards.
+ */
 export const importChoices = z.object({
   /** One for each column. */
   roles: z.array(z.enum(importRoles)).max(most),
   /** For cards without a list. */
   target,
-  lists: z.array(z.object({ value: cell, target })).max(most),
-  places: z.array(z.object({ value: cell, place })).max(most),
+  lists: z.array(z.object({ key: importHash, target })).max(most),
+  places: z.array(z.object({ key: importHash, place })).max(most),
 });
 export type ImportChoices = z.infer<typeof importChoices>;
 
@@ -163,12 +166,14 @@ export interface ImportPreview {
     readonly value: string;
     readonly count: number;
     readonly place: ImportPlace;
+    readonly key: string;
   }[];
   readonly leftOut: readonly LeftOut[];
 }
 
 export interface ImportDone {
   readonly initiatives: number;
+    readonly key: string;
   readonly lessons: number;
   readonly newVillages: number;
   readonly already: number;

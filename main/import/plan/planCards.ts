@@ -7,11 +7,13 @@ import type { CardParts } from './cardOf.ts';
 import { findVillages } from './findVillages.ts';
 import type { Villages } from './findVillages.ts';
 import { fold } from './fold.ts';
-import { rowMarks } from './rowKey.ts';
+import { rowMarks, valueKey } from './rowKey.ts';
 import { targetOf } from './values.ts';
 
 interface Counted<V> {
   readonly value: string;
+  /** What a choice for it is kept by: it says nothing to who reads it. */
+  readonly key: string;
   readonly count: number;
   readonly becomes: V;
 }
@@ -34,11 +36,13 @@ export const planCards = (
   leftOut.addAll(source.leftOut);
   const villages = findVillages(around.villages);
   const lists = new Tally(
-    plan.lists.map(({ value, target }) => [value, target]),
+    plan.lists.map(({ key, target }) => [key, target]),
     (value) => (value === '' ? plan.target : (targetOf(value) ?? plan.target)),
   );
   const places = new Tally<ImportPlace>(
-    plan.places.map(({ value, place }) => [value, place]),
+  // What was chosen for an earlier file may be a village that is gone.
+  const isThere = new Set<string>(['new', 'none', ...around.villages.map(({ id }) => id)]);
+    plan.places.flatMap(({ key, place }) => (isThere.has(place) ? [[key, place]] : [])),
     () => 'none',
   );
   const parts: CardParts = { source, plan, around, villages, leftOut, placed: places.of };
@@ -99,11 +103,11 @@ class Tally<V> {
   readonly #counts = new Map<string, { readonly value: string; count: number }>();
 
   constructor(chosen: readonly (readonly [string, V])[], seems: (value: string) => V) {
-    this.#chosen = new Map(chosen.map(([value, becomes]) => [fold(value), becomes]));
+    this.#chosen = new Map(chosen);
     this.#seems = seems;
   }
 
-  readonly of = (value: string): V => this.#chosen.get(fold(value)) ?? this.#seems(value);
+  readonly of = (value: string): V => this.#chosen.get(valueKey(value)) ?? this.#seems(value);
 
   count(value: string): V {
     const key = fold(value);
@@ -116,7 +120,10 @@ class Tally<V> {
   list(): readonly Counted<V>[] {
     return [...this.#counts.values()]
       .filter(({ value }) => value !== '')
-      .map(({ value, count }) => ({ value, count, becomes: this.of(value) }));
+      .map(({ value, count }) => ({
+        ...{ key: valueKey(value), value, count },
+        becomes: this.of(value),
+      }));
   }
 }
 

@@ -29,10 +29,10 @@ export const previewOf = (
     rows: cards.slice(0, shownRows).map((card) => rowOf(card, names)),
     lists: lists
       .slice(0, shownValues)
-      .map(({ value, count, becomes }) => ({ value, count, target: becomes })),
+      .map(({ becomes, ...counted }) => ({ ...counted, target: becomes })),
     places: places
       .slice(0, shownValues)
-      .map(({ value, count, becomes }) => ({ value, count, place: becomes })),
+      .map(({ becomes, ...counted }) => ({ ...counted, place: becomes })),
     leftOut: leftOut.list(),
   };
 };

@@ -11,6 +11,9 @@ const hashOf = (...parts: readonly string[]): string =>
 export const headingsKey = ({ program, columns }: Pick<Source, 'program' | 'columns'>): string =>
   hashOf(familyOf(program), ...columns.map(({ heading }) => fold(heading)));
 
+/** Knows a value of a column again without keeping its words. */
+export const valueKey = (value: string): string => hashOf('value', fold(value));
+
 /** A list kept in Excel is the same list as CSV. */
 const familyOf = (program: Source['program']): string =>
   program === 'csv' || program === 'xlsx' ? 'table' : program;

@@ -24,8 +24,8 @@ export const ListsPart = ({ plan, lists, onChange }: Props) => {
     <>
       {hasLists && (
         <ul className={cx(styles.pairs)} aria-label={t('import.lists')}>
-          {lists.map(({ value, count, target }) => (
-            <li key={value} className={cx(styles.pair)}>
+          {lists.map(({ key, value, count, target }) => (
+            <li key={key} className={cx(styles.pair)}>
               <span className={cx(styles.named)}>
                 <span className={cx(styles.value)}>{value}</span>
                 <span className={cx(styles.hint)}>{t('import.times', { count })}</span>
@@ -36,7 +36,7 @@ export const ListsPart = ({ plan, lists, onChange }: Props) => {
                 options={options}
                 value={target}
                 onChange={(chosen) => {
-                  onChange({ lists: withPair(plan.lists, { value, target: chosen }) });
+                  onChange({ lists: withPair(plan.lists, { key, target: chosen }) });
                 }}
               />
             </li>

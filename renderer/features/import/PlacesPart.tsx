@@ -22,8 +22,8 @@ export const PlacesPart = ({ plan, places, onChange }: Props) => {
     <Sheet title={t('import.places')} className={cx(styles.part)}>
       <p className={cx(styles.hint)}>{t('import.placesHint')}</p>
       <ul className={cx(styles.pairs)}>
-        {places.map(({ value, count, place }) => (
-          <li key={value} className={cx(styles.pair)}>
+        {places.map(({ key, value, count, place }) => (
+          <li key={key} className={cx(styles.pair)}>
             <span className={cx(styles.named)}>
               <span className={cx(styles.value)}>{value}</span>
               <span className={cx(styles.hint)}>{t('import.times', { count })}</span>
@@ -38,7 +38,7 @@ export const PlacesPart = ({ plan, places, onChange }: Props) => {
               ]}
               value={place}
               onChange={(chosen) => {
-                onChange({ places: withPair(plan.places, { value, place: chosen ?? 'none' }) });
+                onChange({ places: withPair(plan.places, { key, place: chosen ?? 'none' }) });
               }}
             />
           </li>

@@ -35,7 +35,7 @@ export const firstPlan = (
 
 const mostRemembered = 20;
 
-/** The choices are kept by their headings; whether persons come along is asked again each time. */
+/** The choices are kept by their headings, without a word of the file; whether persons come along is asked again each time. */
 export const remembered = (
   { headings }: ImportSummary,
   { roles, target, lists, places }: ImportPlan,
@@ -58,9 +58,9 @@ export const withRole = (plan: ImportPlan, column: number, role: ImportRole): Im
 const single: ReadonlySet<ImportRole> = new Set(['title', 'list', 'sourceId']);
 
 /** The pair of a value, replaced or added. */
-export const withPair = <P extends { readonly value: string }>(
-  pairs: readonly P[],
-  pair: P,
-): P[] => [...pairs.filter(({ value }) => value !== pair.value), pair];
+export const withPair = <P extends { readonly key: string }>(pairs: readonly P[], pair: P): P[] => [
+  ...pairs.filter(({ key }) => key !== pair.key),
+  pair,
+];
 
 export const cardsIn = ({ initiatives, lessons }: ImportPreview): number => initiatives + lessons;

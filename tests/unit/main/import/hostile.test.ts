@@ -6,6 +6,7 @@ import { pack } from 'tar-stream';
 import { describe, expect, it } from 'vitest';
 import { readPlace } from '../../../../main/import/readPlace.ts';
 import { planCards } from '../../../../main/import/plan/planCards.ts';
+import { valueKey } from '../../../../main/import/plan/rowKey.ts';
 import { editsOf } from '../../../../main/import/plan/editsOf.ts';
 import { trelloBoard, trelloCard } from '../../../fixtures/import/trelloBoard.ts';
 import { aPlan, around, cellsOf, readBytes, reasons } from './aPlan.ts';
@@ -130,7 +131,7 @@ describe('a file that is out to do harm', () => {
       ['a.csv', csv],
     ] as const) {
       const source = await readBytes(name, Buffer.from(words));
-      const plan = aPlan(source, { lists: [{ value: '__proto__', target: 'running' }] });
+      const plan = aPlan(source, { lists: [{ key: valueKey('__proto__'), target: 'running' }] });
       const { cards } = planCards(source, plan, around());
       editsOf(cards, { areaId: null }, () => 'id');
       expect(cards).toHaveLength(1);

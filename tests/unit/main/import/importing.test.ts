@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createDesk } from '../../../../main/import/desk.ts';
 import type { ImportThread } from '../../../../main/import/importThread.ts';
 import { Importing } from '../../../../main/import/importing.ts';
+import { valueKey } from '../../../../main/import/plan/rowKey.ts';
 import { Refusal } from '../../../../main/import/refusal.ts';
 import { err, ok } from '../../../../shared/result.ts';
 import { aFolder } from '../store/disk/profileFolder.ts';
@@ -90,7 +91,7 @@ describe('bringing in', () => {
     const { store, bringIn } = await anImport();
 
     await bringIn(samplePath('initiatieven.xlsx'), {
-      places: [{ value: 'Ter Laan', place: 'new' }],
+      places: [{ key: valueKey('Ter Laan'), place: 'new' }],
     });
     const villages = await store.list('village');
     await store.undo();

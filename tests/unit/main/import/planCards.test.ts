@@ -3,6 +3,7 @@ import { planCards } from '../../../../main/import/plan/planCards.ts';
 import { proposeRoles } from '../../../../main/import/plan/headingRole.ts';
 import { dayIn } from '../../../../main/import/plan/day.ts';
 import { findVillages } from '../../../../main/import/plan/findVillages.ts';
+import { valueKey } from '../../../../main/import/plan/rowKey.ts';
 import { aPlan, around, readBytes, readSample, reasons, villageId, villageNames } from './aPlan.ts';
 
 const table = (...lines: readonly string[]) => readBytes('a.csv', Buffer.from(lines.join('\n')));
@@ -109,8 +110,13 @@ describe('what a table becomes', () => {
       begunOn: { value: '2017-09-12', precision: 'day' },
     });
     expect(cards[3]?.villageIds).toEqual([villageAt('Bedum'), villageAt('Noordwolde')]);
-    expect(places).toEqual([{ value: 'Ter Laan', count: 1, becomes: 'none' }]);
-    expect(reasons(leftOut.list())).toEqual({ people: 3, contact: 1, 'no-title': 1 });
+    expect(places).toEqual([
+      { key: valueKey('Ter Laan'), value: 'Ter Laan', count: 1, becomes: 'none' },
+    ]);
+    expect(reasons(leftOut.list())).toEqual({
+      ...{ above: 1, people: 3, contact: 1 },
+      'no-title': 1,
+    });
   });
 
   it('leaves people and how to reach them behind, and brings them when asked', async () => {
@@ -130,14 +136,14 @@ describe('what a table becomes', () => {
     const source = await table('Titel;Dorp', 'a;Ter Laan', 'b;ter  laan', 'c;Elders');
     const plan = aPlan(source, {
       places: [
-        { value: 'Ter Laan', place: 'new' },
-        { value: 'Elders', place: villageAt('Bedum') },
+        { key: valueKey('Ter Laan'), place: 'new' },
+        { key: valueKey('Elders'), place: villageAt('Bedum') },
       ],
     });
 
     const { cards } = planCards(source, plan, around());
 
-    expect(cards.map(({ newVillages }) => newVillages)).toEqual([['Ter Laan'], ['ter  laan'], []]);
+    expect(cards.map(({ newVillages }) => newVillages)).toEqual([['Ter Laan'], ['ter laan'], []]);
     expect(cards[2]?.villageIds).toEqual([villageAt('Bedum')]);
   });
 
@@ -146,8 +152,8 @@ describe('what a table becomes', () => {
     const plan = aPlan(source, {
       target: 'exploring',
       lists: [
-        { value: 'Archief 2009', target: 'skip' },
-        { value: 'bezig', target: 'running' },
+        { key: valueKey('Archief 2009'), target: 'skip' },
+        { key: valueKey('bezig'), target: 'running' },
       ],
     });
 
