@@ -1,8 +1,9 @@
 import { lstat, open, opendir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { importLimits, mibOf } from './importLimits.ts';
+import { LeftOutList } from './formats/leftOutList.ts';
 import { Refusal, refuse } from './refusal.ts';
-import type { NamedBytes } from './source.ts';
+import type { NamedBytes, Source } from './source.ts';
 
 /** What the person chose: one file, or the notes in a folder. */
 export interface Place {
@@ -16,12 +17,14 @@ export interface FromPlace {
   /** Lower case, with its dot; empty for a folder. */
   readonly extension: string;
   readonly files: readonly NamedBytes[];
+  /** What is in the folder and was not read. */
+  readonly leftOut?: Source['leftOut'];
 }
 
 export const readPlace = async ({ path, what }: Place): Promise<FromPlace> => {
   try {
     const name = basename(path);
-    if (what === 'folder') return { name, extension: '', files: await notesIn(path) };
+    if (what === 'folder') return { name, extension: '', ...(await notesIn(path)) };
     const bytes = await wholeFile(path, mibOf(importLimits.fileMib));
     return { name, extension: extname(name).toLowerCase(), files: [{ path: name, bytes }] };
   } catch (error) {
@@ -42,18 +45,22 @@ const wholeFile = async (path: string, mostBytes: number): Promise<Uint8Array> =
 };
 
 /** A link may lead out of the folder, so none is followed; `.obsidian` and `_resources` hold no notes. */
-const notesIn = async (root: string): Promise<readonly NamedBytes[]> => {
+const notesIn = async (root: string): Promise<Pick<FromPlace, 'files' | 'leftOut'>> => {
   const found: NamedBytes[] = [];
+  const leftOut = new LeftOutList();
   let bytes = 0;
   const walk = async (folder: string, below: string, depth: number): Promise<void> => {
-    for (const { name, isFolder } of await entriesOf(folder)) {
+    for (const { name, is } of await entriesOf(folder)) {
       const path = below === '' ? name : `${below}/${name}`;
-      if (isFolder) {
-        if (depth < importLimits.folderDepth) await walk(join(folder, name), path, depth + 1);
+      if (is === 'link') leftOut.add('link', path);
+      else if (is === 'folder' && depth >= importLimits.folderDepth) leftOut.add('too-deep', path);
+      else if (is === 'folder') await walk(join(folder, name), path, depth + 1);
+      if (is !== 'note') continue;
+      const note = await wholeNote(join(folder, name));
+      if (!(note instanceof Uint8Array)) {
+        leftOut.add(note, path);
         continue;
       }
-      const note = await wholeNote(join(folder, name));
-      if (note === null) continue;
       bytes += note.length;
       if (bytes > mibOf(importLimits.folderMib)) {
         refuse({ kind: 'too-large', maxMib: importLimits.folderMib });
@@ -65,29 +72,37 @@ const notesIn = async (root: string): Promise<readonly NamedBytes[]> => {
     }
   };
   await walk(root, '', 0);
-  return found.length === 0 ? refuse({ kind: 'empty' }) : found;
+  if (found.length > 0) return { files: found, leftOut: leftOut.list() };
+  const isLarge = leftOut.list().some(({ reason }) => reason === 'note-too-large');
+  return refuse(
+    isLarge ? { kind: 'too-large', maxMib: importLimits.folderMib } : { kind: 'empty' },
+  );
 };
 
 const isNote = (name: string): boolean => /\.(?:md|markdown)$/i.test(name);
-const isHidden = (name: string): boolean => name.startsWith('.') || name.startsWith('_');
+const isHidden = (name: string): boolean => name.startsWith('.') || name === '_resources';
 
-const entriesOf = async (
-  folder: string,
-): Promise<readonly { readonly name: string; readonly isFolder: boolean }[]> => {
-  const entries = [];
+interface Entry {
+  readonly name: string;
+  readonly is: 'folder' | 'note' | 'link';
+}
+
+const entriesOf = async (folder: string): Promise<readonly Entry[]> => {
+  const entries: Entry[] = [];
   for await (const entry of await opendir(folder)) {
-    if (isHidden(entry.name) || entry.isSymbolicLink()) continue;
-    if (entry.isDirectory()) entries.push({ name: entry.name, isFolder: true });
-    else if (entry.isFile() && isNote(entry.name)) {
-      entries.push({ name: entry.name, isFolder: false });
-    }
+    const { name } = entry;
+    if (isHidden(name)) continue;
+    if (entry.isSymbolicLink()) entries.push({ name, is: 'link' });
+    else if (entry.isDirectory()) entries.push({ name, is: 'folder' });
+    else if (entry.isFile() && isNote(name)) entries.push({ name, is: 'note' });
   }
   return entries.toSorted((a, b) => a.name.localeCompare(b.name, 'nl'));
 };
 
-/** Null for a note with nothing in it, or one that is no note by its size. */
-const wholeNote = async (path: string): Promise<Uint8Array | null> => {
+/** Its bytes, or why it stays behind. */
+const wholeNote = async (path: string): Promise<Uint8Array | 'note-empty' | 'note-too-large'> => {
   const { size } = await lstat(path);
-  if (size === 0 || size > importLimits.noteBytes) return null;
+  if (size === 0) return 'note-empty';
+  if (size > importLimits.noteBytes) return 'note-too-large';
   return wholeFile(path, importLimits.noteBytes);
 };

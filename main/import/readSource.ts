@@ -16,12 +16,16 @@ const isTar = (bytes: Uint8Array): boolean =>
 
 /** Reads what was chosen with the reader of its kind, by what is in it rather than by its name. */
 export const readSource = async (
-  { name, extension, files }: FromPlace,
+  { name, extension, files, leftOut = [] }: FromPlace,
   sheet: number | null,
   onShare: OnShare,
 ): Promise<Source> => {
   const source = await readerOf(extension, files, sheet, onShare);
-  return { ...source, name: source.name.trim() || name };
+  return {
+    ...source,
+    name: source.name.trim() || name,
+    leftOut: [...leftOut, ...source.leftOut],
+  };
 };
 
 const readerOf = async (

@@ -124,7 +124,15 @@ export const leftOutReasons = [
   'conflict',
   'cut',
   'column',
+  'cut-off',
+  'not-fit',
 ] as const;
+  'too-wide',
+  'above',
+  'note-empty',
+  'note-too-large',
+  'too-deep',
+  'link',
 export type LeftOutReason = (typeof leftOutReasons)[number];
 
 export interface LeftOut {

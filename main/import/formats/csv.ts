@@ -23,7 +23,6 @@ export const readCsv = (bytes: Uint8Array): Source => {
     sheets: [],
     sheet: 0,
     ...tableOf(data.map((line) => line.map(withoutGuard))),
-    leftOut: [],
   };
 };
 

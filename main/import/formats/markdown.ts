@@ -8,6 +8,7 @@ import type { Column, NamedBytes, OnShare, Row, Source } from '../source.ts';
 import { frontMatterOf } from './frontMatter.ts';
 import { LeftOutList } from './leftOutList.ts';
 import { noteBody, sectionsOf, titleAbove } from './noteBody.ts';
+import type { Section } from './noteBody.ts';
 
 interface Note {
   readonly id: string;
@@ -38,8 +39,9 @@ export const readMarkdown = (files: readonly NamedBytes[], onShare: OnShare): So
     return noteOf(file, leftOut);
   });
   if (notes.length === 0) return refuse({ kind: 'empty' });
-  const fields = [...new Set(notes.flatMap((note) => [...note.fields.keys()]))];
-  const parts = [...new Set(notes.flatMap((note) => [...note.parts.keys()]))];
+  const room = importLimits.columns - fixed.length;
+  const fields = headingsIn(notes.map((note) => note.fields)).slice(0, room);
+  const parts = headingsIn(notes.map((note) => note.parts)).slice(0, room - fields.length);
   return {
     program: 'markdown',
     name: '',
@@ -49,8 +51,8 @@ export const readMarkdown = (files: readonly NamedBytes[], onShare: OnShare): So
       ...fixed,
       ...fields.map((heading) => ({ heading, role: null, isMarkdown: false })),
       ...parts.map((heading) => ({ heading, role: null, isMarkdown: true })),
-    ].slice(0, importLimits.columns),
-    rows: notes.map((note) => rowOf(note, fields, parts)),
+    ],
+    rows: notes.map((note) => rowOf(note, fields, parts, leftOut)),
     leftOut: leftOut.list(),
   };
 };
@@ -61,30 +63,75 @@ const isPart = (heading: string): boolean => {
   return role === 'skip' || lessonTexts.some((name) => name === role);
 };
 
-const rowOf = (note: Note, fields: readonly string[], parts: readonly string[]): Row => ({
+const headingsIn = (all: readonly Note['fields'][]): readonly string[] => [
+  ...new Set(all.flatMap((one) => [...one.keys()])),
+];
+
+const rowOf = (
+  note: Note,
+  fields: readonly string[],
+  parts: readonly string[],
+  leftOut: LeftOutList,
+): Row => ({
   id: note.id,
   cells: [
     note.title,
     note.folder,
     listed(note.tags),
-    note.words,
+    wordsOf(note, fields, parts, leftOut),
     ...fields.map((name) => note.fields.get(name) ?? ''),
     ...parts.map((name) => note.parts.get(name) ?? ''),
-  ].slice(0, importLimits.columns),
+  ],
 });
+
+/** The words of a note, with what in it has no column of its own. */
+const wordsOf = (
+  note: Note,
+  fields: readonly string[],
+  parts: readonly string[],
+  leftOut: LeftOutList,
+): string => {
+  const [isField, isPartOf] = [new Set(fields), new Set(parts)];
+  const words = [
+    note.words,
+    ...[...note.fields].flatMap(([name, value]) =>
+      isField.has(name) || value === '' ? [] : [`${name}: ${value.replaceAll(between, ', ')}`],
+    ),
+    ...[...note.parts].flatMap(([name, below]) =>
+      isPartOf.has(name) ? [] : [`## ${name}\n\n${below}`],
+    ),
+  ]
+    .filter((one) => one !== '')
+    .join('\n\n');
+  if (words.length > importLimits.cell) leftOut.add('cut-off', note.title);
+  return words.slice(0, importLimits.cell);
+};
+
+/** A heading that stands twice in a note is one part. */
+const joined = (sections: readonly Section[]): ReadonlyMap<string, string> => {
+  const parts = new Map<string, string>();
+  for (const { heading, words } of sections) {
+    const before = parts.get(heading);
+    parts.set(heading, before === undefined ? words : `${before}\n\n${words}`.trim());
+  }
+  return parts;
+};
 
 const noteOf = ({ path, bytes }: NamedBytes, leftOut: LeftOutList): Note => {
   const { fields, body, isRead } = frontMatterOf(withoutControls(decodeText(bytes)));
   if (!isRead) leftOut.add('unreadable', path);
   const { words, tags, pictures } = noteBody(body);
   leftOut.add('pictures', path, pictures);
-  const titled = titleAbove(words);
+  const given = (fields.get('title') ?? '').trim();
+  const above = titleAbove(words);
+  // Below a title of its own, another heading is words.
+  const titled = given === '' || given === above.title ? above : { title: null, words };
   const { lead, sections } = sectionsOf(titled.words);
   const known = sections.filter(({ heading }) => isPart(heading));
   const others = sections.filter(({ heading }) => !isPart(heading));
   const folders = path.split('/');
   const name = (folders.pop() ?? '').replace(/\.(?:md|markdown)$/i, '');
-  const given = (fields.get('title') ?? '').trim();
+  const title = given || titled.title || name;
   const written = [fields.get('tags'), fields.get('tag')].flatMap((cell) =>
     (cell ?? '').split(new RegExp(`[${between},]`)),
   );
@@ -97,9 +144,8 @@ const noteOf = ({ path, bytes }: NamedBytes, leftOut: LeftOutList): Note => {
     ),
     words: [lead, ...others.map(({ heading, words: below }) => `## ${heading}\n\n${below}`)]
       .join('\n\n')
-      .trim()
-      .slice(0, importLimits.cell),
+      .trim(),
     fields: new Map([...fields].filter(([key]) => !ownFields.has(key.toLowerCase()))),
-    parts: new Map(known.map((part) => [part.heading, part.words])),
+    parts: joined(known),
   };
 };

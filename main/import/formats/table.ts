@@ -1,12 +1,10 @@
 import { importLimits } from '../importLimits.ts';
 import { withoutControls } from '../decodeText.ts';
 import { refuse } from '../refusal.ts';
-import type { Column, Row } from '../source.ts';
+import type { Source } from '../source.ts';
+import { LeftOutList } from './leftOutList.ts';
 
-export interface Table {
-  readonly columns: readonly Column[];
-  readonly rows: readonly Row[];
-}
+type Table = Pick<Source, 'columns' | 'rows' | 'leftOut'>;
 
 /**
  * A sheet as a table: the first line with words in two cells or more has the headings, or the first
@@ -22,7 +20,15 @@ export const tableOf = (lines: readonly (readonly string[])[]): Table => {
   const body = clean.slice(at + 1).filter((line) => filled(line) > 0);
   if (body.length === 0) return refuse({ kind: 'empty' });
   if (body.length > importLimits.rows) refuse({ kind: 'too-many', most: importLimits.rows });
-  const used = usedColumns(head, body).slice(0, importLimits.columns);
+  const all = usedColumns(head, body);
+  const used = all.slice(0, importLimits.columns);
+  const leftOut = new LeftOutList();
+  for (const line of clean.slice(0, at)) if (filled(line) > 0) leftOut.add('above', nameOf(line));
+  for (const column of all.slice(used.length)) leftOut.add('too-wide', head[column]);
+  for (const line of body) {
+    const long = used.filter((column) => (line[column] ?? '').length > importLimits.cell);
+    leftOut.add('cut-off', nameOf(line), long.length);
+  }
   return {
     columns: used.map((column) => ({
       heading: (head[column] ?? '').slice(0, 200),
@@ -33,8 +39,11 @@ export const tableOf = (lines: readonly (readonly string[])[]): Table => {
       id: null,
       cells: used.map((column) => (line[column] ?? '').slice(0, importLimits.cell)),
     })),
+    leftOut: leftOut.list(),
   };
 };
+
+const nameOf = (line: readonly string[]): string => line.find((cell) => cell !== '') ?? '';
 
 /** A column with a heading, or with words under none. */
 const usedColumns = (

@@ -19,7 +19,6 @@ export const readXlsx = async (bytes: Uint8Array, wanted: number | null): Promis
     sheets: sheets.map(({ sheet }) => sheet),
     sheet: at,
     ...tableOf(chosen.data.map((line) => line.map(wordsOf))),
-    leftOut: [],
   };
 };
 
