@@ -82,7 +82,7 @@ export class Importing {
     if (!made.ok) return made;
     if (edits.length === 0) return err({ kind: 'nothing-new' });
     const written = await this.#parts.store.write({ edits, action: 'import' });
-    if (!written.ok) return err({ kind: 'not-saved' });
+    if (!written.ok) return err({ kind: written.error.kind });
     await this.stop(job);
     return ok(made.value);
   }

@@ -6,6 +6,7 @@ import { importHash } from '../domain/importMark.ts';
 import { lessonTexts } from '../domain/lesson.ts';
 import type { Result } from '../result.ts';
 import { changes, reads } from './channel.ts';
+import type { WriteError } from './edit.ts';
 
 export const importPrograms = ['csv', 'xlsx', 'trello', 'deck', 'markdown', 'joplin'] as const;
 export type ImportProgram = (typeof importPrograms)[number];
@@ -188,7 +189,7 @@ export interface ImportDone {
 }
 
 export type ImportWriteError =
-  ImportError | { readonly kind: 'not-saved' } | { readonly kind: 'nothing-new' };
+  ImportError | { readonly kind: WriteError['kind'] } | { readonly kind: 'nothing-new' };
 
 const job = z.object({ job: z.uuid() });
 

@@ -1,6 +1,7 @@
 import type { Theme } from '../../../shared/domain/enums.ts';
 import type { ImportPlan, ImportRole } from '../../../shared/ipc/import.ts';
 import type { Villages } from './findVillages.ts';
+import type { Review } from './review.ts';
 import { themeOf, valuesIn } from './values.ts';
 
 export interface PlaceParts {
@@ -9,9 +10,6 @@ export interface PlaceParts {
   /** What the person chose for a place that nobody knows: an id, `new` or `none`. */
   readonly placed: (value: string) => string;
 }
-
-const longestName = 300;
-const longestTag = 60;
 
 interface Places {
   readonly ids: readonly string[];
@@ -25,6 +23,7 @@ export const placesOf = (
   { villages, placed, plan }: PlaceParts,
   title: string,
   cellsOf: (role: ImportRole) => readonly string[],
+  review: Review,
 ): Places => {
   const ids = new Set<string>();
   const fresh = new Set<string>();
@@ -33,8 +32,12 @@ export const placesOf = (
     for (const id of known) ids.add(id);
     for (const value of unknown) {
       const place = placed(value);
-      if (place === 'new') fresh.add(value.slice(0, longestName));
-      else if (place !== 'none') ids.add(place);
+      if (place === 'none') continue;
+      const name = place === 'new' ? review.village(value) : '';
+      // What is left of it may be a village that is here.
+      const id = place === 'new' ? villages.named(name) : place;
+      if (id !== null) ids.add(id);
+      else if (name !== '') fresh.add(name);
     }
   }
   const taken = new Set<string>();
@@ -51,18 +54,14 @@ export const placesOf = (
   return { ids: [...ids], fresh: [...fresh], taken };
 };
 
-export const shortened = (values: readonly string[]): readonly string[] =>
-  [...new Set(values.map((value) => value.slice(0, longestTag)))].slice(0, 50);
-
 /** A label with the name of a theme is that theme; a theme that nobody knows is a label. */
 export const labelsOf = (
   cellsOf: (role: ImportRole) => readonly string[],
   villages: ReadonlySet<string>,
 ): { readonly themes: readonly Theme[]; readonly tags: readonly string[] } => {
   const all = [...cellsOf('theme'), ...cellsOf('tags')].flatMap(valuesIn);
-  const others = all.filter((value) => themeOf(value) === null && !villages.has(value));
   return {
     themes: [...new Set(all.flatMap((value) => themeOf(value) ?? []))],
-    tags: shortened(others),
+    tags: all.filter((value) => themeOf(value) === null && !villages.has(value)),
   };
 };

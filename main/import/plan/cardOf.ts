@@ -3,13 +3,12 @@ import type { ImportRole } from '../../../shared/ipc/import.ts';
 import type { LeftOutList } from '../formats/leftOutList.ts';
 import type { Column, Row, Source } from '../source.ts';
 import type { Around, Card } from './card.ts';
-import { labelsOf, placesOf, shortened } from './cardLabels.ts';
+import { labelsOf, placesOf } from './cardLabels.ts';
 import type { PlaceParts } from './cardLabels.ts';
 import { CardTexts, headingOf } from './cardTexts.ts';
-import { reviewWords } from './contact.ts';
 import { dayIn } from './day.ts';
+import { Review } from './review.ts';
 import { lessonKindOf, originOf, valuesIn } from './values.ts';
-import { importWords } from './words.ts';
 
 export interface CardParts extends PlaceParts {
   readonly source: Source;
@@ -18,6 +17,8 @@ export interface CardParts extends PlaceParts {
 }
 
 const longestTitle = 300;
+/** Of a title that was only the beginning of the words. */
+const longestLead = 80;
 
 /** Makes one card of one row; null when there is nothing to call it by. */
 export const cardOf = (
@@ -32,33 +33,37 @@ export const cardOf = (
     plan.roles.flatMap((one, at) => (one === role ? [row.cells[at] ?? ''] : []));
   const title = titleOf(cellsOf('title')[0] ?? '', cellsOf('text'));
   if (title === null) return null;
-  if (title.rest !== '') texts.add('text', null, title.rest);
+  const review = new Review(parts, title.words);
+  const { words, rest } = inSize(title, review.words(title.words));
+  if (rest !== '') texts.add('text', null, rest);
   for (const [at, role] of plan.roles.entries()) {
     const column = source.columns[at];
     if (column !== undefined) addWords(parts, texts, role, column, row.cells[at] ?? '');
   }
-  const places = placesOf(parts, title.words, cellsOf);
+  const places = placesOf(parts, title.words, cellsOf, review);
   const day = dayIn(cellsOf('touchOn')[0] ?? '');
   const labels = labelsOf(cellsOf, places.taken);
   // A lesson has no village of its own: what it is about says where it was learned.
   const isLesson = target === 'lesson';
   const learnedIn = [...places.ids.map(parts.villages.nameOf), ...places.fresh];
-  const reviewed = review(parts, title.words, texts.texts());
+  const reviewed = {
+    title: words,
+    tags: review.labels(isLesson ? [...labels.tags, ...learnedIn] : labels.tags),
+    forWhom: review.labels(cellsOf('forWhom').flatMap(valuesIn)),
+    texts: new Map([...texts.texts()].map(([field, text]) => [field, review.text(text)])),
+  };
   return {
     mark,
     target,
-    title: reviewed.title,
+    ...reviewed,
     villageIds: isLesson ? [] : places.ids,
     newVillages: isLesson ? [] : places.fresh,
     themes: labels.themes,
-    tags: isLesson ? shortened([...labels.tags, ...learnedIn]) : labels.tags,
     origin: cellsOf('origin').flatMap((cell) => originOf(cell) ?? [])[0] ?? null,
     lessonKind: cellsOf('lessonKind').flatMap((cell) => lessonKindOf(cell) ?? [])[0] ?? null,
-    forWhom: shortened(cellsOf('forWhom').flatMap(valuesIn)),
     begunOn: cellsOf('begunOn').flatMap((cell) => dayIn(cell) ?? [])[0] ?? null,
     touchOn: day !== null && day.value >= around.today ? day : null,
-    texts: reviewed.texts,
-    mayName: reviewed.mayName,
+    mayName: review.mayName,
   };
 };
 
@@ -114,17 +119,23 @@ const spoken = {
 const dayInWords = (day: string, language: 'nl' | 'en'): string =>
   spoken[language].format(new Date(`${day}T00:00:00Z`));
 
+interface Title {
+  readonly words: string;
+  /** What else stands in its cell. */
+  readonly rest: string;
+  /** The cell itself; nothing where the title is the beginning of other words. */
+  readonly whole: string;
+  readonly longest: number;
+}
+
 /** The first line is the title; without one, the beginning of the words. */
-const titleOf = (
-  cell: string,
-  texts: readonly string[],
-): { readonly words: string; readonly rest: string } | null => {
-  const [line = '', ...more] = cell.trim().split('\n');
+const titleOf = (cell: string, texts: readonly string[]): Title | null => {
+  const whole = cell.trim();
+  const [line = '', ...more] = whole.split('\n');
   const words = line.replace(/\s+/g, ' ').trim();
-  if (words.length > longestTitle) {
-    return { words: `${words.slice(0, longestTitle - 1)}…`, rest: cell.trim() };
+  if (words !== '') {
+    return { words, rest: more.join('\n').trim(), whole, longest: longestTitle };
   }
-  if (words !== '') return { words, rest: more.join('\n').trim() };
   const first = texts
     .join('\n')
     .split('\n')
@@ -135,29 +146,17 @@ const titleOf = (
         .trim(),
     )
     .find((one) => one !== '');
-  if (first === undefined) return null;
-  return { words: first.length > 80 ? `${first.slice(0, 79)}…` : first, rest: '' };
+  return first === undefined ? null : { words: first, rest: '', whole: '', longest: longestLead };
 };
 
-const review = (
-  { plan, around, leftOut }: CardParts,
-  title: string,
-  texts: Card['texts'],
-): Pick<Card, 'title' | 'texts' | 'mayName'> => {
-  const instead = importWords(plan.language).leftOut;
-  let mayName = false;
-  const clean = (words: string): string => {
-    const reviewed = reviewWords(words, around.names, plan.withContact, instead);
-    mayName ||= reviewed.mayName;
-    leftOut.add('contact', title, reviewed.takenOut);
-    return reviewed.words;
-  };
-  return {
-    title: clean(title),
-    texts: new Map([...texts].map(([field, words]) => [field, clean(words)])),
-    mayName,
-  };
-};
+/** A title that is cut keeps all of it in the words below. */
+const inSize = (
+  { rest, whole, longest }: Title,
+  words: string,
+): { readonly words: string; readonly rest: string } =>
+  words.length > longest
+    ? { words: `${words.slice(0, longest - 1)}…`, rest: whole }
+    : { words, rest };
 
 /** What is left out for the whole file: columns that become nothing, and people. */
 export const leaveOutColumns = (

@@ -3,7 +3,6 @@ import type { Block } from '../../../shared/markdown/block.ts';
 import { writeMarkdown } from '../../../shared/markdown/writeMarkdown.ts';
 import { lessonTexts } from '../../../shared/domain/lesson.ts';
 import type { ImportPlan, ImportRole } from '../../../shared/ipc/import.ts';
-import { importLimits } from '../importLimits.ts';
 import { between } from '../source.ts';
 import type { Column } from '../source.ts';
 import type { CardText } from './card.ts';
@@ -49,7 +48,7 @@ export class CardTexts {
       const words = parts.map(({ heading, markdown }) =>
         heading === '' ? markdown : `## ${heading}\n\n${markdown}`,
       );
-      texts.set(field, words.join('\n\n').slice(0, importLimits.cell));
+      texts.set(field, words.join('\n\n'));
     }
     return texts;
   }

@@ -21,8 +21,10 @@ export const reviewWords = (
   let takenOut = 0;
   let mayName = false;
   const pieces: string[] = [];
-  for (let at = 0; at < words.length; at += piece) {
-    let part = words.slice(at, at + piece);
+  for (let at = 0; at < words.length;) {
+    const end = endOfPiece(words, at);
+    let part = words.slice(at, end);
+    at = end;
     for (const { kind, from, to } of findPersonalData(part, known).toReversed()) {
       if (kind === 'name') mayName = true;
       else if (!keepContact) {
@@ -33,4 +35,13 @@ export const reviewWords = (
     pieces.push(part);
   }
   return { words: pieces.join(''), takenOut, mayName };
+};
+
+/** Between two lines, or else two words: half an e-mail address is not known for one. */
+const endOfPiece = (words: string, from: number): number => {
+  const end = from + piece;
+  if (end >= words.length) return words.length;
+  const line = words.lastIndexOf('\n', end);
+  const at = line > from ? line : words.lastIndexOf(' ', end);
+  return at > from ? at : end;
 };

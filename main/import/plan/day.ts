@@ -18,7 +18,7 @@ const monthOf = (name: string): number => {
 export const dayIn = (cell: string): FuzzyDate | null => {
   const words = cell.trim();
   const instant = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(words) ? new Date(instantOf(words)) : null;
-  if (instant !== null && !Number.isNaN(instant.getTime())) return day(inAmsterdam(instant));
+  if (instant !== null && !Number.isNaN(instant.getTime())) return inAmsterdam(instant);
   const iso = /^(\d{4})-(\d\d?)-(\d\d?)$/.exec(words);
   if (iso) return dated(iso[1], iso[2], iso[3]);
   const dutch = /^(?:\p{L}+\s+)?(\d\d?)[-/. ](\d\d?)[-/. ](\d{4}|\d\d)(?:\s.*)?$/u.exec(words);
@@ -39,9 +39,11 @@ const instantOf = (words: string): string => words.replace(' ', 'T');
 
 // Sweden writes a day the way that sorts. Making a formatter takes longer than a thousand days.
 const amsterdam = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
-const inAmsterdam = (moment: Date): string => amsterdam.format(moment);
-
-const day = (value: string): FuzzyDate => ({ value, precision: 'day' });
+/** Null where the day there falls in a year that has not four digits. */
+const inAmsterdam = (moment: Date): FuzzyDate | null => {
+  const value = amsterdam.format(moment);
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? { value, precision: 'day' } : null;
+};
 
 const dated = (
   year: string | undefined,

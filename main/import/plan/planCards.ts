@@ -2,6 +2,7 @@ import type { ImportPlace, ImportPlan, ImportTarget } from '../../../shared/ipc/
 import { LeftOutList } from '../formats/leftOutList.ts';
 import type { OnShare, Row, Source } from '../source.ts';
 import type { Around, Card } from './card.ts';
+import { isKeepable } from './cardEdit.ts';
 import { cardOf, leaveOutColumns } from './cardOf.ts';
 import type { CardParts } from './cardOf.ts';
 import { findVillages } from './findVillages.ts';
@@ -69,6 +70,10 @@ export const planCards = (
     const card = cardOf(parts, row, target, mark);
     if (card === null) {
       leftOut.add('no-title');
+      continue;
+    }
+    if (!isKeepable(card, around.areaId)) {
+      leftOut.add('not-fit', card.title);
       continue;
     }
     if (isCut(card)) leftOut.add('cut', card.title);

@@ -194,3 +194,5 @@ export const importing: Words['import'] = {
     'nothing-new': 'Everything in it is here already.',
   },
 };
+    'read-only': 'A newer Bruggenbouwer wrote this data. Update the app, and then bring it in.',
+    'invalid-edit': 'The app cannot keep this as it is. Nothing was brought in.',

@@ -205,3 +205,6 @@ export const importing = {
     'nothing-new': 'Alles wat hierin staat, is er al.',
   } satisfies Record<Trouble, string>,
 };
+    'read-only':
+      'Een nieuwere Bruggenbouwer schreef deze gegevens. Werk de app bij, en haal het dan binnen.',
+    'invalid-edit': 'De app kan dit zo niet bewaren. Er is niets binnengehaald.',

@@ -138,6 +138,24 @@ describe('bringing in', () => {
     expect([first, second]).toEqual([err({ kind: 'gone' }), err({ kind: 'gone' })]);
   });
 
+  it('says why nothing could be kept, and holds on to the file', async () => {
+    const importing = new Importing({
+      ...{ areaId: () => null, today: () => '2026-11-30', onProgress: () => undefined },
+      store: {
+        list: () => Promise.resolve([]),
+        write: () => Promise.resolve(err({ kind: 'read-only' })),
+      },
+      startThread: here,
+    });
+    const summary = await importing.read(job, { path: samplePath('deck.json'), what: 'file' });
+    if (!summary.ok) throw new Error(summary.error.kind);
+    const { columns } = summary.value;
+    const plan = aPlan({ columns } as never, { roles: columns.map(({ role }) => role) });
+
+    expect(await importing.carryOut(job, plan)).toEqual(err({ kind: 'read-only' }));
+    expect(await importing.preview(job, plan)).toMatchObject({ ok: true });
+  });
+
   it('says what a file is that it cannot read, and keeps nothing', async () => {
     const { store, importing } = await anImport();
     const path = join(await aFolder(), 'kapot.json');
