@@ -136,8 +136,9 @@ const noteOf = ({ path, bytes }: NamedBytes, leftOut: LeftOutList): Note => {
     (cell ?? '').split(new RegExp(`[${between},]`)),
   );
   return {
-    id: (fields.get('id') ?? '').trim() || path,
-    title: given || titled.title || name,
+    // Two folders may each have a note of that path.
+    id: (fields.get('id') ?? '').trim() || `${path}\n${title}`,
+    title,
     folder: folders.at(-1) ?? '',
     tags: [...new Set([...written, ...tags].map((one) => one.trim().replace(/^#/, '')))].filter(
       (one) => one !== '',

@@ -12,9 +12,9 @@ import { rowMarks, valueKey } from './rowKey.ts';
 import { targetOf } from './values.ts';
 
 interface Counted<V> {
-  readonly value: string;
   /** What a choice for it is kept by: it says nothing to who reads it. */
   readonly key: string;
+  readonly value: string;
   readonly count: number;
   readonly becomes: V;
 }
@@ -40,9 +40,9 @@ export const planCards = (
     plan.lists.map(({ key, target }) => [key, target]),
     (value) => (value === '' ? plan.target : (targetOf(value) ?? plan.target)),
   );
-  const places = new Tally<ImportPlace>(
   // What was chosen for an earlier file may be a village that is gone.
   const isThere = new Set<string>(['new', 'none', ...around.villages.map(({ id }) => id)]);
+  const places = new Tally<ImportPlace>(
     plan.places.flatMap(({ key, place }) => (isThere.has(place) ? [[key, place]] : [])),
     () => 'none',
   );
@@ -135,6 +135,7 @@ class Tally<V> {
 /** Keeps back what is here already, what says something else than it does here, and what stands twice in one file. */
 class Doubles {
   readonly #known = new Map<string, Set<string>>();
+  readonly #contents: ReadonlySet<string>;
   readonly #ids: ReadonlySet<string>;
   readonly #here = new Set<string>();
   readonly #plan: ImportPlan;
@@ -144,6 +145,7 @@ class Doubles {
     this.#plan = plan;
     this.#leftOut = leftOut;
     this.#ids = new Set(around.ids);
+    this.#contents = new Set(around.marks.map(({ content }) => content));
     for (const { key, content } of around.marks) {
       const contents = this.#known.get(key) ?? new Set();
       this.#known.set(key, contents.add(content));
@@ -158,8 +160,11 @@ class Doubles {
   ): boolean {
     const contents = this.#known.get(key);
     const isOwn = id !== null && this.#ids.has(id);
-    const inFile = hasId ? key : content;
-    if (isOwn || contents?.has(content) === true) this.#leftOut.add('already', title);
+    // Without an id of its program a row is what it says, whichever column was called its title then.
+    const isSame = id === null && this.#contents.has(content);
+    // Rows that only share a number or a path are two.
+    const inFile = hasId ? `${key} ${content}` : content;
+    if (isOwn || isSame || contents?.has(content) === true) this.#leftOut.add('already', title);
     else if (contents !== undefined && !this.#plan.withChanged) this.#leftOut.add('changed', title);
     else if (this.#here.has(inFile)) this.#leftOut.add('twice', title);
     else {

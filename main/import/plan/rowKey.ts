@@ -32,16 +32,41 @@ export const rowMarks = (
   const [idAt, titleAt, villageAt] = [at('sourceId'), at('title'), at('village')];
   // Who reacts or takes part changes all the time, and does not come along.
   const counts = source.columns.map(({ role }) => role !== 'people' && role !== 'comments');
+  const contentOf = ({ cells }: Row): string =>
+    hashOf(...cells.filter((_, column) => counts[column]));
+  const noIds = idsOfMore(source.rows, idAt, contentOf);
   const seen = new Map<string, number>();
   return (row) => {
-    const content = hashOf(...row.cells.filter((_, column) => counts[column]));
-    const written = (row.cells[idAt] ?? '').trim();
+    const content = contentOf(row);
+    const id = cellAt(row, idAt);
     if (row.id !== null) return { key: hashOf(family, 'id', row.id), content, hasId: true };
-    if (written !== '') return { key: hashOf(headings, 'id', written), content, hasId: true };
+    if (id !== '' && !noIds.has(id))
+      return { key: hashOf(headings, 'id', id), content, hasId: true };
     const words = [titleAt, villageAt].map((column) => fold(row.cells[column] ?? ''));
     const base = hashOf(family, 'words', ...words);
     const number = seen.get(base) ?? 0;
     seen.set(base, number + 1);
     return { key: hashOf(base, String(number)), content, hasId: false };
   };
+};
+
+const cellAt = (row: Row, column: number): string => (row.cells[column] ?? '').trim();
+
+/** Numbers that stand on rows that say different things, such as of a house: no id of any of them. */
+const idsOfMore = (
+  rows: readonly Row[],
+  column: number,
+  contentOf: (row: Row) => string,
+): ReadonlySet<string> => {
+  const contents = new Map<string, string>();
+  const ofMore = new Set<string>();
+  for (const row of rows) {
+    const id = cellAt(row, column);
+    if (id === '') continue;
+    const content = contentOf(row);
+    const known = contents.get(id) ?? content;
+    contents.set(id, known);
+    if (known !== content) ofMore.add(id);
+  }
+  return ofMore;
 };
