@@ -124,16 +124,16 @@ export const leftOutReasons = [
   'encrypted',
   'conflict',
   'cut',
-  'column',
   'cut-off',
   'not-fit',
-] as const;
+  'column',
   'too-wide',
   'above',
   'note-empty',
   'note-too-large',
   'too-deep',
   'link',
+] as const;
 export type LeftOutReason = (typeof leftOutReasons)[number];
 
 export interface LeftOut {
@@ -166,23 +166,23 @@ export interface ImportPreview {
   readonly withoutVillage: number;
   readonly rows: readonly PreviewRow[];
   readonly lists: readonly {
+    readonly key: string;
     readonly value: string;
     readonly count: number;
     readonly target: ImportTarget;
   }[];
   /** Names of places that are no village here. */
   readonly places: readonly {
+    readonly key: string;
     readonly value: string;
     readonly count: number;
     readonly place: ImportPlace;
-    readonly key: string;
   }[];
   readonly leftOut: readonly LeftOut[];
 }
 
 export interface ImportDone {
   readonly initiatives: number;
-    readonly key: string;
   readonly lessons: number;
   readonly newVillages: number;
   readonly already: number;

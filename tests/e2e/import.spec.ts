@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
+import writeXlsxFile from 'write-excel-file/node';
 import { expect, test } from './app.ts';
 import type { OpenApp } from './app.ts';
 import { violationsOf } from './axe.ts';
@@ -95,6 +96,7 @@ test('a table by keyboard alone: another column, an unknown village, brought in 
   await expect(page.getByRole('option', { name: 'Nieuw dorp: Ter Laan' })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByText('5 initiatieven · 1 nieuw dorp')).toBeVisible();
+  await expect(page.getByText('Het nieuwe dorp zien je collega’s ook.')).toBeVisible();
 
   await page.getByRole('button', { name: /Contactpersoon is/ }).focus();
   await page.keyboard.press('Enter');
@@ -109,10 +111,60 @@ test('a table by keyboard alone: another column, an unknown village, brought in 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Binnengehaald' })).toBeVisible();
   expect(await titlesOf(page, 'initiative')).toHaveLength(5);
+  await expect(
+    page.getByText('Alleen jij ziet de kaarten. Het nieuwe dorp zien je collega’s ook.'),
+  ).toBeVisible();
 
   await page.getByRole('button', { name: 'Maak ongedaan' }).focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => titlesOf(page, 'initiative')).toEqual([]);
+  // What was chosen is remembered, and no word of the file with it.
+  const kept = await page.evaluate(async () =>
+    JSON.stringify(await window.api['settings:get'](null)),
+  );
+  expect(kept).toContain('"place":"new"');
+  expect(kept).not.toMatch(/Laan|Naaicaf/);
+});
+
+test('of a workbook another sheet may be chosen; an empty one leaves the first as it was', async ({
+  openApp,
+  scratchDir,
+}) => {
+  const app = await openApp();
+  const { page } = app;
+  const path = join(scratchDir, 'lijst.xlsx');
+  await writeFile(
+    path,
+    await writeXlsxFile([
+      { sheet: 'Mei', data: [[{ value: 'Titel' }], [{ value: 'Bankje' }]] },
+      { sheet: 'Leeg', data: [[]] },
+      { sheet: 'Juni', data: [[{ value: 'Titel' }], [{ value: 'Koor' }], [{ value: 'Oogst' }]] },
+    ]).toBuffer(),
+  );
+  await open(app, path);
+  await press(page, 'Kies een bestand');
+  await expect(page.getByText('1 initiatief', { exact: true })).toBeVisible();
+
+  await press(page, /Blad/);
+  await page.getByRole('option', { name: 'Leeg' }).click();
+  await expect(page.getByText('Hier staat niets in om binnen te halen.')).toBeVisible();
+  await expect(page.getByRole('button', { name: /Mei.*Blad/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Haal 1 kaart binnen' })).toBeEnabled();
+
+  await press(page, /Blad/);
+  await page.getByRole('option', { name: 'Juni' }).click();
+  await press(page, 'Haal 2 kaarten binnen');
+  await expect(page.getByRole('heading', { name: 'Binnengehaald' })).toBeVisible();
+  expect(await titlesOf(page, 'initiative')).toEqual(['Koor', 'Oogst']);
+
+  // Something else was done since: one undo would take that back, and not this.
+  await page.evaluate(async () => {
+    const id = '00000000-0000-7000-8000-000000000001';
+    const values = { title: 'Ontbijt' };
+    const edits = [{ op: 'create' as const, kind: 'initiative', id, values }];
+    await window.api['entry:write']({ edits, action: 'create' });
+  });
+  await expect(page.getByRole('button', { name: 'Maak ongedaan' })).toHaveCount(0);
 });
 
 test('a workbook, a JEX, a Deck and a folder of notes all come in', async ({ openApp }) => {

@@ -8,6 +8,7 @@ import { cx } from '../../ui/cx.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { CountLine } from './CountLine.tsx';
 import styles from './Import.module.css';
+import { useIsLastStep } from './useIsLastStep.ts';
 
 interface Props {
   readonly done: ImportDone;
@@ -18,6 +19,7 @@ interface Props {
 export const DonePart = ({ done, onAgain }: Props) => {
   const { t } = useTranslation();
   const place = useRef<HTMLDivElement>(null);
+  const isLast = useIsLastStep();
   // The button that was pressed is gone: what came of it is read next.
   useEffect(() => {
     place.current?.focus();
@@ -28,7 +30,12 @@ export const DonePart = ({ done, onAgain }: Props) => {
         <h2>{t('import.doneTitle')}</h2>
         <CountLine {...done} />
         {done.already > 0 && <p>{t('import.already', { count: done.already })}</p>}
-        <p className={cx(styles.hint)}>{t('import.doneWords')}</p>
+        <p className={cx(styles.hint)}>
+          {done.newVillages > 0
+            ? t('import.doneVillages', { count: done.newVillages })
+            : t('import.donePrivate')}
+          {isLast && ` ${t('import.doneUndo')}`}
+        </p>
       </div>
       <div className={cx(styles.buttons)}>
         <Button
@@ -39,14 +46,16 @@ export const DonePart = ({ done, onAgain }: Props) => {
         >
           {t(done.initiatives > 0 ? 'import.toBoard' : 'import.toLibrary')}
         </Button>
-        <Button
-          onPress={() => {
-            undoLast();
-            onAgain();
-          }}
-        >
-          {t('import.undo')}
-        </Button>
+        {isLast && (
+          <Button
+            onPress={() => {
+              undoLast();
+              onAgain();
+            }}
+          >
+            {t('import.undo')}
+          </Button>
+        )}
         <Button onPress={onAgain}>{t('import.again')}</Button>
       </div>
     </Sheet>

@@ -17,7 +17,6 @@ interface Props {
 export const PlacesPart = ({ plan, places, onChange }: Props) => {
   const { t } = useTranslation();
   const villages = useVillageOptions();
-  const makesNew = places.some(({ place }) => place === 'new');
   return (
     <Sheet title={t('import.places')} className={cx(styles.part)}>
       <p className={cx(styles.hint)}>{t('import.placesHint')}</p>
@@ -44,7 +43,6 @@ export const PlacesPart = ({ plan, places, onChange }: Props) => {
           </li>
         ))}
       </ul>
-      {makesNew && <p className={cx(styles.hint)}>{t('import.newVillageShared')}</p>}
     </Sheet>
   );
 };

@@ -1,4 +1,4 @@
-import { UserRoundSearch } from 'lucide-react';
+import { UserRoundSearch, Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ImportPreview, PreviewRow } from '../../../shared/ipc/import.ts';
 import { useSettings } from '../../app/settings.ts';
@@ -28,7 +28,7 @@ export const PreviewPart = ({ preview, isCurrent }: Props) => {
       </Sheet>
     );
   }
-  const { rows, withNames, withoutVillage } = preview;
+  const { rows, withNames, withoutVillage, newVillages } = preview;
   return (
     <Sheet title={t('import.preview')} className={cx(styles.part)}>
       <div role="status" aria-busy={!isCurrent}>
@@ -37,6 +37,9 @@ export const PreviewPart = ({ preview, isCurrent }: Props) => {
           <p className={cx(styles.hint)}>{t('import.withoutVillage', { count: withoutVillage })}</p>
         )}
       </div>
+      {newVillages > 0 && (
+        <Notice icon={Users}>{t('import.newVillageShared', { count: newVillages })}</Notice>
+      )}
       {withNames > 0 && (
         <Notice icon={UserRoundSearch}>{t('import.withNames', { count: withNames })}</Notice>
       )}

@@ -35,9 +35,14 @@ export const useImport = () => {
   const [share, setShare] = useState<number | null>(null);
   const job = useRef<string | null>(null);
   useProgress(job, setShare);
-  usePreview(job, held, setHeld, (trouble) => {
+  /** Back to choosing: main need not hold on to the file. */
+  const letGo = (trouble: Trouble | null): void => {
+    if (job.current !== null) void call('import:stop', { job: job.current });
+    job.current = null;
+    setHeld(null);
     setPhase({ kind: 'start', trouble });
-  });
+  };
+  usePreview(job, held, setHeld, letGo);
 
   /** Something that may fail in main: whatever happens, the screen says what. */
   const run = async (
@@ -49,7 +54,8 @@ export const useImport = () => {
     setPhase({ kind: 'busy', doing });
     const next = await work().catch((): Phase => ({ kind: 'start', trouble: 'damaged' }));
     // Stopped meanwhile: nobody waits for this file any more.
-    if (job.current === id) setPhase(next);
+    if (job.current === id && next.kind === 'start') letGo(next.trouble);
+    else if (job.current === id) setPhase(next);
     else void call('import:stop', { job: id });
   };
   const take = (summary: ImportSummary): Phase => {
@@ -69,10 +75,11 @@ export const useImport = () => {
   };
   const chooseSheet = (sheet: number): void => {
     const id = job.current;
-    if (id === null) return;
+    if (id === null || phase.kind !== 'plan') return;
+    const { summary } = phase;
     void run(id, 'reading', async () => {
       const result = await call('import:sheet', { job: id, sheet });
-      return result.ok ? take(result.value) : { kind: 'start', trouble: result.error.kind };
+      return result.ok ? take(result.value) : afterTrouble(result.error.kind, summary);
     });
   };
   const carryOut = (): void => {
@@ -81,23 +88,17 @@ export const useImport = () => {
     const { summary } = phase;
     void run(id, 'making', async () => {
       const result = await call('import:carryOut', { job: id, plan: held.plan });
-      if (!result.ok) {
-        const trouble = result.error.kind;
-        const isStill = trouble === 'not-saved' || trouble === 'nothing-new';
-        return isStill ? { kind: 'plan', summary, trouble } : { kind: 'start', trouble };
-      }
+      if (!result.ok) return afterTrouble(result.error.kind, summary);
       const { lastImports } = useSettings.getState();
       void changeSettings({ lastImports: remembered(summary, held.plan, lastImports) });
       return { kind: 'done', done: result.value };
     });
   };
   const stop = (): void => {
-    if (job.current !== null) void call('import:stop', { job: job.current });
     // What is being kept may be there already: its own answer says so.
-    if (phase.kind === 'busy' && phase.doing === 'making') return;
-    job.current = null;
-    setPhase({ kind: 'start', trouble: phase.kind === 'busy' ? 'stopped' : null });
-    setHeld(null);
+    if (phase.kind === 'busy' && phase.doing === 'making') {
+      if (job.current !== null) void call('import:stop', { job: job.current });
+    } else letGo(phase.kind === 'busy' ? 'stopped' : null);
   };
   const change = (next: Partial<ImportPlan>): void => {
     setHeld((old) => old && { ...old, plan: { ...old.plan, ...next }, isCurrent: false });
@@ -105,6 +106,15 @@ export const useImport = () => {
   const count = held?.preview ? cardsIn(held.preview) : 0;
   return { phase, held, share, count, choose, chooseSheet, change, carryOut, stop };
 };
+
+/** Main still holds the file, as it was before. */
+const staysOpen: ReadonlySet<Trouble> = new Set<Trouble>([
+  ...(['not-saved', 'read-only', 'invalid-edit', 'nothing-new'] as const),
+  // Of another sheet: the one before is still there.
+  ...(['empty', 'too-many'] as const),
+]);
+const afterTrouble = (trouble: Trouble, summary: ImportSummary): Phase =>
+  staysOpen.has(trouble) ? { kind: 'plan', summary, trouble } : { kind: 'start', trouble };
 
 /** Follows how far main is; a screen that goes away lets go of its file. */
 const useProgress = (
@@ -155,7 +165,7 @@ const usePreview = (
           (old) => old && { plan: old.plan, preview: result.value, isCurrent: old.plan === plan },
         );
       } catch {
-        tell.current('damaged');
+        if (id === job.current) tell.current('damaged');
       } finally {
         isAsking.current = false;
       }
