@@ -130,6 +130,41 @@ test('the room sees the slide alone, and the talk goes by keys from either windo
   await expect(speaker).toBeHidden();
 });
 
+test('a long slide stands whole before the room, and one that cannot is named beforehand', async ({
+  openApp,
+}) => {
+  const { electron, page } = await openApp();
+  const presentationId = await aTalk(page);
+  const sentence = 'In het dorpshuis vertelden bewoners hoe het begon en hoe het nu gaat. ';
+  const aSlide = (title: string, words: string, position: string) => ({
+    ...{ op: 'create' as const, kind: 'slide', id: testId() },
+    values: { presentationId, slideKind: 'text', title, words, position },
+  });
+  await keep(page, [
+    aSlide('Heel lang', sentence.repeat(24), 'a3'),
+    aSlide('Te lang', 'Een regel.\n\n'.repeat(40), 'a4'),
+  ]);
+  const checks = page.getByRole('region', { name: 'Voor je begint' });
+  await expect(checks.getByRole('listitem')).toHaveCount(1);
+  await expect(checks.getByText(/^Niet alle woorden passen op deze dia/)).toBeVisible();
+  await checks.getByRole('button', { name: 'Naar de dia: Dia 5: Te lang' }).click();
+  await expect(
+    page.getByRole('region', { name: 'Dia 5 van 5' }).getByText(/^Niet alle/),
+  ).toBeVisible();
+  expect(await violationsOf(electron)).toEqual([]);
+
+  const room = await begin(electron, page);
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
+  const words = room.getByText(/^In het dorpshuis/);
+  await expect(words).toBeVisible();
+  const slide = room.getByRole('main').locator('> div > div');
+  await expect
+    .poll(() => slide.evaluate((box) => box.scrollHeight - box.clientHeight))
+    .toBeLessThanOrEqual(0);
+  await expect(words).toBeInViewport({ ratio: 1 });
+});
+
 test('no note ever reaches the audience window, nor a way to ask for one', async ({ openApp }) => {
   const { electron, page, profileDir, room } = await telling(openApp);
 

@@ -1,5 +1,6 @@
 import { Check, ListChecks } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { Slide } from '../../../shared/domain/slide.ts';
 import { write } from '../../app/write.ts';
 import { useFocusKept } from '../../domain/useFocusKept.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -9,25 +10,45 @@ import styles from './Present.module.css';
 import { removeSlide } from './SlideEditor.tsx';
 import type { Stop } from './useChecks.ts';
 
-/** What may not be shown yet, each with one click that takes it out. */
-export const CheckList = ({ stops }: { readonly stops: readonly Stop[] }) => {
+interface Props {
+  readonly stops: readonly Stop[];
+  readonly slides: readonly Slide[];
+  /** Slides of which the words do not fit: good to know, and no reason to wait. */
+  readonly full: ReadonlySet<string>;
+  readonly onShow: (id: string) => void;
+}
+
+/** What may not be shown yet, each with one click that takes it out; and what the room cannot read. */
+export const CheckList = ({ stops, slides, full, onShow }: Props) => {
   const { t } = useTranslation();
-  const list = useFocusKept<HTMLDivElement>(stops.length);
+  const crowded = slides.flatMap((slide, at) => (full.has(slide.id) ? [{ slide, at }] : []));
+  const count = stops.length + crowded.length;
+  const list = useFocusKept<HTMLDivElement>(count);
   return (
     <Sheet title={t('present.checks')} icon={ListChecks}>
       <div ref={list} tabIndex={-1}>
-        {stops.length === 0 ? (
+        {count === 0 ? (
           <p className={cx(styles.done)}>
             <Check size={18} aria-hidden />
             {t('present.checksDone')}
           </p>
         ) : (
           <>
-            <p className={cx(styles.hint)}>{t('present.checksOpen', { count: stops.length })}</p>
+            <p className={cx(styles.hint)}>{t('present.checksOpen', { count })}</p>
             <ul className={cx(styles.talks)}>
               {stops.map((stop) => (
                 <li key={`${stop.slide.id} ${stop.check}`}>
                   <StopLine stop={stop} />
+                </li>
+              ))}
+              {crowded.map(({ slide, at }) => (
+                <li key={slide.id}>
+                  <FullLine
+                    named={t('present.slideNamed', { at: at + 1, title: slide.title })}
+                    onShow={() => {
+                      onShow(slide.id);
+                    }}
+                  />
                 </li>
               ))}
             </ul>
@@ -35,6 +56,28 @@ export const CheckList = ({ stops }: { readonly stops: readonly Stop[] }) => {
         )}
       </div>
     </Sheet>
+  );
+};
+
+interface FullProps {
+  readonly named: string;
+  readonly onShow: () => void;
+}
+
+const FullLine = ({ named, onShow }: FullProps) => {
+  const { t } = useTranslation();
+  return (
+    <>
+      <span className={cx(styles.stop)}>
+        <strong>{named}</strong>
+        <span>{t('present.full')}</span>
+      </span>
+      <span className={cx(styles.ways)}>
+        <Button size="small" aria-label={`${t('present.toSlide')}: ${named}`} onPress={onShow}>
+          {t('present.toSlide')}
+        </Button>
+      </span>
+    </>
   );
 };
 

@@ -17,10 +17,12 @@ interface Props {
   readonly slide: Slide;
   readonly at: number;
   readonly count: number;
+  /** Not all its words fit. */
+  readonly isFull: boolean;
 }
 
 /** One slide as the room will see it, its words, and what is told with it. */
-export const SlideEditor = ({ slide, at, count }: Props) => {
+export const SlideEditor = ({ slide, at, count, isFull }: Props) => {
   const { t } = useTranslation();
   const { id, initiativeId, lessonId, dilemmaId } = slide;
   const keep = (field: 'title' | 'words' | 'notes') => (value: string) => {
@@ -54,6 +56,9 @@ export const SlideEditor = ({ slide, at, count }: Props) => {
       }
     >
       <SlideView slide={slide} />
+      <p role="status" className={cx(styles.full)}>
+        {isFull && t('present.full')}
+      </p>
       <div className={cx(styles.fields)}>
         <KeptTextField
           label={t('present.slideTitle')}

@@ -14,13 +14,13 @@ interface Props {
   readonly presentationId: string;
   readonly slides: readonly Slide[];
   readonly shownId: string | null;
-  /** Slides that the check list stops at. */
-  readonly stopped: ReadonlySet<string>;
+  /** Slides that the check list names. */
+  readonly marked: ReadonlySet<string>;
   readonly onShow: (id: string) => void;
 }
 
 /** The slides in their order: choose one, or move it by one place. */
-export const SlideList = ({ presentationId, slides, shownId, stopped, onShow }: Props) => {
+export const SlideList = ({ presentationId, slides, shownId, marked, onShow }: Props) => {
   const { t } = useTranslation();
   const add = (): void => {
     const id = newId();
@@ -58,7 +58,7 @@ export const SlideList = ({ presentationId, slides, shownId, stopped, onShow }: 
               <span className={cx(styles.number)}>{`${String(at + 1)}.`}</span>
               <span className={cx(styles.pickTitle)}>{nameOf(one)}</span>
             </Button>
-            {stopped.has(one.id) && (
+            {marked.has(one.id) && (
               <CircleAlert size={16} aria-label={t('present.needsLook')} role="img" />
             )}
             <IconButton

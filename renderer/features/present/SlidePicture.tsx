@@ -5,39 +5,60 @@ import { BridgeMark } from '../../ui/BridgeMark.tsx';
 import { cx } from '../../ui/cx.ts';
 import { SlideDrawing } from './SlideDrawing.tsx';
 import styles from './SlidePicture.module.css';
+import { useFit } from './useFit.ts';
 
-interface Props extends RoomSlide {
+export interface SlidePictureProps extends RoomSlide {
   /** It is all that its page shows, and so its title is the heading of that page. */
   readonly isPage?: boolean;
+  /** Hears whether all its words stand on it. */
+  readonly onFit?: ((fits: boolean) => void) | undefined;
+  /** Nobody looks at it: its photo keeps its width, and is not read. */
+  readonly isMeasured?: boolean;
 }
 
 /** A slide in whatever width there is. Always light: so is a projector. */
-export const SlidePicture = ({ kind, title, words, photo, isPage = false }: Props) => {
+export const SlidePicture = ({
+  kind,
+  title,
+  words,
+  photo,
+  isPage = false,
+  onFit,
+  isMeasured = false,
+}: SlidePictureProps) => {
+  const { box, refit } = useFit(onFit);
   const Heading = isPage ? 'h1' : 'div';
   const isBridge = kind === 'bridge' || kind === 'closing';
+  const isDrawing = kind === 'drawing';
   return (
-    <div className={cx(styles.slide, isBridge && styles.bridge)}>
+    <div ref={box} className={cx(styles.slide, isBridge && styles.bridge)}>
       {isBridge && (
         <div className={cx(styles.mark)}>
           <BridgeMark size={240} />
         </div>
       )}
       <Heading className={cx(styles.heading)}>{title}</Heading>
-      <div className={cx(styles.body)}>
-        {kind === 'drawing' && <SlideDrawing />}
+      <div className={cx(styles.body, isDrawing && styles.stacked)}>
+        {isDrawing && <SlideDrawing />}
         {words.trim() !== '' && (
           <div className={cx(styles.words, styles[sizeOf(words)])}>
-            <MarkdownText markdown={words} />
+            <MarkdownText markdown={words} className={styles.text} />
           </div>
         )}
-        {photo !== null && (
-          <img className={cx(styles.photo)} src={photoAddress(photo.hash)} alt={photo.alt} />
+        {photo !== null && isMeasured && <span className={cx(styles.photo)} />}
+        {photo !== null && !isMeasured && (
+          <img
+            className={cx(styles.photo)}
+            src={photoAddress(photo.hash)}
+            alt={photo.alt}
+            onLoad={refit}
+          />
         )}
       </div>
     </div>
   );
 };
 
-/** Long words are set smaller, as in the file for PowerPoint, so that they stay on the slide. */
+/** Long words are set smaller, as in the file for PowerPoint; whatever is longer yet, by its fit. */
 const sizeOf = ({ length }: string): 'large' | 'medium' | 'small' =>
   length < 300 ? 'large' : length < 600 ? 'medium' : 'small';

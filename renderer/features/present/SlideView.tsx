@@ -4,6 +4,7 @@ import type { Slide } from '../../../shared/domain/slide.ts';
 import type { RoomSlide } from '../../../shared/ipc/audience.ts';
 import { useRecords } from '../../app/records.ts';
 import { SlidePicture } from './SlidePicture.tsx';
+import type { SlidePictureProps } from './SlidePicture.tsx';
 
 /** Of a slide what the room may see: never its notes. Null where there is no slide. */
 export const useRoomSlide = (slide: Slide | undefined): RoomSlide | null => {
@@ -17,8 +18,12 @@ export const useRoomSlide = (slide: Slide | undefined): RoomSlide | null => {
   }, [slide, photos]);
 };
 
+interface Props extends Pick<SlidePictureProps, 'onFit' | 'isMeasured'> {
+  readonly slide: Slide;
+}
+
 /** A slide as the room sees it. */
-export const SlideView = ({ slide }: { readonly slide: Slide }) => {
+export const SlideView = ({ slide, ...measuring }: Props) => {
   const seen = useRoomSlide(slide);
-  return seen === null ? null : <SlidePicture {...seen} />;
+  return seen === null ? null : <SlidePicture {...seen} {...measuring} />;
 };

@@ -34,11 +34,13 @@ import styles from './Present.module.css';
 import { Questions } from './Questions.tsx';
 import { SlideEditor } from './SlideEditor.tsx';
 import { SlideList } from './SlideList.tsx';
+import { SlideMeasures } from './SlideMeasures.tsx';
 import { isAsked, toldEdits } from './takeaway.ts';
 import { TakeawayDialog } from './TakeawayDialog.tsx';
 import { copyEdits, slidesOf } from './talk.ts';
 import { Telling } from './Telling.tsx';
 import { useChecks } from './useChecks.ts';
+import { useFull } from './useFull.ts';
 import { useSaveDeck } from './useSaveDeck.ts';
 import { useTellingKey } from './useTellingKey.ts';
 
@@ -48,6 +50,7 @@ export const TalkPage = ({ talk }: { readonly talk: Presentation }) => {
   const all = useRecords(slide);
   const slides = useMemo(() => slidesOf(all.list, talk.id), [all.list, talk.id]);
   const { stops, mayShow } = useChecks(slides);
+  const { full, hearFit } = useFull();
   const [telling, setTelling] = useState<'practice' | 'real' | null>(null);
   const { job, stop, save } = useSaveDeck(talk.id);
   const [format, setFormat] = useState<DeckFormat>('pptx');
@@ -126,20 +129,26 @@ export const TalkPage = ({ talk }: { readonly talk: Presentation }) => {
         <Telling talk={talk} slides={slides} isPractice={telling === 'practice'} onEnd={end} />
       )}
       {telling === null && isAsked(talk) && <TakeawayDialog talk={talk} />}
+      <SlideMeasures slides={slides} onFit={hearFit} />
       <div className={cx(styles.columns)}>
         <div className={cx(styles.column)}>
           <SlideList
             presentationId={talk.id}
             slides={slides}
             shownId={shown?.id ?? null}
-            stopped={new Set(stops.map((stop) => stop.slide.id))}
+            marked={new Set([...full, ...stops.map((stop) => stop.slide.id)])}
             onShow={setChosen}
           />
-          <CheckList stops={stops} />
+          <CheckList stops={stops} {...{ slides, full }} onShow={setChosen} />
         </div>
         <div ref={editor} tabIndex={-1} className={cx(styles.column)}>
           {shown !== undefined && (
-            <SlideEditor key={shown.id} slide={shown} at={at} count={slides.length} />
+            <SlideEditor
+              key={shown.id}
+              slide={shown}
+              {...{ at, count: slides.length }}
+              isFull={full.has(shown.id)}
+            />
           )}
         </div>
       </div>

@@ -84,6 +84,8 @@ export const present: Words['present'] = {
     'no-alt': 'This photo has no description yet.',
     'photo-gone': 'This photo is no longer there.',
   },
+  full: 'Not all words fit on this slide. Make the text shorter, or spread it over two slides.',
+  toSlide: 'To the slide',
   mayShow: 'May be on the screen',
   takePhoto: 'Take the photo out',
   takeSlide: 'Take the slide out',

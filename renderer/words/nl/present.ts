@@ -83,6 +83,8 @@ export const present = {
     'no-alt': 'Deze foto heeft nog geen beschrijving.',
     'photo-gone': 'Deze foto is er niet meer.',
   },
+  full: 'Niet alle woorden passen op deze dia. Maak de tekst korter, of verdeel hem over twee dia’s.',
+  toSlide: 'Naar de dia',
   mayShow: 'Mag op het scherm',
   takePhoto: 'Haal de foto weg',
   takeSlide: 'Haal de dia weg',

@@ -18,6 +18,7 @@ class ResizeObserver {
   disconnect = (): void => undefined;
 }
 Object.defineProperty(globalThis, 'ResizeObserver', { value: ResizeObserver, configurable: true });
+Object.defineProperty(document, 'fonts', { configurable: true, value: new EventTarget() });
 
 Element.prototype.scrollTo = () => undefined;
 Element.prototype.scrollIntoView = () => undefined;

@@ -121,6 +121,23 @@ describe('a talk that is told', () => {
   });
 });
 
+describe('a slide with more words than fit', () => {
+  it('is named in the check list and at the slide itself, and keeps no talk waiting', async () => {
+    const height = vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockReturnValue(100);
+    onTestFinished(() => {
+      height.mockRestore();
+    });
+    await openTalk();
+
+    const said = await screen.findAllByText(/^Niet alle woorden passen op deze dia/);
+    expect(said).toHaveLength(2);
+    await press('Naar de dia: Dia 1: Naaicafé');
+    await press('Vertel');
+
+    expect(await telling()).toBeTruthy();
+  });
+});
+
 describe('the question after a talk', () => {
   const ask = async () => {
     const opened = await openTalk({ toldOn: '2026-11-29' });

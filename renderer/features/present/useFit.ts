@@ -1,0 +1,57 @@
+import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
+import type { RefObject } from 'react';
+import { useWidth } from '../../ui/useWidth.ts';
+
+/** What is drawn at this part of its size has the smallest letters that its styles allow. */
+const smallest = 0.45;
+/** Halved so often, the size is right to a hundredth. */
+const halvings = 6;
+
+/** Draws what stands in the box as large as fits; false where even the smallest falls off. */
+const fitIn = (box: HTMLElement): boolean => {
+  const fitsAt = (size: number): boolean => {
+    box.style.setProperty('--fit', String(size));
+    return box.scrollHeight <= box.clientHeight;
+  };
+  if (fitsAt(1)) return true;
+  if (!fitsAt(smallest)) return false;
+  let [fitting, tooLarge] = [smallest, 1];
+  for (let time = 0; time < halvings; time += 1) {
+    const middle = (fitting + tooLarge) / 2;
+    if (fitsAt(middle)) fitting = middle;
+    else tooLarge = middle;
+  }
+  return fitsAt(fitting);
+};
+
+interface Fit {
+  readonly box: RefObject<HTMLDivElement | null>;
+  /** After something came in that was not there when it was drawn. */
+  readonly refit: () => void;
+}
+
+/** Sets `--fit` on a box of a fixed size, for its styles to reckon with, and says whether all fits. */
+export const useFit = (onFit: ((fits: boolean) => void) | undefined): Fit => {
+  const [box] = useWidth<HTMLDivElement>();
+  const refit = (): void => {
+    const { current } = box;
+    if (current === null) return;
+    const fits = fitIn(current);
+    onFit?.(fits);
+  };
+  const fit = useEffectEvent(refit);
+  // Each time it is drawn: with other words, or another width.
+  useLayoutEffect(() => {
+    fit();
+  });
+  useEffect(() => {
+    const listener = (): void => {
+      fit();
+    };
+    document.fonts.addEventListener('loadingdone', listener);
+    return () => {
+      document.fonts.removeEventListener('loadingdone', listener);
+    };
+  }, []);
+  return { box, refit };
+};
