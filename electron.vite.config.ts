@@ -35,13 +35,13 @@ export default defineConfig({
       target: nodeTarget,
       outDir: 'out/main',
       rolldownOptions: {
-        // The programs of the worker thread and the sharing process lie beside main's own.
+        // The programs of the other processes and of the threads lie beside main's own.
         input: {
           index: at('main/index.ts'),
-          searchWorker: at('main/search/worker.ts'),
           officeWorker: at('main/export/office/worker.ts'),
           importWorker: at('main/import/worker.ts'),
           handoverWorker: at('main/handover/worker.ts'),
+          searchProcess: at('main/search/process.ts'),
           syncProcess: at('main/sync/process.ts'),
           vetWorker: at('main/sync/texts/vetWorker.ts'),
         },

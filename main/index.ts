@@ -20,7 +20,7 @@ import type { Frame } from './app/frame.ts';
 import { importWith } from './app/importWith.ts';
 import { launchOptions } from './app/launchOptions.ts';
 import { followEnds } from './app/lifecycle.ts';
-import { logError, startLog } from './app/log.ts';
+import { logError, logWarning, startLog } from './app/log.ts';
 import { menuWords } from './app/menuWords.ts';
 import { blockRequests, quietNetwork } from './app/network.ts';
 import { ofSystem } from './app/ofSystem.ts';
@@ -40,6 +40,7 @@ import { fetchNoDictionaries } from './app/spelling.ts';
 import { introduceAgain, shareWith } from './app/shareWith.ts';
 import { startHandover } from './app/startHandover.ts';
 import { startRetention } from './app/startRetention.ts';
+import { startSearchProcess } from './app/startProcess.ts';
 import { startUpdates, updateFeed } from './app/update.ts';
 import { clearOpenCopies } from './attachment/openCopy.ts';
 import { photoAt } from './attachment/photoAt.ts';
@@ -63,7 +64,6 @@ import { shareHandlers } from './ipc/shareHandlers.ts';
 import { settingsHandlers } from './ipc/settingsHandlers.ts';
 import { sharingHandlers } from './ipc/sharingHandlers.ts';
 import { createSearch } from './search/search.ts';
-import { startSearchThread } from './search/startThread.ts';
 import type { Sharing } from './sharing/sharing.ts';
 import { openQuarantine } from './store/disk/quarantine.ts';
 import { openLogoFile } from './store/logoFile.ts';
@@ -183,13 +183,13 @@ const connect = (parts: Parts): Handlers => {
   const print = createPrinter(readPhoto);
   const search = createSearch({
     source: store,
-    startThread: startSearchThread,
+    startProcess: startSearchProcess,
     now: () => Date.now(),
     onReady: () => {
       announce({ name: 'search:ready', detail: null });
     },
-    onCrash: (error) => {
-      logError('search', error);
+    onCrash: (where) => {
+      logWarning('search-failed', { where });
     },
   });
   const handover = startHandover({

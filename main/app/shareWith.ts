@@ -8,7 +8,7 @@ import { chooseFolder } from './chooseFolder.ts';
 import type { Frame } from './frame.ts';
 import { systemKeychain } from './keychain.ts';
 import { logError, logWarning } from './log.ts';
-import { startSyncProcess } from './startSyncProcess.ts';
+import { startSyncProcess } from './startProcess.ts';
 
 /** A name or an area that changed reaches colleagues; what did not change is not written. */
 export const introduceAgain = (sharing: Promise<Sharing>): void => {

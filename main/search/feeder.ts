@@ -30,7 +30,7 @@ const kinds = [
 ];
 /** Main answers to its windows between two slices; its loop must not wait longer than 50 ms. */
 const sliceMs = 8;
-/** Neither may a question wait long behind what the search thread takes in. */
+/** Neither may a question wait long behind what the search process takes in. */
 const sliceRecords = 100;
 
 interface Waiting {

@@ -1,24 +1,24 @@
-import type { Worker } from 'node:worker_threads';
 import type { SearchQuery, SearchReply } from '../../shared/ipc/search.ts';
 import { createFeeder } from './feeder.ts';
 import type { Feeder, RecordSource } from './feeder.ts';
-import type { FromSearch, ToSearch } from './protocol.ts';
+import type { FromSearch, SearchProcess, ToSearch } from './protocol.ts';
 
 export interface SearchParts {
   readonly source: RecordSource;
-  readonly startThread: () => Worker;
+  readonly startProcess: () => SearchProcess;
   readonly now: () => number;
   /** The index holds everything, for the first time or again. */
   readonly onReady: () => void;
-  readonly onCrash: (error: unknown) => void;
+  /** Where in the code the process fell over, if it could say so; never a person's words. */
+  readonly onCrash: (where: string) => void;
 }
 
 export interface Search {
-  /** Starts the thread and fills its index. Until then nothing is read. */
+  /** Starts the process and fills its index. Until then nothing is read. */
   readonly start: () => void;
   readonly changed: (kind: string, ids: readonly string[]) => void;
   readonly find: (query: SearchQuery) => Promise<SearchReply>;
-  readonly stop: () => Promise<void>;
+  readonly stop: () => void;
 }
 
 const nothingYet: SearchReply = {
@@ -29,19 +29,21 @@ const nothingYet: SearchReply = {
   hits: [],
 };
 
-/** A thread that falls over again and again gets more and more rest: 0.2 s, 0.4 s, up to 30 s. */
+/** A process that falls over again and again gets more and more rest: 0.2 s, 0.4 s, up to 30 s. */
 const firstRestMs = 200;
 const longestRestMs = 30_000;
-/** A thread that lived this long is taken for sound. */
+/** One that lived this long is taken for sound. */
 const soundAfterMs = 60_000;
 
 interface Life {
-  readonly thread: Worker;
+  readonly child: SearchProcess;
   readonly feeder: Feeder;
   readonly bornAt: number;
+  /** Why it ended, as far as it could say so. */
+  where: string;
 }
 
-/** Search as main sees it: a thread that may die and is made anew, and questions to it. */
+/** Search as main sees it: a process that may die and is made anew, and questions to it. */
 export const createSearch = (parts: SearchParts): Search => {
   const questions = new Map<number, (reply: SearchReply) => void>();
   let lastAsk = 0;
@@ -52,36 +54,44 @@ export const createSearch = (parts: SearchParts): Search => {
 
   const begin = (): void => {
     rest = null;
-    const thread = parts.startThread();
+    const child = parts.startProcess();
     const send = (message: ToSearch): void => {
-      thread.postMessage(message);
+      child.send(message);
       if (message.say === 'filled') parts.onReady();
     };
     const own: Life = {
-      thread,
+      child,
       feeder: createFeeder(parts.source, send, parts.now),
       bornAt: parts.now(),
+      where: 'gone',
     };
     life = own;
-    thread.on('message', ({ ask, reply }: FromSearch) => {
-      questions.get(ask)?.(reply);
-      questions.delete(ask);
+    child.receive((message) => {
+      hear(own, message);
     });
-    thread.on('error', parts.onCrash);
-    thread.on('exit', () => {
-      own.feeder.stop();
+    child.onExit(() => {
       if (life === own) ended(own);
     });
-    // Search alone does not keep the app open.
-    thread.unref();
     own.feeder.fill();
   };
 
-  const ended = ({ bornAt }: Life): void => {
+  const hear = (own: Life, message: FromSearch): void => {
+    if (message.say === 'failed') {
+      own.where = message.where;
+      own.child.kill();
+      return;
+    }
+    questions.get(message.ask)?.(message.reply);
+    questions.delete(message.ask);
+  };
+
+  const ended = ({ feeder, bornAt, where }: Life): void => {
     life = null;
+    feeder.stop();
     for (const reply of questions.values()) reply(nothingYet);
     questions.clear();
     if (isStopped) return;
+    parts.onCrash(where);
     if (parts.now() - bornAt > soundAfterMs) restMs = firstRestMs;
     rest = setTimeout(begin, restMs);
     rest.unref();
@@ -103,13 +113,14 @@ export const createSearch = (parts: SearchParts): Search => {
       const ask = ++lastAsk;
       return new Promise((reply) => {
         questions.set(ask, reply);
-        asked.thread.postMessage({ say: 'find', ask, query } satisfies ToSearch);
+        asked.child.send({ say: 'find', ask, query });
       });
     },
-    stop: async () => {
+    stop: () => {
       isStopped = true;
       if (rest !== null) clearTimeout(rest);
-      await life?.thread.terminate();
+      life?.feeder.stop();
+      life?.child.kill();
     },
   };
 };

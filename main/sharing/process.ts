@@ -1,11 +1,6 @@
+import type { ChildProcess } from '../app/childProcess.ts';
 import { createDuplex } from '../sync/duplex.ts';
-import type { Answers, Duplex, Wire } from '../sync/duplex.ts';
-
-/** A process that can be told things and can be ended: Electron's utility process is one. */
-export interface ChildProcess extends Wire {
-  readonly onExit: (listener: () => void) => void;
-  readonly kill: () => void;
-}
+import type { Answers, Duplex } from '../sync/duplex.ts';
 
 interface Parts {
   readonly start: () => ChildProcess;

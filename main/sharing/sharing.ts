@@ -1,3 +1,4 @@
+import type { ChildProcess } from '../app/childProcess.ts';
 import type {
   AddressTrouble,
   BeginError,
@@ -31,7 +32,6 @@ import { folderOfPlace } from './place.ts';
 import type { PlaceFile, SharingPlace } from './place.ts';
 import { createSharingProcess } from './process.ts';
 import { createSteward } from './steward.ts';
-import type { ChildProcess } from './process.ts';
 import { foundFor, stateFor, troubleOf } from './sayState.ts';
 import type { AuthorOf } from './sayState.ts';
 

@@ -1,10 +1,5 @@
 import { z } from 'zod';
-
-/** The two ends of a message port between processes. */
-export interface Wire {
-  readonly send: (message: unknown) => void;
-  readonly receive: (listener: (message: unknown) => void) => void;
-}
+import type { Wire } from '../app/childProcess.ts';
 
 export type Answers = Readonly<Record<string, (input: unknown) => unknown>>;
 

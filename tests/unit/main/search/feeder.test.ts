@@ -34,7 +34,7 @@ const feederOver = (records: readonly RawRecord[], readMs = 0) => {
   return { feeder, held, sent, fill, sizes };
 };
 
-describe('the feeder of the search thread', () => {
+describe('the feeder of the search process', () => {
   it('sends every record once, villages first, and then says that it is done', async () => {
     const village = aRecord('village', idOf(3), { name: 'Baflo' });
     const { fill, sent } = feederOver([lesson(1), lesson(2), village]);

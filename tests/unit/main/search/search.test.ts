@@ -1,27 +1,28 @@
-import { Worker } from 'node:worker_threads';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createSearch } from '../../../../main/search/search.ts';
 import type { Search } from '../../../../main/search/search.ts';
+import type { SearchProcess } from '../../../../main/search/protocol.ts';
 import type { RawRecord } from '../../../../shared/domain/entity.ts';
 import { aRecord, idOf } from './records.ts';
-import { buildSearchThread } from './searchThread.ts';
-import type { BuiltThread } from './searchThread.ts';
+import { forkProgram } from '../../../fixtures/forkProgram.ts';
+import { buildSearchProgram } from './searchProgram.ts';
+import type { BuiltProgram } from './searchProgram.ts';
 
-let built: BuiltThread;
+let built: BuiltProgram;
 beforeAll(async () => {
-  built = await buildSearchThread();
+  built = await buildSearchProgram();
 });
 afterAll(() => built.remove());
 
 const opened: Search[] = [];
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((search) => search.stop()));
+afterEach(() => {
+  for (const search of opened.splice(0)) search.stop();
 });
 
 const searchOver = (...records: RawRecord[]) => {
   const held = new Map(records.map((record) => [record.id, record]));
-  const threads: Worker[] = [];
-  const crashes: unknown[] = [];
+  const processes: SearchProcess[] = [];
+  const crashes: string[] = [];
   const waiting: (() => void)[] = [];
   let timesReady = 0;
   const search = createSearch({
@@ -29,23 +30,23 @@ const searchOver = (...records: RawRecord[]) => {
       list: (kind) => [...held.values()].filter((record) => record.kind === kind),
       get: (_kind, id) => held.get(id) ?? null,
     },
-    startThread: () => {
-      const thread = new Worker(built.file);
-      threads.push(thread);
-      return thread;
+    startProcess: () => {
+      const child: SearchProcess = forkProgram(built.file);
+      processes.push(child);
+      return child;
     },
     now: () => Date.now(),
     onReady: () => {
       timesReady++;
       for (const go of waiting.splice(0)) go();
     },
-    onCrash: (error) => crashes.push(error),
+    onCrash: (where) => crashes.push(where),
   });
   opened.push(search);
   return {
     search,
     held,
-    threads,
+    processes,
     crashes,
     timesReady: () => timesReady,
     nextReady: () =>
@@ -60,7 +61,7 @@ const searchOver = (...records: RawRecord[]) => {
 const lesson = (number: number, title: string): RawRecord =>
   aRecord('lesson', idOf(number), { title });
 
-describe('search in a thread of its own', () => {
+describe('search in a process of its own', () => {
   it('says that the index is being made until it holds every record', async () => {
     const { search, nextReady, titles } = searchOver(lesson(1, 'De bruggenbouwers'));
     const ready = nextReady();
@@ -91,21 +92,36 @@ describe('search in a thread of its own', () => {
     expect(await titles('leeszaal')).toEqual([]);
   });
 
-  it('starts again and fills again when the thread falls over, and answers meanwhile', async () => {
-    const { search, threads, crashes, nextReady, titles } = searchOver(lesson(1, 'Moestuin'));
+  it('starts again and fills again when a bug ends the process, and answers meanwhile', async () => {
+    const { search, processes, crashes, nextReady, titles } = searchOver(lesson(1, 'Moestuin'));
     const ready = nextReady();
     search.start();
     await ready;
     const again = nextReady();
 
     // A record with no id cannot come from the store; it stands for any bug.
-    threads[0]?.postMessage({ say: 'put', records: [null] });
+    // @ts-expect-error -- no type lets it through
+    processes[0]?.send({ say: 'put', records: [null] });
     const meanwhile = await search.find({ text: 'moestuin', limit: 5 });
     await again;
 
     expect(meanwhile).toMatchObject({ state: 'filling', hits: [] });
-    expect(crashes).toHaveLength(1);
-    expect(threads).toHaveLength(2);
+    expect(crashes).toEqual([expect.stringMatching(/^TypeError\|searchProcess\.mjs:/)]);
+    expect(processes).toHaveLength(2);
+    expect(await titles('moestuin')).toEqual(['Moestuin']);
+  });
+
+  it('starts again when the system ends the process, which can say nothing of it', async () => {
+    const { search, processes, crashes, nextReady, titles } = searchOver(lesson(1, 'Moestuin'));
+    const ready = nextReady();
+    search.start();
+    await ready;
+    const again = nextReady();
+
+    processes[0]?.kill();
+    await again;
+
+    expect(crashes).toEqual(['gone']);
     expect(await titles('moestuin')).toEqual(['Moestuin']);
   });
 });

@@ -4,26 +4,26 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
-export interface BuiltThread {
+export interface BuiltProgram {
   readonly file: URL;
   readonly remove: () => Promise<void>;
 }
 
-/** Bundles the thread's program as the build does, for a real worker thread in a test. */
-export const buildSearchThread = async (): Promise<BuiltThread> => {
+/** Bundles the search process's program as the build does, for a real process in a test. */
+export const buildSearchProgram = async (): Promise<BuiltProgram> => {
   const dir = await mkdtemp(join(tmpdir(), 'bruggenbouwer-search-'));
   await build({
     configFile: false,
     logLevel: 'silent',
     ssr: { noExternal: true },
     build: {
-      ssr: resolve(import.meta.dirname, '../../../../main/search/worker.ts'),
+      ssr: resolve(import.meta.dirname, '../../../../main/search/process.ts'),
       outDir: dir,
-      rolldownOptions: { output: { format: 'es', entryFileNames: 'searchWorker.mjs' } },
+      rolldownOptions: { output: { format: 'es', entryFileNames: 'searchProcess.mjs' } },
     },
   });
   return {
-    file: pathToFileURL(join(dir, 'searchWorker.mjs')),
+    file: pathToFileURL(join(dir, 'searchProcess.mjs')),
     remove: () => rm(dir, { recursive: true, force: true }),
   };
 };
