@@ -122,4 +122,13 @@ test('two coordinators propose, choose apart, and settle on one story with its r
   await expect(bedum.page.getByText(/jaar\.pdf/).first()).toBeVisible(soon);
   const text = execFileSync('pdftotext', ['-layout', paper, '-'], { encoding: 'utf8' });
   expect(text).toContain('Samen is het gelukt.');
+
+  // What is not shared any more leaves no reason behind, and the year can be chosen anew.
+  await bedum.page.evaluate((id) => window.api['share:withdraw']({ kind: 'initiative', id }), card);
+  await goTo(bedum.page, '#/verhalen');
+  await expect(part(bedum.page)).toContainText(yearStory.gone);
+  await part(bedum.page).getByRole('button', { name: yearStory.unchoose }).click();
+  await expect(part(bedum.page)).not.toContainText('Samen is het gelukt.');
+  await choose(bedum.page, 'Begin klein', 'Klein bleek genoeg.');
+  await expect(part(bedum.page)).toContainText('Klein bleek genoeg.');
 });

@@ -3,7 +3,7 @@ import { initiative } from '../../../shared/domain/initiative.ts';
 import { lesson } from '../../../shared/domain/lesson.ts';
 import { storyProposal } from '../../../shared/domain/storyProposal.ts';
 import type { StoryProposal, StorySubject } from '../../../shared/domain/storyProposal.ts';
-import { yearChoice } from '../../../shared/domain/yearChoice.ts';
+import { yearChoice, yearChoiceId } from '../../../shared/domain/yearChoice.ts';
 import type { StoryChoice, YearChoice } from '../../../shared/domain/yearChoice.ts';
 import { useRecords } from '../../app/records.ts';
 
@@ -37,6 +37,8 @@ export interface YearStories {
   readonly subjects: readonly Subject[];
   readonly proposedFor: (year: number) => readonly Proposed[];
   readonly chosen: readonly Chosen[];
+  /** A year whose choice was taken away has its record still. */
+  readonly hasRecord: (year: number) => boolean;
   readonly subjectOf: (of: Pick<StoryChoice, 'subjectKind' | 'subjectId'>) => Subject | undefined;
 }
 
@@ -58,6 +60,7 @@ export const useYearStories = (): YearStories => {
       loaded: [lessons, initiatives, proposals, choices].every(({ loaded }) => loaded),
       subjects,
       subjectOf,
+      hasRecord: (year) => choices.byId.has(yearChoiceId(year)),
       proposedFor: (year) => {
         const ofYear = proposals.list.filter((one) => one.year === year);
         return subjects.flatMap((subject): readonly Proposed[] => {

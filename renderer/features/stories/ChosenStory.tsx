@@ -1,4 +1,4 @@
-import { Pencil } from 'lucide-react';
+import { Pencil, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { yearChoice } from '../../../shared/domain/yearChoice.ts';
 import { useRecord } from '../../app/records.ts';
@@ -15,10 +15,11 @@ interface Props {
   readonly chosen: Chosen;
   readonly subjectOf: YearStories['subjectOf'];
   readonly onChange: () => void;
+  readonly onRemove: () => void;
 }
 
 /** What was chosen and why. Who chose apart have both choices here, until they talked. */
-export const ChosenStory = ({ chosen, subjectOf, onChange }: Props) => {
+export const ChosenStory = ({ chosen, subjectOf, onChange, onRemove }: Props) => {
   const { t } = useTranslation();
   const { year, reason, subject, record } = chosen;
   const whole = useRecord(yearChoice, record.id);
@@ -63,11 +64,16 @@ export const ChosenStory = ({ chosen, subjectOf, onChange }: Props) => {
           />
         </Notice>
       )}
-      {subject !== undefined && (
-        <Button variant="quiet" size="small" icon={Pencil} onPress={onChange}>
-          {t('yearStory.change')}
+      <div className={cx(styles.bar)}>
+        {subject !== undefined && (
+          <Button variant="quiet" size="small" icon={Pencil} onPress={onChange}>
+            {t('yearStory.change')}
+          </Button>
+        )}
+        <Button variant="quiet" size="small" icon={Trash2} onPress={onRemove}>
+          {t('yearStory.unchoose')}
         </Button>
-      )}
+      </div>
     </section>
   );
 };

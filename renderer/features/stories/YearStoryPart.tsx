@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StoryProposal } from '../../../shared/domain/storyProposal.ts';
 import { yearChoiceId } from '../../../shared/domain/yearChoice.ts';
+import type { Edit } from '../../../shared/ipc/edit.ts';
 import { showNotice } from '../../app/notice.ts';
 import { hashOf } from '../../app/route.ts';
 import { undoLast } from '../../app/undo.ts';
@@ -27,7 +28,7 @@ export const YearStoryPart = () => {
   const [year, setYear] = useState(now);
   const [isProposing, setProposing] = useState(false);
   const [choosing, setChoosing] = useState<{ subject: Subject; reason: string } | null>(null);
-  const { loaded, subjects, proposedFor, chosen, subjectOf } = useYearStories();
+  const { loaded, subjects, proposedFor, chosen, subjectOf, hasRecord } = useYearStories();
   if (!loaded) return null;
   const proposed = proposedFor(year);
   const ours = chosen.find((one) => one.year === year);
@@ -36,17 +37,10 @@ export const YearStoryPart = () => {
   );
   const keep = async (subject: Subject, reason: string): Promise<boolean> => {
     const choice = { subjectKind: subject.kind, subjectId: subject.sharedId, reason };
-    const [kind, id] = ['yearChoice', yearChoiceId(year)] as const;
-    const edit =
-      ours === undefined
-        ? ({ op: 'create', kind, id, values: { year, choice } } as const)
-        : ({ op: 'set', kind, id, field: 'choice', value: choice } as const);
-    const done = await write([edit], 'edit');
-    if (done.ok) {
-      const act = { words: 'yearStory.undo', run: undoLast } as const;
-      showNotice({ tone: 'done', words: 'yearStory.chosen', values: { year: String(year) }, act });
-    }
-    return done.ok;
+    const edit: Edit = hasRecord(year)
+      ? { op: 'set', ...choiceOf(year), field: 'choice', value: choice }
+      : { op: 'create', ...choiceOf(year), values: { year, choice } };
+    return writeAndSay(edit, 'yearStory.chosen', year);
   };
   return (
     <Sheet title={t('yearStory.title')} icon={Sparkles}>
@@ -78,6 +72,10 @@ export const YearStoryPart = () => {
           subjectOf={subjectOf}
           onChange={() => {
             if (ours.subject) setChoosing({ subject: ours.subject, reason: ours.reason });
+          }}
+          onRemove={() => {
+            const edit: Edit = { op: 'set', ...choiceOf(year), field: 'choice', value: null };
+            void writeAndSay(edit, 'yearStory.unchosen', year);
           }}
         />
       )}
@@ -124,6 +122,21 @@ export const YearStoryPart = () => {
       )}
     </Sheet>
   );
+};
+
+const choiceOf = (year: number) => ({ kind: 'yearChoice', id: yearChoiceId(year) });
+
+const writeAndSay = async (
+  edit: Edit,
+  words: 'yearStory.chosen' | 'yearStory.unchosen',
+  year: number,
+): Promise<boolean> => {
+  const done = await write([edit], 'edit');
+  if (done.ok) {
+    const act = { words: 'yearStory.undo', run: undoLast } as const;
+    showNotice({ tone: 'done', words, values: { year: String(year) }, act });
+  }
+  return done.ok;
 };
 
 interface ProposedProps {

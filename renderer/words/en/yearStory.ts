@@ -33,6 +33,8 @@ export const yearStory: typeof nl = {
   chosen: 'The story of {{year}} is chosen.',
   chosenBy: 'Chosen, for this reason:',
   change: 'Change the reason',
+  unchoose: 'Take the choice away',
+  unchosen: 'The choice for {{year}} is gone.',
   gone: 'This is no longer shared. The reason is still there.',
   two: 'Two choices were made. Talk about it and choose together.',
   choiceName: 'The story of {{year}}',

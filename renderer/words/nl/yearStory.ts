@@ -32,6 +32,8 @@ export const yearStory = {
   chosen: 'Het verhaal van {{year}} is gekozen.',
   chosenBy: 'Gekozen, met deze reden:',
   change: 'Wijzig de reden',
+  unchoose: 'Haal de keuze weg',
+  unchosen: 'De keuze voor {{year}} is weg.',
   gone: 'Dit is niet meer gedeeld. De reden staat er nog.',
   two: 'Er zijn twee keuzes gemaakt. Praat erover en kies samen.',
   choiceName: 'Het verhaal van {{year}}',
