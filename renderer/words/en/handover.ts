@@ -20,6 +20,8 @@ export const handover: typeof nl = {
     title: 'What is running?',
     hint: 'Write for each card what your successor should know. Nothing is required.',
     empty: 'Nothing is running now. Then the book is thin, and that is fine.',
+    onlySample: 'The cards on your board are examples. They do not go along.',
+    sample: 'The examples on your board do not go along.',
     stage: 'Where does it stand?',
     turn: 'Whose turn is it?',
     role: 'Which role does the municipality have now?',

@@ -19,6 +19,8 @@ export const handover = {
     title: 'Wat loopt er?',
     hint: 'Vul per kaart in wat je opvolger moet weten. Niets is verplicht.',
     empty: 'Er loopt nu niets. Dan is het boek dun, en dat mag.',
+    onlySample: 'De kaarten op je bord zijn voorbeelden. Die gaan niet mee.',
+    sample: 'De voorbeelden op je bord gaan niet mee.',
     stage: 'Waar staat het?',
     turn: 'Wie is aan zet?',
     role: 'Welke rol heeft de gemeente nu?',

@@ -29,11 +29,17 @@ export const CardsStep = ({ record }: { readonly record: Handover }) => {
     .filter(({ outcome }) => outcome === null)
     .toSorted((a, b) => a.title.localeCompare(b.title));
   const closed = own.length - open.length;
+  const hasSample = list.some(({ sample }) => sample);
   return (
     <Sheet title={t('handover.cards.title')}>
       <p className={cx(styles.soft)}>{t('handover.cards.hint')}</p>
       {open.length === 0 ? (
-        <EmptyState words={t('handover.cards.empty')} size="small" />
+        <EmptyState
+          words={t(
+            hasSample && own.length === 0 ? 'handover.cards.onlySample' : 'handover.cards.empty',
+          )}
+          size="small"
+        />
       ) : (
         <ul className={cx(styles.list)} aria-label={t('handover.cards.title')}>
           {open.map((card) => (
@@ -45,6 +51,9 @@ export const CardsStep = ({ record }: { readonly record: Handover }) => {
       )}
       {closed > 0 && (
         <p className={cx(styles.soft)}>{t('handover.cards.closed', { count: closed })}</p>
+      )}
+      {hasSample && own.length > 0 && (
+        <p className={cx(styles.soft)}>{t('handover.cards.sample')}</p>
       )}
     </Sheet>
   );
