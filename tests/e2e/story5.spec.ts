@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { nl } from '../../renderer/words/nl.ts';
@@ -25,6 +25,7 @@ const canaries = {
   contact: 'kanariecontact',
   tactic: 'kanarietactiek',
   refused: 'Kanariestra',
+  opened: 'kanariekopie',
 };
 const agreed = 'Hendrik Welja';
 
@@ -275,6 +276,19 @@ test('story 5: from the list of open cards to an empty store, and what the succe
   await step(page, handover.step.goodbye).click();
   await expect(page.getByText(canaries.told)).toBeVisible();
   expect(await wrongOn(back)).toEqual([]);
+  // Words outside the records: a copy that another program opened, and a word that was taught.
+  const copies = join(bedum.profileDir, 'profile', 'opened', 'kopie');
+  await mkdir(copies, { recursive: true });
+  await writeFile(join(copies, 'brief.txt'), canaries.opened);
+  const taught = () =>
+    back.electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.session.listWordsInSpellCheckerDictionary(),
+    );
+  await back.electron.evaluate(({ BrowserWindow }, word) => {
+    const [window] = BrowserWindow.getAllWindows();
+    window?.webContents.session.addWordToSpellCheckerDictionary(word);
+  }, canaries.refused);
+  await expect.poll(taught).toEqual([canaries.refused]);
   await page.getByRole('button', { name: handover.goodbye.clear }).click();
   const sure = page.getByRole('alertdialog', { name: handover.goodbye.confirmTitle });
   await sure.getByRole('textbox').fill('wissen');
@@ -289,6 +303,8 @@ test('story 5: from the list of open cards to an empty store, and what the succe
       'Een belletje in mei',
     ]),
   ).toEqual([]);
+
+  await expect.poll(taught).toEqual([]);
 
   // 6. The shared lesson stays, and names a function and years.
   await syncNow(page);
