@@ -72,11 +72,16 @@ export const useSorting = () => {
     },
     /** Of a worry only that there was one is kept; its words go for good. */
     forget: async (signal: Signal): Promise<void> => {
-      const { ok } = await write([wordless(signal, newId(), isoToday())], 'create');
-      if (!ok) return;
-      const erased = await call('erase:records', { targets: [{ kind: 'signal', id: signal.id }] });
-      if (erased.ok) showNotice({ tone: 'done', words: 'heard.careErased' });
-      else showNotice({ tone: 'trouble', words: `trouble.${erased.error.kind}` });
+      // First: what may not go now must not be counted twice.
+      const targets = [{ kind: 'signal', id: signal.id }];
+      const erased = await call('erase:records', { targets }).catch(() => null);
+      if (erased?.ok !== true) {
+        const kind = erased?.error.kind ?? 'not-saved';
+        showNotice({ tone: 'trouble', words: `trouble.${kind}` });
+        return;
+      }
+      await write([wordless(signal, newId(), isoToday())], 'create');
+      showNotice({ tone: 'done', words: 'heard.careErased' });
     },
     asCards,
     openCard: (id: string): void => {

@@ -34,6 +34,7 @@ export const heard: typeof nl = {
   careCall: 'Call your colleague of care. Write nothing about health here.',
   careNoText: 'A worry about somebody. Nothing of it is written down.',
   careErase: 'Take the text away',
+  careStopped: 'The retention stop is on. The text stays for now.',
   careErased: 'The text is gone, for good.',
   careKeep: 'Leave it, it is not about health',
   undo: 'Undo',

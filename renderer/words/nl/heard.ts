@@ -33,6 +33,7 @@ export const heard = {
   careCall: 'Bel je collega van zorg. Schrijf hier niets over gezondheid op.',
   careNoText: 'Een zorg om iemand. Er staat niets over opgeschreven.',
   careErase: 'Haal de tekst weg',
+  careStopped: 'De bewaarstop staat aan. De tekst blijft nu staan.',
   careErased: 'De tekst is weg, voor altijd.',
   careKeep: 'Laat staan, het gaat niet over gezondheid',
   undo: 'Maak ongedaan',
