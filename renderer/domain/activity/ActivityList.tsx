@@ -1,4 +1,4 @@
-import { Pencil, Trash2 } from 'lucide-react';
+import { Pencil, Trash2, Unlink } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Activity } from '../../../shared/domain/activity.ts';
@@ -13,6 +13,7 @@ import { cx } from '../../ui/cx.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { formatFuzzyDate } from '../dates.ts';
 import { useDepartments } from '../departments.ts';
+import { linkActivity } from './activityDraft.ts';
 import { ActivityDialog } from './ActivityDialog.tsx';
 import styles from './ActivityList.module.css';
 
@@ -58,6 +59,13 @@ const Item = ({ record, onInitiative }: ItemProps) => {
     const act = { words: 'undo.undo', run: undoLast } as const;
     showNotice({ tone: 'done', words: 'activity.gone', values: { name }, act });
   };
+  const unlink = async (initiativeId: string): Promise<void> => {
+    if (!(await write([linkActivity('remove', initiativeId, id)], 'edit')).ok) return;
+    const act = { words: 'undo.undo', run: undoLast } as const;
+    showNotice({ tone: 'done', words: 'activity.unlinked', values: { name }, act });
+  };
+  // Others do it too: for them it stays.
+  const isOfOthers = onInitiative !== undefined && others.length > 0;
   return (
     <li>
       <div className={cx(styles.facts)}>
@@ -85,12 +93,21 @@ const Item = ({ record, onInitiative }: ItemProps) => {
           setEditing(true);
         }}
       />
-      <IconButton
-        label={t('activity.remove', { name })}
-        icon={Trash2}
-        size="small"
-        onPress={() => void remove()}
-      />
+      {isOfOthers ? (
+        <IconButton
+          label={t('activity.unlink', { name })}
+          icon={Unlink}
+          size="small"
+          onPress={() => void unlink(onInitiative)}
+        />
+      ) : (
+        <IconButton
+          label={t('activity.remove', { name })}
+          icon={Trash2}
+          size="small"
+          onPress={() => void remove()}
+        />
+      )}
       {isEditing && (
         <ActivityDialog
           record={record}

@@ -25,6 +25,8 @@ export const activity: typeof nl = {
   edit: 'Edit “{{name}}”',
   remove: 'Take “{{name}}” away',
   gone: '“{{name}}” is gone.',
+  unlink: 'Take “{{name}}” away here',
+  unlinked: '“{{name}}” no longer belongs here. It stays with the other initiatives.',
   join: 'Join another activity',
   with: 'Together with',
   of: 'Of',

@@ -24,6 +24,8 @@ export const activity = {
   edit: 'Bewerk “{{name}}”',
   remove: 'Haal “{{name}}” weg',
   gone: '“{{name}}” is weggehaald.',
+  unlink: 'Haal “{{name}}” hier weg',
+  unlinked: '“{{name}}” hoort hier niet meer bij. Bij de andere initiatieven blijft het staan.',
   join: 'Doe mee met een andere activiteit',
   with: 'Samen met',
   of: 'Van',
