@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useContext, useEffect, useMemo, useRef, useState } from 'react';
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import {
   Button,
   ComboBox as AriaComboBox,
@@ -32,6 +32,8 @@ interface Props extends FieldWords {
   /** Of what nothing may keep: not the dictionary of the system, nor what is read aloud. */
   readonly isForgotten?: boolean;
   readonly className?: string | undefined;
+  /** Below the field, of what is typed. */
+  readonly advice?: (typed: string) => ReactNode;
 }
 
 /** Enter and comma keep what is typed, unless an option is pointed at. */
@@ -80,6 +82,7 @@ export const TagField = ({
   isDisabled = false,
   isForgotten = false,
   className,
+  advice,
   ...words
 }: Props) => {
   const { t } = useTranslation();
@@ -156,6 +159,7 @@ export const TagField = ({
         />
       </Group>
       <FieldNotes {...words} />
+      {advice?.(typed)}
       <Popover className={cx(floating.floating, floating.fit)}>
         <ListBox items={offered} className={cx(floating.list)}>
           {(option) => <OptionItem option={option} />}

@@ -15,6 +15,7 @@ import {
 } from '../../domain/backing/backing.ts';
 import type { Backing, BackingKind } from '../../domain/backing/backing.ts';
 import { isoToday } from '../../domain/dates.ts';
+import { NameHint } from '../../domain/NameHint.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { TagField } from '../../ui/TagField.tsx';
@@ -64,10 +65,11 @@ const BackingField = ({ kind, record, backings }: FieldProps) => {
   return (
     <TagField
       label={t(`backing.ask.${kind}`)}
-      hint={kind === 'programme' ? undefined : t('backing.hint')}
+      hint={t(`backing.hint.${kind}`)}
       placeholder={t(`backing.example.${kind}`)}
       tags={linked.map(({ name }) => name)}
       suggestions={backings.map(({ name }) => name)}
+      advice={(typed) => <NameHint text={typed} />}
       onAdd={add}
       onRemove={remove}
     />

@@ -7,7 +7,11 @@ export const backing: typeof nl = {
     programme: 'Which programme does it belong to?',
     fundingSource: 'What is it paid from?',
   },
-  hint: 'Write down no amounts and no names of people. Colleagues see this too.',
+  hint: {
+    programme: 'Is it new? Then colleagues see it at once. Name no people.',
+    fundingSource:
+      'Is it new? Then colleagues see it at once. Write down no amounts and no names of people.',
+  },
   example: {
     programme: 'for example Noaberschap',
     fundingSource: 'for example niet-krimpmiddelen',

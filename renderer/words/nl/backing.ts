@@ -6,7 +6,11 @@ export const backing = {
     programme: 'Bij welk programma hoort het?',
     fundingSource: 'Waaruit wordt het betaald?',
   },
-  hint: 'Schrijf geen bedragen en geen namen van mensen op. Collega’s zien dit ook.',
+  hint: {
+    programme: 'Is het nieuw? Dan zien collega’s het meteen. Noem geen namen van mensen.',
+    fundingSource:
+      'Is het nieuw? Dan zien collega’s het meteen. Schrijf geen bedragen en geen namen van mensen op.',
+  },
   example: {
     programme: 'bijvoorbeeld Noaberschap',
     fundingSource: 'bijvoorbeeld niet-krimpmiddelen',
