@@ -1,3 +1,4 @@
+import type { Erasure } from '../../../../shared/domain/erasure.ts';
 import type { removal } from '../../../../shared/domain/removal.ts';
 import type { RecordOf } from '../../../../shared/domain/entity.ts';
 
@@ -8,6 +9,15 @@ interface Tidied {
   readonly on: string;
   readonly count: number;
 }
+
+/** Of what colleagues had too an erasure is left: those of this person, each as a count and a day. */
+export const erasedBy = (
+  own: string | null,
+  erasures: readonly Pick<Erasure, 'authorId' | 'of' | 'on' | 'marks'>[],
+): readonly Removal[] =>
+  erasures
+    .filter(({ authorId }) => authorId === own)
+    .map(({ of, on, marks }) => ({ of, on, count: marks.length }));
 
 /** What went on one day, of one kind, is one line; the newest first. */
 export const tidiedOf = (removals: readonly Removal[]): readonly Tidied[] => {

@@ -3,7 +3,7 @@ import {
   choicesFor,
   withAsk,
 } from '../../../../../renderer/features/settings/retention/ruleChoices.ts';
-import { tidiedOf } from '../../../../../renderer/features/settings/retention/tidied.ts';
+import { erasedBy, tidiedOf } from '../../../../../renderer/features/settings/retention/tidied.ts';
 
 describe('the choices of a rule', () => {
   it('end after they ask, and have what is chosen now among them', () => {
@@ -23,6 +23,17 @@ describe('the choices of a rule', () => {
 });
 
 describe('the log of what went', () => {
+  it('counts what this person erased that colleagues had too', () => {
+    const erased = (authorId: string, ...marks: readonly string[]) => ({
+      ...{ authorId, of: 'attachment', on: '2026-11-30', marks },
+    });
+    const all = [erased('me', 'a', 'b'), erased('anneke', 'c'), erased('me', 'd')];
+
+    expect(tidiedOf(erasedBy('me', all))).toEqual([
+      { of: 'attachment', on: '2026-11-30', count: 3 },
+    ]);
+  });
+
   it('has one line for a kind and a day, the newest first', () => {
     const went = (of: string, on: string | null, count: number) => ({ of, on, count });
 
