@@ -17,9 +17,22 @@ export const useRetentionDue = (): readonly RetentionDue[] | null => {
   const [due, setDue] = useState<readonly RetentionDue[] | null>(null);
   useEffect(() => {
     let isOver = false;
+    let isReading = false;
+    let isStale = false;
+    /** One at a time: what changes meanwhile is read once, afterwards. */
     const read = async (): Promise<void> => {
+      if (isReading) {
+        isStale = true;
+        return;
+      }
+      isReading = true;
       const found = await call('retention:due', null).catch(() => []);
-      if (!isOver) setDue(found);
+      isReading = false;
+      if (isOver) return;
+      setDue(found);
+      if (!isStale) return;
+      isStale = false;
+      await read();
     };
     void read();
     const stop = listen('record:changed', ({ kind }) => {
