@@ -29,6 +29,7 @@ export const heldIn = async (source: HeldSource, timeZone: string): Promise<read
       id,
       since: day(createdAt),
       reviewBy,
+      isShared: false,
     })),
     ...photosHeld(await own(source, attachment)),
   ];
@@ -74,6 +75,7 @@ const contactsHeld = (
     id: moment.id,
     since: moment.initiativeIds.reduce((a, id) => later(last.get(id), a), dayOf(moment, day)),
     reviewBy: moment.reviewBy,
+    isShared: false,
   }));
 
 /** A person is needed while there is contact about what that person's party takes part in. */
@@ -90,6 +92,7 @@ const peopleHeld = async (
     id,
     since: later(partyId === null ? undefined : lastWith.get(partyId), day(updatedAt)),
     reviewBy,
+    isShared: false,
   }));
 };
 
@@ -124,7 +127,13 @@ const groupsHeld = async (
   const named = await namedParties(source);
   return groups
     .filter(({ id }) => !named.has(id))
-    .map(({ id, updatedAt, reviewBy }) => ({ kind: 'party', id, since: day(updatedAt), reviewBy }));
+    .map(({ id, updatedAt, reviewBy, shared }) => ({
+      kind: 'party',
+      id,
+      since: day(updatedAt),
+      reviewBy,
+      isShared: shared?.isLive === true,
+    }));
 };
 
 const namedParties = async (source: HeldSource): Promise<ReadonlySet<unknown>> => {
@@ -141,7 +150,7 @@ const namedParties = async (source: HeldSource): Promise<ReadonlySet<unknown>> =
 
 /** Their time runs from the first day without permission. */
 const photosHeld = (photos: readonly RecordOf<typeof attachment>[]): readonly Held[] =>
-  photos.flatMap(({ id, permission, permissionUntil }) =>
+  photos.flatMap(({ id, permission, permissionUntil, shared }) =>
     permissionUntil === null || permission === 'none'
       ? []
       : [
@@ -150,6 +159,7 @@ const photosHeld = (photos: readonly RecordOf<typeof attachment>[]): readonly He
             id,
             since: daysAfter(lastDayOf(permissionUntil), 1),
             reviewBy: null,
+            isShared: shared?.isLive === true,
           },
         ],
   );

@@ -93,8 +93,8 @@ export const createRetention = (parts: RetentionParts): Retention => {
       return (await standing()).flatMap(([held, now]) => {
         const until = staysUntil(held, retention, known[held.id], day);
         if (now === 'rest' || until === null) return [];
-        const { kind, id, since } = held;
-        return [{ kind, id, since, staysUntil: until }];
+        const { kind, id, since, isShared } = held;
+        return [{ kind, id, since, staysUntil: until, isShared }];
       });
     },
     asked: async (ids) => {

@@ -11,6 +11,8 @@ export interface RetentionDue {
   readonly since: string;
   /** It stays at least until this day. */
   readonly staysUntil: string;
+  /** Colleagues have it too. */
+  readonly isShared: boolean;
 }
 
 export const retentionRequests = {

@@ -60,6 +60,8 @@ export interface Held {
   readonly since: string;
   /** Somebody wanted to keep it: the day on which the app asks again. */
   readonly reviewBy: string | null;
+  /** Colleagues have it too, and lose it with this computer. */
+  readonly isShared: boolean;
 }
 
 /** On which days the question stood on the screen. */

@@ -128,6 +128,49 @@ test('what was asked about in vain for a month goes by itself, out of every byte
   expect(await filesWith(profileDir, [...canaries, note, contact])).toEqual([]);
 });
 
+test('one by one: asked before it goes, and the keys go on where the next one stands', async ({
+  openApp,
+}) => {
+  const app = await openApp();
+  const { page } = app;
+  await settleIn(page);
+  const days = [3, 4, 5];
+  await keep(
+    page,
+    days.map((day) => ({
+      ...{ op: 'create' as const, kind: 'contactMoment', id: testId() },
+      values: { when: `2020-03-0${String(day)}T10:00:00.000Z`, placeKind: 'kitchen_table' },
+    })),
+  );
+  await goTo(page, '#/vandaag');
+  await button(page, 'Bekijk: 3 contactmomenten').press('Enter');
+  const review = page.getByRole('dialog', { name: retention.titles.contactMoment });
+  const first = review.getByRole('button', { name: /^Bewaar nog: / }).first();
+
+  await review
+    .getByRole('button', { name: /^Verwijder nu: / })
+    .first()
+    .press('Enter');
+  const sure = page.getByRole('alertdialog', { name: retention.sureTitle });
+  await expect(sure.getByRole('button', { name: retention.sureNo })).toBeFocused();
+  await expect(sure.getByText(/^Keukentafel op 3 maart 2020\. /)).toBeVisible();
+  await looksRight(app, 'bewaren-zeker');
+  await sure.getByRole('button', { name: retention.sureYes }).press('Enter');
+  await expect(review.getByRole('listitem')).toHaveCount(2);
+  await expect(first).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await expect(review.getByRole('listitem')).toHaveCount(1);
+  await expect(first).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(review).toBeHidden();
+
+  // The last of them: nothing is left to go on with but the page itself.
+  await button(page, 'Bewaar nog: 1 contactmoment').press('Enter');
+  await expect(block(page)).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1, name: nl.frame.today })).toBeFocused();
+});
+
 test('the retention stop holds everything, and says so wherever something would go', async ({
   openApp,
 }) => {

@@ -7,27 +7,29 @@ import { call } from '../../app/api.ts';
 import { useRetentionStop } from '../../app/retention.ts';
 import { useSettings } from '../../app/settings.ts';
 import { formatDay } from '../../domain/dates.ts';
-import { eraseNow, keepLonger } from '../../domain/retention/answers.ts';
+import { keepLonger } from '../../domain/retention/answers.ts';
 import { StopNotice } from '../../domain/retention/StopNotice.tsx';
+import { useFocusKept } from '../../domain/useFocusKept.ts';
 import { Button } from '../../ui/Button.tsx';
-import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { cx } from '../../ui/cx.ts';
 import { PrivateSheet } from '../../ui/PrivateSheet.tsx';
 import { KeepOrErase } from './KeepOrErase.tsx';
 import { ReviewDialog } from './ReviewDialog.tsx';
+import { SureDialog } from './SureDialog.tsx';
 import styles from './TodayPage.module.css';
 
 /** What asks: still needed? Only how many, for whoever looks along at this screen. */
 export const KeepOrClear = ({ due }: { readonly due: readonly RetentionDue[] }) => {
   const { t } = useTranslation();
   const [opened, setOpened] = useState<RetentionKind | null>(null);
+  const list = useFocusKept<HTMLUListElement>(due.length);
   useAsked(due);
   if (due.length === 0 && opened === null) return null;
   const of = (kind: RetentionKind) => due.filter((one) => one.kind === kind);
   return (
     <PrivateSheet title={t('retention.ask')}>
       <StopNotice />
-      <ul className={cx(styles.items)}>
+      <ul ref={list} tabIndex={-1} className={cx(styles.items)}>
         {retentionKinds.map((kind) => (
           <KindRow
             key={kind}
@@ -100,21 +102,14 @@ const KindRow = ({ kind, due, onLook }: RowProps) => {
           }}
         />
       </span>
-      <ConfirmDialog
+      <SureDialog
+        due={due}
+        what={what}
         isOpen={isAsking}
-        title={t('retention.sureTitle')}
-        confirmLabel={t('retention.sureYes')}
-        cancelLabel={t('retention.sureNo')}
-        onConfirm={() => {
-          setAsking(false);
-          void eraseNow(due, what);
-        }}
-        onCancel={() => {
+        onClose={() => {
           setAsking(false);
         }}
-      >
-        {t('retention.sure', { what })}
-      </ConfirmDialog>
+      />
     </li>
   );
 };

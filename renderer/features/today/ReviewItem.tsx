@@ -1,23 +1,24 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { attachment } from '../../../shared/domain/attachment.ts';
-import { daysAfter } from '../../../shared/domain/calendarDay.ts';
 import { contactMoment } from '../../../shared/domain/contactMoment.ts';
 import { party } from '../../../shared/domain/party.ts';
 import { person } from '../../../shared/domain/person.ts';
 import { undercurrentNote } from '../../../shared/domain/undercurrentNote.ts';
 import type { RetentionDue } from '../../../shared/ipc/retention.ts';
 import { useRetentionStop } from '../../app/retention.ts';
-import { useRecord } from '../../app/records.ts';
 import { useSettings } from '../../app/settings.ts';
 import { Picture } from '../../domain/attachments/Picture.tsx';
 import { dayOf } from '../../domain/contact/months.ts';
-import { formatDay, isoToday } from '../../domain/dates.ts';
-import { eraseNow, keepLonger } from '../../domain/retention/answers.ts';
-import { monthsBetween } from '../../domain/retention/monthsBetween.ts';
+import { formatDay } from '../../domain/dates.ts';
+import { keepLonger } from '../../domain/retention/answers.ts';
 import { MarkdownText } from '../../editor/MarkdownText.tsx';
 import { cx } from '../../ui/cx.ts';
 import { KeepOrErase } from './KeepOrErase.tsx';
 import styles from './Review.module.css';
+import { SureDialog } from './SureDialog.tsx';
+import { useLastRecord } from './useLastRecord.ts';
+import { useWhy } from './useWhy.ts';
 
 interface Props {
   readonly due: RetentionDue;
@@ -42,7 +43,7 @@ export const ReviewItem = ({ due }: Props) => {
 const Contact = ({ due }: Props) => {
   const { t } = useTranslation();
   const language = useSettings((settings) => settings.language);
-  const record = useRecord(contactMoment, due.id);
+  const record = useLastRecord(contactMoment, due.id);
   if (!record) return null;
   const { placeKind, channel } = record;
   const place =
@@ -57,7 +58,7 @@ const Contact = ({ due }: Props) => {
 
 const Person = ({ due }: Props) => {
   const { t } = useTranslation();
-  const record = useRecord(person, due.id);
+  const record = useLastRecord(person, due.id);
   if (!record) return null;
   return (
     <Item due={due} name={record.displayName || t('retention.untitled')}>
@@ -68,14 +69,14 @@ const Person = ({ due }: Props) => {
 
 const Group = ({ due }: Props) => {
   const { t } = useTranslation();
-  const record = useRecord(party, due.id);
+  const record = useLastRecord(party, due.id);
   return record && <Item due={due} name={record.name || t('retention.untitled')} />;
 };
 
 const Note = ({ due }: Props) => {
   const { t } = useTranslation();
   const language = useSettings((settings) => settings.language);
-  const record = useRecord(undercurrentNote, due.id);
+  const record = useLastRecord(undercurrentNote, due.id);
   if (!record) return null;
   return (
     <Item due={due} name={t('retention.noteOf', { day: formatDay(due.since, language) })}>
@@ -86,7 +87,7 @@ const Note = ({ due }: Props) => {
 
 const Photo = ({ due }: Props) => {
   const { t } = useTranslation();
-  const record = useRecord(attachment, due.id);
+  const record = useLastRecord(attachment, due.id);
   if (!record) return null;
   return (
     <Item due={due} name={record.alt || record.fileName || t('retention.untitled')}>
@@ -106,17 +107,9 @@ const Item = ({ due, name, children }: ItemProps) => {
   const { t } = useTranslation();
   const language = useSettings((settings) => settings.language);
   const isStopped = useRetentionStop() !== null;
-  const { kind, since, staysUntil } = due;
-  const months = monthsBetween(since, isoToday());
-  const time =
-    months < 24
-      ? t('retention.months', { count: months })
-      : t('retention.years', { count: Math.floor(months / 12) });
-  const why =
-    kind === 'attachment'
-      ? t('retention.why.attachment', { day: formatDay(daysAfter(since, -1), language) })
-      : t(`retention.why.${kind}`, { time });
-  const stays = t('retention.staysOne', { day: formatDay(staysUntil, language) });
+  const [isAsking, setAsking] = useState(false);
+  const why = useWhy(due);
+  const stays = t('retention.staysOne', { day: formatDay(due.staysUntil, language) });
   return (
     <li>
       <strong>{name}</strong>
@@ -127,9 +120,19 @@ const Item = ({ due, name, children }: ItemProps) => {
           keepLabel={t('retention.keepOne', { name })}
           eraseLabel={t('retention.eraseOne', { name })}
           onKeep={() => void keepLonger([due])}
-          onErase={() => void eraseNow([due], t(`retention.what.${kind}`, { count: 1 }))}
+          onErase={() => {
+            setAsking(true);
+          }}
         />
       </span>
+      <SureDialog
+        due={[due]}
+        what={name}
+        isOpen={isAsking}
+        onClose={() => {
+          setAsking(false);
+        }}
+      />
     </li>
   );
 };

@@ -19,6 +19,7 @@ export const retention: typeof nl = {
   gone: 'Cleared away: {{what}}.',
   sureTitle: 'May this go for good?',
   sure: '{{what}}. You cannot bring it back.',
+  sureShared: 'It goes at your colleagues too.',
   sureYes: 'Yes, remove',
   sureNo: 'No, leave it',
   done: 'Done',
@@ -46,6 +47,7 @@ export const retention: typeof nl = {
     undercurrentNote: 'Written down {{time}} ago',
     attachment: 'Permission lasts up to and including {{day}}',
   },
+  noteToday: 'Written down today',
   whyAll: {
     person: 'The last contact was long ago.',
     contactMoment: 'The last contact was long ago.',

@@ -18,6 +18,7 @@ export const retention = {
   gone: 'Opgeruimd: {{what}}.',
   sureTitle: 'Mag dit voor altijd weg?',
   sure: '{{what}}. Je kunt het niet terughalen.',
+  sureShared: 'Bij je collega’s gaat het ook weg.',
   sureYes: 'Ja, verwijder',
   sureNo: 'Nee, laat staan',
   done: 'Klaar',
@@ -45,6 +46,7 @@ export const retention = {
     undercurrentNote: '{{time}} geleden opgeschreven',
     attachment: 'De toestemming loopt tot en met {{day}}',
   },
+  noteToday: 'Vandaag opgeschreven',
   whyAll: {
     person: 'Het laatste contact is lang geleden.',
     contactMoment: 'Het laatste contact is lang geleden.',

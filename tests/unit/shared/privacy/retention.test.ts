@@ -19,6 +19,7 @@ const held = (kind: RetentionKind, since: string, reviewBy: string | null = null
   id: 'x',
   since,
   reviewBy,
+  isShared: false,
 });
 /** Seen often enough, the first time on that day. */
 const askedSince = (first: string): Asked => ({ first, last: first, days: askedDays });
@@ -134,6 +135,7 @@ describe('whatever the rules are', () => {
           id: fc.constant('x'),
           since: aDay,
           reviewBy: fc.option(aDay, { nil: null }),
+          isShared: fc.boolean(),
         }),
         someRules,
         fc.option(fc.record({ first: aDay, last: aDay, days: fc.integer({ min: 1, max: 9 }) }), {
