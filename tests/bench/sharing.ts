@@ -4,6 +4,8 @@ import { MemoryShared } from '../unit/main/sync/memoryShared.ts';
 import { realClock } from '../unit/main/sync/realClock.ts';
 import { steppedFs } from '../unit/main/sync/remote/steppedFs.ts';
 import { recordId } from '../unit/main/sync/samples.ts';
+import { systemCallsOn } from './sharing/systemCalls.ts';
+import type { SystemCalls } from './sharing/systemCalls.ts';
 import { aFolder, aStore, everyMs, filesIn, rng, sharerOn, timed } from './sharing/setup.ts';
 
 /** One shared edit, and doing nothing, each on a plain folder of the local disk. */
@@ -56,6 +58,8 @@ await realClock.sleep(3 * everyMs);
 calls.length = 0;
 await realClock.sleep(10 * everyMs);
 const idle = { calls: [...calls] };
+// Apart, for strace slows what it looks at.
+const system = await systemCallsOn(office, base, () => realClock.sleep(10 * everyMs));
 end.abort();
 await Promise.all(running);
 await two.close();
@@ -63,6 +67,12 @@ await rm(base, { recursive: true });
 
 const middle = (times: readonly number[]): number =>
   Number((times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0).toFixed(1));
+const systemCallsAPoll = ({ calls: made, bytesRead }: SystemCalls) => ({
+  systemCallsAPoll: Object.fromEntries(
+    Object.entries(made).map(([name, count]) => [name, Number((count / 20).toFixed(1))]),
+  ),
+  bytesReadAPoll: bytesRead / 20,
+});
 const result = {
   what: 'sharing on a plain folder: one edit from saved to seen, its bytes, and idle calls',
   sight: {
@@ -73,6 +83,7 @@ const result = {
     // Two computers, ten intervals.
     callsAPoll: Number((idle.calls.length / 20).toFixed(2)),
     kinds: [...new Set(idle.calls)],
+    ...(system === null ? { systemCalls: 'no strace here' } : systemCallsAPoll(system)),
   },
 };
 console.log(
