@@ -8,7 +8,7 @@ import { chooseImport } from './app/chooseImport.ts';
 import { choosePacket } from './app/choosePacket.ts';
 import { cannotStartBroken, cannotStartInUse } from './app/cannotStart.ts';
 import { followExceptions } from './app/crash.ts';
-import { openDarkroom } from './app/darkroom.ts';
+import { createDarkroom } from './app/darkroom.ts';
 import { createEnding } from './app/ending.ts';
 import type { Ending } from './app/ending.ts';
 import { exportPlace } from './app/exportPlace.ts';
@@ -25,10 +25,12 @@ import { menuWords } from './app/menuWords.ts';
 import { blockRequests, quietNetwork } from './app/network.ts';
 import { ofSystem } from './app/ofSystem.ts';
 import { openLink } from './app/openLink.ts';
+import { onFirstUse } from './app/onFirstUse.ts';
 import { openProfileFiles } from './app/openProfileFiles.ts';
 import { pageSource } from './app/pageSource.ts';
 import { choosePicture, copyPicture } from './app/picturePlace.ts';
 import { openPlace, placesOf } from './app/places.ts';
+import { openPrintJobs } from './app/printJobs.ts';
 import { createPrinter } from './app/printPdf.ts';
 import { readAhead } from './app/readAhead.ts';
 import { registerPageScheme, servePages } from './app/protocol.ts';
@@ -180,7 +182,8 @@ const connect = (parts: Parts): Handlers => {
   const { store, settings, frame, ready, ending, sharing, keeping, logo } = parts;
   const { window, announce } = frame;
   const readPhoto = (hash: string) => store.files.shelf.readWhole(hash);
-  const print = createPrinter(readPhoto);
+  const printJobs = onFirstUse(() => openPrintJobs(readPhoto));
+  const print = createPrinter(printJobs);
   const search = createSearch({
     source: store,
     startProcess: startSearchProcess,
@@ -216,9 +219,9 @@ const connect = (parts: Parts): Handlers => {
       offThread: makeOffThread(startOfficeThread),
       readPhoto,
       hasPhoto: store.files.shelf.isWhole,
-      drawPages: createPageDrawer(readPhoto),
+      drawPages: createPageDrawer(printJobs),
       logo: logo.get,
-      openDarkroom: openDarkroom(readPhoto),
+      openDarkroom: createDarkroom(readPhoto),
       printSheet: (html, signal, fit) => print(html, signal, 'sheet', fit),
       now: () => new Date(),
       announce,

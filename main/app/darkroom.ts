@@ -1,32 +1,33 @@
-import { randomUUID } from 'node:crypto';
 import { BrowserWindow, session } from 'electron';
 import type { Session } from 'electron';
-import type { Darkroom, Drawn } from '../export/deck/fillPhotos.ts';
+import type { Drawn, OpenDarkroom } from '../export/deck/fillPhotos.ts';
+import type { ReadPhoto } from '../export/photoSource.ts';
+import { onFirstUse } from './onFirstUse.ts';
 import { stoppedBy } from './stoppedBy.ts';
 
 const policy = "default-src 'none'; img-src app:";
 const page = 'app://darkroom/page.html';
-
-type ReadPhoto = (hash: string) => Promise<Uint8Array | null>;
 
 /**
  * Draws photos in a window of its own, as foreign pictures are only ever decoded in a sandbox: it
  * reaches nothing but the photo that is asked for. The browser turns them upright and reads WebP,
  * which older office programs do not. Aborting destroys the window at once.
  */
-export const openDarkroom =
-  (readPhoto: ReadPhoto) =>
-  async (signal: AbortSignal): Promise<Darkroom> => {
+export const createDarkroom = (readPhoto: ReadPhoto): OpenDarkroom => {
+  // One for all: Electron never lets a session go.
+  const dark = onFirstUse(() => {
+    const opened = session.fromPartition('darkroom', { cache: false });
+    serveOnly(opened, readPhoto);
+    return opened;
+  });
+  return async (signal) => {
     signal.throwIfAborted();
-    const dark = session.fromPartition(`darkroom-${randomUUID()}`, { cache: false });
-    serveOnly(dark, readPhoto);
     const window = new BrowserWindow({
       show: false,
-      webPreferences: { session: dark, sandbox: true, contextIsolation: true },
+      webPreferences: { session: dark(), sandbox: true, contextIsolation: true },
     });
     const close = (): void => {
       if (!window.isDestroyed()) window.destroy();
-      if (dark.protocol.isProtocolHandled('app')) dark.protocol.unhandle('app');
     };
     signal.addEventListener('abort', close);
     const gone = new Promise<never>((_resolve, reject) => {
@@ -36,7 +37,12 @@ export const openDarkroom =
     });
     const stopped = Promise.race([stoppedBy(signal), gone]);
     stopped.catch(() => undefined);
-    await Promise.race([window.loadURL(page), stopped]);
+    try {
+      await Promise.race([window.loadURL(page), stopped]);
+    } catch (error) {
+      close();
+      throw error;
+    }
     return {
       draw: async (hash, longestSide) =>
         toPhoto(
@@ -50,6 +56,7 @@ export const openDarkroom =
       close,
     };
   };
+};
 
 /** Run in the window. Null where the picture cannot be read. It is text: main knows no page. */
 const program = `async (hash, longestSide) => {

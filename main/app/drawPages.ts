@@ -1,28 +1,29 @@
-import { randomUUID } from 'node:crypto';
-import { BrowserWindow, session } from 'electron';
+import { BrowserWindow } from 'electron';
 import type { NativeImage, WebContents } from 'electron';
 import type { PreviewPage } from '../../shared/ipc/preview.ts';
-import type { ReadPhoto } from '../export/photoSource.ts';
 import type { PageSize, PreviewTools } from '../export/preview/previewOrder.ts';
-import { jobAddress, serveJob } from './serveJob.ts';
+import type { PrintJobs } from './printJobs.ts';
 
 /**
  * Draws the first pages of a print job as pictures, in a window that nobody sees, that runs no script
  * and reaches no network: the screen shows how paper will look without taking in its HTML.
  */
 export const createPageDrawer =
-  (readPhoto: ReadPhoto): PreviewTools['drawPages'] =>
+  (jobs: () => PrintJobs): PreviewTools['drawPages'] =>
   async (html, { width, height, pages }, signal) => {
     signal.throwIfAborted();
-    const drawing = session.fromPartition(`print-${randomUUID()}`, { cache: false });
-    serveJob(drawing, html, readPhoto);
     const window = new BrowserWindow({
       show: false,
       width,
       height: height * pages,
       useContentSize: true,
       enableLargerThanScreen: true,
-      webPreferences: { session: drawing, sandbox: true, javascript: false, offscreen: true },
+      webPreferences: {
+        session: jobs().session,
+        sandbox: true,
+        javascript: false,
+        offscreen: true,
+      },
     });
     const stop = (): void => {
       window.destroy();
@@ -32,12 +33,11 @@ export const createPageDrawer =
       const { webContents } = window;
       webContents.setFrameRate(20);
       const painted = lastPaint(webContents, signal);
-      await window.loadURL(jobAddress);
+      await jobs().load(window, html);
       return cut(await painted(), { width, height, pages });
     } finally {
       signal.removeEventListener('abort', stop);
       if (!window.isDestroyed()) window.destroy();
-      drawing.protocol.unhandle('app');
     }
   };
 

@@ -1,8 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { BrowserWindow, session } from 'electron';
+import { BrowserWindow } from 'electron';
 import type { PrintedAs } from '../export/exportTools.ts';
-import type { ReadPhoto } from '../export/photoSource.ts';
-import { jobAddress, serveJob } from './serveJob.ts';
+import type { PrintJobs } from './printJobs.ts';
 import { stoppedBy } from './stoppedBy.ts';
 
 const footer = (words: string): string =>
@@ -19,7 +17,7 @@ const footers: Readonly<Record<PrintedAs, string>> = {
  * ours, is run in a world beside the page's before it is printed.
  */
 export const createPrinter =
-  (readPhoto: ReadPhoto) =>
+  (jobs: () => PrintJobs) =>
   async (
     html: string,
     signal: AbortSignal,
@@ -27,18 +25,16 @@ export const createPrinter =
     fit?: string,
   ): Promise<Uint8Array> => {
     signal.throwIfAborted();
-    const printing = session.fromPartition(`print-${randomUUID()}`, { cache: false });
-    serveJob(printing, html, readPhoto);
     const window = new BrowserWindow({
       show: false,
-      webPreferences: { session: printing, sandbox: true, javascript: fit !== undefined },
+      webPreferences: { session: jobs().session, sandbox: true, javascript: fit !== undefined },
     });
     const stop = (): void => {
       window.destroy();
     };
     signal.addEventListener('abort', stop);
     try {
-      await window.loadURL(jobAddress);
+      await jobs().load(window, html);
       if (fit !== undefined) {
         const fitting = window.webContents.executeJavaScriptInIsolatedWorld(1, [{ code: fit }]);
         await Promise.race([fitting, stoppedBy(signal)]);
@@ -55,6 +51,5 @@ export const createPrinter =
     } finally {
       signal.removeEventListener('abort', stop);
       if (!window.isDestroyed()) window.destroy();
-      printing.protocol.unhandle('app');
     }
   };

@@ -1,0 +1,124 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { ExportOrder } from '../../shared/ipc/export.ts';
+import { expect, test } from './app.ts';
+import { keep, settleIn, testId } from './settled.ts';
+
+declare global {
+  var printWatch: { readonly sessions: string[]; readonly spied: string[] };
+}
+
+const booklet = (id: string, title: string): ExportOrder => ({
+  ...{ kind: 'lesson', ids: [id], format: 'pdf', leaveOut: [], title },
+  ...{ colour: 'water', language: 'nl' },
+});
+
+const print = (page: Page, order: ExportOrder) =>
+  page.evaluate(async (wanted) => {
+    const reply = await window.api['export:start']({ job: crypto.randomUUID(), order: wanted });
+    return reply.ok && reply.value.ok;
+  }, order);
+
+test('prints two booklets at once in one session, where no window reads the page of another', async ({
+  openApp,
+  scratchDir,
+}) => {
+  const { electron, page } = await openApp();
+  await settleIn(page);
+  const titles = ['Bel', 'Begin'] as const;
+  const ids = titles.map(() => testId());
+  await keep(
+    page,
+    titles.map((title, at) => ({
+      ...{ op: 'create', kind: 'lesson', id: ids[at] ?? '' },
+      values: { title, lessonKind: 'worked', happened: 'Zo ging het.', shelved: true },
+    })),
+  );
+  await electron.evaluate(({ app, BrowserWindow, dialog }, folder) => {
+    // The page that says that a page was refused has no policy of its own.
+    process.env['ELECTRON_DISABLE_SECURITY_WARNINGS'] = 'true';
+    const watch = { sessions: [] as string[], spied: [] as string[] };
+    globalThis.printWatch = watch;
+    dialog.showSaveDialog = (...asked: unknown[]) => {
+      const { defaultPath = '' } = asked.at(-1) as { defaultPath?: string };
+      return Promise.resolve({ canceled: false, filePath: `${folder}/${defaultPath}` });
+    };
+    app.on('session-created', () => watch.sessions.push('one more'));
+    const mine = new Set<number>();
+    app.on('browser-window-created', (_event, { webContents }) => {
+      webContents.once('did-finish-load', () => {
+        if (mine.has(webContents.id)) return;
+        const { session } = webContents;
+        const spy = new BrowserWindow({
+          show: false,
+          webPreferences: { session, javascript: false },
+        });
+        mine.add(spy.webContents.id);
+        spy.loadURL(webContents.getURL()).then(
+          () => watch.spied.push('read'),
+          (error: unknown) => watch.spied.push(String(error)),
+        );
+      });
+    });
+  }, scratchDir);
+
+  const done = await Promise.all(
+    titles.map((title, at) => print(page, booklet(ids[at] ?? '', title))),
+  );
+  expect(done).toEqual([true, true]);
+  for (const [at, title] of titles.entries()) {
+    const path = join(scratchDir, `${title.toLowerCase()}.pdf`);
+    const words = execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' });
+    expect(words).toContain(title);
+    expect(words).not.toContain(titles[1 - at]);
+  }
+  const watched = () => electron.evaluate(() => globalThis.printWatch);
+  await expect.poll(async () => (await watched()).spied.length).toBe(4);
+  const { sessions, spied } = await watched();
+  expect(sessions).toHaveLength(1);
+  for (const answer of spied) expect(answer).toContain('ERR_BLOCKED_BY_CLIENT');
+});
+
+test('leaves no hidden window behind when photos cannot be drawn', async ({
+  openApp,
+  scratchDir,
+}) => {
+  const { electron, page } = await openApp();
+  await settleIn(page);
+  const [presentationId, photoId] = [testId(), testId()];
+  const file = { hash: 'b'.repeat(64), size: 10, mediaType: 'image/jpeg' };
+  await keep(page, [
+    { op: 'create', kind: 'presentation', id: presentationId, values: { title: 'Commissie' } },
+    {
+      ...{ op: 'create', kind: 'attachment', id: photoId },
+      values: { fileName: 'brug.jpg', alt: 'de brug', permission: 'public', file },
+    },
+    {
+      ...{ op: 'create', kind: 'slide', id: testId() },
+      values: { presentationId, slideKind: 'text', title: 'Brug', position: 'a', photoId },
+    },
+  ]);
+  await electron.evaluate(
+    ({ app, dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+      // As if the page of a hidden window does not come.
+      app.on('browser-window-created', (_event, { webContents }) => {
+        webContents.session.webRequest.onBeforeRequest((_details, answer) => {
+          answer({ cancel: true });
+        });
+      });
+    },
+    join(scratchDir, 'vertellen.pptx'),
+  );
+  const isDone = await page.evaluate(async (id) => {
+    const order = { presentationId: id, format: 'pptx', colour: 'water', language: 'nl' } as const;
+    const reply = await window.api['export:deck']({ job: crypto.randomUUID(), order });
+    return reply.ok && reply.value.ok;
+  }, presentationId);
+
+  expect(isDone).toBe(false);
+  expect(await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(
+    1,
+  );
+});
