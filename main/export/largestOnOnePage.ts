@@ -5,16 +5,24 @@ export interface Fitted {
   readonly letterPt: number;
 }
 
-/** Prints with the largest letters that keep all on one page, or with the smallest on several. */
+/**
+ * Prints with the largest letters that keep all on one page, or with the smallest on several. `most`
+ * says that larger ones than that are known not to do: when these still do, one printing is enough.
+ */
 export const largestOnOnePage = async (
   lettersPt: readonly number[],
   print: (letterPt: number) => Promise<Uint8Array>,
   pageCount: (pdf: Uint8Array) => Promise<number>,
+  most?: number,
 ): Promise<Fitted> => {
   const tried = async (letterPt: number): Promise<Fitted> => {
     const pdf = await print(letterPt);
     return { pdf, letterPt, pages: await pageCount(pdf) };
   };
+  if (most !== undefined) {
+    const again = await tried(most);
+    if (again.pages === 1 || most === lettersPt.at(-1)) return again;
+  }
   const largest = await tried(lettersPt[0] ?? 11);
   if (largest.pages === 1) return largest;
   let best: Fitted | null = null;

@@ -3,6 +3,7 @@ import type { ExportDone, ExportError, PaperOrder } from '../../shared/ipc/expor
 import type { Preview } from '../../shared/ipc/preview.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import { createLastFit } from '../export/board/lastFit.ts';
 import { runDeck } from '../export/deck/runDeck.ts';
 import type { DeckTools } from '../export/deck/runDeck.ts';
 import type { Exported, ExportTools } from '../export/exportTools.ts';
@@ -35,6 +36,7 @@ type ExportChannel = Extract<keyof Handlers, `export:${string}`>;
 export const exportHandlers = (parts: ExportParts): Pick<Handlers, ExportChannel> => {
   const running = new Map<string, AbortController>();
   const written = new Map<string, string>();
+  const lastFit = createLastFit();
 
   /** Keeps the way to stop it while it runs, and where it was written afterwards. */
   const run = async <X extends Exported, E extends { readonly kind: string }>(
@@ -67,7 +69,7 @@ export const exportHandlers = (parts: ExportParts): Pick<Handlers, ExportChannel
     const stop = new AbortController();
     running.set(job, stop);
     try {
-      return await previewOrder(order, parts, stop.signal);
+      return await previewOrder(order, { ...parts, lastFit }, stop.signal);
     } finally {
       running.delete(job);
     }

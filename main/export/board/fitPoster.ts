@@ -8,6 +8,7 @@ import type { BoardPaper } from './boardPaper.ts';
 import { boardPosterHtml } from './boardPosterHtml.ts';
 import { posterShapes } from './boardPosterStyle.ts';
 import { collectBoard } from './collectBoard.ts';
+import type { LastFit } from './lastFit.ts';
 
 export type FitTools = Pick<
   ExportTools,
@@ -20,15 +21,22 @@ interface FittedPoster extends Fitted {
   readonly missing: number;
 }
 
+/** Reading each card, and printing, which takes about as long. */
+export const stepsOf = ({ columns }: PosterOrder): number => Math.max(1, cardsIn(columns) * 2);
+
+const cardsIn = (columns: PosterOrder['columns']): number =>
+  columns.reduce((sum, { ids }) => sum + ids.length, 0);
+
 /** The board with the largest letters that keep it on one sheet, or the smallest on more. */
 export const fitPoster = async (
   order: PosterOrder,
   { source, print, offThread, now, logo, onProgress }: FitTools,
   signal: AbortSignal,
+  lastFit?: LastFit,
 ): Promise<FittedPoster> => {
   const { columns, ...look } = order;
-  const count = columns.reduce((sum, { ids }) => sum + ids.length, 0);
-  const total = Math.max(1, count * 2);
+  const count = cardsIn(columns);
+  const total = stepsOf(order);
   const onRead = (done: number): void => {
     onProgress(done, total);
   };
@@ -45,8 +53,9 @@ export const fitPoster = async (
     posterShapes[order.size].lettersPt,
     (letterPt) => print(boardPosterHtml(paper, letterPt), signal, 'sheet'),
     (pdf) => offThread({ format: 'page-count', pdf }, noShare, signal),
+    lastFit?.mostFor(paper),
   );
-  onProgress(total, total);
+  lastFit?.keep(paper, fitted.letterPt);
   const there = read.reduce((sum, { cards }) => sum + cards.length, 0);
   return { ...fitted, paper, missing: count - there };
 };

@@ -6,7 +6,7 @@ import type { Result } from '../../../shared/result.ts';
 import type { Exported, ExportTools } from '../exportTools.ts';
 import { exportFailed, writeWhole } from '../writeFiles.ts';
 import { boardPosterHtml } from './boardPosterHtml.ts';
-import { fitPoster } from './fitPoster.ts';
+import { fitPoster, stepsOf } from './fitPoster.ts';
 import type { FitTools } from './fitPoster.ts';
 
 type Tools = FitTools & Pick<ExportTools, 'place'>;
@@ -23,6 +23,8 @@ export const runPoster = async (
   try {
     const { pdf, missing } = await printPoster(order, tools, signal);
     await writeWhole(path, pdf);
+    const steps = stepsOf(order);
+    tools.onProgress(steps, steps);
     return ok({ path, fileName: basename(path), files: 1, missing });
   } catch (error) {
     return exportFailed(error, signal);

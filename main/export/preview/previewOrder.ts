@@ -1,3 +1,5 @@
+import { initiative } from '../../../shared/domain/initiative.ts';
+import { lesson } from '../../../shared/domain/lesson.ts';
 import type { ExportError, ExportOrder, PaperOrder } from '../../../shared/ipc/export.ts';
 import type { HistoryOrder } from '../../../shared/ipc/history.ts';
 import type { PosterOrder } from '../../../shared/ipc/poster.ts';
@@ -7,16 +9,20 @@ import type { Result } from '../../../shared/result.ts';
 import { boardPosterHtml } from '../board/boardPosterHtml.ts';
 import { posterShapes } from '../board/boardPosterStyle.ts';
 import { fitPoster } from '../board/fitPoster.ts';
+import type { LastFit } from '../board/lastFit.ts';
 import type { Booklet } from '../booklet.ts';
 import { bookletOf } from '../bookletOf.ts';
 import { collectSheets } from '../collectSheets.ts';
 import type { ExportTools } from '../exportTools.ts';
 import { collectHistory } from '../history/collectHistory.ts';
 import { noShare } from '../printBooklet.ts';
+import type { Sheet } from '../sheet.ts';
 import { exportFailed } from '../writeFiles.ts';
+import { firstCards } from './firstCards.ts';
 import { a4Px } from './previewStyle.ts';
 
 export interface PreviewTools extends Omit<ExportTools, 'place' | 'onProgress'> {
+  readonly lastFit: LastFit;
   /** Draws the first pages of a width and a height in pixels. */
   readonly drawPages: (html: string, size: PageSize, signal: AbortSignal) => Promise<PreviewPage[]>;
 }
@@ -27,9 +33,9 @@ export interface PageSize {
   readonly pages: number;
 }
 
-/** So many cards stand in the contents of a preview; the pages of the first of them are drawn. */
-const cardsRead = 24;
 const pagesDrawn = 4;
+/** After the cover and the contents. */
+const cardsDrawn = pagesDrawn - 2;
 const noProgress = (): void => undefined;
 
 export const previewOrder = async (
@@ -56,7 +62,12 @@ const poster = async (
   tools: PreviewTools,
   signal: AbortSignal,
 ): Promise<Preview> => {
-  const fitted = await fitPoster(order, { ...tools, onProgress: noProgress }, signal);
+  const fitted = await fitPoster(
+    order,
+    { ...tools, onProgress: noProgress },
+    signal,
+    tools.lastFit,
+  );
   const { widthMm, heightMm } = posterShapes[order.size];
   const size = { width: px(widthMm), height: px(heightMm), pages: 1 };
   const html = boardPosterHtml(fitted.paper, fitted.letterPt);
@@ -71,11 +82,13 @@ const history = async (
   tools: PreviewTools,
   signal: AbortSignal,
 ): Promise<Preview | null> => {
-  const first = { ...order, ids: order.ids.slice(0, cardsRead) };
+  const { ids, titles } = await firstCards(tools.source, initiative, order, signal);
+  if (ids.length === 0) return null;
+  const first = { ...order, ids: ids.slice(0, cardsDrawn) };
   const { chapters } = await collectHistory(tools.source, first, noProgress, signal);
-  if (chapters.length === 0) return null;
-  const booklet = await bookletOf(order, { kind: 'history', chapters }, tools);
-  return drawn(booklet, chapters.length, tools, signal);
+  const others = titles.slice(chapters.length).map((title) => ({ title, facts: [], rows: [] }));
+  const content = { kind: 'history', chapters: [...chapters, ...others] } as const;
+  return drawn(await bookletOf(order, content, tools), titles.length, tools, signal);
 };
 
 const cards = async (
@@ -83,12 +96,16 @@ const cards = async (
   tools: PreviewTools,
   signal: AbortSignal,
 ): Promise<Preview | null> => {
-  const first = { ...order, ids: order.ids.slice(0, cardsRead) };
+  const entity = order.kind === 'lesson' ? lesson : initiative;
+  const { ids, titles } = await firstCards(tools.source, entity, order, signal);
+  if (ids.length === 0) return null;
+  const isPaper = order.format === 'pdf' || order.format === 'dossier';
+  const first = { ...order, ids: isPaper ? ids.slice(0, cardsDrawn) : [...ids] };
   const { sheets } = await collectSheets(tools, first, noProgress, signal);
-  if (sheets.length === 0) return null;
-  if (order.format === 'pdf' || order.format === 'dossier') {
-    const booklet = await bookletOf(order, { kind: 'sheets', sheets }, tools);
-    return drawn(booklet, sheets.length, tools, signal);
+  if (isPaper) {
+    const others = titles.slice(sheets.length).map(sheetOfTitle);
+    const content = { kind: 'sheets', sheets: [...sheets, ...others] } as const;
+    return drawn(await bookletOf(order, content, tools), titles.length, tools, signal);
   }
   const parts = sheets.flatMap(({ facts, sections }) => [
     ...facts.map(({ label }) => label),
@@ -96,11 +113,15 @@ const cards = async (
   ]);
   return {
     kind: 'list',
-    titles: sheets.map(({ title }) => title),
+    titles,
     parts: [...new Set(parts)],
     photos: sheets.reduce((sum, { photos }) => sum + photos.length, 0),
   };
 };
+
+const sheetOfTitle = (title: string): Sheet => ({
+  ...{ id: '', title, facts: [], sections: [], photos: [] },
+});
 
 const drawn = async (
   booklet: Booklet,

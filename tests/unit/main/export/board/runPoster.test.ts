@@ -31,6 +31,7 @@ const anOrder = (change: Partial<PosterOrder> = {}): PosterOrder => ({
 const printed = async (order: PosterOrder, records: Parameters<typeof aSource>[0]) => {
   const path = join(await mkdtemp(join(tmpdir(), 'poster-')), 'bord.pdf');
   const prints: { html: string; as: string | undefined }[] = [];
+  const told: { done: boolean; prints: number }[] = [];
   const result = await runPoster(
     order,
     {
@@ -43,11 +44,13 @@ const printed = async (order: PosterOrder, records: Parameters<typeof aSource>[0
       offThread: doTask,
       logo: () => Promise.resolve(null),
       now: () => new Date('2018-01-11T12:00:00Z'),
-      onProgress: () => undefined,
+      onProgress: (done, total) => {
+        told.push({ done: done === total, prints: prints.length });
+      },
     },
     new AbortController().signal,
   );
-  return { result, prints, html: prints.at(-1)?.html ?? '' };
+  return { result, prints, told, html: prints.at(-1)?.html ?? '' };
 };
 
 describe('the poster of the board', () => {
@@ -77,6 +80,12 @@ describe('the poster of the board', () => {
     pages = () => 1;
     const single = await printed(anOrder(), []);
     expect(single.prints.map(({ as }) => as)).toEqual(['sheet']);
+  });
+
+  it('is only done after the last printing', async () => {
+    pages = () => 3;
+    const { prints, told } = await printed(anOrder(), []);
+    expect(told.filter(({ done }) => done)).toEqual([{ done: true, prints: prints.length }]);
   });
 
   it('holds no word of a private field, and no name of a group of residents', async () => {

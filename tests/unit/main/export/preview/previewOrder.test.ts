@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { createLastFit } from '../../../../../main/export/board/lastFit.ts';
 import { previewOrder } from '../../../../../main/export/preview/previewOrder.ts';
-import type { PageSize } from '../../../../../main/export/preview/previewOrder.ts';
+import type { PageSize, PreviewTools } from '../../../../../main/export/preview/previewOrder.ts';
 import type { ExportOrder, PaperOrder } from '../../../../../shared/ipc/export.ts';
 import { aRecord, aSource, anId } from '../exportParts.ts';
 import { never, someTools } from '../someTools.ts';
@@ -15,12 +16,14 @@ const anOrder = (format: ExportOrder['format']): PaperOrder => ({
   ...{ colour: 'water', language: 'nl' },
 });
 
-const previewed = async (order: PaperOrder, signal = never) => {
+const previewed = async (order: PaperOrder, signal = never, change: Partial<PreviewTools> = {}) => {
   const drawn: { html: string; size: PageSize }[] = [];
   const result = await previewOrder(
     order,
     {
       ...someTools('', { source }),
+      lastFit: createLastFit(),
+      ...change,
       drawPages: (html, size) => {
         drawn.push({ html, size });
         return Promise.resolve([]);
@@ -39,6 +42,56 @@ describe('a preview', () => {
     expect(drawn[0]?.html).toContain('Les 0');
   });
 
+  it('reads whole only the cards that it draws, and of the others the title', async () => {
+    const got: string[] = [];
+    const watched: PreviewTools['source'] = {
+      list: source.list,
+      get: (kind, id) => {
+        got.push(id);
+        return source.get(kind, id);
+      },
+    };
+    const { drawn } = await previewed(anOrder('pdf'), never, { source: watched });
+    expect(got).toEqual(ids.slice(0, 2));
+    for (const title of ['Les 1', 'Les 2', 'Les 23']) {
+      expect(drawn[0]?.html).toContain(`<span class="name">${title}</span>`);
+    }
+  });
+
+  it('draws the first that are there when others are gone', async () => {
+    const order = { ...anOrder('pdf'), ids: [anId(900), anId(901), anId(902), anId(3)] };
+    const { drawn } = await previewed(order);
+    expect(drawn[0]?.html).toContain('Zo.');
+    expect(drawn[0]?.size.pages).toBe(3);
+  });
+
+  it('looks only for photos of the cards that it draws', async () => {
+    const asked: string[] = [];
+    const records = ids.flatMap((id, at) => {
+      const hash = String(at).padStart(64, '0');
+      const file = { hash, size: 1000, mediaType: 'image/jpeg' };
+      const values = {
+        lessonId: id,
+        fileName: 'IMG.jpg',
+        alt: 'Een wip',
+        permission: 'public',
+        file,
+      };
+      return [
+        aRecord('lesson', id, { title: 'Les' }),
+        aRecord('attachment', anId(100 + at), values),
+      ];
+    });
+    await previewed(anOrder('pdf'), never, {
+      source: aSource(records),
+      hasPhoto: (hash) => {
+        asked.push(hash);
+        return Promise.resolve(true);
+      },
+    });
+    expect(asked).toHaveLength(2);
+  });
+
   it('lists what goes in where there are no pages yet', async () => {
     const { result } = await previewed(anOrder('xlsx'));
     expect(result).toMatchObject({
@@ -54,6 +107,33 @@ describe('a preview', () => {
     });
     expect(result).toMatchObject({ ok: true, value: { kind: 'pages', sheets: 1 } });
     expect(drawn[0]?.size).toEqual({ width: 1587, height: 1123, pages: 1 });
+  });
+
+  it('prints a poster once when only its title grew, and says on how many sheets that is', async () => {
+    const counted = [3, 1, 3, 1, 2];
+    let printed = 0;
+    const tools: Partial<PreviewTools> = {
+      lastFit: createLastFit(),
+      print: () => {
+        printed += 1;
+        return Promise.resolve(new Uint8Array());
+      },
+      offThread: (() => Promise.resolve(counted[printed - 1] ?? 1)) as PreviewTools['offThread'],
+    };
+    const poster = (title: string): PaperOrder => ({
+      ...{ kind: 'board', title, size: 'a3', colour: 'water', language: 'nl' },
+      columns: [{ name: 'Gehoord', ids: [] }],
+    });
+    await previewed(poster('Bord'), never, tools);
+    const first = printed;
+    expect(first).toBe(3);
+
+    const again = await previewed(poster('Bord van Bedum'), never, tools);
+    expect(printed - first).toBe(1);
+    expect(again.result).toMatchObject({ value: { sheets: 1 } });
+
+    await previewed(poster('Bor'), never, tools);
+    expect(printed - first).toBeGreaterThan(2);
   });
 
   it('stops when the choice changed meanwhile', async () => {

@@ -1,0 +1,27 @@
+import type { initiative } from '../../../shared/domain/initiative.ts';
+import type { lesson } from '../../../shared/domain/lesson.ts';
+import type { ExportOrder } from '../../../shared/ipc/export.ts';
+import { exportWords } from '../exportWords.ts';
+import { readFields } from '../readBy.ts';
+import type { RecordSource } from '../readBy.ts';
+
+/** So many cards stand in the contents of a preview. */
+const cardsListed = 24;
+
+interface FirstCards {
+  readonly ids: readonly string[];
+  readonly titles: readonly string[];
+}
+
+/** The first of the chosen cards that are there, with nothing of them but their titles. */
+export const firstCards = async (
+  source: RecordSource,
+  entity: typeof lesson | typeof initiative,
+  { ids, language }: Pick<ExportOrder, 'ids' | 'language'>,
+  signal: AbortSignal,
+): Promise<FirstCards> => {
+  const all = await readFields(source, entity, ['title'], signal);
+  const there = ids.filter((id) => all.has(id)).slice(0, cardsListed);
+  const { untitled } = exportWords(language);
+  return { ids: there, titles: there.map((id) => all.get(id)?.title.trim() || untitled) };
+};
