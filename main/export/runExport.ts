@@ -4,7 +4,7 @@ import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { bookletOf } from './bookletOf.ts';
 import { collectSheets } from './collectSheets.ts';
-import { writeDossier } from './dossier/writeDossier.ts';
+import { mayWriteBeside, writeDossier } from './dossier/writeDossier.ts';
 import { dayInWords, exportWords } from './exportWords.ts';
 import type { Exported, ExportTools } from './exportTools.ts';
 import { uniqueNames } from './fileName.ts';
@@ -24,6 +24,9 @@ export const runExport = async (
 ): Promise<Result<Exported, ExportError>> => {
   const path = await tools.place.choose(order);
   if (path === null) return err({ kind: 'cancelled' });
+  if (order.format === 'dossier' && !(await mayWriteBeside(path, tools.place))) {
+    return err({ kind: 'cancelled' });
+  }
   const steps = order.format === 'pdf' || order.format === 'dossier' ? 3 : 2;
   const total = order.ids.length * steps;
   const report = (done: number): void => {

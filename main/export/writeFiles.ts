@@ -20,22 +20,36 @@ export const takenNames = async (
   return names.filter((_, at) => taken[at]);
 };
 
-/** Writes whole or not at all: beside the old file first, then in its place. */
-export const writeWhole = async (path: string, bytes: Uint8Array | string): Promise<void> => {
-  const beside = `${path}.nieuw`;
-  await mkdir(dirname(path), { recursive: true });
+interface WholeFile {
+  readonly path: string;
+  readonly bytes: Uint8Array | string;
+}
+
+/** Writes whole or not at all. */
+export const writeWhole = (path: string, bytes: Uint8Array | string): Promise<void> =>
+  writeTogether([{ path, bytes }]);
+
+/** Writes files that belong together: beside the old ones first, all of them, then in their place. */
+export const writeTogether = async (files: readonly WholeFile[]): Promise<void> => {
+  const beside = (path: string): string => `${path}.nieuw`;
   try {
-    const file = await open(beside, 'w');
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(beside, path);
+    for (const { path, bytes } of files) await writeAndSync(beside(path), bytes);
+    for (const { path } of files) await rename(beside(path), path);
   } catch (error) {
-    await rm(beside, { force: true });
+    // What went wrong is said, not that there was nothing to clear away.
+    for (const { path } of files) await rm(beside(path), { force: true }).catch(() => undefined);
     throw error;
+  }
+};
+
+const writeAndSync = async (path: string, bytes: Uint8Array | string): Promise<void> => {
+  await mkdir(dirname(path), { recursive: true });
+  const file = await open(path, 'w');
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
   }
 };
 

@@ -1,27 +1,32 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { ExportOrder } from '../../../shared/ipc/export.ts';
 import type { PdfDescription } from '../describePdf.ts';
-import type { ExportTools } from '../exportTools.ts';
+import type { ExportPlace, ExportTools } from '../exportTools.ts';
 import { noShare } from '../printBooklet.ts';
-import { takenNames, writeWhole } from '../writeFiles.ts';
+import { takenNames, writeTogether } from '../writeFiles.ts';
 import { mdtoXml } from './mdto.ts';
 
 const empty = { author: '', subject: '', caseNumber: '', keywords: [] };
 
+const besideOf = (path: string): string => `${path.replace(/\.pdf$/i, '')}.mdto.xml`;
+
+/** The dialog of the system asked about the PDF alone; false when the person keeps what lies beside it. */
+export const mayWriteBeside = async (path: string, place: ExportPlace): Promise<boolean> => {
+  const taken = await takenNames(dirname(path), [basename(besideOf(path))]);
+  return taken.length === 0 || place.mayReplace(taken);
+};
+
 /**
  * A piece for the file of the municipality: a PDF that says what it is, and beside it the same for
- * the archive. Null when the person would not replace what lies beside it.
+ * the archive. Returns how many files that are.
  */
 export const writeDossier = async (
   { title, language, dossier = empty }: ExportOrder,
   path: string,
   printed: Uint8Array,
-  { now, place, offThread }: Pick<ExportTools, 'now' | 'place' | 'offThread'>,
+  { now, offThread }: Pick<ExportTools, 'now' | 'offThread'>,
   signal: AbortSignal,
-): Promise<number | null> => {
-  const beside = `${basename(path).replace(/\.pdf$/i, '')}.mdto.xml`;
-  const taken = await takenNames(dirname(path), [beside]);
-  if (taken.length > 0 && !(await place.mayReplace(taken))) return null;
+): Promise<number> => {
   const { author, subject, caseNumber, keywords } = dossier;
   const description: PdfDescription = {
     ...{ title, author, subject, language },
@@ -30,8 +35,11 @@ export const writeDossier = async (
   };
   const task = { format: 'describe', pdf: printed, description } as const;
   const pdf = await offThread(task, noShare, signal);
-  await writeWhole(path, pdf);
   const piece = { ...description, keywords, caseNumber, fileName: basename(path), pdf };
-  await writeWhole(join(dirname(path), beside), mdtoXml(piece));
-  return 2;
+  const files = [
+    { path, bytes: pdf },
+    { path: besideOf(path), bytes: mdtoXml(piece) },
+  ];
+  await writeTogether(files);
+  return files.length;
 };

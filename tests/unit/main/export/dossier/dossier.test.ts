@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
@@ -78,6 +78,38 @@ describe('a piece for the file of the municipality', () => {
     const words = [...printed, xml, (await readFile(path)).toString('latin1')].join('\n');
     expect(words).not.toMatch(/kanarie-(notes|ownWords|caseNumber|whatResidentsDo)/);
     expect(printed[0]).toContain('dorpencoördinator Bedum');
+  });
+
+  it('asks about what lies beside it before anything is read or printed', async () => {
+    await writeFile(path.replace('.pdf', '.mdto.xml'), 'van mij');
+    const done: string[] = [];
+    const watched = {
+      list: (...asked: Parameters<typeof source.list>) => {
+        done.push('read');
+        return source.list(...asked);
+      },
+      get: source.get,
+    };
+    const place = {
+      choose: () => Promise.resolve(path),
+      mayReplace: () => {
+        done.push('asked');
+        return Promise.resolve(true);
+      },
+    };
+    await runExport(order, someTools(path, { source: watched, place }), never);
+    expect(done[0]).toBe('asked');
+    expect(done.filter((one) => one === 'asked')).toHaveLength(1);
+  });
+
+  it('leaves the old PDF where the metadata cannot be written beside it', async () => {
+    await writeFile(path, 'het oude stuk');
+    // A folder of that name: as a disk that refuses.
+    await mkdir(path.replace('.pdf', '.mdto.xml.nieuw'));
+    const result = await runExport(order, someTools(path, { source }), never);
+    expect(result).toMatchObject({ ok: false, error: { kind: 'not-written' } });
+    expect(await readFile(path, 'utf8')).toBe('het oude stuk');
+    expect(await readdir(join(path, '..'))).toEqual(['stuk.mdto.xml.nieuw', 'stuk.pdf']);
   });
 
   it('asks before it replaces the metadata of another', async () => {
