@@ -28,6 +28,10 @@ interface Props extends FieldWords {
   readonly onAdd: (tag: string) => void;
   readonly onRemove: (tag: string) => void;
   readonly placeholder?: string;
+  /** Of one tag. */
+  readonly maxLength?: number;
+  /** More tags than this are not taken: what is typed then stays in the field. */
+  readonly most?: number;
   readonly isDisabled?: boolean;
   /** Of what nothing may keep: not the dictionary of the system, nor what is read aloud. */
   readonly isForgotten?: boolean;
@@ -41,12 +45,14 @@ const TagInput = ({
   typed,
   keep,
   placeholder,
+  maxLength,
   isForgotten,
   openedByRef,
 }: {
   readonly typed: string;
   readonly keep: (tag: string) => void;
   readonly placeholder: string;
+  readonly maxLength: number | undefined;
   readonly isForgotten: boolean;
   /** What opened the list: typing, or an arrow key or button. */
   readonly openedByRef: RefObject<string>;
@@ -60,6 +66,7 @@ const TagInput = ({
     <Input
       className={cx(fieldStyles.input)}
       placeholder={placeholder}
+      maxLength={maxLength}
       {...(isForgotten && { spellCheck: false })}
       onKeyDownCapture={(event) => {
         const isEnd = event.key === ',' || (event.key === 'Enter' && typed.trim() !== '');
@@ -79,6 +86,8 @@ export const TagField = ({
   onAdd,
   onRemove,
   placeholder = '',
+  maxLength,
+  most = Infinity,
   isDisabled = false,
   isForgotten = false,
   className,
@@ -100,6 +109,7 @@ export const TagField = ({
 
   const keep = (tag: string): void => {
     const name = tag.trim();
+    if (tags.length >= most) return;
     setTyped('');
     if (name === '' || tags.some((known) => foldWords(known) === foldWords(name))) return;
     onAdd(name);
@@ -155,6 +165,7 @@ export const TagField = ({
           keep={keep}
           openedByRef={openedBy}
           isForgotten={isForgotten}
+          maxLength={maxLength}
           placeholder={tags.length === 0 ? placeholder : ''}
         />
       </Group>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import { lesson } from '../../../shared/domain/lesson.ts';
+import { dossierLimits } from '../../../shared/ipc/dossier.ts';
 import type { DossierFacts } from '../../../shared/ipc/dossier.ts';
 import type { ExportKind } from '../../../shared/ipc/export.ts';
 import { useRecords } from '../../app/records.ts';
@@ -64,7 +65,7 @@ export const CardsExport = ({ kind, first, source, running }: Props) => {
   const change = (part: Partial<Form>): void => {
     setForm((old) => ({ ...old, ...part }));
   };
-  const author = useAuthorFunction();
+  const author = useAuthorFunction().slice(0, dossierLimits.author);
   const dossier = form.dossier ?? { author, subject: '', caseNumber: '', keywords: [] };
   const named = { ...form, dossier, title: title.trim() || defaultTitle };
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { dossierLimits } from '../../../shared/ipc/dossier.ts';
 import type { DossierFacts } from '../../../shared/ipc/dossier.ts';
 import { TagField } from '../../ui/TagField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -14,13 +15,14 @@ export const DossierForm = ({ facts, onChange }: Props) => {
   const change = (part: Partial<DossierFacts>): void => {
     onChange({ ...facts, ...part });
   };
+  const isFull = facts.keywords.length >= dossierLimits.keywords;
   return (
     <>
       <TextField
         label={t('export.dossierAuthor')}
         hint={t('export.dossierAuthorHint')}
         value={facts.author}
-        maxLength={200}
+        maxLength={dossierLimits.author}
         onChange={(author) => {
           change({ author });
         }}
@@ -28,7 +30,7 @@ export const DossierForm = ({ facts, onChange }: Props) => {
       <TextField
         label={t('export.dossierSubject')}
         value={facts.subject}
-        maxLength={300}
+        maxLength={dossierLimits.subject}
         onChange={(subject) => {
           change({ subject });
         }}
@@ -36,14 +38,19 @@ export const DossierForm = ({ facts, onChange }: Props) => {
       <TextField
         label={t('export.dossierCase')}
         value={facts.caseNumber}
-        maxLength={100}
+        maxLength={dossierLimits.caseNumber}
         onChange={(caseNumber) => {
           change({ caseNumber });
         }}
       />
       <TagField
         label={t('export.dossierKeywords')}
+        hint={
+          isFull ? t('export.dossierKeywordsFull', { count: dossierLimits.keywords }) : undefined
+        }
         tags={facts.keywords}
+        maxLength={dossierLimits.keyword}
+        most={dossierLimits.keywords}
         onAdd={(word) => {
           if (!facts.keywords.includes(word)) change({ keywords: [...facts.keywords, word] });
         }}

@@ -61,6 +61,7 @@ export const exporting: typeof nl = {
   dossierSubject: 'Subject',
   dossierCase: 'Case number',
   dossierKeywords: 'Keywords',
+  dossierKeywordsFull: 'No more than {{count}} keywords come along. Take one away first.',
   photosHome_one:
     '{{count}} photo stayed home: not everybody may see it, it does not say what is on it, it does not fit, or it is not here yet.',
   photosHome_other:

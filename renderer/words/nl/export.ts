@@ -59,6 +59,7 @@ export const exporting = {
   dossierSubject: 'Onderwerp',
   dossierCase: 'Zaaknummer',
   dossierKeywords: 'Trefwoorden',
+  dossierKeywordsFull: 'Meer dan {{count}} trefwoorden gaan niet mee. Haal er eerst een weg.',
   photosHome_one:
     '{{count}} foto bleef thuis: niet iedereen mag hem zien, er staat niet bij wat je ziet, hij past niet, of hij is er nog niet.',
   photosHome_other:

@@ -9,12 +9,14 @@ beforeAll(async () => {
   await i18n.init({ lng: 'nl' });
 });
 
-const Field = ({ first = [] }: { first?: readonly string[] }) => {
+const Field = ({ first = [], most }: { first?: readonly string[]; most?: number }) => {
   const [tags, setTags] = useState(first);
   return (
     <TagField
       label="Labels"
       tags={tags}
+      maxLength={10}
+      {...(most !== undefined && { most })}
       suggestions={['groen', 'bewegen', 'burenhulp']}
       onAdd={(tag) => {
         setTags((before) => [...before, tag]);
@@ -75,6 +77,26 @@ describe('TagField', () => {
     await userEvent.type(field(), 'Groen{Enter}');
 
     expect(tags()).toEqual(['groen']);
+  });
+
+  it('takes no longer word than may be kept', async () => {
+    render(<Field />);
+
+    await userEvent.type(field(), 'ontmoetingsplek{Enter}');
+
+    expect(tags()).toEqual(['ontmoeting']);
+  });
+
+  it('leaves in the field what is one too many, until there is room', async () => {
+    render(<Field first={['groen']} most={1} />);
+
+    await userEvent.type(field(), 'rust{Enter}');
+    expect(tags()).toEqual(['groen']);
+    expect(field()).toHaveProperty('value', 'rust');
+
+    await userEvent.click(screen.getByRole('button', { name: 'Haal groen weg' }));
+    await userEvent.type(field(), '{Enter}');
+    expect(tags()).toEqual(['rust']);
   });
 
   it('lets a word go', async () => {
