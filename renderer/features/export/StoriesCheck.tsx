@@ -1,15 +1,12 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { readRecord } from '../../../shared/domain/entity.ts';
-import { story, toldWords } from '../../../shared/domain/story.ts';
-import type { Story } from '../../../shared/domain/story.ts';
+import { toldWords } from '../../../shared/domain/story.ts';
 import { namesIn } from '../../../shared/privacy/namesIn.ts';
-import { call } from '../../app/api.ts';
-import { useRecords } from '../../app/records.ts';
 import { useNaming } from '../../domain/knownNames.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { cx } from '../../ui/cx.ts';
 import styles from './ExportScreen.module.css';
+import { useStoriesOf } from './useStoriesOf.ts';
 
 interface Props {
   /** The chosen initiatives. */
@@ -22,20 +19,24 @@ interface Props {
 export const StoriesCheck = ({ ids, kept, onKeep }: Props) => {
   const { t } = useTranslation();
   const naming = useNaming();
-  const { agreed, silent } = useStoriesOf(ids);
+  const { agreed, silent, isUnread } = useStoriesOf(ids);
   const names = useMemo(
     () => [...new Set(agreed.flatMap(({ text }) => namesIn(text, naming)))],
     [agreed, naming],
   );
-  const coming = agreed.filter((one) => toldWords(one, naming, kept) !== null).length;
-  if (agreed.length + silent === 0) {
+  const coming = useMemo(
+    () => agreed.filter((one) => toldWords(one, naming, kept) !== null).length,
+    [agreed, kept, naming],
+  );
+  if (agreed.length + silent === 0 && !isUnread) {
     return <p className={cx(styles.note)}>{t('export.storiesNone')}</p>;
   }
   return (
     <>
       <p className={cx(styles.note)} role="status">
         {t('export.storiesCome', { count: coming })}{' '}
-        {silent > 0 && t('export.storiesSilent', { count: silent })}
+        {silent > 0 && t('export.storiesSilent', { count: silent })}{' '}
+        {isUnread && t('export.storiesUnread')}
       </p>
       {names.length > 0 && (
         <fieldset className={cx(styles.fields)}>
@@ -56,34 +57,4 @@ export const StoriesCheck = ({ ids, kept, onKeep }: Props) => {
       )}
     </>
   );
-};
-
-interface Stories {
-  /** Those that may be told, with their words. */
-  readonly agreed: readonly Story[];
-  readonly silent: number;
-}
-
-const useStoriesOf = (ids: readonly string[]): Stories => {
-  const { list } = useRecords(story);
-  const [agreed, setAgreed] = useState<readonly Story[]>([]);
-  const { told, silent } = useMemo(() => {
-    const chosen = new Set(ids);
-    const here = list.filter(({ initiativeId }) => chosen.has(initiativeId ?? ''));
-    const may = here.filter(({ consent }) => consent !== 'none').map(({ id }) => id);
-    return { told: may.join(' '), silent: here.length - may.length };
-  }, [ids, list]);
-  useEffect(() => {
-    let stopped = false;
-    const wanted = told === '' ? [] : told.split(' ');
-    void Promise.all(wanted.map((id) => call('record:get', { kind: story.kind, id }))).then(
-      (found) => {
-        if (!stopped) setAgreed(found.flatMap((raw) => (raw ? [readRecord(story, raw)] : [])));
-      },
-    );
-    return () => {
-      stopped = true;
-    };
-  }, [told]);
-  return { agreed, silent };
 };

@@ -50,6 +50,7 @@ export const exporting: typeof nl = {
   storiesCome_other: '{{count}} stories come along.',
   storiesSilent_one: '{{count}} story stays home: it may not be told yet.',
   storiesSilent_other: '{{count}} stories stay home: they may not be told yet.',
+  storiesUnread: 'The app cannot check all stories now. A story with a name in it stays home.',
   storiesNames: 'Is this a name? Tick what is no person or group.',
   storiesHome_one: '{{count}} story stayed home: it may not be told, or a name stands in it.',
   storiesHome_other:

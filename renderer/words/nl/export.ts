@@ -49,6 +49,8 @@ export const exporting = {
   storiesCome_other: '{{count}} verhalen gaan mee.',
   storiesSilent_one: '{{count}} verhaal blijft thuis: het mag nog niet verteld worden.',
   storiesSilent_other: '{{count}} verhalen blijven thuis: ze mogen nog niet verteld worden.',
+  storiesUnread:
+    'De app kan nu niet alle verhalen nakijken. Staat er een naam in, dan blijft het verhaal thuis.',
   storiesNames: 'Staat hier een naam? Kruis aan wat geen mens of groep is.',
   storiesHome_one: '{{count}} verhaal bleef thuis: het mag niet, of er staat een naam in.',
   storiesHome_other: '{{count}} verhalen bleven thuis: ze mogen niet, of er staat een naam in.',
