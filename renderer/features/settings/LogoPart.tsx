@@ -19,17 +19,23 @@ export const LogoPart = () => {
   const [logo, setLogo] = useState<Logo | null>(null);
   useEffect(() => {
     let stopped = false;
-    void call('logo:get', null).then((found) => {
+    call('logo:get', null).then((found) => {
       if (!stopped) setLogo(found);
-    });
+    }, tellTrouble);
     return () => {
       stopped = true;
     };
   }, []);
 
-  const keep = async (next: Logo | null): Promise<void> => {
-    await call('logo:set', next);
+  const keep = async (next: Logo | null): Promise<boolean> => {
+    try {
+      await call('logo:set', next);
+    } catch {
+      tellTrouble();
+      return false;
+    }
     setLogo(next);
+    return true;
   };
   const take = async (file: File): Promise<void> => {
     const drawn = await drawLogo(file);
@@ -38,7 +44,7 @@ export const LogoPart = () => {
   };
   const remove = async (): Promise<void> => {
     const before = logo;
-    await keep(null);
+    if (!(await keep(null))) return;
     const back = (): void => void keep(before);
     showNotice({
       tone: 'done',
@@ -81,6 +87,10 @@ export const LogoPart = () => {
       </div>
     </Sheet>
   );
+};
+
+const tellTrouble = (): void => {
+  showNotice({ tone: 'trouble', words: 'settings.logoTrouble' });
 };
 
 const LogoPicture = ({ logo: { png, alt } }: { readonly logo: Logo }) => (

@@ -21,6 +21,7 @@ export const settings: typeof nl = {
   logoOther: 'Choose another logo',
   logoRemove: 'Take the logo away',
   logoGone: 'The logo is gone.',
+  logoTrouble: 'That does not work with the logo right now. Try again later.',
   logoAlt: 'What does somebody hear who cannot see it?',
   logoAltDefault: 'Logo of the municipality',
   logoNoPicture: 'This is no picture that the app can read. Choose a PNG, JPEG or SVG.',

@@ -19,6 +19,7 @@ export const settings = {
   logoOther: 'Kies een ander logo',
   logoRemove: 'Haal het logo weg',
   logoGone: 'Het logo is weg.',
+  logoTrouble: 'Dat lukt nu niet met het logo. Probeer het straks nog eens.',
   logoAlt: 'Wat hoort iemand die het niet ziet?',
   logoAltDefault: 'Logo van de gemeente',
   logoNoPicture: 'Dit is geen plaatje dat de app kan lezen. Kies een PNG, JPEG of SVG.',
