@@ -16,6 +16,10 @@ interface Watch {
   path: string;
 }
 
+declare global {
+  var exportWatch: Watch;
+}
+
 /** The dialogs answer by themselves, and main notes its waits and the memory of all processes. */
 export const prepare = (app: ElectronApplication): Promise<void> =>
   app.evaluate(({ app: electron, dialog }) => {
@@ -23,7 +27,7 @@ export const prepare = (app: ElectronApplication): Promise<void> =>
     const delay = monitorEventLoopDelay({ resolution: 1 });
     delay.enable();
     const watch: Watch = { delay, mostKb: 0, path: '' };
-    Object.assign(globalThis, { exportWatch: watch });
+    globalThis.exportWatch = watch;
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: watch.path });
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [watch.path] });
     dialog.showMessageBox = () => Promise.resolve({ response: 0, checkboxChecked: false });
@@ -37,7 +41,7 @@ export const prepare = (app: ElectronApplication): Promise<void> =>
 
 const begin = (app: ElectronApplication, path: string): Promise<void> =>
   app.evaluate((_, to) => {
-    const { exportWatch } = globalThis as unknown as { exportWatch: Watch };
+    const { exportWatch } = globalThis;
     exportWatch.path = to;
     exportWatch.mostKb = 0;
     exportWatch.delay.reset();
@@ -79,7 +83,7 @@ export const exportOne = async (
     return { totalMs: endedAt - startedAt, firstProgressMs: (first[0] ?? endedAt) - startedAt };
   }, order);
   const { delayMs, mostMb } = await app.evaluate(() => {
-    const { exportWatch } = globalThis as unknown as { exportWatch: Watch };
+    const { exportWatch } = globalThis;
     return { delayMs: exportWatch.delay.max / 1e6, mostMb: Math.round(exportWatch.mostKb / 1024) };
   });
   return {
