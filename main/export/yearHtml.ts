@@ -38,7 +38,7 @@ body { margin: 0; }
 h1 { font-size: 28pt; line-height: 1.15; margin: 0 0 2mm; border-bottom: 2.5pt solid #d79c36; padding-bottom: 3mm; }
 h2 { font-size: 13pt; color: #0e5a62; margin: 0 0 1.5mm; break-after: avoid; }
 .intro { color: #47585d; margin: 0 0 6mm; }
-dl { display: grid; grid-template-columns: repeat(4, 1fr); gap: 3mm; margin: 0 0 7mm; }
+dl { display: grid; grid-template-columns: repeat(3, 1fr); gap: 3mm; margin: 0 0 7mm; }
 dl div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding: 3mm 4mm; border: .75pt solid #8b8778; border-radius: 2mm; }
 dt { font-size: 9.5pt; color: #47585d; }
 dd { margin: 0; font-size: 20pt; font-weight: 700; line-height: 1.1; }
