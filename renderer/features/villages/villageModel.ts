@@ -21,7 +21,8 @@ export interface AreaOfVillages {
 
 /**
  * The villages that ever were in one's own area, and then the others by the area they belong to today:
- * a coordinator's area may have merged into a larger one, and is still where the work is.
+ * a coordinator's area may have merged into a larger one, and is still where the work is. Areas where
+ * something was begun stand before those where nothing was.
  */
 export const villagesByArea = (
   {
@@ -45,12 +46,15 @@ export const villagesByArea = (
     const entry = { village, ...(counts.get(village.id) ?? { open: 0, ended: 0 }) };
     byArea.set(known, [...(byArea.get(known) ?? []), entry]);
   }
-  const rank = (area: Area | undefined) => (area === undefined ? 2 : Number(area.id !== ownAreaId));
+  const rank = ({ area, villages: of }: AreaOfVillages): number => {
+    if (area === undefined) return 3;
+    if (area.id === ownAreaId) return 0;
+    return of.some(({ open, ended }) => open + ended > 0) ? 1 : 2;
+  };
   return [...byArea]
     .map(([id, entries]) => ({ area: id === undefined ? id : areas.get(id), villages: entries }))
     .toSorted(
-      (a, b) =>
-        rank(a.area) - rank(b.area) || byName(a.area ?? { name: '' }, b.area ?? { name: '' }),
+      (a, b) => rank(a) - rank(b) || byName(a.area ?? { name: '' }, b.area ?? { name: '' }),
     );
 };
 

@@ -50,6 +50,21 @@ describe('the list of villages', () => {
     expect(own?.villages.map((entry) => entry.village.name)).toEqual(['Wolf', 'Zuidwolde']);
   });
 
+  it('stands areas where something was begun before those where nothing was', () => {
+    const villages = [
+      read(village, zuidwolde, { name: 'Zuidwolde', areaPeriods: inArea(bedum) }),
+      read(village, andel, { name: 'Den Andel', areaPeriods: inArea(winsum) }),
+    ];
+    const begun = [read(initiative, idAt(7), { villageIds: [andel] })];
+    const namesWith = (initiatives: typeof begun) =>
+      villagesByArea({ villages, areas, initiatives }, null, '2018-01-01').map(
+        (group) => group.area?.name,
+      );
+
+    expect(namesWith([])).toEqual(['Bedum', 'Winsum']);
+    expect(namesWith(begun)).toEqual(['Winsum', 'Bedum']);
+  });
+
   it('counts what is open apart from what is on the shelf of stories', () => {
     const villages = [read(village, zuidwolde, { name: 'Zuidwolde', areaPeriods: inArea(bedum) })];
     const initiatives = [null, null, 'own_feet'].map((outcome, at) =>
