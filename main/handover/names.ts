@@ -2,7 +2,8 @@ import type { Json } from '../../shared/domain/entity.ts';
 import type { NameChoice } from '../../shared/domain/handover.ts';
 import type { HandoverName } from '../../shared/ipc/handover.ts';
 import type { ChosenHit, HitChoice, ShareHit } from '../../shared/ipc/share.ts';
-import { applyTo, checkNames } from '../store/share/nameCheck.ts';
+import { createBreather } from '../store/disk/breathe.ts';
+import { applyTo, nameChecker } from '../store/share/nameCheck.ts';
 import { handedEntityOf } from './collect.ts';
 import type { Collected } from './collect.ts';
 import { isSound } from './isSound.ts';
@@ -19,19 +20,19 @@ interface Found {
 const mostPlaces = 3;
 
 /** What in the texts looks like a person: each once, however often it stands there. */
-export const namesIn = (
+export const namesIn = async (
   collected: Collected,
   choices: readonly NameChoice[],
-): readonly HandoverName[] => {
+): Promise<readonly HandoverName[]> => {
   const parts = partsPattern(collected);
-  return namesAmong(foundIn(collected, parts), judgeOf(collected, parts), choices);
+  return namesAmong(await foundIn(collected, parts), judgeOf(collected, parts), choices);
 };
 
 /** Null as long as something has no choice. */
 export const cleaned = (
   collected: Collected,
   choices: readonly NameChoice[],
-): readonly HandedRecord[] | null => cleanedBy(collected, choices, ({ choice }) => choice);
+): Promise<readonly HandedRecord[] | null> => cleanedBy(collected, choices, ({ choice }) => choice);
 
 /**
  * For the book, which goes from hand to hand: who said yes did so to a successor and not to every
@@ -40,7 +41,7 @@ export const cleaned = (
 export const cleanedForPaper = (
   collected: Collected,
   choices: readonly NameChoice[],
-): readonly HandedRecord[] | null =>
+): Promise<readonly HandedRecord[] | null> =>
   cleanedBy(asIfRefused(collected), choices, ({ kind, choice }) =>
     kind !== 'name' && choice !== 'resident' ? 'remove' : (choice ?? 'keep'),
   );
@@ -57,13 +58,13 @@ const asIfRefused = (collected: Collected): Collected => ({
   ],
 });
 
-const cleanedBy = (
+const cleanedBy = async (
   collected: Collected,
   choices: readonly NameChoice[],
   settle: (name: HandoverName) => HitChoice | null,
-): readonly HandedRecord[] | null => {
+): Promise<readonly HandedRecord[] | null> => {
   const parts = partsPattern(collected);
-  const found = foundIn(collected, parts);
+  const found = await foundIn(collected, parts);
   const byText = new Map(
     namesAmong(found, judgeOf(collected, parts), choices).map((name) => [
       keyOf(name.text),
@@ -113,19 +114,21 @@ const withChoices = (
 };
 
 /** What everybody may read already, such as the name of a village, is not looked at. */
-const foundIn = (collected: Collected, parts: RegExp | null): readonly Found[] => {
-  const { records, people, refused, openNames } = collected;
-  const names = [
-    ...people.map(({ displayName }) => displayName),
-    ...refused.map((one) => one.name),
-  ];
-  const known = { open: openNames, own: names };
-  return records
-    .filter(({ kind }) => handedEntityOf(kind)?.handover.as === 'own')
-    .flatMap((record) => {
-      const hits = checkNames(record.kind, record.values, known);
-      return [...hits, ...loneParts(record, hits, parts)].map((hit) => ({ record, hit }));
-    });
+const foundIn = async (
+  { records, people, refused, openNames }: Collected,
+  parts: RegExp | null,
+): Promise<readonly Found[]> => {
+  const names = [...people.map((one) => one.displayName), ...refused.map((one) => one.name)];
+  const check = nameChecker({ open: openNames, own: names });
+  const breathe = createBreather();
+  const found: Found[] = [];
+  for (const record of records) {
+    await breathe();
+    if (handedEntityOf(record.kind)?.handover.as !== 'own') continue;
+    const hits = check(record.kind, record.values);
+    for (const hit of [...hits, ...loneParts(record, hits, parts)]) found.push({ record, hit });
+  }
+  return found;
 };
 
 const namesAmong = (

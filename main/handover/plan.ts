@@ -32,7 +32,7 @@ export const planOf = async (source: PlanSource): Promise<HandoverPlan> => {
     goes,
     stays: Object.fromEntries(stays.filter(([, count]) => count > 0)),
     photos: collected.files.length,
-    names: namesIn(collected, chosen.nameChoices),
+    names: await namesIn(collected, chosen.nameChoices),
   };
 };
 
@@ -54,7 +54,7 @@ export interface Ready {
 export const readyToGo = async (source: HandoverSource): Promise<Ready | null> => {
   const chosen = (await currentChoices(source)) ?? noChoices;
   const collected = await collect(source, chosen);
-  const records = cleaned(collected, chosen.nameChoices);
+  const records = await cleaned(collected, chosen.nameChoices);
   if (records === null) return null;
   const { people, files } = collected;
   const said = JSON.stringify([byId(records), byId(people), files.map(({ hash }) => hash).sort()]);
@@ -67,7 +67,8 @@ export const readyForPaper = async (
 ): Promise<readonly HandedRecord[] | null> => {
   const chosen = (await currentChoices(source)) ?? noChoices;
   const collected = await collect(source, chosen);
-  const isSettled = namesIn(collected, chosen.nameChoices).every(({ choice }) => choice !== null);
+  const names = await namesIn(collected, chosen.nameChoices);
+  const isSettled = names.every(({ choice }) => choice !== null);
   return isSettled ? cleanedForPaper(collected, chosen.nameChoices) : null;
 };
 

@@ -40,16 +40,16 @@ export interface FoundName {
 
 /** Initials with a surname, a title with a surname, or two capitalised words in a row. */
 export const findNames = (text: string, known: readonly string[]): readonly FoundName[] => {
-  const allowed = placesOf(text, known);
+  const allowed = placesOnce(text, known);
   const isAllowed = ({ from, to }: FoundName) =>
-    allowed.some((place) => from < place.to && place.from < to);
+    allowed().some((place) => from < place.to && place.from < to);
   const found: FoundName[] = [];
   for (const pattern of [withInitials, withTitle, pair]) {
     for (const match of text.matchAll(pattern)) {
       const name = asName(match);
       const isNew = !found.some(({ from, to }) => name.from < to && from < name.to);
       const first = match[1]?.toLowerCase();
-      if (isNew && !isAllowed(name) && (first === undefined || !noFirstName.has(first))) {
+      if (isNew && (first === undefined || !noFirstName.has(first)) && !isAllowed(name)) {
         found.push(name);
       }
     }
@@ -63,10 +63,10 @@ export const findPersons = (
   known: readonly string[],
   persons: readonly string[],
 ): readonly FoundName[] => {
-  const allowed = placesOf(text, known);
+  const allowed = placesOnce(text, known);
   return placesOf(text, persons)
     .filter(({ from, to }) => !/\p{L}$/u.test(text.slice(0, from)) && endsHere(text.slice(to)))
-    .filter(({ from, to }) => !allowed.some((place) => place.from <= from && to <= place.to))
+    .filter(({ from, to }) => !allowed().some((place) => place.from <= from && to <= place.to))
     .map(({ from, to }) => ({ kind: 'name', from, to, text: text.slice(from, to) }));
 };
 
@@ -79,11 +79,19 @@ const asName = ({ 0: text, index }: RegExpExecArray): FoundName => ({
   text,
 });
 
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Looked up when it is asked for: most texts have nothing that looks like a name. */
+const placesOnce = (text: string, known: readonly string[]): (() => readonly Place[]) => {
+  let places: readonly Place[] | undefined;
+  return () => (places ??= placesOf(text, known));
+};
+
 /** Where the names that may be written stand. */
-const placesOf = (
-  text: string,
-  known: readonly string[],
-): readonly { readonly from: number; readonly to: number }[] => {
+const placesOf = (text: string, known: readonly string[]): readonly Place[] => {
   const folded = text.toLowerCase();
   return known.flatMap((name) => {
     const sought = name.trim().toLowerCase();

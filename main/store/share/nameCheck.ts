@@ -13,51 +13,62 @@ export interface KnownNames {
 
 type Values = Readonly<Record<string, Json>>;
 
-/** Everything in the values to be shared that looks like a person. */
-export const checkNames = (kind: string, values: Values, names: KnownNames): readonly ShareHit[] =>
-  Object.entries(values).flatMap(([field, value]) =>
-    linesOf(kind, field, value).flatMap((text, at) =>
-      hitsIn(text, names).map((hit) => ({ ...hit, field, at })),
-    ),
-  );
+type Checking = (kind: string, values: Values) => readonly ShareHit[];
+
+/** Finds everything in the values to be shared that looks like a person; made once for many records. */
+export const nameChecker = ({ open, own }: KnownNames): Checking => {
+  const sought = [...new Set(own.map(folded))].filter((name) => name.length > 2);
+  const hitsIn = (text: string): readonly Found[] => {
+    if (text.trim() === '') return [];
+    const found = placesOf(text, sought);
+    for (const hit of findPersonalData(text, open)) {
+      if (!found.some(({ from, to }) => hit.from < to && from < hit.to)) found.push(hit);
+    }
+    return found.sort((one, other) => one.from - other.from);
+  };
+  return (kind, values) =>
+    Object.entries(values).flatMap(([field, value]) =>
+      linesOf(kind, field, value).flatMap((text, at) =>
+        hitsIn(text).map((hit) => ({ ...hit, field, at })),
+      ),
+    );
+};
 
 type Found = Omit<ShareHit, 'field' | 'at'>;
 
-const hitsIn = (text: string, { open, own }: KnownNames): readonly Found[] => {
-  const found: Found[] = own.flatMap((name) => placesOf(text, name));
-  for (const hit of findPersonalData(text, open)) {
-    if (!found.some(({ from, to }) => hit.from < to && from < hit.to)) found.push(hit);
-  }
-  return found.sort((one, other) => one.from - other.from);
-};
+const folded = (name: string): string => name.trim().toLowerCase();
 
-const placesOf = (text: string, name: string): readonly Found[] => {
-  const sought = name.trim().toLowerCase();
-  if (sought.length < 3) return [];
-  const folded = text.toLowerCase();
-  const found: Found[] = [];
-  for (
-    let at = folded.indexOf(sought);
-    at !== -1;
-    at = folded.indexOf(sought, at + sought.length)
-  ) {
-    const to = at + sought.length;
-    found.push({ kind: 'name', from: at, to, text: text.slice(at, to) });
-  }
-  return found;
+const placesOf = (text: string, names: readonly string[]): Found[] => {
+  const low = text.toLowerCase();
+  return names.flatMap((name) => {
+    const found: Found[] = [];
+    for (let at = low.indexOf(name); at !== -1; at = low.indexOf(name, at + name.length)) {
+      const to = at + name.length;
+      found.push({ kind: 'name', from: at, to, text: text.slice(at, to) });
+    }
+    return found;
+  });
 };
 
 /** The pieces of text in a value; ids and words of a fixed list are none. */
 export const linesOf = (kind: string, field: string, value: Json): readonly string[] => {
-  const known = entityOf(kind)?.fields[field];
-  if (known === undefined || known.refersTo !== undefined || !isFreeText(known.schema)) return [];
+  const of = entityOf(kind)?.fields[field];
+  if (of === undefined || of.refersTo !== undefined || !isFreeText(of.schema)) return [];
   if (typeof value === 'string') return [value];
   return Array.isArray(value) ? value.map((one) => (typeof one === 'string' ? one : '')) : [];
 };
 
+interface Schema {
+  readonly safeParse: (value: unknown) => { readonly success: boolean };
+}
+const known = new WeakMap<Schema, boolean>();
+
 /** A field that takes any words at all takes these. */
-const isFreeText = (schema: { safeParse: (value: unknown) => { success: boolean } }): boolean =>
-  schema.safeParse('J. de Vries, 06').success;
+const isFreeText = (schema: Schema): boolean => {
+  const isFree = known.get(schema) ?? schema.safeParse('J. de Vries, 06').success;
+  known.set(schema, isFree);
+  return isFree;
+};
 
 /** The hits without a choice: nothing is shared as long as there is one. */
 export const withoutChoice = (

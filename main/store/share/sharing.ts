@@ -15,7 +15,7 @@ import type { Cards } from './cards.ts';
 import { hasWholes, leaving, underSharedIds } from './going.ts';
 import type { Going, Values } from './going.ts';
 import type { Link, Links } from './links.ts';
-import { applyTo, checkNames, withoutChoice } from './nameCheck.ts';
+import { applyTo, nameChecker, withoutChoice } from './nameCheck.ts';
 import type { KnownNames } from './nameCheck.ts';
 import { introduce, nameOf } from './organisations.ts';
 import { everyPartOf, mayShare } from './partsOf.ts';
@@ -176,10 +176,12 @@ export class Sharing {
   }
 }
 
-const hitsIn = (going: readonly Going[], names: KnownNames): readonly ShareHit[] =>
-  going.flatMap(({ record, values, key }) =>
-    checkNames(record.kind, values, names).map((hit) => ({ ...hit, field: key(hit.field) })),
+const hitsIn = (going: readonly Going[], names: KnownNames): readonly ShareHit[] => {
+  const check = nameChecker(names);
+  return going.flatMap(({ record, values, key }) =>
+    check(record.kind, values).map((hit) => ({ ...hit, field: key(hit.field) })),
   );
+};
 
 /** The values with every choice about a name made. */
 const cleanedOf = (

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { namesIn } from '../../../../main/handover/names.ts';
+import { anId } from '../store/aStore.ts';
 import { aFolder } from '../store/disk/profileFolder.ts';
 import { aHandover, choose, give, inside, phrase } from './aHandover.ts';
 
@@ -48,5 +50,21 @@ describe('names in what goes along', () => {
     await bedum.make('person', { displayName: 'Piet Stil', howToReach: '' });
     await bedum.make('lesson', { title: `${words} Piet` });
     expect(await inside(await give(bedum))).toContain(`"${words}"`);
+  });
+
+  it('are looked for with a breath, for the window must go on', async () => {
+    const records = Array.from({ length: 1_000 }, () => ({
+      ...{ kind: 'initiative', id: anId(), createdAt: '2018-06-01T10:00:00Z' },
+      values: { notes: 'koffie in het dorpshuis, en dan de tuin in. '.repeat(40) },
+    }));
+    const names = Array.from({ length: 100 }, (_, at) => `Voornaam${String(at)} Achternaam`);
+    const refused = names.map((name) => ({ name, reach: '' }));
+    let breaths = 0;
+    const breathing = setInterval(() => {
+      breaths += 1;
+    });
+    await namesIn({ records, people: [], files: [], refused, openNames: [] }, []);
+    clearInterval(breathing);
+    expect(breaths).toBeGreaterThan(1);
   });
 });
