@@ -5,11 +5,10 @@ import { LeftOutList } from './formats/leftOutList.ts';
 import { Refusal, refuse } from './refusal.ts';
 import type { NamedBytes, Source } from './source.ts';
 
-/** What the person chose: one file, or the notes in a folder. */
-export interface Place {
-  readonly path: string;
-  readonly what: 'file' | 'folder';
-}
+/** What the person chose: one file, the notes in a folder, or a file that was dropped on the screen. */
+export type Place =
+  | { readonly what: 'file' | 'folder'; readonly path: string }
+  | { readonly what: 'dropped'; readonly name: string; readonly bytes: Uint8Array };
 
 export interface FromPlace {
   /** Of the file or the folder, as the person knows it. */
@@ -21,23 +20,28 @@ export interface FromPlace {
   readonly leftOut?: Source['leftOut'];
 }
 
-export const readPlace = async ({ path, what }: Place): Promise<FromPlace> => {
+export const readPlace = async (place: Place): Promise<FromPlace> => {
+  if (place.what === 'dropped') return asFile(place.name, place.bytes);
   try {
+    const { path, what } = place;
     const name = basename(path);
     if (what === 'folder') return { name, extension: '', ...(await notesIn(path)) };
-    const bytes = await wholeFile(path, mibOf(importLimits.fileMib));
-    return { name, extension: extname(name).toLowerCase(), files: [{ path: name, bytes }] };
+    return asFile(name, await wholeFile(path, mibOf(importLimits.fileMib)));
   } catch (error) {
     throw error instanceof Refusal ? error : new Refusal({ kind: 'not-readable' });
   }
 };
+
+const asFile = (name: string, bytes: Uint8Array): FromPlace =>
+  bytes.length === 0
+    ? refuse({ kind: 'empty' })
+    : { name, extension: extname(name).toLowerCase(), files: [{ path: name, bytes }] };
 
 const wholeFile = async (path: string, mostBytes: number): Promise<Uint8Array> => {
   const file = await open(path, 'r');
   try {
     const { size } = await file.stat();
     if (size > mostBytes) refuse({ kind: 'too-large', maxMib: importLimits.fileMib });
-    if (size === 0) refuse({ kind: 'empty' });
     return await file.readFile();
   } finally {
     await file.close();

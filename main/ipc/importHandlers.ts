@@ -6,7 +6,7 @@ type ImportChannel = Extract<keyof Handlers, `import:${string}`>;
 /** Null when the person changes their mind. */
 export type ChooseImport = (what: 'file' | 'folder') => Promise<string | null>;
 
-/** The person points at a file in the system's own dialog; the page never sees or sends a path. */
+/** The person points at a file in the system's own dialog, or drops it: the page never sees or sends a path. */
 export const importHandlers = (
   importing: Importing,
   choose: ChooseImport,
@@ -15,6 +15,7 @@ export const importHandlers = (
     const path = await choose(what);
     return path === null ? null : importing.read(job, { path, what });
   },
+  'import:drop': ({ job, name, bytes }) => importing.read(job, { what: 'dropped', name, bytes }),
   'import:sheet': ({ job, sheet }) => importing.sheet(job, sheet),
   'import:preview': ({ job, plan }) => importing.preview(job, plan),
   'import:carryOut': ({ job, plan }) => importing.carryOut(job, plan),

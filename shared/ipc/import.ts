@@ -193,12 +193,20 @@ export type ImportWriteError =
 
 const job = z.object({ job: z.uuid() });
 
+/** A file that is dropped comes as its bytes: the page knows no path. */
+export const largestDropBytes = 100 * 2 ** 20;
+const dropped = z.object({
+  name: z.string().max(1_000),
+  bytes: z.instanceof(Uint8Array).refine(({ length }) => length <= largestDropBytes),
+});
+
 export const importRequests = {
   /** Asks which file or folder, and reads it; null when the person changes their mind. */
   'import:choose': reads(job.extend({ what: z.enum(['file', 'folder']) }))<Result<
     ImportSummary,
     ImportError
   > | null>(),
+  'import:drop': reads(job.extend(dropped.shape))<Result<ImportSummary, ImportError>>(),
   /** Another sheet of the same workbook. */
   'import:sheet': reads(job.extend({ sheet: z.int().min(0).max(1_000) }))<
     Result<ImportSummary, ImportError>

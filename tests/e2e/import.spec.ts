@@ -126,6 +126,35 @@ test('a table by keyboard alone: another column, an unknown village, brought in 
   expect(kept).not.toMatch(/Laan|Naaicaf/);
 });
 
+test('a file that is dragged onto the screen is read as one that is chosen', async ({
+  openApp,
+}) => {
+  const app = await openApp();
+  const { page } = app;
+  await open(app, null);
+  const cdp = await page.context().newCDPSession(page);
+  const drop = async (names: readonly string[]): Promise<void> => {
+    const place = await page.getByText('Of sleep een bestand hierheen.').boundingBox();
+    if (place === null) throw new Error('no place to drop on');
+    // The page is given files as a person drags them in, not as a script makes them.
+    const data = { items: [], files: names.map(sample), dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await cdp.send('Input.dispatchDragEvent', { type, x: place.x + 5, y: place.y + 5, data });
+    }
+  };
+
+  await drop(['trello.json', 'deck.json']);
+  await expect(page.getByText('Sleep één bestand tegelijk hierheen.')).toBeVisible();
+  await drop(['obsidian']);
+  await expect(page.getByText('Sleep één bestand tegelijk hierheen.')).toBeVisible();
+
+  await drop(['trello.json']);
+  await expect(page.getByText('3 initiatieven · 1 les')).toBeVisible();
+  await press(page, 'Haal 4 kaarten binnen');
+  await expect(page.getByRole('heading', { name: 'Binnengehaald' })).toBeVisible();
+  expect(await titlesOf(page, 'initiative')).toEqual(coming);
+});
+
 test('of a workbook another sheet may be chosen; an empty one leaves the first as it was', async ({
   openApp,
   scratchDir,

@@ -1,6 +1,6 @@
 import { Image, Plus } from 'lucide-react';
 import { useState } from 'react';
-import { Button as AriaButton, DropZone, FileTrigger } from 'react-aria-components';
+import { Button as AriaButton, FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { attachment, isPhoto } from '../../../shared/domain/attachment.ts';
 import type { Attachment } from '../../../shared/domain/attachment.ts';
@@ -9,13 +9,13 @@ import { takenEndings } from '../../../shared/domain/fileKinds.ts';
 import { useRecords } from '../../app/records.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
+import { DropArea } from '../../ui/DropArea.tsx';
 import fieldStyles from '../../ui/Field.module.css';
 import { announce } from '../../ui/LiveRegion.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { AttachmentDialog } from './AttachmentDialog.tsx';
 import styles from './Attachments.module.css';
-import { filesIn } from './filesIn.ts';
 import { Picture } from './Picture.tsx';
 import { addFile } from './takeFile.ts';
 import type { Owner } from './takeFile.ts';
@@ -76,10 +76,10 @@ export const Attachments = ({ owner, shared, level = 2, cover }: Props) => {
         </FileTrigger>
       }
     >
-      <DropZone
-        aria-label={t('attachments.title')}
+      <DropArea
+        label={t('attachments.title')}
         className={cx(styles.zone)}
-        onDrop={({ items }) => void filesIn(items).then(add)}
+        onFiles={(files) => void add(files)}
       >
         <p className={cx(fieldStyles.hint)}>{t('attachments.hint')}</p>
         {shown.length > 0 && (
@@ -100,7 +100,7 @@ export const Attachments = ({ owner, shared, level = 2, cover }: Props) => {
         {busy !== null && (
           <p className={cx(fieldStyles.hint)}>{t('attachments.taking', { name: busy })}</p>
         )}
-      </DropZone>
+      </DropArea>
       {open !== undefined && opened !== null && (
         <AttachmentDialog
           key={open.id}

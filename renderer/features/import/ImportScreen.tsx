@@ -32,7 +32,9 @@ export const ImportScreen = () => {
           )
         }
       />
-      {phase.kind === 'start' && <StartPart trouble={phase.trouble} onChoose={acts.choose} />}
+      {phase.kind === 'start' && (
+        <StartPart trouble={phase.trouble} onChoose={acts.choose} onDrop={acts.drop} />
+      )}
       {phase.kind === 'busy' && <BusyPart doing={phase.doing} share={share} onStop={acts.stop} />}
       {isPlan && (
         <PlanPart

@@ -1,10 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type {
-  ImportPlan,
-  ImportPreview,
-  ImportSummary,
-  ImportWriteError,
-} from '../../../shared/ipc/import.ts';
+import type { ImportPlan, ImportPreview, ImportSummary } from '../../../shared/ipc/import.ts';
 import { cx } from '../../ui/cx.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -14,12 +9,13 @@ import { ColumnsPart } from './ColumnsPart.tsx';
 import styles from './Import.module.css';
 import { LeftOutPart } from './LeftOutPart.tsx';
 import { ListsPart } from './ListsPart.tsx';
+import type { Trouble } from './plan.ts';
 import { PlacesPart } from './PlacesPart.tsx';
 import { PreviewPart } from './PreviewPart.tsx';
 
 interface Props {
   readonly summary: ImportSummary;
-  readonly trouble: ImportWriteError['kind'] | null;
+  readonly trouble: Trouble | null;
   readonly plan: ImportPlan;
   readonly preview: ImportPreview | null;
   readonly isCurrent: boolean;

@@ -4,8 +4,12 @@ import type {
   ImportPreview,
   ImportRole,
   ImportSummary,
+  ImportWriteError,
 } from '../../../shared/ipc/import.ts';
 import type { Settings } from '../../../shared/ipc/settings.ts';
+
+/** What may stand in the way, told in one sentence. */
+export type Trouble = ImportWriteError['kind'] | 'one-file';
 
 /** What the screen begins with: what was chosen for such a file before, else what it seems to be. */
 export const firstPlan = (

@@ -1,17 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
+import { largestDropBytes } from '../../../shared/ipc/import.ts';
 import type {
   ImportDone,
   ImportPlan,
   ImportPreview,
   ImportSummary,
-  ImportWriteError,
 } from '../../../shared/ipc/import.ts';
 import { call, listen } from '../../app/api.ts';
 import { newId } from '../../app/newId.ts';
 import { changeSettings, useSettings } from '../../app/settings.ts';
 import { cardsIn, firstPlan, remembered } from './plan.ts';
-
-type Trouble = ImportWriteError['kind'];
+import type { Trouble } from './plan.ts';
 
 export type Phase =
   | { readonly kind: 'start'; readonly trouble: Trouble | null }
@@ -73,6 +72,22 @@ export const useImport = () => {
       return result.ok ? take(result.value) : { kind: 'start', trouble: result.error.kind };
     });
   };
+  const drop = (files: readonly File[]): void => {
+    const [file, ...others] = files;
+    const trouble = file === undefined || others.length > 0 ? 'one-file' : troubleOf(file);
+    if (file === undefined || trouble !== null) {
+      letGo(trouble);
+      return;
+    }
+    const id = newId();
+    job.current = id;
+    void run(id, 'reading', async () => {
+      const bytes = await bytesOf(file);
+      if (bytes === null) return { kind: 'start', trouble: 'not-readable' };
+      const result = await call('import:drop', { job: id, name: file.name, bytes });
+      return result.ok ? take(result.value) : { kind: 'start', trouble: result.error.kind };
+    });
+  };
   const chooseSheet = (sheet: number): void => {
     const id = job.current;
     if (id === null || phase.kind !== 'plan') return;
@@ -104,7 +119,19 @@ export const useImport = () => {
     setHeld((old) => old && { ...old, plan: { ...old.plan, ...next }, isCurrent: false });
   };
   const count = held?.preview ? cardsIn(held.preview) : 0;
-  return { phase, held, share, count, choose, chooseSheet, change, carryOut, stop };
+  return { phase, held, share, count, choose, drop, chooseSheet, change, carryOut, stop };
+};
+
+const troubleOf = ({ size }: File): Trouble | null =>
+  size > largestDropBytes ? 'too-large' : null;
+
+/** Null for a file that is gone by now, or that may not be read. */
+const bytesOf = async (file: File): Promise<Uint8Array<ArrayBuffer> | null> => {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
 };
 
 /** Main still holds the file, as it was before. */

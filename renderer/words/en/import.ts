@@ -7,6 +7,8 @@ export const importing: Words['import'] = {
   private: 'Only you see the cards you bring in. Until you share them yourself.',
   chooseFile: 'Choose a file',
   chooseFolder: 'Choose a folder of notes',
+  dropHint: 'Or drag a file here.',
+  dropHere: 'Drag a file here',
   another: 'Choose something else',
   known: 'What the app knows',
   programs: {
@@ -197,6 +199,7 @@ export const importing: Words['import'] = {
     'not-saved': 'Saving does not work now. Nothing was brought in.',
     'read-only': 'A newer Bruggenbouwer wrote this data. Update the app, and then bring it in.',
     'invalid-edit': 'The app cannot keep this as it is. Nothing was brought in.',
+    'one-file': 'Drag one file at a time here. Is it a folder? Then use Choose a folder of notes.',
     'nothing-new': 'Everything in it is here already.',
   },
 };

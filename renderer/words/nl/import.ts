@@ -7,7 +7,7 @@ import type {
   LeftOutReason,
 } from '../../../shared/ipc/import.ts';
 
-type Trouble = ImportError['kind'] | ImportWriteError['kind'];
+type Trouble = ImportError['kind'] | ImportWriteError['kind'] | 'one-file';
 
 /** Words of the screen that brings in what stands in another program. */
 export const importing = {
@@ -17,6 +17,8 @@ export const importing = {
   private: 'Alleen jij ziet de kaarten die je binnenhaalt. Tot je ze zelf deelt.',
   chooseFile: 'Kies een bestand',
   chooseFolder: 'Kies een map met notities',
+  dropHint: 'Of sleep een bestand hierheen.',
+  dropHere: 'Sleep een bestand hierheen',
   another: 'Kies iets anders',
   known: 'Wat de app kent',
   programs: {
@@ -209,6 +211,8 @@ export const importing = {
     'read-only':
       'Een nieuwere Bruggenbouwer schreef deze gegevens. Werk de app bij, en haal het dan binnen.',
     'invalid-edit': 'De app kan dit zo niet bewaren. Er is niets binnengehaald.',
+    'one-file':
+      'Sleep één bestand tegelijk hierheen. Is het een map? Kies dan Kies een map met notities.',
     'nothing-new': 'Alles wat hierin staat, is er al.',
   } satisfies Record<Trouble, string>,
 };

@@ -208,6 +208,16 @@ describe('a file that is out to do harm', () => {
   });
 });
 
+describe('a file that is dropped', () => {
+  it('is read by its name and bytes, whatever they are', async () => {
+    const drop = (name: string, words: string) =>
+      readPlace({ what: 'dropped', name, bytes: Buffer.from(words) });
+
+    expect(await drop('../Lijst.CSV', 'a')).toMatchObject({ extension: '.csv' });
+    expect(await kindOf(drop('leeg.csv', ''))).toBe('empty');
+  });
+});
+
 describe('a folder', () => {
   it('is read without following links out of it, nor hidden folders', async () => {
     const root = await mkdtemp(join(tmpdir(), 'bruggenbouwer-folder-'));

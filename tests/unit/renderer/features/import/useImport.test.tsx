@@ -44,6 +44,64 @@ const aPlan = async (answers: Partial<Handlers>) => {
   return { result, stopped, asked };
 };
 
+describe('a file that is dropped', () => {
+  const dropped = (files: readonly File[], answers: Partial<Handlers> = {}) => {
+    const taken: unknown[] = [];
+    pretendMain({
+      answers: {
+        'import:drop': ({ job, name, bytes }) => {
+          taken.push([name, new TextDecoder().decode(bytes)]);
+          return ok(summary(job));
+        },
+        'import:preview': () => ok(preview),
+        'import:stop': () => null,
+        ...answers,
+      },
+    });
+    const { result } = renderHook(useImport);
+    act(() => {
+      result.current.drop(files);
+    });
+    return { result, taken };
+  };
+  const list = new File(['Titel\nBankje'], 'lijst.csv');
+
+  it('is read by its bytes, and waits for a yes', async () => {
+    const { result, taken } = dropped([list]);
+
+    await waitFor(() => {
+      expect(result.current.phase.kind).toBe('plan');
+    });
+    expect(taken).toEqual([['lijst.csv', 'Titel\nBankje']]);
+  });
+
+  it.each([
+    ['two files', 'one-file', [list, list]],
+    ['a folder, which gives no file', 'one-file', []],
+    [
+      'more than fits',
+      'too-large',
+      [Object.defineProperty(new File([], 'a'), 'size', { value: 2e9 })],
+    ],
+  ] as const)('says so of %s: %s', (_, trouble, files) => {
+    const { result, taken } = dropped(files);
+
+    expect(result.current.phase).toEqual({ kind: 'start', trouble });
+    expect(taken).toEqual([]);
+  });
+
+  it('that is gone by now cannot be read', async () => {
+    const gone = Object.defineProperty(new File(['a'], 'a.csv'), 'arrayBuffer', {
+      value: () => Promise.reject(new Error('gone')),
+    });
+    const { result } = dropped([gone]);
+
+    await waitFor(() => {
+      expect(result.current.phase).toEqual({ kind: 'start', trouble: 'not-readable' });
+    });
+  });
+});
+
 describe('a file that waits for a yes', () => {
   it.each(['empty', 'too-many'] as const)(
     'stays when another sheet of it is %s, and says so',
