@@ -28,6 +28,8 @@ export const Preview = ({ preview, onDone }: Props) => {
   const once = useOnce();
   const { from, madeOn, brings, people, photos, known, erased, letGo, route } = preview;
   const all = Object.values(brings).reduce((sum, count) => sum + count, people);
+  const mayCome = erased < all;
+  const holds = t(mayCome ? 'handover.takeOver.brings' : 'handover.takeOver.holds');
   const take = async (): Promise<void> => {
     const taken = await call('handover:take', null);
     if (!taken.ok) {
@@ -59,8 +61,8 @@ export const Preview = ({ preview, onDone }: Props) => {
     <Sheet title={t('handover.takeOver.hello')} icon={Gift}>
       <p>{t('handover.takeOver.from', { from, day: formatDay(madeOn, language) })}</p>
       <section>
-        <h3>{t('handover.takeOver.brings')}</h3>
-        <Counts counts={{ ...brings, person: people }} label={t('handover.takeOver.brings')} />
+        <h3>{holds}</h3>
+        <Counts counts={{ ...brings, person: people }} label={holds} />
         {photos > 0 && <p>{t('handover.takeOver.photos', { count: photos })}</p>}
       </section>
       <LetGo
@@ -72,14 +74,14 @@ export const Preview = ({ preview, onDone }: Props) => {
         }))}
       />
       <Route stops={route} />
-      <p className={cx(styles.soft)}>{t('handover.takeOver.private')}</p>
+      {mayCome && <p className={cx(styles.soft)}>{t('handover.takeOver.private')}</p>}
       {known > 0 && (
         <p className={cx(styles.soft)}>{t('handover.takeOver.known', { count: known })}</p>
       )}
       {erased > 0 && (
         <Notice tone="attention">{t('handover.takeOver.erased', { count: erased })}</Notice>
       )}
-      {erased < all && (
+      {mayCome && (
         <div>
           <Button variant="primary" icon={Gift} onPress={() => void once(take)}>
             {t('handover.takeOver.take')}

@@ -173,6 +173,7 @@ export const handover: typeof nl = {
     opening: 'The package is opening. That takes a few seconds.',
     hello: 'Moi! This comes with you',
     from: 'From {{from}}. Made on {{day}}.',
+    holds: 'This is in it',
     brings: 'This is added',
     photos_one: 'One photo',
     photos_other: '{{count}} photos',

@@ -173,6 +173,7 @@ export const handover = {
     opening: 'Het pakket gaat open. Dat duurt een paar tellen.',
     hello: 'Moi! Dit krijg je mee',
     from: 'Van {{from}}. Gemaakt op {{day}}.',
+    holds: 'Dit zit erin',
     brings: 'Dit komt erbij',
     photos_one: 'Eén foto',
     photos_other: '{{count}} foto’s',
