@@ -1,7 +1,7 @@
 import { dayIn } from '../../shared/domain/calendarDay.ts';
 import type { EraseError } from '../../shared/ipc/erase.ts';
 import type { RetentionDue, RetentionEvents } from '../../shared/ipc/retention.ts';
-import { askedDays, askedOn, standingOf, staysUntil } from '../../shared/privacy/retention.ts';
+import { askedOn, isAskedInVain, standingOf, staysUntil } from '../../shared/privacy/retention.ts';
 import type { Held, RetentionKind, Standing } from '../../shared/privacy/retention.ts';
 import type { Settings } from '../../shared/ipc/settings.ts';
 import type { Result } from '../../shared/result.ts';
@@ -67,7 +67,8 @@ export const createRetention = (parts: RetentionParts): Retention => {
   };
 
   const tidyAsked = async (): Promise<void> => {
-    if (!Object.values(file.get()).some(({ days }) => days >= askedDays)) return;
+    const day = today();
+    if (!Object.values(file.get()).some((known) => isAskedInVain(known, day))) return;
     const gone = (await standing()).flatMap(([held, now]) => (now === 'gone' ? [held] : []));
     if (gone.length === 0) return;
     if (!(await erase(gone.map(({ kind, id }) => ({ kind, id }))))) return;

@@ -124,10 +124,15 @@ export const standingOf = (
 ): Standing => {
   const days = daysOf(held, rules);
   if (days === null || today < days.ask) return 'rest';
-  const isAsked = known !== undefined && known.first <= today && known.days >= askedDays;
   const until = staysUntil(held, rules, known, today);
-  return isAsked && until !== null && today >= until ? 'gone' : 'ask';
+  return known !== undefined && isAskedInVain(known, today) && until !== null && today >= until
+    ? 'gone'
+    : 'ask';
 };
+
+/** The question stood long enough, and was seen often enough; whatever the rules say. */
+export const isAskedInVain = ({ first, days }: Asked, today: string): boolean =>
+  days >= askedDays && daysAfter(first, graceDays) <= today;
 
 /** A clock that ran ahead once has asked nothing. */
 const firstAsked = (known: Asked | undefined, today: string): string =>

@@ -273,6 +273,24 @@ describe('where nothing can go', () => {
     expect(await all.computer.store.own.thrownAway('contactMoment')).toEqual([]);
   });
 
+  it('a question that did not stand for a month yet makes the app read nothing', async () => {
+    const all = await setUp();
+    await all.retention.tidy();
+    for (const days of [0, 1, 1]) {
+      all.pass(days);
+      await all.retention.asked((await all.retention.due()).map(({ id }) => id));
+    }
+    const before = all.reads();
+
+    all.pass(27);
+    await all.retention.tidy();
+    expect(all.reads()).toBe(before);
+
+    all.pass(1);
+    await all.retention.tidy();
+    expect(await all.computer.store.list('contactMoment')).toEqual([]);
+  });
+
   it('the same question on the same day reads nothing again', async () => {
     const all = await setUp();
     const ids = (await all.retention.due()).map(({ id }) => id);
