@@ -8,7 +8,7 @@ export const yearHtml = (paper: YearPaper, language: string): string => `<!docty
 <style>${style}</style></head><body>
 <header><h1>${escaped(paper.title)}</h1><p class="intro">${escaped(paper.intro)}</p></header>
 <dl>${paper.figures.map(figure).join('')}</dl>
-${paper.charts.map(chart).join('\n')}
+<main>${paper.charts.map(chart).join('\n')}</main>
 ${paper.story === null ? '' : story(paper.story)}
 <p class="foot">${escaped(paper.foot)}</p>
 </body></html>`;
@@ -39,17 +39,18 @@ h1 { font-size: 28pt; line-height: 1.15; margin: 0 0 2mm; border-bottom: 2.5pt s
 h2 { font-size: 13pt; color: #0e5a62; margin: 0 0 1.5mm; break-after: avoid; }
 .intro { color: #47585d; margin: 0 0 6mm; }
 dl { display: grid; grid-template-columns: repeat(3, 1fr); gap: 3mm; margin: 0 0 7mm; }
-dl div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding: 3mm 4mm; border: .75pt solid #8b8778; border-radius: 2mm; }
+dl div { display: flex; flex-direction: column-reverse; justify-content: flex-end; padding: 2mm 4mm; border: .75pt solid #8b8778; border-radius: 2mm; }
 dt { font-size: 9.5pt; color: #47585d; }
 dd { margin: 0; font-size: 20pt; font-weight: 700; line-height: 1.1; }
-section { margin: 0 0 7mm; }
+main { columns: 2; column-gap: 10mm; }
+section { margin: 0 0 7mm; break-inside: avoid; }
 table { width: 100%; border-collapse: collapse; }
 th { font-weight: 400; text-align: left; padding: .9mm 3mm .9mm 0; overflow-wrap: anywhere; }
 tr { break-inside: avoid; }
 thead .count { padding-right: 0; }
 thead th { font-size: 9pt; color: #47585d; }
-tbody th { width: 38%; }
-.count { width: 20mm; padding-right: 0; text-align: right; font-variant-numeric: tabular-nums; }
+tbody th { width: 42%; }
+.count { width: 16mm; padding-right: 0; text-align: right; font-variant-numeric: tabular-nums; }
 tbody .count { font-weight: 700; }
 .bar { padding: .9mm 0; border-left: 1pt solid #47585d; }
 .bar span { display: block; height: 4mm; background: #0e5a62; border-radius: 0 1mm 1mm 0; }

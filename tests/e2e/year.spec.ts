@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { nl } from '../../renderer/words/nl.ts';
 import { expect, test } from './app.ts';
@@ -31,6 +32,8 @@ test('a year is counted, chosen and put on A4, without a word of what was said',
   await expect(page.getByText(/jaarbeeld\.pdf/).first()).toBeVisible({ timeout: 20_000 });
   const pdf = await readFile(path, 'latin1');
   expect(pdf).toContain('/StructTreeRoot');
+  // "Maak een A4": it is one.
+  expect(execFileSync('pdfinfo', [path], { encoding: 'utf8' })).toMatch(/Pages:\s+1\n/);
   expect(pdf).not.toContain('keukentafel');
 
   await page.getByRole('button', { name: new RegExp(year.which) }).press('Enter');
