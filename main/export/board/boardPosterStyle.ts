@@ -32,7 +32,7 @@ ${bookletFaces}
 html { font: ${String(letterPt)}pt/1.3 Letter, sans-serif; color: #1c2b2f; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 body { margin: 0; }
 p, h1, ul { margin: 0; padding: 0; }
-table { width: 100%; table-layout: fixed; border-collapse: separate; border-spacing: 2.5mm 0; margin: 0 -2.5mm; width: calc(100% + 5mm); }
+table { table-layout: fixed; border-collapse: separate; border-spacing: 2.5mm 0; margin: 0 -2.5mm; width: calc(100% + 4.5mm); }
 thead { display: table-header-group; break-inside: avoid; }
 .top td { padding: 0 0 4mm; }
 .top td > div { display: flex; align-items: center; gap: 8mm; }
