@@ -1,9 +1,9 @@
 import { paperColours } from '../../../shared/ipc/paperColour.ts';
-import { textOf } from '../../../shared/markdown/block.ts';
 import { parseMarkdown } from '../../../shared/markdown/parseMarkdown.ts';
 import { bridge, escaped, logoHtml } from '../html.ts';
 import { bookletFaces } from '../bookletStyle.ts';
 import type { DeckPaper, DeckSlide } from './deckPaper.ts';
+import { slideLines } from './slideLines.ts';
 
 /** The talk on one A3 to hand out or hang up: each slide that says something in a box of its own. */
 export const deckPoster = (deck: DeckPaper): string => {
@@ -44,5 +44,5 @@ const box = ({ title, words, photo }: DeckSlide): string => {
     photo === null
       ? ''
       : `<img alt="${escaped(photo.alt)}" src="data:${photo.mediaType};base64,${Buffer.from(photo.bytes).toString('base64')}">`;
-  return `<section><h2>${escaped(title)}</h2><p>${escaped(textOf(parseMarkdown(words)))}</p>${picture}</section>`;
+  return `<section><h2>${escaped(title)}</h2><p>${escaped(slideLines(parseMarkdown(words)))}</p>${picture}</section>`;
 };
