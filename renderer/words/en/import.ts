@@ -199,7 +199,7 @@ export const importing: Words['import'] = {
     'not-saved': 'Saving does not work now. Nothing was brought in.',
     'read-only': 'A newer Bruggenbouwer wrote this data. Update the app, and then bring it in.',
     'invalid-edit': 'The app cannot keep this as it is. Nothing was brought in.',
-    'one-file': 'Drag one file at a time here. Is it a folder? Then use Choose a folder of notes.',
+    'one-file': 'Drag one file at a time here. Choose a folder with the button.',
     'nothing-new': 'Everything in it is here already.',
   },
 };

@@ -211,8 +211,7 @@ export const importing = {
     'read-only':
       'Een nieuwere Bruggenbouwer schreef deze gegevens. Werk de app bij, en haal het dan binnen.',
     'invalid-edit': 'De app kan dit zo niet bewaren. Er is niets binnengehaald.',
-    'one-file':
-      'Sleep één bestand tegelijk hierheen. Is het een map? Kies dan Kies een map met notities.',
+    'one-file': 'Sleep één bestand tegelijk hierheen. Een map kies je met de knop.',
     'nothing-new': 'Alles wat hierin staat, is er al.',
   } satisfies Record<Trouble, string>,
 };
