@@ -214,7 +214,7 @@ export class Store {
       onArrived: (arrived) => this.news.add(arrived),
       onErasing: (ids) => this.#erasing.expect(ids),
       onErased: async (targets) => {
-        for (const { id } of targets) undo.forget(id);
+        undo.forget(targets.map(({ id }) => id));
         await this.#announcer.erased(targets);
         await this.#erasing.finish();
       },

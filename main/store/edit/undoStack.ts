@@ -51,11 +51,12 @@ export class UndoStack {
     }
   }
 
-  /** Leaves nothing of an erased record. */
-  forget(id: string): void {
+  /** Leaves nothing of erased records, of very many in one go. */
+  forget(erased: readonly string[]): void {
+    const ids = new Set(erased);
     const without = (steps: readonly Step[]): Step[] =>
       steps
-        .map((step) => ({ ...step, changes: step.changes.filter((change) => change.id !== id) }))
+        .map((step) => ({ ...step, changes: step.changes.filter(({ id }) => !ids.has(id)) }))
         .filter(({ changes }) => changes.length > 0);
     this.#undo = without(this.#undo);
     this.#redo = without(this.#redo);

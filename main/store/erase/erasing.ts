@@ -166,7 +166,7 @@ export class Erasing {
       'delete',
     );
     if (!written.ok) return written;
-    for (const id of ids) undo.forget(id);
+    undo.forget(ids);
     checkpoints.afterWrite();
     const targets = [...halves.private, ...halves.shared];
     await announcer.erased(targets);
