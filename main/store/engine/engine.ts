@@ -56,7 +56,7 @@ export interface Opened {
   readonly also: readonly Entry[];
 }
 
-const opsATurn = 100;
+const opsATurn = 50;
 
 /**
  * One store: what its files hold, in the kernel's terms. Callers see to it that changes come one at

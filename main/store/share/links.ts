@@ -4,6 +4,7 @@ import { winnerOf } from '../../kernel/live.ts';
 import { createdField } from '../../kernel/record.ts';
 import type { RecordState } from '../../kernel/record.ts';
 import { isDeleted } from '../../kernel/visible.ts';
+import { createBreather } from '../disk/breathe.ts';
 import { shownOf } from '../engine/recordShards.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { TwoStores } from '../twoStores.ts';
@@ -88,7 +89,9 @@ export class Links {
   /** With every change, so it must not walk through all cards. */
   async #refresh(kind: string, ids: readonly string[]): Promise<void> {
     const { ofShared, sharedOf } = await this.#cardsOf(kind);
+    const breathe = createBreather();
     for (const id of ids) {
+      await breathe();
       const old = sharedOf.get(id);
       if (old !== undefined && ofShared.get(old) === id) ofShared.delete(old);
       sharedOf.delete(id);
