@@ -113,6 +113,7 @@ const lessons = ({ lessons: titles }: HandoverBook, language: Language): string 
 const style = `
 .chapter { break-before: page; }
 .chapter:nth-of-type(n + 3) { break-before: auto; margin-top: 14mm; }
+.chapter ul { break-inside: avoid; }
 .chapter h2 { font-size: 20pt; margin: 0 0 5mm; padding-bottom: 3mm; border-bottom: 2.5pt solid #d79c36; }
 .chapter .intro { color: #47585d; margin: 0 0 5mm; }
 .card { break-inside: avoid; margin: 0 0 7mm; padding: 4mm 5mm; border: .75pt solid #8b8778; border-radius: 2mm; }
