@@ -17,18 +17,23 @@ const pair = new RegExp(
   'gu',
 );
 
-/** Words that begin a sentence or the name of a thing, so that a capital after them says nothing. */
-const noFirstName = new Set(
-  `de het een in op met voor van bij naar als dan wij we ik jij je hij zij ze er dit dat deze die ook
+const words = (list: string): ReadonlySet<string> =>
+  new Set(list.split(/\s+/).filter((word) => word !== ''));
+
+/** Words that begin a sentence, so that their capital says nothing; a name may follow them. */
+const openers = words(
+  `in op met voor van bij naar als dan wij we ik jij je hij zij ze er dit dat deze die ook
   maar en of want toen nu hier daar waar wat wie wanneer hoe waarom om over na uit tot te aan door
   tussen onder boven achter volgens sinds tijdens zonder gisteren vandaag morgen straks later eerst
   maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli
-  augustus september oktober november december project gemeente provincie stichting vereniging
+  augustus september oktober november december beste dag moi`,
+);
+/** Words that begin the name of a thing: what follows them belongs to it. */
+const things = words(
+  `de het een project gemeente provincie stichting vereniging
   werkgroep commissie dorp dorpshuis dorpsbelangen dorpshuiskamer speeltuin naaicafé repaircafé
   beweeggroep koffietafel workshop verzoamelstee kernnetwerk uitvoering presentatie huis nieuwe oude
-  beste dag moi the`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
+  the`,
 );
 
 export interface FoundName {
@@ -44,18 +49,37 @@ export const findNames = (text: string, known: readonly string[]): readonly Foun
   const isAllowed = ({ from, to }: FoundName) =>
     allowed().some((place) => from < place.to && place.from < to);
   const found: FoundName[] = [];
-  for (const pattern of [withInitials, withTitle, pair]) {
-    for (const match of text.matchAll(pattern)) {
-      const name = asName(match);
-      const isNew = !found.some(({ from, to }) => name.from < to && from < name.to);
-      const first = match[1]?.toLowerCase();
-      if (isNew && (first === undefined || !noFirstName.has(first)) && !isAllowed(name)) {
-        found.push(name);
-      }
-    }
+  const add = (name: FoundName): void => {
+    const isNew = !found.some(({ from, to }) => name.from < to && from < name.to);
+    if (isNew && !isAllowed(name)) found.push(name);
+  };
+  for (const pattern of [withInitials, withTitle]) {
+    for (const match of text.matchAll(pattern)) add(asName(match));
   }
+  for (const match of pairsIn(text, isAllowed)) add(asName(match));
   return found;
 };
+
+/**
+ * Capitalised pairs. Where the first of a pair is no first name, the second may yet be one: "Met Jan
+ * Bakker", "Zuidwolde: Jan Bakker".
+ */
+function* pairsIn(
+  text: string,
+  isAllowed: (name: FoundName) => boolean,
+): Generator<RegExpExecArray> {
+  const seeking = new RegExp(pair);
+  for (let match = seeking.exec(text); match !== null; match = seeking.exec(text)) {
+    const { 0: whole, 1: first = '', 2: second = '', index } = match;
+    const word = first.toLowerCase();
+    if (things.has(word)) continue;
+    if (openers.has(word) || isAllowed(asName(match))) {
+      seeking.lastIndex = index + whole.length - second.length;
+    } else {
+      yield match;
+    }
+  }
+}
 
 /** Known people, as words of their own: "Jannies fiets" too, but no "an" in "dan", no "jan" in "januari". */
 export const findPersons = (

@@ -14,6 +14,9 @@ describe('findPersonalData', () => {
     ['volgens J. Van der Wal', 'J. Van der Wal'],
     ['toen belde Trijntje Postma weer', 'Trijntje Postma'],
     ['Geert-Jan van den Berg-Smit', 'Geert-Jan van den Berg-Smit'],
+    ['Met Jan Bakker gesproken', 'Jan Bakker'],
+    ['Voor Anna de Vries', 'Anna de Vries'],
+    ['Op Maandag Jan Bakker gebeld', 'Jan Bakker'],
   ])('sees a name in "%s"', (text, name) => {
     expect(foundIn(text)).toEqual([['name', name]]);
   });
@@ -40,6 +43,7 @@ describe('findPersonalData', () => {
     'Het kost 1.250 euro, in 2018 nog 900.',
     'Zaak 123456789 ligt bij VROM.',
     'Artikel 1000 SS bestaat niet.',
+    'Stichting Groot Maarslag doet mee.',
     'Presentatie op 11-01-2018, agendapunt 3, 30 minuten.',
     '',
   ])('leaves "%s" alone', (text) => {
@@ -50,6 +54,12 @@ describe('findPersonalData', () => {
     const text = 'Samen met Kleine Huisjes en Buurt Actief uit Wehe Noord.';
 
     expect(foundIn(text, ['Kleine Huisjes', 'Buurt Actief', 'Wehe'])).toEqual([]);
+  });
+
+  it('sees a name behind the name of a village', () => {
+    expect(foundIn('Zuidwolde Jan Bakker belt terug', ['Zuidwolde'])).toEqual([
+      ['name', 'Jan Bakker'],
+    ]);
   });
 
   it('says where each thing stands', () => {
