@@ -75,7 +75,8 @@ export const retention: typeof nl = {
     story:
       'What is about people does not stay for ever. This is a proposal. Your municipality decides how long something may stay.',
     promise:
-      'The app never clears anything away without asking. The question then stands on Today for at least {{grace}} days, and you saw it on {{days}} days. What you throw away yourself is really gone after {{bin}} days.',
+      'The app never clears anything away without asking. The question then stands on Today for at least {{grace}} days, and you saw it on {{days}} days.',
+    bin: 'Do you remove a contact, a group of residents, a photo or a document yourself? Or an undercurrent note? Then that is really gone after {{bin}} days. So is a person you know. What a colleague still has stays. This does not happen while the retention stop is on.',
     rules: 'How long does something stay?',
     isOn: 'Ask and clear away',
     ask: 'Ask after',

@@ -51,11 +51,10 @@ export const RulesSheet = () => {
       ))}
       <p>{t('retention.settings.lessons')}</p>
       <p className={cx(settingsStyles.hint)}>
-        {t('retention.settings.promise', {
-          grace: graceDays,
-          days: askedDays,
-          bin: thrownAwayDays,
-        })}
+        {t('retention.settings.promise', { grace: graceDays, days: askedDays })}
+      </p>
+      <p className={cx(settingsStyles.hint)}>
+        {t('retention.settings.bin', { bin: thrownAwayDays })}
       </p>
     </Sheet>
   );

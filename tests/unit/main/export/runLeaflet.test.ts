@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runLeaflet } from '../../../../main/export/runLeaflet.ts';
-import { proposedRules } from '../../../../shared/privacy/retention.ts';
+import { leafletWords } from '../../../../main/export/leafletWords.ts';
+import { proposedRules, retentionKinds } from '../../../../shared/privacy/retention.ts';
 import type { RetentionRules, RetentionStop } from '../../../../shared/privacy/retention.ts';
 
 let folder = '';
@@ -53,6 +54,16 @@ describe('the leaflet for the data protection officer', () => {
     expect(html).toContain('Vraag na 90 dagen, weg na 180 dagen');
     expect(html).toContain('Vraag 30 dagen voor het eind van de toestemming, weg op het eind');
     expect(html).toContain('Geen termijn ingesteld');
+  });
+
+  it('promises of its first five rows that what is thrown away goes, and of nothing else', async () => {
+    expect((await leaflet()).html).toContain('zelf weggooit uit de eerste vijf rijen, gaat na 30');
+
+    for (const { rows } of Object.values(leafletWords)) {
+      const [first, others] = [rows.slice(0, 5), rows.slice(5)];
+      expect(first.map(({ rule }) => rule).toSorted()).toEqual(retentionKinds.toSorted());
+      expect(new Set(others.map(({ rule }) => rule))).toEqual(new Set(['kept']));
+    }
   });
 
   it('says whether the stop is on, and why', async () => {

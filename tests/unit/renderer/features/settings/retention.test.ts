@@ -4,6 +4,8 @@ import {
   withAsk,
 } from '../../../../../renderer/features/settings/retention/ruleChoices.ts';
 import { erasedBy, tidiedOf } from '../../../../../renderer/features/settings/retention/tidied.ts';
+import { en } from '../../../../../renderer/words/en.ts';
+import { nl } from '../../../../../renderer/words/nl.ts';
 
 describe('the choices of a rule', () => {
   it('end after they ask, and have what is chosen now among them', () => {
@@ -49,5 +51,20 @@ describe('the log of what went', () => {
       went('undercurrentNote', '2026-11-30', 3),
       went('undercurrentNote', '2026-11-29', 1),
     ]);
+  });
+});
+
+describe('what is promised about what somebody throws away', () => {
+  const dutch = ['contactmoment', 'groep inwoners', 'foto of document', 'onderstroom', 'je kent'];
+  const english = ['contact', 'group of residents', 'photo or a document', 'undercurrent', 'know'];
+
+  it.each([
+    ['Dutch', nl, [...dutch, 'collega', 'bewaarstop']],
+    ['English', en, [...english, 'colleague', 'retention stop']],
+  ] as const)('is said in %s of these alone, with what holds it back', (_, words, said) => {
+    const { promise, bin } = words.retention.settings;
+
+    for (const word of said) expect(bin).toContain(word);
+    expect(promise).not.toContain('{{bin}}');
   });
 });
