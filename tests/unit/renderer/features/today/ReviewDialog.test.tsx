@@ -1,19 +1,22 @@
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import type { RetentionDue } from '../../../../../shared/ipc/retention.ts';
 import { openWindow } from '../../openWindow.ts';
 
-const [first, second] = [1, 2].map((n) => `019400aa-0000-7000-8000-00000000000${String(n)}`);
+const names = ['De speeltuin', 'Het bankje', 'De brug'];
+const idOf = (name: string): string =>
+  `019400aa-0000-7000-8000-00000000000${String(names.indexOf(name))}`;
 
-const aDialog = async (due: Partial<RetentionDue> = {}) => {
+/** Three photos, and the question whether this one may go. */
+const aDialog = async (asked = 'De speeltuin', due: Partial<RetentionDue> = {}) => {
   const erased: string[] = [];
   await openWindow({
-    edits: [first, second].map((id = '') => ({
+    edits: names.map((alt) => ({
       op: 'create',
       kind: 'attachment',
-      id,
-      values: { alt: id === first ? 'De speeltuin' : 'Het bankje', permission: 'internal' },
+      id: idOf(alt),
+      values: { alt, permission: 'internal' },
     })),
     answers: {
       'erase:records': ({ targets }) => {
@@ -24,20 +27,30 @@ const aDialog = async (due: Partial<RetentionDue> = {}) => {
   });
   const { ReviewDialog } = await import('../../../../../renderer/features/today/ReviewDialog.tsx');
   const { Notices } = await import('../../../../../renderer/app/Notices.tsx');
-  const all = [first, second].map((id = ''): RetentionDue => ({
-    ...{ kind: 'attachment', id, since: '2026-01-01', staysUntil: '2027-01-01', isShared: false },
+  const all = names.map((name): RetentionDue => ({
+    ...{ kind: 'attachment', id: idOf(name), isShared: false },
+    ...{ since: '2026-01-01', staysUntil: '2027-01-01' },
     ...due,
   }));
-  render(
+  const asking = () => (
     <>
-      <ReviewDialog kind="attachment" due={all} onClose={() => undefined} />
+      <ReviewDialog
+        kind="attachment"
+        due={all.filter(({ id }) => !erased.includes(id))}
+        onClose={() => undefined}
+      />
       <Notices />
-    </>,
+    </>
   );
+  const { rerender } = render(asking());
   const user = userEvent.setup();
-  await user.click(await screen.findByRole('button', { name: 'Verwijder nu: De speeltuin' }));
+  await user.click(await screen.findByRole('button', { name: `Verwijder nu: ${asked}` }));
   const sure = await screen.findByRole('alertdialog', { name: 'Mag dit voor altijd weg?' });
-  return { user, erased, sure };
+  /** Nothing asks any more about what is erased. */
+  const askAnew = (): void => {
+    rerender(asking());
+  };
+  return { user, erased, sure, askAnew };
 };
 
 it('asks before one of them goes for good, and names it only in the question', async () => {
@@ -51,11 +64,26 @@ it('asks before one of them goes for good, and names it only in the question', a
   await user.click(screen.getByRole('button', { name: 'Verwijder nu: De speeltuin' }));
   await user.click(await screen.findByRole('button', { name: 'Ja, verwijder' }));
   expect(await screen.findByText('Opgeruimd: 1 foto of document.')).toBeTruthy();
-  expect(erased).toEqual([first]);
+  expect(erased).toEqual([idOf('De speeltuin')]);
 });
 
 it('says that it goes at colleagues too where they have it', async () => {
-  const { sure } = await aDialog({ isShared: true });
+  const { sure } = await aDialog('De speeltuin', { isShared: true });
 
   expect(sure.textContent).toContain('Bij je collega’s gaat het ook weg.');
+});
+
+it.each([
+  ['what stands in its place', 'Het bankje', 'De brug'],
+  ['what is the last now, when it was the last', 'De brug', 'Het bankje'],
+])('goes on after an erased one with %s', async (_, asked, next) => {
+  const { user, askAnew } = await aDialog(asked);
+  await user.click(screen.getByRole('button', { name: 'Ja, verwijder' }));
+  await screen.findByText('Opgeruimd: 1 foto of document.');
+
+  askAnew();
+
+  await waitFor(() => {
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(`Bewaar nog: ${next}`);
+  });
 });
