@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import fieldStyles from '../../ui/Field.module.css';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { useFocusKept } from '../useFocusKept.ts';
 import { ActivityDialog } from './ActivityDialog.tsx';
 import { ActivityList } from './ActivityList.tsx';
 
@@ -26,6 +27,7 @@ export const ActivitySheet = (props: Props) => {
   const { activities, none, villageIds, initiativeId, children } = props;
   const { t } = useTranslation();
   const [isAdding, setAdding] = useState(false);
+  const list = useFocusKept<HTMLDivElement>(activities.length);
   return (
     <Sheet
       title={t('activity.title')}
@@ -43,14 +45,16 @@ export const ActivitySheet = (props: Props) => {
         </Button>
       }
     >
-      {activities.length === 0 ? (
-        <p className={cx(fieldStyles.hint)}>{none}</p>
-      ) : (
-        <ActivityList
-          activities={activities}
-          {...(initiativeId !== undefined && { onInitiative: initiativeId })}
-        />
-      )}
+      <div ref={list} tabIndex={-1}>
+        {activities.length === 0 ? (
+          <p className={cx(fieldStyles.hint)}>{none}</p>
+        ) : (
+          <ActivityList
+            activities={activities}
+            {...(initiativeId !== undefined && { onInitiative: initiativeId })}
+          />
+        )}
+      </div>
       {children}
       {isAdding && (
         <ActivityDialog
