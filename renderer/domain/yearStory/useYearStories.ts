@@ -35,6 +35,8 @@ export interface YearStories {
   readonly loaded: boolean;
   /** What can be proposed: whatever colleagues have. */
   readonly subjects: readonly Subject[];
+  /** That something was proposed for or chosen in, also when it was taken away since. */
+  readonly years: readonly number[];
   readonly proposedFor: (year: number) => readonly Proposed[];
   readonly chosen: readonly Chosen[];
   /** A year whose choice was taken away has its record still. */
@@ -59,6 +61,7 @@ export const useYearStories = (): YearStories => {
     return {
       loaded: [lessons, initiatives, proposals, choices].every(({ loaded }) => loaded),
       subjects,
+      years: [...choices.list, ...proposals.list].flatMap(({ year }) => year ?? []),
       subjectOf,
       hasRecord: (year) => choices.byId.has(yearChoiceId(year)),
       proposedFor: (year) => {
