@@ -14,26 +14,30 @@ import { joinState, loadForJoin } from './joinState.ts';
 import type { Joining } from './joinState.ts';
 import { LostValues } from './lostValues.ts';
 
-interface Parts {
+export interface JoinParts {
   readonly engine: Engine;
   readonly queue: Queue;
   readonly checkpoints: Checkpoints;
   readonly now: () => number;
   readonly randomHex: (bytes: number) => string;
+  /** Called with the records that changed, by kind. */
   readonly onChanged: (touched: ReadonlyMap<string, readonly string[]>) => Promise<void>;
+  /** Called with what colleagues did. */
   readonly onArrived: (arrived: readonly Arrived[]) => Promise<void>;
+  /** Called before erases of others become durable here. */
   readonly onErasing: (ids: readonly string[]) => Promise<Result<null, DiskError>>;
+  /** Called when they are. */
   readonly onErased: (erased: readonly Erased[]) => Promise<void>;
 }
 
 /** Whole states of other computers on their way in: gathered piece by piece, weighed, joined. */
 export class Joins {
-  readonly #parts: Parts;
+  readonly #parts: JoinParts;
   readonly #lost: LostValues;
   readonly #open = new Map<string, Joining>();
   #opened = 0;
 
-  constructor(parts: Parts) {
+  constructor(parts: JoinParts) {
     this.#parts = parts;
     this.#lost = new LostValues(parts);
   }

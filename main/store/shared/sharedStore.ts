@@ -20,41 +20,25 @@ import type {
   StateRecord,
   Weight,
 } from '../../kernel/port.ts';
-import type { Checkpoints } from '../checkpoints.ts';
-import type { DiskError } from '../disk/diskError.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { ProfileFiles } from '../files/profileFiles.ts';
 import { SharedFiles } from '../files/sharedFiles.ts';
-import type { Queue } from '../queue.ts';
 import type { WriterOfEntries } from '../writerOfEntries.ts';
 import { arrivedBy, lookBefore } from '../news/arrivals.ts';
-import type { Arrived } from '../news/arrivals.ts';
 import type { MemoFile } from './memoFile.ts';
 import { erasedBy, takeable, touchedBy } from './arrivingEntries.ts';
 import type { Erased } from './arrivingEntries.ts';
 import { Joins } from './joins.ts';
+import type { JoinParts } from './joins.ts';
 import { OpenStates } from './openStates.ts';
 
-export interface SharedParts {
-  readonly engine: Engine;
+export interface SharedParts extends JoinParts {
   readonly writer: WriterOfEntries;
-  readonly queue: Queue;
-  readonly checkpoints: Checkpoints;
   readonly memo: MemoFile;
   readonly files: ProfileFiles;
   readonly device: string;
   readonly authorId: string;
   readonly app: string;
-  readonly now: () => number;
-  readonly randomHex: (bytes: number) => string;
-  /** Called with the records that changed, by kind. */
-  readonly onChanged: (touched: ReadonlyMap<string, readonly string[]>) => Promise<void>;
-  /** Called with what colleagues did. */
-  readonly onArrived: (arrived: readonly Arrived[]) => Promise<void>;
-  /** Called before erases of others become durable here. */
-  readonly onErasing: (ids: readonly string[]) => Promise<Result<null, DiskError>>;
-  /** Called when they are. */
-  readonly onErased: (erased: readonly Erased[]) => Promise<void>;
   readonly onSwept: (hashes: readonly string[]) => Promise<void>;
   readonly onWritten: (listener: () => void) => () => void;
 }
