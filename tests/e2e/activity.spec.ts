@@ -2,7 +2,7 @@ import { nl } from '../../renderer/words/nl.ts';
 import { bedum } from '../../shared/domain/seed/villages.ts';
 import { expect, test } from './app.ts';
 import { violationsOf } from './axe.ts';
-import { goTo } from './screenList.ts';
+import { goTo } from './openScreen.ts';
 import { keep, settleIn, testId } from './settled.ts';
 
 const { activity, year } = nl;

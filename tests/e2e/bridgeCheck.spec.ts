@@ -1,7 +1,7 @@
 import { nl } from '../../renderer/words/nl.ts';
 import { expect, test } from './app.ts';
 import { violationsOf } from './axe.ts';
-import { goTo } from './screenList.ts';
+import { goTo } from './openScreen.ts';
 import { keep, settleIn, testId } from './settled.ts';
 
 const { bridge, bridgeCheck } = nl;

@@ -14,7 +14,7 @@ import { randomFrom } from '../unit/main/store/share/randomFrom.ts';
 import { expect, test } from './app.ts';
 import type { OpenApp } from './app.ts';
 import { gone, logOf, untilDrawn } from './appProcess.ts';
-import { goTo } from './screenList.ts';
+import { goTo } from './openScreen.ts';
 import { keep, testId } from './settled.ts';
 import { beginSharing, syncNow, takePart } from './sharedFolder.ts';
 

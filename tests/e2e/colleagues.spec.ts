@@ -5,7 +5,7 @@ import { nl } from '../../renderer/words/nl.ts';
 import { expect, test } from './app.ts';
 import { violationsOf } from './axe.ts';
 import { atRest, sidewaysOverflow } from './drawing.ts';
-import { goTo } from './screenList.ts';
+import { goTo } from './openScreen.ts';
 import { keep, testId } from './settled.ts';
 import { beginSharing, syncNow, takePart } from './sharedFolder.ts';
 

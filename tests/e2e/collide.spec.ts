@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { nl } from '../../renderer/words/nl.ts';
 import { expect, test } from './app.ts';
 import { violationsOf } from './axe.ts';
-import { goTo } from './screenList.ts';
+import { goTo } from './openScreen.ts';
 import { settleIn } from './settled.ts';
 
 const { collide } = nl;

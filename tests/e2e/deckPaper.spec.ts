@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { nl } from '../../renderer/words/nl.ts';
 import { expect as quick, test } from './app.ts';
-import { goTo } from './screenList.ts';
+import { goTo } from './openScreen.ts';
 import { keep, settleIn, testId } from './settled.ts';
 
 const expect = quick.configure({ timeout: 30_000 });

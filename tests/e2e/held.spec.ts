@@ -7,7 +7,7 @@ import { expect, test } from './app.ts';
 import type { OpenApp } from './app.ts';
 import { gone } from './appProcess.ts';
 import { violationsOf } from './axe.ts';
-import { goTo } from './screenList.ts';
+import { goTo } from './openScreen.ts';
 import { keep, settleIn, testId } from './settled.ts';
 
 const { coffee, contacts, frame, tide } = nl;

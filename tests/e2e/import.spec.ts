@@ -5,7 +5,7 @@ import writeXlsxFile from 'write-excel-file/node';
 import { expect, test } from './app.ts';
 import type { OpenApp } from './app.ts';
 import { violationsOf } from './axe.ts';
-import { goTo } from './screenList.ts';
+import { goTo } from './openScreen.ts';
 import { settleIn } from './settled.ts';
 
 const sample = (name: string): string => resolve(import.meta.dirname, '../fixtures/import', name);

@@ -3,7 +3,8 @@ import { nl } from '../../renderer/words/nl.ts';
 import { expect, test } from './app.ts';
 import { atRest, draw, sidewaysOverflow } from './drawing.ts';
 import { enrich } from './enrich.ts';
-import { goTo, nobody, screens, welcome } from './screenList.ts';
+import { goTo } from './openScreen.ts';
+import { nobody, screens, welcome } from './screenList.ts';
 import { withSample } from './settled.ts';
 
 /** A small laptop at 400 % zoom; taller here, so that a picture shows more than a strip. */

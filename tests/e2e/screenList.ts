@@ -1,72 +1,20 @@
-import type { Page } from '@playwright/test';
 import type {} from '../../renderer/app/api.ts';
 import { nl } from '../../renderer/words/nl.ts';
-import type { Words } from '../../renderer/words/nl.ts';
 import { bedum } from '../../shared/domain/seed/villages.ts';
 import { expect } from './app.ts';
 import type { Place } from './enrich.ts';
-import { keep } from './settled.ts';
-
-export interface Shown {
-  readonly name: string;
-  readonly open: (page: Page, place: Place) => Promise<void>;
-  /** Back to where nothing lies over the screens; usually Escape does it. */
-  readonly leave?: (page: Page, place: Place) => Promise<void>;
-}
-
-export const goTo = async (page: Page, hash: string): Promise<void> => {
-  await page.evaluate((to) => {
-    window.location.hash = to;
-  }, hash);
-};
-
-const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-
-const at =
-  (hash: string, name: (words: Words) => string): Shown['open'] =>
-  async (page, { words }) => {
-    await goTo(page, hash);
-    await expect(heading(page, name(words))).toBeVisible();
-  };
-
-const openBoard = at('#/bord', ({ frame }) => frame.board);
-
-const fromMenu =
-  (entry: (words: Words) => string, title: (words: Words) => string): Shown['open'] =>
-  async (page, { words, initiativeId }) => {
-    await goTo(page, `#/initiatief/${initiativeId}`);
-    await button(page, words.initiative.more).click();
-    await page.getByRole('menuitem', { name: entry(words) }).click();
-    await expect(page.getByRole('dialog', { name: title(words) })).toBeVisible();
-  };
-
-const overBoard =
-  (keys: string, title: (words: Words) => string): Shown['open'] =>
-  async (page, place) => {
-    await openBoard(page, place);
-    await page.keyboard.press(keys);
-    await expect(page.getByRole('dialog', { name: title(place.words) })).toBeVisible();
-  };
-
-const chooseLanes = async (page: Page, { board }: Words, kind: 'none' | 'theme'): Promise<void> => {
-  const now = kind === 'none' ? 'theme' : 'none';
-  await button(page, board.lanes.now.replace('{{kind}}', board.lanes[now])).click();
-  await page.getByRole('menuitem', { name: board.lanes[kind], exact: true }).click();
-};
-
-/** The coffee table of the sample, at one of its three moments. */
-const coffeeAt =
-  (phase: string, name: (words: Words) => string): Shown['open'] =>
-  async (page, place) => {
-    const id = await page.evaluate(async () => {
-      const listed = await window.api['record:list']({ kind: 'coffeeTable' });
-      return listed.ok ? listed.value[0]?.id : undefined;
-    });
-    if (id === undefined) throw new Error('The sample has no coffee table');
-    await keep(page, [{ op: 'set', kind: 'coffeeTable', id, field: 'phase', value: phase }]);
-    await at(`#/gehoord/${id}`, name)(page, place);
-  };
+import {
+  at,
+  button,
+  chooseLanes,
+  coffeeAt,
+  fromMenu,
+  goTo,
+  heading,
+  openBoard,
+  overBoard,
+} from './openScreen.ts';
+import type { Shown } from './openScreen.ts';
 
 /** Where there is nothing yet. */
 export const nobody: Place = { words: nl, initiativeId: '', lessonId: '' };

@@ -11,7 +11,7 @@ import { atRest, draw, sidewaysOverflow } from './drawing.ts';
 import { enrich } from './enrich.ts';
 import { emptyScreens, nobody, screens, welcome } from './screenList.ts';
 import type { Place } from './enrich.ts';
-import type { Shown } from './screenList.ts';
+import type { Shown } from './openScreen.ts';
 import { keep, settleIn, testId, withSample } from './settled.ts';
 import { strayWords } from './strayWords.ts';
 

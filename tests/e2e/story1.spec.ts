@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { nl } from '../../renderer/words/nl.ts';
 import { expect, test } from './app.ts';
 import { gone } from './appProcess.ts';
-import { goTo } from './screenList.ts';
+import { goTo } from './openScreen.ts';
 import { keep, testId } from './settled.ts';
 import { beginSharing, syncNow, takePart } from './sharedFolder.ts';
 

@@ -9,7 +9,7 @@ import { jpegWithPlace, webpWithPlace } from '../fixtures/photos/withPlace.ts';
 import { expect as quick, test } from './app.ts';
 import { violationsOf } from './axe.ts';
 import { hasLibreOffice, wordsByPage } from './officeFile.ts';
-import { goTo } from './screenList.ts';
+import { goTo } from './openScreen.ts';
 import { keep, settleIn, testId } from './settled.ts';
 
 // Story 3 of the product: half an hour before the committee, with slides and an A3 out of the app.

@@ -10,7 +10,7 @@ import type { OpenApp } from './app.ts';
 import { gone } from './appProcess.ts';
 import { violationsOf } from './axe.ts';
 import { atRest } from './drawing.ts';
-import { goTo } from './screenList.ts';
+import { goTo } from './openScreen.ts';
 import { keep, testId } from './settled.ts';
 import { beginSharing, syncNow } from './sharedFolder.ts';
 

@@ -4,7 +4,7 @@ import { nl } from '../../renderer/words/nl.ts';
 import { longestTranslation } from '../../shared/domain/translation.ts';
 import { expect, test } from './app.ts';
 import { violationsOf } from './axe.ts';
-import { goTo } from './screenList.ts';
+import { goTo } from './openScreen.ts';
 import { keep, settleIn, testId } from './settled.ts';
 
 const { translations } = nl;

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { nl } from '../../renderer/words/nl.ts';
 import { expect, test } from './app.ts';
 import { violationsOf } from './axe.ts';
-import { goTo } from './screenList.ts';
+import { goTo } from './openScreen.ts';
 import { keep, testId, withSample } from './settled.ts';
 
 const { year } = nl;
