@@ -217,7 +217,7 @@ class FolderSharer implements Sharer {
       const manifests = await this.#bases.manifests(this.#view);
       const waiting = [
         ...this.#reader.waiting(this.#view, status),
-        ...onlyInBases(this.#view, status, manifests),
+        ...onlyInBases(this.#view, status, manifests, this.#reader.refusals.refused),
       ];
       if (!(await this.#bases.join(this.#view, status, waiting, records))) return;
       await this.#reader.read(this.#view);

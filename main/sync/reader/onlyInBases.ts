@@ -5,12 +5,14 @@ import type { Waiting } from './reader.ts';
 
 /**
  * Entries of which no log is left in the folder, only bases: who was away while a log went would
- * not see in any name that there is something to wait for.
+ * not see in any name that there is something to wait for. A conflict copy and a file that was
+ * refused promise nothing: what could be read of them was read before this is asked.
  */
 export const onlyInBases = (
   { segments }: FolderView,
   { seen }: SharedStatus,
   manifests: readonly Manifest[],
+  refused: ReadonlyMap<string, unknown>,
 ): readonly Waiting[] => {
   const reach = new Map<string, number>();
   for (const { head } of manifests) {
@@ -20,7 +22,10 @@ export const onlyInBases = (
   }
   return [...reach].flatMap(([actor, n]) => {
     const known = seen[actor] ?? 0;
-    const isInLog = segments.some((one) => one.actor === actor && one.last > known);
+    const isInLog = segments.some(
+      ({ actor: of, last, tier, path }) =>
+        of === actor && last > known && tier !== 'copy' && !refused.has(path),
+    );
     return n > known && !isInLog ? [{ actor, missing: n - known }] : [];
   });
 };
