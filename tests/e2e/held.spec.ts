@@ -94,4 +94,10 @@ test('half a line at the coffee table comes back after a crash, and is kept once
   );
   const path = join(first.profileDir, 'profile', 'forms.json');
   await expect.poll(() => readFile(path, 'utf8')).not.toContain('bankje');
+
+  // What is not added yet when the coffee is over was said all the same.
+  await line(page).fill('Een hek om de wei');
+  await button(page, coffee.ready).click();
+  await expect(page.getByText('Een hek om de wei')).toBeVisible();
+  await expect.poll(() => readFile(path, 'utf8')).not.toContain('hek');
 });

@@ -35,7 +35,14 @@ export const HeardPage = ({ id }: { readonly id?: string | undefined }) => {
   if (!signals.loaded || !tables.loaded) return null;
   const table = id === undefined ? undefined : tables.byId.get(id);
   if (table) {
-    return <CoffeeScreen table={table} said={saidAt(table.id, signals.list)} sorting={sorting} />;
+    return (
+      <CoffeeScreen
+        key={table.id}
+        table={table}
+        said={saidAt(table.id, signals.list)}
+        sorting={sorting}
+      />
+    );
   }
   if (id !== undefined) return <Awaited id={id} />;
   return (

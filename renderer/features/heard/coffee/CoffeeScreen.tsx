@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CoffeePhase, CoffeeTable } from '../../../../shared/domain/coffeeTable.ts';
 import type { Signal } from '../../../../shared/domain/signal.ts';
-import { letGo } from '../../../app/held.ts';
+import type { HeldForm } from '../../../app/held.ts';
 import { goTo } from '../../../app/route.ts';
 import { useSettings } from '../../../app/settings.ts';
 import { write } from '../../../app/write.ts';
@@ -12,8 +12,8 @@ import { useTableNames } from '../tableName.ts';
 import type { Sorting } from '../useSorting.ts';
 import styles from './Coffee.module.css';
 import { Listening } from './Listening.tsx';
+import { remarkEdit, useHalfRemark } from './remark.ts';
 import { SortAll } from './SortAll.tsx';
-import { coffeeForm } from './startTable.ts';
 import { Thanks } from './Thanks.tsx';
 
 interface Props {
@@ -34,11 +34,20 @@ export const CoffeeScreen = ({ table, said, sorting }: Props) => {
   const language = useSettings((settings) => settings.language);
   const { place } = useTableNames();
   const { phase } = table;
-  const to = (next: CoffeePhase): void => {
-    const { id } = table;
-    // The talk is over: half a remark is no longer waited for.
-    if (next === 'thanks') letGo(coffeeForm(id));
-    void write([{ op: 'set', kind: 'coffeeTable', id, field: 'phase', value: next }], 'edit');
+  const remark = useHalfRemark(table.id);
+  const to = async (next: CoffeePhase): Promise<void> => {
+    const half = remark.latest().trim();
+    const { ok } = await write(
+      [
+        // What was typed and not added yet was said all the same.
+        ...(half === '' ? [] : [remarkEdit(table, half)]),
+        { op: 'set', kind: 'coffeeTable', id: table.id, field: 'phase', value: next },
+      ],
+      'edit',
+    );
+    if (!ok || half === '') return;
+    remark.change('');
+    remark.done();
   };
   const where = [place(table), table.date === null ? '' : formatDay(table.date, language)];
   return (
@@ -50,17 +59,22 @@ export const CoffeeScreen = ({ table, said, sorting }: Props) => {
           </h1>
           <p className={cx(styles.where)}>{where.filter((one) => one !== '').join(' · ')}</p>
         </div>
-        <Steps phase={phase} to={to} />
+        <Steps phase={phase} to={(next) => void to(next)} />
       </header>
-      <Content key={phase} table={table} said={said} sorting={sorting} />
+      <Content key={phase} {...{ table, said, sorting, remark }} />
     </div>
   );
 };
 
-const Content = ({ table, said, sorting }: Props) => {
+const Content = ({
+  table,
+  said,
+  sorting,
+  remark,
+}: Props & { readonly remark: HeldForm<string> }) => {
   switch (table.phase) {
     case 'listening':
-      return <Listening table={table} said={said} sorting={sorting} />;
+      return <Listening {...{ table, said, sorting, remark }} />;
     case 'sorting':
       return <SortAll said={said} sorting={sorting} />;
     case 'thanks':

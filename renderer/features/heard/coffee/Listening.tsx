@@ -1,10 +1,8 @@
 import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { z } from 'zod';
 import type { CoffeeTable } from '../../../../shared/domain/coffeeTable.ts';
 import type { Signal } from '../../../../shared/domain/signal.ts';
-import { useHeld } from '../../../app/held.ts';
-import { newId } from '../../../app/newId.ts';
+import type { HeldForm } from '../../../app/held.ts';
 import { write } from '../../../app/write.ts';
 import { NameHint } from '../../../domain/NameHint.tsx';
 import { Button } from '../../../ui/Button.tsx';
@@ -14,21 +12,22 @@ import { TextField } from '../../../ui/TextField.tsx';
 import type { Sorting } from '../useSorting.ts';
 import styles from './Coffee.module.css';
 import { Cups } from './Cups.tsx';
-import { coffeeForm } from './startTable.ts';
+import { remarkEdit } from './remark.ts';
 
 interface Props {
   readonly table: CoffeeTable;
   readonly said: readonly Signal[];
   readonly sorting: Sorting;
+  readonly remark: HeldForm<string>;
 }
 
 /** One big field and the cups, and nothing else in the way. */
-export const Listening = ({ table, said, sorting }: Props) => {
+export const Listening = ({ table, said, sorting, remark }: Props) => {
   const { t } = useTranslation();
   return (
     <div className={cx(styles.listening)}>
       <Cups count={said.length} />
-      <OneLine table={table} />
+      <OneLine table={table} remark={remark} />
       {said.length > 0 && (
         <ul className={cx(styles.remarks)} aria-label={t('coffee.remarks')}>
           {said.toReversed().map((one) => (
@@ -48,25 +47,20 @@ export const Listening = ({ table, said, sorting }: Props) => {
   );
 };
 
-const halfLine = z.string().max(300);
-const noLine = (): string => '';
-
 /** Enter keeps the line and empties the field at once: the next remark does not wait for the disk. */
-const OneLine = ({ table }: { readonly table: CoffeeTable }) => {
+const OneLine = ({ table, remark }: Pick<Props, 'table' | 'remark'>) => {
   const { t } = useTranslation();
-  const form = useHeld(coffeeForm(table.id), halfLine, noLine);
-  const text = form.value;
+  const text = remark.value;
   const setText = (next: string): void => {
-    form.change(next);
-    if (next === '') form.done();
+    remark.change(next);
+    if (next === '') remark.done();
   };
   const keep = async (): Promise<void> => {
     const line = text.trim();
     if (line === '') return;
     setText('');
-    const values = { text: line, coffeeTableId: table.id, villageId: table.villageId };
-    const { ok } = await write([{ op: 'create', kind: 'signal', id: newId(), values }], 'create');
-    if (!ok) setText(`${line} ${form.latest()}`.trim());
+    const { ok } = await write([remarkEdit(table, line)], 'create');
+    if (!ok) setText(`${line} ${remark.latest()}`.trim());
   };
   return (
     <form

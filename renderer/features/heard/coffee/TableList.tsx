@@ -16,7 +16,7 @@ import { IconButton } from '../../../ui/IconButton.tsx';
 import heardStyles from '../Heard.module.css';
 import { newestFirst, saidAt } from '../signals.ts';
 import { useTableNames } from '../tableName.ts';
-import { coffeeForm } from './startTable.ts';
+import { coffeeForm } from './remark.ts';
 
 interface Props {
   readonly tables: readonly CoffeeTable[];

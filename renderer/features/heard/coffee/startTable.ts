@@ -16,9 +16,6 @@ export const emptyDraft: TableDraft = {
   partyIds: [],
 };
 
-/** The form of a remark that is still being typed. */
-export const coffeeForm = (tableId: string): string => `coffee/${tableId}`;
-
 interface Start {
   readonly tableId: string;
   readonly contactId: string;
