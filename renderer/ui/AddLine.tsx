@@ -5,7 +5,6 @@ import styles from './AddLine.module.css';
 import { Button } from './Button.tsx';
 import { cx } from './cx.ts';
 import { TextField } from './TextField.tsx';
-import { useOnce } from './useOnce.ts';
 
 interface Props {
   readonly label: string;
@@ -16,8 +15,11 @@ interface Props {
   readonly errorOf?: (typed: string) => string | undefined;
   /** True when it was kept: the field is then empty for the next. */
   readonly onAdd: (typed: string) => Promise<boolean>;
-  /** When it goes from the screen: adds what was typed and not added yet. */
-  readonly addsWhenLeft?: boolean;
+  /**
+   * What was typed is added when the field goes from the screen, and when the function it is given
+   * to calls it: as the app ends, say. That one returns how to stop.
+   */
+  readonly addsWhenLeft?: (add: () => Promise<void>) => () => void;
   /** Below the field, of what is typed. */
   readonly advice?: (typed: string) => ReactNode;
 }
@@ -30,33 +32,33 @@ export const AddLine = ({
   maxLength,
   errorOf,
   onAdd,
-  addsWhenLeft = false,
+  addsWhenLeft,
   advice,
 }: Props) => {
   const [typed, setTyped] = useState('');
-  const once = useOnce();
   const error = errorOf?.(typed.trim());
+  // The field is empty at once: the next line does not wait for the disk.
   const add = async (): Promise<void> => {
     const line = typed.trim();
     if (line === '' || error !== undefined) return;
-    if (await onAdd(line)) setTyped('');
+    setTyped('');
+    if (!(await onAdd(line))) setTyped((next) => `${line} ${next}`.trim());
   };
-  const leave = useEffectEvent((): void => {
-    // Not what is on its way already.
-    if (addsWhenLeft) void once(add);
-  });
-  useEffect(
-    () => () => {
-      leave();
-    },
-    [],
-  );
+  const leave = useEffectEvent(() => add());
+  useEffect(() => {
+    if (addsWhenLeft === undefined) return undefined;
+    const stop = addsWhenLeft(() => leave());
+    return () => {
+      stop();
+      void leave();
+    };
+  }, [addsWhenLeft]);
   return (
     <form
       className={cx(styles.add)}
       onSubmit={(event) => {
         event.preventDefault();
-        void once(add);
+        void add();
       }}
     >
       <TextField

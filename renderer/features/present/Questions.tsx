@@ -1,6 +1,7 @@
 import { MessageCircleQuestion } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { roomQuestion } from '../../../shared/domain/roomQuestion.ts';
+import { registerFlush } from '../../app/flush.ts';
 import { newId } from '../../app/newId.ts';
 import { useRecords } from '../../app/records.ts';
 import { write } from '../../app/write.ts';
@@ -45,6 +46,7 @@ export const Questions = ({ presentationId }: { readonly presentationId: string 
 
 interface AddProps {
   readonly presentationId: string;
+  /** What was typed and not added is added as the talk ends, or the app. */
   readonly addsWhenLeft?: boolean;
 }
 
@@ -55,7 +57,7 @@ export const AddQuestion = ({ presentationId, addsWhenLeft = false }: AddProps) 
       label={t('present.questionAdd')}
       addLabel={t('present.questionKeep')}
       maxLength={300}
-      addsWhenLeft={addsWhenLeft}
+      {...(addsWhenLeft && { addsWhenLeft: registerFlush })}
       advice={(typed) => <NameHint text={typed} />}
       onAdd={async (text) => {
         const values = { presentationId, text, askedOn: isoToday() };
