@@ -18,7 +18,7 @@ import { answerEdits, practiceEdits, setAsideEdits } from './takeaway.ts';
 export const TakeawayDialog = ({ talk }: { readonly talk: Presentation }) => {
   const { t } = useTranslation();
   const areaId = useSettings((settings) => settings.areaId);
-  const form = useHeld(`takeaway/${talk.id}`, z.string(), () => '');
+  const form = useHeld(`takeaway/${talk.id}`, z.string(), () => talk.takeaway);
   const once = useOnce();
   const answer = form.value.trim();
 
@@ -47,7 +47,7 @@ export const TakeawayDialog = ({ talk }: { readonly talk: Presentation }) => {
     return true;
   };
   const wasPractice = async (): Promise<boolean> => {
-    const { ok } = await write(practiceEdits(talk.id), 'edit');
+    const { ok } = await write(practiceEdits(talk.id, answer), 'edit');
     if (ok) form.done();
     return ok;
   };

@@ -1,11 +1,11 @@
 import type { Presentation } from '../../../shared/domain/presentation.ts';
 import type { Edit } from '../../../shared/ipc/edit.ts';
 
-type Told = Pick<Presentation, 'toldOn' | 'takeaway' | 'takeawayAsked'>;
+type Told = Pick<Presentation, 'toldOn' | 'takeawayAsked'>;
 
 /** "Wat nam je mee uit dit gesprek?" is asked once of a talk that was told. */
-export const isAsked = ({ toldOn, takeaway, takeawayAsked }: Told): boolean =>
-  toldOn !== null && takeaway === '' && !takeawayAsked;
+export const isAsked = ({ toldOn, takeawayAsked }: Told): boolean =>
+  toldOn !== null && !takeawayAsked;
 
 const set = (id: string, field: keyof Presentation, value: string | boolean | null): Edit => ({
   ...{ op: 'set', kind: 'presentation', id, field },
@@ -39,9 +39,12 @@ export const answerEdits = (
 
 /** What was typed all the same stays with the talk, and becomes no lesson. */
 export const setAsideEdits = (id: string, typed: string): readonly Edit[] => [
-  ...(typed === '' ? [] : [set(id, 'takeaway', typed)]),
+  set(id, 'takeaway', typed),
   set(id, 'takeawayAsked', true),
 ];
 
-/** It was practice after all: it was not told, and so it will be asked after the real talk. */
-export const practiceEdits = (id: string): readonly Edit[] => [set(id, 'toldOn', null)];
+/** It was practice after all: it will be asked after the real talk, with what was typed in the field. */
+export const practiceEdits = (id: string, typed: string): readonly Edit[] => [
+  set(id, 'toldOn', null),
+  set(id, 'takeaway', typed),
+];

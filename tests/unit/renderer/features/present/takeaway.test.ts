@@ -3,17 +3,17 @@ import { minutesOf } from '../../../../../renderer/features/present/minutes.ts';
 import {
   answerEdits,
   isAsked,
+  practiceEdits,
   setAsideEdits,
 } from '../../../../../renderer/features/present/takeaway.ts';
 
-const told = { toldOn: '2026-11-30', takeaway: '', takeawayAsked: false };
+const told = { toldOn: '2026-11-30', takeawayAsked: false };
 
 describe('what one took from a talk', () => {
   it('is asked of a talk that was told, and once', () => {
     expect(isAsked(told)).toBe(true);
     expect(isAsked({ ...told, toldOn: null })).toBe(false);
     expect(isAsked({ ...told, takeawayAsked: true })).toBe(false);
-    expect(isAsked({ ...told, takeaway: 'Van vóór de vraag.' })).toBe(false);
   });
 
   it('becomes a draft of a lesson that the talk knows', () => {
@@ -38,7 +38,13 @@ describe('an answer that is set aside', () => {
       { field: 'takeaway', value: 'Half' },
       { field: 'takeawayAsked', value: true },
     ]);
-    expect(setAsideEdits('t', '')).toMatchObject([{ field: 'takeawayAsked', value: true }]);
+  });
+
+  it('waits with its words for the real talk when this was practice', () => {
+    expect(practiceEdits('t', 'Half')).toMatchObject([
+      { field: 'toldOn', value: null },
+      { field: 'takeaway', value: 'Half' },
+    ]);
   });
 });
 
