@@ -3,6 +3,7 @@ import { area } from '../../shared/domain/area.ts';
 import { party } from '../../shared/domain/party.ts';
 import { person } from '../../shared/domain/person.ts';
 import { village } from '../../shared/domain/village.ts';
+import { findPersons } from '../../shared/privacy/findNames.ts';
 import { namesIn, namingOf } from '../../shared/privacy/namesIn.ts';
 import type { Naming } from '../../shared/privacy/namesIn.ts';
 import { useRecords } from '../app/records.ts';
@@ -32,8 +33,11 @@ export const useKnownNames = (): readonly string[] => {
 export const useNamesSomebody = (): ((words: string) => boolean) => {
   const naming = useNaming();
   return useMemo(() => {
-    const folded = [...naming.groups, ...naming.persons].map(foldWords);
+    const without = (names: readonly string[]) => names.map(foldWords);
+    // Without their accents too: José is also written Jose.
+    const folded = [...without(naming.groups), ...without(naming.persons)];
+    const open = without(naming.open);
     return (words) =>
-      namesIn(words, naming).length > 0 || folded.some((name) => foldWords(words).includes(name));
+      namesIn(words, naming).length > 0 || findPersons(foldWords(words), open, folded).length > 0;
   }, [naming]);
 };

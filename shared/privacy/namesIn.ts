@@ -1,3 +1,4 @@
+import { findPersons } from './findNames.ts';
 import { findPersonalData } from './personalData.ts';
 
 /** Names that may stand in what leaves this computer, and names that may not. */
@@ -36,9 +37,8 @@ export const namingOf = ({ villages, places, parties, persons }: Known): Naming 
 
 /** What in these words looks like a person, or names one or a group of residents; each once. */
 export const namesIn = (words: string, { open, groups, persons }: Naming): readonly string[] => {
-  const low = words.toLowerCase();
   const named = [...groups, ...persons].filter(
-    (name) => name.trim() !== '' && low.includes(name.toLowerCase()),
+    (name) => findPersons(words, open, [name]).length > 0,
   );
   return [...new Set([...findPersonalData(words, open).map(({ text }) => text), ...named])];
 };

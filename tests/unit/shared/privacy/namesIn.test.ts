@@ -19,6 +19,13 @@ describe('names in what leaves this computer', () => {
     expect(namesIn(words, naming)).toEqual(['Jongeren', 'Jannie']);
   });
 
+  it('are no letters within another word', () => {
+    const an = { open: ['Jongeren Actief'], groups: ['Jongeren'], persons: ['An', 'Jan'] };
+
+    expect(namesIn('In januari begon dan het koor van Jongeren Actief', an)).toEqual([]);
+    expect(namesIn('Toen repareerde jan het dak', an)).toEqual(['Jan']);
+  });
+
   it('never lets the name of a person stand as one that may', () => {
     expect([...naming.open, ...naming.groups]).not.toContain('Jannie');
   });
