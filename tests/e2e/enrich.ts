@@ -113,7 +113,11 @@ const talkWith = (initiativeId: string): readonly Edit[] => {
     { op: 'create', kind: 'presentation', id: presentationId, values: talk },
     slide('bridge', 'Samen over de brug', { position: 'a0' }),
     slide('drawing', 'De brug in het kort', { position: 'a1' }),
-    slide('card', richInitiative, { position: 'a2', initiativeId, words: '- **Dorp**: Zuidwolde' }),
+    slide('card', richInitiative, {
+      position: 'a2',
+      initiativeId,
+      words: '- **Plaats van de tafel**: Zuidwolde',
+    }),
     { op: 'create', kind: 'roomQuestion', id: testId(), values: asked },
   ];
 };
