@@ -9,7 +9,7 @@ import type { HeldFile } from '../store/heldFile.ts';
 import type { SettingsFile } from '../store/settingsFile.ts';
 import type { Store } from '../store/store.ts';
 import { chooseHandover } from './choosePacket.ts';
-import { logError } from './log.ts';
+import { logError, logWarning } from './log.ts';
 import { forgetWords } from './spelling.ts';
 
 interface Parts {
@@ -25,7 +25,7 @@ interface StartedHandover {
   readonly handlers: ReturnType<typeof handoverHandlers>;
   /** What the book is made of. */
   readonly book: Pick<BookTools, 'source' | 'area' | 'write'>;
-  /** What was confirmed before a crash is done. */
+  /** What was erased in part before a crash is finished. */
   readonly resume: () => void;
 }
 
@@ -56,9 +56,14 @@ export const startHandover = ({
     ),
     book: { source, write, area: areaName },
     resume: () => {
-      handovers.resume().catch((error: unknown) => {
-        logError('handover', error, { name: 'resume' });
-      });
+      handovers
+        .resume()
+        .then((done) => {
+          if (done?.ok === false) logWarning('handover', { name: 'resume', why: done.error.kind });
+        })
+        .catch((error: unknown) => {
+          logError('handover', error, { name: 'resume' });
+        });
     },
   };
 };

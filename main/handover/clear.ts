@@ -12,9 +12,14 @@ import { currentChoices, readyToGo } from './plan.ts';
 export interface ClearParts {
   readonly source: HandoverSource;
   readonly write: (edits: readonly Edit[]) => Promise<Result<unknown, WriteError>>;
-  /** Takes everything private off this computer's disk; gives how much of what. */
-  readonly clearPrivate: () => Promise<Result<ReadonlyMap<string, number>, WriteError>>;
-  /** Whether a clearing that began at this moment erased a part already, so that nothing compares. */
+  /**
+   * Takes everything private off this computer's disk; gives how much of what. The record that
+   * remembers the clearing goes when `beforeLast` is done and all the rest is gone.
+   */
+  readonly clearPrivate: (
+    beforeLast: () => Promise<Result<unknown, WriteError>>,
+  ) => Promise<Result<ReadonlyMap<string, number>, WriteError>>;
+  /** Whether a clearing that was confirmed at this moment erased a part already. */
   readonly hasBegun: (since: string) => Promise<boolean>;
   /** Colleagues know a coordinator of those years, and no name any more. */
   readonly sayServed: (years: ServedYears) => Promise<Result<unknown, WriteError>>;
@@ -45,20 +50,17 @@ export const clearStore = async (parts: ClearParts): Promise<Result<Cleared, Cle
 };
 
 /**
- * At the start, after a crash: what was confirmed is done, as long as it is still what was confirmed.
- * Null when nothing was.
+ * At the start, after a crash: what was erased in part is finished. Where nothing was erased yet, much
+ * may have been written since that is in no package: it is asked anew. Null when there is nothing to do.
  */
 export const resumeClearing = async (
   parts: ClearParts,
 ): Promise<Result<Cleared, ClearError> | null> => {
   const current = await currentChoices(parts.source);
   if (current === undefined || current.confirmedAt === null || parts.isStopped()) return null;
-  const refused = (await isUnderWay(current, parts))
-    ? null
-    : await refusalOf(current, parts.source);
-  if (refused === null) return goOn(current, parts);
-  await takeBack(parts);
-  return err(refused);
+  if (await isUnderWay(current, parts)) return goOn(current, parts);
+  const back = await confirm(current, null, parts);
+  return back.ok ? null : back;
 };
 
 const isUnderWay = async ({ confirmedAt }: Handover, { hasBegun }: ClearParts): Promise<boolean> =>
@@ -78,23 +80,30 @@ const refusalOf = async (
 const confirm = ({ id }: Handover, value: string | null, { write }: ClearParts) =>
   write([{ op: 'set', kind: handover.kind, id, field: 'confirmedAt', value }]);
 
-/** The disk refused before anything was erased: it is asked anew, and no later start erases by itself. */
+/**
+ * The disk refused before anything was erased: it is asked anew. Where it refuses this as well, the next
+ * start takes it back.
+ */
 const takeBack = async (parts: ClearParts): Promise<void> => {
   const current = await currentChoices(parts.source);
   if (current === undefined || (await isUnderWay(current, parts))) return;
   await confirm(current, null, parts);
 };
 
-/** Each step may be done twice. The record that remembers it goes with the last of them. */
+/**
+ * Each step may be done twice. As long as nothing was erased, colleagues hear nothing and no form or
+ * setting is lost.
+ */
 const goOn = async (
   { since, until }: Handover,
   parts: ClearParts,
 ): Promise<Result<Cleared, ClearError>> => {
   const years = { from: since, to: until ?? parts.now().getFullYear() };
-  const said = await parts.sayServed(years);
-  if (!said.ok) return said;
-  await parts.forgetSettings();
-  const cleared = await parts.clearPrivate();
+  const cleared = await parts.clearPrivate(async () => {
+    const said = await parts.sayServed(years);
+    if (said.ok) await parts.forgetSettings();
+    return said;
+  });
   return cleared.ok ? ok({ counts: Object.fromEntries(cleared.value) }) : cleared;
 };
 

@@ -51,7 +51,7 @@ export const createHandovers = (parts: Parts) => {
   };
   const clearing: ClearParts = {
     ...{ source, write, isStopped, now },
-    clearPrivate: () => store.own.clear(handover.kind),
+    clearPrivate: (beforeLast) => store.own.clear(handover.kind, beforeLast),
     hasBegun: (since) => store.own.isBeingCleared(since),
     sayServed: (served) =>
       store.computers.introduce({ name: '', areaId: settings.get().areaId, app, served }),

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Json } from '../../shared/domain/entity.ts';
 import { allEntities } from '../../shared/domain/kinds.ts';
 import { removal } from '../../shared/domain/removal.ts';
@@ -10,7 +9,6 @@ import { createdField, deletedField } from '../kernel/record.ts';
 import { showKept } from '../kernel/visible.ts';
 import { createBreather } from './disk/breathe.ts';
 import { shownOf } from './engine/recordShards.ts';
-import { mostAtOnce } from './erase/erasing.ts';
 import type { Erasing } from './erase/erasing.ts';
 import type { Target } from './erase/halves.ts';
 import { listRecords } from './readRecords.ts';
@@ -93,23 +91,29 @@ export class OwnRecords {
 
   /**
    * Erases all of it, what was deleted too. Colleagues keep what was shared. Records of the kind that
-   * remembers the clearing go last: after a crash it goes on.
+   * remembers the clearing go last, when `beforeLast` is done: after a crash it goes on.
    */
-  async clear(lastKind: string): Promise<Result<ReadonlyMap<string, number>, WriteError>> {
+  async clear(
+    lastKind: string,
+    beforeLast: () => Promise<Result<unknown, WriteError>>,
+  ): Promise<Result<ReadonlyMap<string, number>, WriteError>> {
+    const { erasing } = this.#parts;
     const { targets, counts } = await this.#walk();
     const isLast = ({ kind }: Target): boolean => kind === lastKind;
-    const ordered = [...targets.filter((one) => !isLast(one)), ...targets.filter(isLast)];
-    const erased = await this.#parts.erasing.eraseOwn(ordered);
-    return erased.ok ? ok(counts) : erased;
+    const most = await erasing.eraseOwn(targets.filter((one) => !isLast(one)));
+    if (!most.ok) return most;
+    const ready = await beforeLast();
+    if (!ready.ok) return ready;
+    const last = await erasing.eraseOwn(targets.filter(isLast));
+    return last.ok ? ok(counts) : last;
   }
 
-  /** Since this moment so much was erased as no hand does: a clearing stopped between two pieces. */
+  /** Since this moment a clearing erased something, and did not come to its end. */
   async isBeingCleared(since: string): Promise<boolean> {
     const removals = await listRecords(this.#parts.stores.private, removal.kind);
-    const counts = removals
-      .filter(({ createdAt }) => createdAt >= since)
-      .map(({ values }) => z.number().catch(0).parse(values['count']));
-    return counts.reduce((sum, count) => sum + count, 0) >= mostAtOnce;
+    return removals.some(
+      ({ createdAt, values }) => createdAt >= since && values['inClearing'] === true,
+    );
   }
 
   async #walk() {

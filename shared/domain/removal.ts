@@ -11,5 +11,7 @@ export const removal = {
     of: register(line, '', 'private'),
     on: register(calendarDate.nullable(), null, 'private'),
     count: register(z.int().min(0), 0, 'private'),
+    /** Part of clearing all there was, when somebody handed over. */
+    inClearing: register(z.boolean(), false, 'private'),
   },
 } as const;

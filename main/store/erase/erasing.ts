@@ -19,7 +19,7 @@ import type { Halves, Target } from './halves.ts';
 import type { OwedFile } from './owedFile.ts';
 
 /** Records in one entry. */
-export const mostAtOnce = 5_000;
+const mostAtOnce = 5_000;
 
 export interface ErasingParts {
   readonly stores: TwoStores;
@@ -73,7 +73,7 @@ export class Erasing {
 
   /**
    * Only the halves that this computer alone has: whoever hands over leaves to colleagues what was
-   * shared. In pieces, so that each is one entry of a size that a log takes; the last goes last.
+   * shared. In pieces, so that each is one entry of a size that a log takes.
    */
   async eraseOwn(targets: readonly Target[]): Promise<Result<null, WriteError>> {
     const { queue } = this.#parts;
@@ -82,7 +82,7 @@ export class Erasing {
     for (let at = 0; at < targets.length; at += mostAtOnce) {
       const own = targets.slice(at, at + mostAtOnce);
       const halves = { private: own, shared: [], alone: own };
-      const kept = await queue(() => this.#keep(halves, this.#traces(halves)));
+      const kept = await queue(() => this.#keep(halves, this.#clearingTraces(own)));
       if (!kept.ok) return err({ kind: 'not-saved', because: kept.error.kind });
     }
     const done = await this.finish();
@@ -194,8 +194,15 @@ export class Erasing {
     };
   }
 
-  #removal(of: string, count: number): NewOp {
-    const v = { of, on: this.#today(), count };
+  #clearingTraces(own: readonly Target[]): Traces {
+    const traces = countByKind(own).map(([of, count]) =>
+      this.#removal(of, count, { inClearing: true }),
+    );
+    return { private: traces, shared: [] };
+  }
+
+  #removal(of: string, count: number, more: NewOp['v'] = {}): NewOp {
+    const v = { of, on: this.#today(), count, ...more };
     return { op: 'new', k: 'removal', r: this.#parts.newId(), v };
   }
 

@@ -1,7 +1,8 @@
 import { rename } from 'node:fs/promises';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { clearStore, resumeClearing } from '../../../../main/handover/clear.ts';
 import type { ClearParts } from '../../../../main/handover/clear.ts';
+import { Erasing } from '../../../../main/store/erase/erasing.ts';
 import { err, ok } from '../../../../shared/result.ts';
 import { aHead, appendLines } from '../store/aFrame.ts';
 import { anId } from '../store/aStore.ts';
@@ -9,6 +10,10 @@ import { filesWith } from '../store/laidOpen.ts';
 import { aHandover, canaries, give } from './aHandover.ts';
 
 type Handing = Awaited<ReturnType<typeof aHandover>>;
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 describe('clearing the store of who hands over', () => {
   it('does nothing without a package that lies there and holds what there is', async () => {
@@ -46,20 +51,18 @@ describe('clearing the store of who hands over', () => {
     expect(await filesWith(folder, [...canaries, 'Blijftthuis', 'Welja', 'Anneke'])).toEqual([]);
   });
 
-  it('goes on after a crash in between', async () => {
+  it('asks anew after a crash before anything was erased', async () => {
     const bedum = await aHandover();
     await give(bedum);
+    const target = { op: 'set', kind: 'handover', id: bedum.chosen } as const;
     await bedum.computer.write([
-      {
-        op: 'set',
-        kind: 'handover',
-        id: bedum.chosen,
-        field: 'confirmedAt',
-        value: '2018-06-01T10:00:00Z',
-      },
+      { ...target, field: 'confirmedAt', value: '2018-06-01T10:00:00Z' },
     ]);
     await bedum.computer.restart();
-    expect(await bedum.work().resume()).toMatchObject({ ok: true });
+    expect(await bedum.work().resume()).toBeNull();
+    expect(await confirmedAt(bedum)).toBeNull();
+    expect(await bedum.computer.store.list('initiative')).toHaveLength(2);
+    expect(await bedum.work().clear()).toMatchObject({ ok: true });
     expect(await bedum.work().resume()).toBeNull();
     expect(await filesWith(bedum.computer.folder, canaries)).toEqual([]);
   });
@@ -68,7 +71,7 @@ describe('clearing the store of who hands over', () => {
 /** The parts of a clearing by themselves, so that the disk can refuse one of them. */
 const partsOf = ({ computer, work }: Handing, refusing: Partial<ClearParts>): ClearParts => ({
   ...{ source: work().source, write: work().write },
-  clearPrivate: () => computer.store.own.clear('handover'),
+  clearPrivate: (beforeLast) => computer.store.own.clear('handover', beforeLast),
   hasBegun: (since) => computer.store.own.isBeingCleared(since),
   sayServed: async () => ok(null),
   forgetSettings: async () => undefined,
@@ -82,23 +85,20 @@ const confirmedAt = async ({ computer, chosen }: Handing) =>
   (await computer.values('handover', chosen))?.['confirmedAt'];
 
 describe('clearing when the disk is full', () => {
-  it.each([['sayServed'], ['clearPrivate']] as const)(
-    'asks everything anew when %s was refused, and erases nothing by itself',
-    async (step) => {
-      const bedum = await aHandover();
-      await give(bedum);
-      const refusing = partsOf(bedum, { [step]: async () => full });
-      expect(await clearStore(refusing)).toEqual(full);
-      expect(await confirmedAt(bedum)).toBeNull();
-      await bedum.make('initiative', { title: 'Nog iets' });
-      expect(await clearStore(refusing)).toMatchObject({ error: { kind: 'changed-since' } });
-      await bedum.computer.restart();
-      expect(await bedum.work().resume()).toBeNull();
-      expect(await bedum.computer.store.list('initiative')).toHaveLength(3);
-    },
-  );
+  it('asks everything anew when nothing was erased, and erases nothing by itself', async () => {
+    const bedum = await aHandover();
+    await give(bedum);
+    const refusing = partsOf(bedum, { clearPrivate: async () => full });
+    expect(await clearStore(refusing)).toEqual(full);
+    expect(await confirmedAt(bedum)).toBeNull();
+    await bedum.make('initiative', { title: 'Nog iets' });
+    expect(await clearStore(refusing)).toMatchObject({ error: { kind: 'changed-since' } });
+    await bedum.computer.restart();
+    expect(await bedum.work().resume()).toBeNull();
+    expect(await bedum.computer.store.list('initiative')).toHaveLength(3);
+  });
 
-  it('looks again at the next start when not even that could be kept', async () => {
+  it('erases no contact of afterwards at the next start when not even that could be kept', async () => {
     const bedum = await aHandover();
     await give(bedum);
     const { write } = bedum.work();
@@ -110,30 +110,43 @@ describe('clearing when the disk is full', () => {
     const refusing = partsOf(bedum, { write: once, clearPrivate: async () => full });
     expect(await clearStore(refusing)).toEqual(full);
     expect(await confirmedAt(bedum)).not.toBeNull();
-    await bedum.make('initiative', { title: 'Nog iets' });
-    expect(await clearStore(partsOf(bedum, {}))).toMatchObject({
-      error: { kind: 'changed-since' },
-    });
+    // No package holds a contact: what goes along is the same as before.
+    await bedum.make('contactMoment', { note: 'Koffie bij de molen' });
     await bedum.computer.restart();
-    expect(await resumeClearing(partsOf(bedum, {}))).toMatchObject({
-      error: { kind: 'changed-since' },
-    });
+    expect(await resumeClearing(partsOf(bedum, { write: async () => full }))).toEqual(full);
+    expect(await bedum.work().resume()).toBeNull();
     expect(await confirmedAt(bedum)).toBeNull();
-    expect(await bedum.computer.store.list('initiative')).toHaveLength(3);
+    expect(await bedum.computer.store.list('contactMoment')).toHaveLength(2);
+  });
+
+  it('tells colleagues nothing and keeps what was half written while nothing was erased', async () => {
+    const bedum = await aHandover();
+    const { computer, settings, held, copies } = bedum;
+    await held.set('contact/new', { note: 'half af' });
+    await give(bedum);
+    vi.spyOn(Erasing.prototype, 'eraseOwn').mockResolvedValueOnce(full);
+    expect(await bedum.work().clear()).toEqual(full);
+    expect(settings.get().person.name).toBe('Anneke Vos');
+    expect(held.list()).toEqual({ 'contact/new': { note: 'half af' } });
+    expect(copies).toHaveLength(1);
+    expect(await computer.store.list('device')).toEqual([]);
   });
 
   it('goes on where a part was erased already, though nothing compares any more', async () => {
     const bedum = await aHandover();
+    const { settings } = bedum;
     await give(bedum);
-    const aPiece = async () => {
-      await bedum.make('removal', { of: 'initiative', on: '2018-06-01', count: 5_000 });
-      return full;
-    };
-    expect(await clearStore(partsOf(bedum, { clearPrivate: aPiece }))).toEqual(full);
+    vi.spyOn(bedum.computer.store.computers, 'introduce').mockResolvedValueOnce(full);
+    expect(await bedum.work().clear()).toEqual(full);
+    expect(await bedum.computer.store.list('initiative')).toHaveLength(0);
+    expect(await confirmedAt(bedum)).not.toBeNull();
+    expect(settings.get().person.name).toBe('Anneke Vos');
     await bedum.make('initiative', { title: 'Nog iets' });
     await bedum.computer.restart();
     expect(await bedum.work().resume()).toMatchObject({ ok: true });
     expect(await bedum.computer.store.list('initiative')).toHaveLength(0);
+    expect(await bedum.computer.store.list('handover')).toHaveLength(0);
+    expect(settings.get().person.name).toBe('');
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ok } from '../../../../shared/result.ts';
 import { carry } from '../store/shared/carry.ts';
 import { aCoordinator, aHandover, give, phrase } from './aHandover.ts';
 
@@ -112,7 +113,9 @@ describe('a package in a profile where its cards were erased', () => {
     const work = winsum.work();
     await work.open(path, phrase);
     await work.take();
-    expect(await winsum.computer.store.own.clear('handover')).toMatchObject({ ok: true });
+    expect(await winsum.computer.store.own.clear('handover', async () => ok(null))).toMatchObject({
+      ok: true,
+    });
     const again = await work.open(path, phrase);
     if (!again.ok) throw new Error(again.error.kind);
     const { brings, people, known, erased } = again.value;
