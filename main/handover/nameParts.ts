@@ -9,15 +9,29 @@ const nobodys = new Set(
   mevrouw meneer mijnheer dhr mw mevr heer dame buurvrouw buurman opa oma tante oom`.split(/\s+/),
 );
 
-/** A first name or a surname alone, of whoever did not say yes; null where there is none. */
-export const partsPattern = ({
-  refused,
-  openNames,
-}: Pick<Collected, 'refused' | 'openNames'>): RegExp | null => {
+/** A first name or a surname alone; null where there is none. */
+export interface NameParts {
+  /** Of whoever did not say yes. */
+  readonly refused: RegExp | null;
+  readonly agreed: RegExp | null;
+}
+
+export const partsPatterns = ({ people, refused, openNames }: Collected): NameParts => ({
+  refused: patternOf(
+    refused.map(({ name }) => name),
+    openNames,
+  ),
+  agreed: patternOf(
+    people.map(({ displayName }) => displayName),
+    openNames,
+  ),
+});
+
+const patternOf = (names: readonly string[], openNames: readonly string[]): RegExp | null => {
   const open = new Set(openNames.flatMap((name) => name.toLowerCase().split(/\s+/)));
   const parts = new Set(
-    refused
-      .flatMap(({ name }) => ownParts(name))
+    names
+      .flatMap(ownParts)
       .map((part) => part.toLowerCase())
       .filter((part) => !nobodys.has(part) && !open.has(part)),
   );
@@ -34,6 +48,9 @@ const ownParts = (name: string): readonly string[] => {
   const capitalised = parts.filter(hasCapital);
   return capitalised.length > 0 ? capitalised : parts;
 };
+
+/** Without any capital it may be no name at all. */
+export const mayBeWord = (text: string): boolean => !/\p{Lu}/u.test(text);
 
 /** Without one it may be an everyday word: "wil" is no name, and Wil is. */
 export const hasCapital = (part: string): boolean => /^\p{Lu}/u.test(part);

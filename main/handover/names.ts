@@ -7,7 +7,8 @@ import { applyTo, nameChecker } from '../store/share/nameCheck.ts';
 import { handedEntityOf } from './collect.ts';
 import type { Collected } from './collect.ts';
 import { isSound } from './isSound.ts';
-import { loneParts, partsPattern } from './nameParts.ts';
+import { loneParts, mayBeWord, partsPatterns } from './nameParts.ts';
+import type { NameParts } from './nameParts.ts';
 import { judgeOf } from './nameVerdict.ts';
 import type { Verdict } from './nameVerdict.ts';
 import type { HandedRecord } from './payload.ts';
@@ -24,8 +25,8 @@ export const namesIn = async (
   collected: Collected,
   choices: readonly NameChoice[],
 ): Promise<readonly HandoverName[]> => {
-  const parts = partsPattern(collected);
-  return namesAmong(await foundIn(collected, parts), judgeOf(collected, parts), choices);
+  const parts = partsPatterns(collected);
+  return namesAmong(await foundIn(collected, parts), judgeOf(collected, parts.refused), choices);
 };
 
 /** Null as long as something has no choice. */
@@ -36,15 +37,19 @@ export const cleaned = (
 
 /**
  * For the book, which goes from hand to hand: who said yes did so to a successor and not to every
- * reader, and no number or address stands in it. An everyday word that also is a name stays.
+ * reader, a name was kept for that successor too, and no number or address stands in it.
  */
 export const cleanedForPaper = (
   collected: Collected,
   choices: readonly NameChoice[],
-): Promise<readonly HandedRecord[] | null> =>
-  cleanedBy(asIfRefused(collected), choices, ({ kind, choice }) =>
-    kind !== 'name' && choice !== 'resident' ? 'remove' : (choice ?? 'keep'),
-  );
+): Promise<readonly HandedRecord[] | null> => cleanedBy(asIfRefused(collected), choices, onPaper);
+
+const onPaper = ({ kind, text, choice }: HandoverName): HitChoice => {
+  if (kind !== 'name') return choice === 'resident' ? choice : 'remove';
+  // The question said that this is for a word that is no name.
+  if (choice === 'keep' && mayBeWord(text)) return choice;
+  return choice === 'remove' ? choice : 'resident';
+};
 
 const asIfRefused = (collected: Collected): Collected => ({
   ...collected,
@@ -63,10 +68,10 @@ const cleanedBy = async (
   choices: readonly NameChoice[],
   settle: (name: HandoverName) => HitChoice | null,
 ): Promise<readonly HandedRecord[] | null> => {
-  const parts = partsPattern(collected);
+  const parts = partsPatterns(collected);
   const found = await foundIn(collected, parts);
   const byText = new Map(
-    namesAmong(found, judgeOf(collected, parts), choices).map((name) => [
+    namesAmong(found, judgeOf(collected, parts.refused), choices).map((name) => [
       keyOf(name.text),
       settle(name),
     ]),
@@ -113,10 +118,13 @@ const withChoices = (
   return applyTo(values, hits, shorter);
 };
 
-/** What everybody may read already, such as the name of a village, is not looked at. */
+/**
+ * What everybody may read already, such as the name of a village, is not looked at. A part of the name
+ * of who said yes is found only where it may be a word, for nobody but the person can tell.
+ */
 const foundIn = async (
   { records, people, refused, openNames }: Collected,
-  parts: RegExp | null,
+  parts: NameParts,
 ): Promise<readonly Found[]> => {
   const names = [...people.map((one) => one.displayName), ...refused.map((one) => one.name)];
   const check = nameChecker({ open: openNames, own: names });
@@ -125,8 +133,10 @@ const foundIn = async (
   for (const record of records) {
     await breathe();
     if (handedEntityOf(record.kind)?.handover.as !== 'own') continue;
-    const hits = check(record.kind, record.values);
-    for (const hit of [...hits, ...loneParts(record, hits, parts)]) found.push({ record, hit });
+    const whole = check(record.kind, record.values);
+    const hits = [...whole, ...loneParts(record, whole, parts.refused)];
+    const words = loneParts(record, hits, parts.agreed).filter(({ text }) => mayBeWord(text));
+    for (const hit of [...hits, ...words]) found.push({ record, hit });
   }
   return found;
 };
@@ -153,6 +163,7 @@ const namesAmong = (
     return [
       {
         ...{ text, kind, count: all.length, isRefused: verdict === 'refused' },
+        mayBeWord: verdict === 'unknown' && kind === 'name' && mayBeWord(text),
         places: [...new Set(all.map(({ record }) => titleOf(record)))]
           .filter((title) => title !== '')
           .slice(0, mostPlaces),

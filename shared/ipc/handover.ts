@@ -18,6 +18,8 @@ export interface HandoverName {
   readonly places: readonly string[];
   /** Somebody who was not asked, or said no: it cannot stay. */
   readonly isRefused: boolean;
+  /** Part of a name, without a capital: kept as an everyday word it stands in the book as well. */
+  readonly mayBeWord: boolean;
   /** Null while the person still has to choose. */
   readonly choice: HitChoice | null;
 }

@@ -65,6 +65,7 @@ export const handover: typeof nl = {
     count_other: 'Stands there {{count}} times',
     places: 'In: {{places}}',
     refused: 'This person does not go along, so this does not either.',
+    word: 'Is this an everyday word and no name? Then keep it. It stands in the book as well.',
     open_one: 'One choice left.',
     open_other: '{{count}} choices left.',
     removeRest: 'Remove what has no choice yet',

@@ -64,6 +64,7 @@ export const handover = {
     count_other: 'Staat er {{count}} keer',
     places: 'In: {{places}}',
     refused: 'Deze persoon gaat niet mee, dus dit ook niet.',
+    word: 'Is dit een gewoon woord en geen naam? Laat het dan staan. Het staat dan ook in het boek.',
     open_one: 'Nog één keuze.',
     open_other: 'Nog {{count}} keuzes.',
     removeRest: 'Haal weg wat nog geen keuze heeft',

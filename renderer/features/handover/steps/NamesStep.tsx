@@ -77,7 +77,7 @@ interface NameProps {
 
 const Name = ({ name, onChoose }: NameProps) => {
   const { t } = useTranslation();
-  const { text, kind, count, places, isRefused, choice } = name;
+  const { text, kind, count, places, isRefused, mayBeWord, choice } = name;
   const offered = hitChoices.filter((one) => one !== 'keep' || !isRefused);
   return (
     <>
@@ -93,6 +93,7 @@ const Name = ({ name, onChoose }: NameProps) => {
         </p>
       )}
       {isRefused && <p className={cx(styles.soft)}>{t('handover.names.refused')}</p>}
+      {mayBeWord && <p className={cx(styles.soft)}>{t('handover.names.word')}</p>}
       <SegmentedControl
         label={text}
         hideLabel

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readyForPaper } from '../../../../main/handover/plan.ts';
 import { runBook } from '../../../../main/handover/runBook.ts';
 import type { NameChoice } from '../../../../shared/domain/handover.ts';
 import { aFolder } from '../store/disk/profileFolder.ts';
@@ -62,5 +63,40 @@ describe('the handover book', () => {
       expect(html).not.toContain(word);
     }
     expect(html).toContain('Koffie bij een inwoner');
+  });
+
+  it('prints no name that was kept for the successor', async () => {
+    const bedum = await aHandover();
+    await bedum.make('lesson', { title: 'De tip kwam van Klaas de Boer' });
+    const value: NameChoice = { text: 'Klaas de Boer', choice: 'keep' };
+    await choose(bedum, bedum.chosen, [{ field: 'nameChoices', value }]);
+    expect(await inside(await give(bedum))).toContain('Klaas de Boer');
+    const html = await bookOf(bedum);
+    expect(html).not.toContain('Klaas');
+    expect(html).toContain('De tip kwam van een inwoner');
+  });
+
+  it('asks about a part of a name without a capital, and keeps only what is called a word', async () => {
+    const bedum = await aHandover();
+    const wil = await bedum.make('person', { displayName: 'Wil Jawel', howToReach: '' });
+    await choose(bedum, bedum.chosen, [{ field: 'personIds', value: wil }]);
+    await bedum.make('lesson', { title: 'Vraag het hendrik, of HENDRIK. De gemeente wil dat.' });
+    expect(await readyForPaper(bedum.work().source)).toBeNull();
+    const { names } = await bedum.work().plan();
+    expect(names.filter(({ mayBeWord }) => mayBeWord)).toMatchObject([
+      { text: 'hendrik', choice: null },
+      { text: 'wil', choice: null },
+    ]);
+    const made: readonly NameChoice[] = [
+      { text: 'hendrik', choice: 'resident' },
+      { text: 'wil', choice: 'keep' },
+    ];
+    await choose(
+      bedum,
+      bedum.chosen,
+      made.map((value) => ({ field: 'nameChoices', value })),
+    );
+    const html = await bookOf(bedum);
+    expect(html).toContain('Vraag het een inwoner, of een inwoner. De gemeente wil dat.');
   });
 });
