@@ -94,6 +94,26 @@ export const findPersons = (
     .map(({ from, to }) => ({ kind: 'name', from, to, text: text.slice(from, to) }));
 };
 
+const pairHere = new RegExp(pair.source, 'uy');
+
+/** With the surname that stands behind it: "Geertje van Dijk" where only "Geertje" is known. */
+export const wholeNames = (
+  text: string,
+  names: readonly FoundName[],
+  known: readonly string[],
+): readonly FoundName[] => {
+  const allowed = placesOnce(text, known);
+  return names.map((name) => {
+    pairHere.lastIndex = name.from;
+    const match = pairHere.exec(text);
+    // On the next line something else begins.
+    if (match === null || match[0].includes('\n')) return name;
+    const whole = asName(match);
+    const isName = !allowed().some(({ from, to }) => from < whole.to && whole.from < to);
+    return whole.to > name.to && isName ? whole : name;
+  });
+};
+
 const endsHere = (after: string): boolean => /^(?:['’]?s)?(?!\p{L})/u.test(after);
 
 const asName = ({ 0: text, index }: RegExpExecArray): FoundName => ({

@@ -1,4 +1,4 @@
-import { findNames, findPersons } from './findNames.ts';
+import { findNames, findPersons, wholeNames } from './findNames.ts';
 
 export const personalDataKinds = ['name', 'phone', 'email', 'postcode', 'citizen-number'] as const;
 export type PersonalDataKind = (typeof personalDataKinds)[number];
@@ -42,16 +42,25 @@ export const findPersonalData = (
   found.push(
     ...findNames(text, known).filter((name) => !found.some((other) => meets(name, other))),
   );
-  for (const person of findPersons(text, known, persons)) {
-    if (found.some(({ from, to }) => from <= person.from && person.to <= to)) continue;
-    // A name that goes on further than it looked like takes what was found of it along.
-    const apart = found.filter((other) => !meets(person, other));
-    found.splice(0, found.length, ...apart, joined(person, found, text));
-  }
-  return found.sort((a, b) => a.from - b.from);
+  return withPersons(text, found, wholeNames(text, findPersons(text, known, persons), known));
 };
 
-const meets = (a: PersonalDataFinding, b: PersonalDataFinding): boolean =>
+/** No two of them meet: a name that goes on further than it looked like takes what was found of it along. */
+export const withPersons = (
+  text: string,
+  findings: readonly PersonalDataFinding[],
+  persons: readonly PersonalDataFinding[],
+): readonly PersonalDataFinding[] => {
+  let found = findings;
+  for (const person of persons) {
+    if (found.some(({ from, to }) => from <= person.from && person.to <= to)) continue;
+    const apart = found.filter((other) => !meets(person, other));
+    found = [...apart, joined(person, found, text)];
+  }
+  return found.toSorted((a, b) => a.from - b.from);
+};
+
+export const meets = (a: PersonalDataFinding, b: PersonalDataFinding): boolean =>
   a.from < b.to && b.from < a.to;
 
 const joined = (

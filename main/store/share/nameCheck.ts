@@ -2,7 +2,9 @@ import type { Json } from '../../../shared/domain/entity.ts';
 import { entityOf } from '../../../shared/domain/kinds.ts';
 import type { ChosenHit, ShareHit } from '../../../shared/ipc/share.ts';
 import { applyChoices } from '../../../shared/privacy/applyChoices.ts';
-import { findPersonalData } from '../../../shared/privacy/personalData.ts';
+import { findPersons, wholeNames } from '../../../shared/privacy/findNames.ts';
+import { findPersonalData, meets, withPersons } from '../../../shared/privacy/personalData.ts';
+import type { PersonalDataFinding } from '../../../shared/privacy/personalData.ts';
 
 export interface KnownNames {
   /** Of villages, areas and organisations: these may be read by everybody. */
@@ -18,13 +20,17 @@ type Checking = (kind: string, values: Values) => readonly ShareHit[];
 /** Finds everything in the values to be shared that looks like a person; made once for many records. */
 export const nameChecker = ({ open, own }: KnownNames): Checking => {
   const sought = [...new Set(own.map(folded))].filter((name) => name.length > 2);
-  const hitsIn = (text: string): readonly Found[] => {
+  const hitsIn = (text: string): readonly PersonalDataFinding[] => {
     if (text.trim() === '') return [];
-    const found = placesOf(text, sought);
-    for (const hit of findPersonalData(text, open)) {
-      if (!found.some(({ from, to }) => hit.from < to && from < hit.to)) found.push(hit);
-    }
-    return found.sort((one, other) => one.from - other.from);
+    const found = findPersonalData(text, open);
+    const persons = wholeNames(text, findPersons(text, [], sought), open);
+    const numbers = found.filter(({ kind }) => kind !== 'name');
+    const known = withPersons(text, numbers, persons);
+    // A capital before a known name begins the sentence, and one on the next line too: "Bel Geertje".
+    const isKnown = (name: PersonalDataFinding): boolean =>
+      known.some((one) => meets(one, name) && !/^[^\n]+$/.test(text.slice(one.to, name.to)));
+    const others = found.filter((one) => one.kind === 'name' && !isKnown(one));
+    return withPersons(text, known, others);
   };
   return (kind, values) =>
     Object.entries(values).flatMap(([field, value]) =>
@@ -34,21 +40,7 @@ export const nameChecker = ({ open, own }: KnownNames): Checking => {
     );
 };
 
-type Found = Omit<ShareHit, 'field' | 'at'>;
-
 const folded = (name: string): string => name.trim().toLowerCase();
-
-const placesOf = (text: string, names: readonly string[]): Found[] => {
-  const low = text.toLowerCase();
-  return names.flatMap((name) => {
-    const found: Found[] = [];
-    for (let at = low.indexOf(name); at !== -1; at = low.indexOf(name, at + name.length)) {
-      const to = at + name.length;
-      found.push({ kind: 'name', from: at, to, text: text.slice(at, to) });
-    }
-    return found;
-  });
-};
 
 /** The pieces of text in a value; ids and words of a fixed list are none. */
 export const linesOf = (kind: string, field: string, value: Json): readonly string[] => {

@@ -41,6 +41,18 @@ describe('the handover book', () => {
     expect(html).toContain('coördinator Bedum, 2015–2018');
   });
 
+  it.each([
+    ['Geertje', 'Geertje van Dijk'],
+    ['Geertje van Dijk', 'Geertje'],
+  ])('prints no piece of a name that begins with another: %s, %s', async (...names) => {
+    const bedum = await aHandover();
+    for (const displayName of names) await bedum.make('person', { displayName, howToReach: '' });
+    await bedum.make('initiative', { title: 'Tuin', needs: 'Geertje van Dijk kwam langs.' });
+    const html = await bookOf(bedum);
+    expect(html).toContain('Een inwoner kwam langs.');
+    expect(html).not.toContain('Dijk');
+  });
+
   it('prints no name of who said yes and no number that was kept, though the package has them', async () => {
     const bedum = await aHandover();
     await bedum.make('initiative', {

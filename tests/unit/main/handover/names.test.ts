@@ -52,6 +52,21 @@ describe('names in what goes along', () => {
     expect(await inside(await give(bedum))).toContain(`"${words}"`);
   });
 
+  const geertjes = ['Geertje', 'Geertje van Dijk'];
+
+  it.each([geertjes, geertjes.toReversed()])(
+    'takes the whole of it along where one refused name begins another: %s, %s',
+    async (...names) => {
+      const bedum = await aHandover();
+      for (const displayName of names) await bedum.make('person', { displayName, howToReach: '' });
+      await bedum.make('initiative', { title: 'Tuin', needs: 'Geertje van Dijk kwam langs.' });
+
+      const packed = await inside(await give(bedum));
+      expect(packed).toContain('"Een inwoner kwam langs."');
+      expect(packed).not.toContain('Dijk');
+    },
+  );
+
   it('are looked for with a breath, for the window must go on', async () => {
     const records = Array.from({ length: 1_000 }, () => ({
       ...{ kind: 'initiative', id: anId(), createdAt: '2018-06-01T10:00:00Z' },

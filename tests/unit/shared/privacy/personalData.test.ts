@@ -62,6 +62,16 @@ describe('findPersonalData', () => {
     ]);
   });
 
+  it.each([
+    ['Bel Geertje van Dijk morgen', 'Bel Geertje van Dijk'],
+    ['Met geertje gesproken', 'geertje'],
+    ['geertje, Geertje Zuidwolde', 'geertje', 'Geertje'],
+  ])('knows a person by her first name in "%s"', (text, ...names) => {
+    const found = findPersonalData(text, ['Zuidwolde'], ['Geertje']);
+
+    expect(found.map((one) => one.text)).toEqual(names);
+  });
+
   it('says where each thing stands', () => {
     const text = 'Bel 06-12345678';
 

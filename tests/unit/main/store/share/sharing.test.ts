@@ -158,6 +158,53 @@ describe('sharing a card', () => {
     expect((await a.values('lesson', id))?.['why']).toBe('Een inwoner belde. Het hek bleef open.');
   });
 
+  it.each([
+    ['Geertje', 'Geertje van Dijk'],
+    ['Geertje van Dijk', 'Geertje'],
+    ['Geertje', 'Geertje'],
+  ])('asks once about the whole of a name: %s, %s', async (...names) => {
+    const a = await aStore();
+    const id = anId();
+    const why = 'Geertje van Dijk kwam langs. Bel Geertje van Dijk.';
+    const people = names.map((displayName) => creating('person', { displayName }));
+    await a.write([...people, creating('lesson', { title: 'Hek', why }, id)], 'create');
+
+    const hits = (await a.store.previewShare('lesson', id))?.hits ?? [];
+    expect(hits.map(({ text }) => text)).toEqual(['Geertje van Dijk', 'Geertje van Dijk']);
+    const choices = hits.map((hit) => ({ ...hit, choice: 'resident' as const }));
+    expect(await a.store.publish('lesson', id, choices)).toMatchObject({ ok: true });
+    expect((await a.values('lesson', id))?.['why']).toBe(
+      'Een inwoner kwam langs. Bel een inwoner.',
+    );
+  });
+
+  it('leaves the words around a known name: before it, and on the next line', async () => {
+    const a = await aStore();
+    const id = anId();
+    const why = 'Vraag Geertje\nKoffie halen. Geert-Geertje de Wit komt.';
+    const person = creating('person', { displayName: 'Geertje' });
+    await a.write([person, creating('lesson', { title: 'Hek', why }, id)], 'create');
+
+    const hits = (await a.store.previewShare('lesson', id))?.hits ?? [];
+
+    expect(hits.map(({ text }) => text)).toEqual(['Geertje', 'Geert-Geertje de Wit']);
+  });
+
+  it('asks about a known name only where it is a word, and about an address that has it as a whole', async () => {
+    const a = await aStore();
+    const id = anId();
+    const why = 'In januari vroeg jan om post op jan@voorbeeld.nl. Janny ook.';
+    const person = creating('person', { displayName: 'Jan' });
+    await a.write([person, creating('lesson', { title: 'Hek', why }, id)], 'create');
+
+    const hits = (await a.store.previewShare('lesson', id))?.hits ?? [];
+
+    expect(hits.map(({ kind, text }) => [kind, text])).toEqual([
+      ['name', 'jan'],
+      ['email', 'jan@voorbeeld.nl'],
+    ]);
+  });
+
   it('takes organisations along and leaves groups of residents behind', async () => {
     const { a, b, id, card } = await aCard();
     const [org, group] = [anId(), anId()];
