@@ -227,11 +227,11 @@ export class Store {
 
   /** Values that a join took away are kept for a while only. Does it once a day, however often asked. */
   async tidyHistory(): Promise<void> {
-    const { stores, queue, now } = this.#parts;
+    const { stores, now } = this.#parts;
     const today = new Date(now()).toISOString().slice(0, 10);
     if (this.#tidiedOn === today || this.report().readOnly !== null) return;
     this.#tidiedOn = today;
-    const tidying = stores.shared.history.forgetOlder(lostOp, lostUntil(now()), queue);
+    const tidying = stores.shared.history.forgetOlder(lostOp, lostUntil(now()));
     await tidying.catch(asDiskError);
   }
 

@@ -3,6 +3,7 @@ import { createBreather } from '../disk/breathe.ts';
 import type { LocalFs } from '../disk/localFs.ts';
 import { replaceFile } from '../disk/replaceFile.ts';
 import { bucketOf } from '../engine/shardName.ts';
+import { createQueue } from '../queue.ts';
 import { dotText } from '../../kernel/dot.ts';
 import type { Entry, Op } from '../../kernel/entry.ts';
 import { msOfStamp } from '../../kernel/hlc.ts';
@@ -17,13 +18,15 @@ export interface Retired {
 
 /**
  * The entries that left the log, by record: 64 files of lines that are only added to. A line that
- * was added twice, or half, does no harm; a file is only rewritten to erase a record.
+ * was added twice, or half, does no harm; a file is only rewritten to take lines out. Whoever writes
+ * waits for who came before: what was read to be rewritten is then still what lies there.
  */
 export class HistoryFiles {
   readonly #fs: LocalFs;
   readonly #folder: string;
   /** Files that this run has added to: the first addition starts on a line of its own. */
   readonly #begun = new Set<string>();
+  readonly #writing = createQueue();
 
   constructor(fs: LocalFs, storeFolder: string) {
     this.#fs = fs;
@@ -31,7 +34,11 @@ export class HistoryFiles {
   }
 
   /** Resolves when the lines are on the disk; throws what the disk says. */
-  async append(entries: readonly Entry[], isErased: (id: string) => boolean): Promise<void> {
+  append(entries: readonly Entry[], isErased: (id: string) => boolean): Promise<void> {
+    return this.#writing(() => this.#append(entries, isErased));
+  }
+
+  async #append(entries: readonly Entry[], isErased: (id: string) => boolean): Promise<void> {
     const breathe = createBreather();
     const byBucket = new Map<string, string[]>();
     for (const entry of entries) {
@@ -70,7 +77,11 @@ export class HistoryFiles {
   }
 
   /** One pass through each file that may have them; what has nothing of them stays as it lies. */
-  async erase(ids: ReadonlySet<string>): Promise<void> {
+  erase(ids: ReadonlySet<string>): Promise<void> {
+    return this.#writing(() => this.#erase(ids));
+  }
+
+  async #erase(ids: ReadonlySet<string>): Promise<void> {
     const breathe = createBreather();
     for (const bucket of new Set([...ids].map(bucketOf))) {
       const path = this.#path(bucket);
@@ -85,18 +96,11 @@ export class HistoryFiles {
     }
   }
 
-  /**
-   * Takes lines out that begin an operation of this name and are older; `withinTurn` keeps each
-   * file to itself meanwhile.
-   */
-  async forgetOlder(
-    op: string,
-    beforeMs: number,
-    withinTurn: (work: () => Promise<void>) => Promise<void>,
-  ): Promise<void> {
+  /** Takes lines out that begin an operation of this name and are older. */
+  async forgetOlder(op: string, beforeMs: number): Promise<void> {
     for (const name of await this.#fs.list(this.#folder)) {
       if (!name.endsWith('.ndjson')) continue;
-      await withinTurn(() => this.#forgetOlderIn(join(this.#folder, name), op, beforeMs));
+      await this.#writing(() => this.#forgetOlderIn(join(this.#folder, name), op, beforeMs));
     }
   }
 

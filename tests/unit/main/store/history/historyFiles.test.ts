@@ -23,7 +23,18 @@ const aHistory = async () => {
       })),
       () => false,
     );
-  return { history, write, rewrites: () => rewrites };
+  /** A value that a join took away, a millisecond after 1970. */
+  const lose = (id: string) =>
+    history.append(
+      [
+        {
+          ...{ a: 'fedcba9876543210', n: 1, t: '0000000000010000', by: '', act: 'edit' },
+          ops: [{ op: 'other', raw: { op: 'x-lost', k: 'lesson', r: id, f: 'title', v: [] } }],
+        },
+      ],
+      () => false,
+    );
+  return { history, write, lose, rewrites: () => rewrites };
 };
 
 describe('erasing from the history', () => {
@@ -39,5 +50,34 @@ describe('erasing from the history', () => {
     expect(await history.read(other)).toEqual([]);
     expect(await history.read(left)).toHaveLength(1);
     expect(await history.read(away)).toHaveLength(1);
+  });
+});
+
+describe('writing to the history from several sides at once', () => {
+  const [erased, lost, kept, added] = [idOf(1), idOf(2), idOf(3), idOf(4)];
+
+  it('brings back nothing that was erased or grew old, and keeps what came in', async () => {
+    const { history, write, lose } = await aHistory();
+    await write([erased, kept]);
+    await lose(lost);
+
+    await Promise.all([
+      history.forgetOlder('x-lost', 2),
+      history.erase(new Set([erased])),
+      write([added]),
+    ]);
+
+    const left = [erased, lost, kept, added].map(async (id) => (await history.read(id)).length);
+    expect(await Promise.all(left)).toEqual([0, 0, 1, 1]);
+  });
+
+  it('loses no line when two add to one file', async () => {
+    const { history, write } = await aHistory();
+    await write([kept]);
+
+    await Promise.all([write([erased]), write([added])]);
+
+    expect(await history.read(erased)).toHaveLength(1);
+    expect(await history.read(added)).toHaveLength(1);
   });
 });
