@@ -3,11 +3,11 @@ import type { HeldFile } from '../store/heldFile.ts';
 import type { Store } from '../store/store.ts';
 import { logError } from './log.ts';
 
-type Records = Pick<Store, 'get' | 'onErased'>;
+type Records = Pick<Store, 'onErased'> & { readonly own: Pick<Store['own'], 'presence'> };
 
 /**
- * What was erased stands in no form that was being filled in. What a crash left of one whose record
- * is gone goes now: no screen opens it any more.
+ * What was erased stands in no form that was being filled in; what a crash left of it goes now. What
+ * was only thrown away may be brought back, and then its half form is there again.
  */
 export const followHeld = async (held: HeldFile, store: Records): Promise<void> => {
   store.onErased((targets) => {
@@ -16,7 +16,9 @@ export const followHeld = async (held: HeldFile, store: Records): Promise<void> 
     });
   });
   for (const name of Object.keys(held.list())) {
-    const found = await Promise.all(recordsOfForm(name).map(({ kind, id }) => store.get(kind, id)));
-    if (found.includes(null)) await held.set(name, null);
+    const found = await Promise.all(
+      recordsOfForm(name).map(({ kind, id }) => store.own.presence(kind, id)),
+    );
+    if (found.includes('erased')) await held.set(name, null);
   }
 };

@@ -77,13 +77,40 @@ describe('when the app runs', () => {
     expect(Object.values(file.list())).toEqual(['a', 'b']);
   });
 
-  it('goes at the next start when its record is gone by then', async () => {
+  it('goes at the next start when its record was erased by then', async () => {
     const { file, computer, contact, card } = await following();
     await computer.store.erase([{ kind: 'initiative', id: card }]);
-    await computer.write([{ op: 'delete', kind: 'contactMoment', id: contact }], 'delete');
 
     await followHeld(file, computer.store);
 
-    expect(file.list()).toEqual({ 'contact/new/': 'a' });
+    expect(file.list()).toEqual({ 'contact/new/': 'a', [`contact/${contact}`]: 'b' });
+  });
+
+  it('is there again with a record that was thrown away and brought back', async () => {
+    const { file, computer, contact, card } = await following();
+    const before = file.list();
+    const thrown = [
+      { kind: 'contactMoment', id: contact },
+      { kind: 'initiative', id: card },
+    ];
+    await computer.write(
+      thrown.map((one) => ({ op: 'delete', ...one })),
+      'delete',
+    );
+
+    await followHeld(file, computer.store);
+    await computer.write(thrown.map((one) => ({ op: 'restore', ...one })));
+
+    expect(file.list()).toEqual(before);
+  });
+
+  it('goes with what was thrown away first and erased after that', async () => {
+    const { file, computer, contact, card } = await following();
+    await computer.write([{ op: 'delete', kind: 'contactMoment', id: contact }], 'delete');
+    await computer.store.erase([{ kind: 'contactMoment', id: contact }]);
+
+    await followHeld(file, computer.store);
+
+    expect(file.list()).toEqual({ 'contact/new/': 'a', [`role/${card}/new`]: 'c' });
   });
 });
