@@ -10,6 +10,7 @@ import { showKept } from '../kernel/visible.ts';
 import { createBreather } from './disk/breathe.ts';
 import { shownOf } from './engine/recordShards.ts';
 import type { Erasing } from './erase/erasing.ts';
+import { formerlyShared } from './erase/halves.ts';
 import type { Target } from './erase/halves.ts';
 import { listRecords } from './readRecords.ts';
 import { find, isAlive } from './share/links.ts';
@@ -78,9 +79,20 @@ export class OwnRecords {
     const deletes = record?.registers.get(deletedField) ?? [];
     if (kept === null || deletes.length === 0) return null;
     const link = await links.of(kind, id);
-    if (link !== null && isAlive(await find(stores.shared, kind, link.sharedId))) return null;
+    if (link !== null && (await this.#livesShared(kind, [link.sharedId]))) return null;
+    // What never named a shared record needs no look into its history.
+    const once = record?.registers.has('sharedAs') === true;
+    if (once && (await this.#livesShared(kind, await formerlyShared(stores, kind, id))))
+      return null;
     const atMs = Math.max(...deletes.map(({ t }) => msOfStamp(t)));
     return { kind, id, atMs, values: kept.values };
+  }
+
+  async #livesShared(kind: string, sharedIds: readonly string[]): Promise<boolean> {
+    for (const id of sharedIds) {
+      if (isAlive(await find(this.#parts.stores.shared, kind, id))) return true;
+    }
+    return false;
   }
 
   /** How many there are, by kind. What was deleted is not counted. */

@@ -222,7 +222,11 @@ const countByKind = (targets: readonly Target[]): readonly (readonly [string, nu
 
 const idsByKind = (targets: readonly Target[]): ReadonlyMap<string, readonly string[]> => {
   const ids = new Map<string, string[]>();
-  for (const { kind, id } of targets) ids.set(kind, [...(ids.get(kind) ?? []), id]);
+  for (const { kind, id } of targets) {
+    const ofKind = ids.get(kind) ?? [];
+    ids.set(kind, ofKind);
+    ofKind.push(id);
+  }
   return ids;
 };
 

@@ -39,8 +39,11 @@ export const halvesOf = async (
   return { private: [...halves.private.values()], shared: [...halves.shared.values()], alone };
 };
 
-/** What was shared and taken back still lies with colleagues, as a record that was deleted. */
-const formerlyShared = async (
+/**
+ * What was shared and taken back still lies with colleagues: as a record that was deleted, or as one
+ * that lives on when a colleague edited it meanwhile.
+ */
+export const formerlyShared = async (
   { private: own, shared }: TwoStores,
   kind: string,
   id: string,

@@ -307,3 +307,36 @@ describe('bytes that no record needs', () => {
     expect(await b.store.files.shelf.list()).toEqual([]);
   });
 });
+
+describe('a photo that was taken back and thrown away', () => {
+  const takenBack = async (meanwhile: (b: Computer, theirs: string) => Promise<void>) => {
+    const { a, b, open, publish } = await aCardWithPhotos();
+    await publish('initiative');
+    await bring(a, b);
+    const [theirs] = await b.store.list('attachment');
+    await a.store.withdraw('attachment', open.id);
+    await meanwhile(b, theirs?.id ?? '');
+    await bring(b, a);
+    await bring(a, b);
+    await a.write([{ op: 'delete', kind: 'attachment', id: open.id }], 'delete');
+    return { a, b, open };
+  };
+
+  it('may go from the bin where nobody has it any more', async () => {
+    const { a, b, open } = await takenBack(async () => undefined);
+
+    expect(await b.store.list('attachment')).toEqual([]);
+    expect((await a.store.own.thrownAway('attachment')).map(({ id }) => id)).toEqual([open.id]);
+  });
+
+  it('is not in the bin while it lives on with a colleague who worked on it', async () => {
+    const { a, b } = await takenBack((there, id) =>
+      there.write([{ op: 'set', kind: 'attachment', id, field: 'alt', value: 'onze tuin' }]),
+    );
+
+    expect((await b.store.list('attachment')).map(({ values }) => values['alt'])).toEqual([
+      'onze tuin',
+    ]);
+    expect(await a.store.own.thrownAway('attachment')).toEqual([]);
+  });
+});
