@@ -26,7 +26,7 @@ describe('names in what goes along', () => {
       notes: 'GEERTJE belt. Geertje’s hond ook. Jo komt, en Bakker. Of +31 595 123456.',
     });
     const said = await inside(await give(bedum));
-    for (const word of ['eertje', 'GEERTJE', 'Jo ', 'Bakker', '595']) {
+    for (const word of ['eertje', 'GEERTJE', 'Jo ', 'Bakker', '+31', ' 595', '123456']) {
       expect(said).not.toContain(word);
     }
     expect(said).toContain('Een inwoner tuin');
