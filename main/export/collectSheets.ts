@@ -10,7 +10,7 @@ import { initiativeSheet } from './initiativeSheet.ts';
 import { lessonSheet } from './lessonSheet.ts';
 import { readNames } from './names.ts';
 import { readPhotos } from './photos.ts';
-import { readMany } from './readBy.ts';
+import { mapInTurns, readMany } from './readBy.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Where the coordinators live: what day it is goes by that. */
@@ -33,5 +33,5 @@ export const collectSheets = async (
       ? lessonSheet(sharePart(lesson, raw), names, words, leaveOut, photos.of(raw.id))
       : initiativeSheet(sharePart(initiative, raw), names, words, leaveOut, photos.of(raw.id));
   const found = await readMany(source, order.kind, order.ids, onRead, signal);
-  return { sheets: found.map(sheetOf), photosHome: photos.home };
+  return { sheets: await mapInTurns(found, sheetOf, signal), photosHome: photos.home };
 };

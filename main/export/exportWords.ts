@@ -1,5 +1,6 @@
 import type { LessonText } from '../../shared/domain/lesson.ts';
 import type { LessonKind, Panel, Stage, Theme } from '../../shared/domain/enums.ts';
+import { longDay } from './longDay.ts';
 
 /** Words on paper. They stand here because main never imports the screens and their word lists. */
 export interface ExportWords {
@@ -207,7 +208,4 @@ export const exportWords = (language: 'nl' | 'en'): ExportWords => (language ===
 
 /** A day as it stands on paper. */
 export const dayInWords = (day: Date, language: 'nl' | 'en'): string =>
-  new Intl.DateTimeFormat(exportWords(language).locale, {
-    dateStyle: 'long',
-    timeZone: 'Europe/Amsterdam',
-  }).format(day);
+  longDay(day, exportWords(language).locale);

@@ -38,6 +38,21 @@ export const readMany = async (
   return found;
 };
 
+/** Makes something of each, while other work gets its turn. */
+export const mapInTurns = async <From, To>(
+  list: readonly From[],
+  to: (one: From) => To,
+  signal: AbortSignal,
+): Promise<readonly To[]> => {
+  const made: To[] = [];
+  for (const [at, one] of list.entries()) {
+    signal.throwIfAborted();
+    if (at % readAtOnce === 0) await nextTurn();
+    made.push(to(one));
+  }
+  return made;
+};
+
 /** Lets this process answer what waits. */
 const nextTurn = (): Promise<void> => new Promise(setImmediate);
 

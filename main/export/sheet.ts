@@ -1,4 +1,5 @@
 import type { Panel } from '../../shared/domain/enums.ts';
+import { longDay } from './longDay.ts';
 
 /** One lesson or initiative as it stands on paper, whatever the format. */
 export interface Sheet {
@@ -70,10 +71,7 @@ export const dayFact = (
   label,
   values: [instant.slice(0, 10)],
   isDay: true,
-  spoken: new Intl.DateTimeFormat(locale, {
-    dateStyle: 'long',
-    timeZone: 'Europe/Amsterdam',
-  }).format(new Date(instant)),
+  spoken: longDay(new Date(instant), locale),
 });
 
 export const known = <T>(value: T | undefined): readonly T[] =>

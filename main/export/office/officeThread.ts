@@ -33,12 +33,20 @@ export const makeOffThread =
         thread.on('exit', () => {
           reject(new Error('The thread for office files ended without a file'));
         });
-        thread.postMessage(task);
+        thread.postMessage(task, goesAlong(task));
       });
     } finally {
       await thread.terminate();
     }
   };
+
+/** A printed PDF that nobody here reads again goes over whole: copying its megabytes would hold up main. */
+const goesAlong = (task: OfficeOrder | PdfTask): ArrayBuffer[] => {
+  if (task.format !== 'outline' && task.format !== 'describe') return [];
+  const { buffer, byteLength } = task.pdf;
+  // Of a piece of a larger one, others may hold the rest.
+  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
+};
 
 /** The thread's program lies beside main's own, in the package too. */
 export const startOfficeThread = (): Worker =>
