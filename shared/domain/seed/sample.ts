@@ -3,6 +3,7 @@ import type { Json } from '../entity.ts';
 import { usualPanel } from '../party.ts';
 import type { Edit } from '../../ipc/edit.ts';
 import { areaIds } from './areas.ts';
+import { sampleEdit as create } from './sampleEdit.ts';
 import { sampleCoffeeParties, sampleSignals } from './sampleHeard.ts';
 import {
   noaberschapProgramme,
@@ -16,6 +17,7 @@ import type { SampleLesson } from './sampleLessons.ts';
 import { sampleParties } from './sampleParties.ts';
 import { sampleRelations } from './sampleRelations.ts';
 import type { SampleParty } from './sampleParties.ts';
+import { sampleWork } from './sampleWork.ts';
 import { bedum } from './villages.ts';
 
 type Ids = ReadonlyMap<string, string>;
@@ -75,15 +77,9 @@ export const sampleSeed = (newId: () => string): readonly Edit[] => {
       }),
     ),
     ...sampleLessons.map((one) => create('lesson', newId(), lessonValues(one, initiativeIds))),
+    ...sampleWork({ newId, initiative: (title) => idIn(initiativeIds, title) }),
   ];
 };
-
-const create = (kind: string, id: string, values: Values): Edit => ({
-  op: 'create',
-  kind,
-  id,
-  values: { ...values, sample: true },
-});
 
 const initiativeValues = (one: SampleInitiative, partyIds: Ids): Values => ({
   title: one.title,

@@ -154,3 +154,24 @@ test('the activities that the talk names hang on what does them, with a season w
   ]);
   expect(own[2]?.values['on']).toEqual({ value: '2018-03-01', precision: 'season' });
 });
+
+test('every view has something to show, of projects of the sample', () => {
+  const ids = new Set(initiatives.map(({ id }) => id));
+  const ofInitiative = ['experiment', 'onTheSpotAgreement', 'knowledgeQuestion', 'rolePeriod'];
+
+  for (const kind of [...ofInitiative, 'dilemma', 'translation', 'contactMoment', 'presentation']) {
+    expect(creates(edits, kind).length, kind).toBeGreaterThan(0);
+  }
+  for (const kind of ofInitiative) {
+    for (const { values } of creates(edits, kind)) expect(ids).toContain(values['initiativeId']);
+  }
+});
+
+test('the talk is the one of the committees: half an hour, and ends with the bridge', () => {
+  const [talk] = creates(edits, 'presentation');
+  const slides = creates(edits, 'slide').map(({ values }) => values['slideKind']);
+
+  expect(talk?.values).toMatchObject({ date: '2018-01-11', maxMinutes: 30 });
+  expect(slides.at(0)).toBe('bridge');
+  expect(slides.at(-1)).toBe('closing');
+});
