@@ -214,7 +214,9 @@ export const screens: readonly Shown[] = [
     open: async (page, place) => {
       const id = await page.evaluate(async () => {
         const listed = await window.api['record:list']({ kind: 'presentation' });
-        return listed.ok ? listed.value[0]?.id : undefined;
+        // Beside it stands the talk of the sample.
+        if (!listed.ok) return undefined;
+        return listed.value.find(({ values }) => values['title'] === 'Commissie')?.id;
       });
       await at(`#/vertellen/${id ?? ''}`, () => 'Commissie')(page, place);
     },

@@ -6,6 +6,7 @@ import { sampleSignals } from '../../shared/domain/seed/sampleHeard.ts';
 import { sampleLessons } from '../../shared/domain/seed/sampleLessons.ts';
 import { sampleParties } from '../../shared/domain/seed/sampleParties.ts';
 import { sampleInitiatives } from '../../shared/domain/seed/sampleInitiatives.ts';
+import { sampleSlides, sampleTalk } from '../../shared/domain/seed/sampleTalk.ts';
 
 interface List {
   readonly [key: string]: string | List;
@@ -52,6 +53,7 @@ export const strayWords = async (page: Page): Promise<readonly string[]> => {
     ...shippedDepartments.map(({ name }) => name),
     ...sampleSignals.map(({ text }) => text),
     ...sampleLessons.flatMap(({ topics }) => topics),
+    ...[sampleTalk, ...sampleSlides].map(({ title }) => title),
     ...Object.values(sampleParties).map(({ name }) => name),
   ]);
   const dutch = new Set(dutchOnly.filter((words) => !ofAPerson.has(words)));
