@@ -97,7 +97,10 @@ test('half a line at the coffee table comes back after a crash, and is kept once
 
   // What is not added yet when the coffee is over was said all the same.
   await line(page).fill('Een hek om de wei');
-  await button(page, coffee.ready).click();
-  await expect(page.getByText('Een hek om de wei')).toBeVisible();
+  await button(page, coffee.ready).evaluate((ready: HTMLElement) => {
+    ready.click();
+    ready.click();
+  });
+  await expect(page.getByText('Een hek om de wei')).toHaveCount(1);
   await expect.poll(() => readFile(path, 'utf8')).not.toContain('hek');
 });

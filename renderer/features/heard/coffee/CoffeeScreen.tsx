@@ -37,6 +37,8 @@ export const CoffeeScreen = ({ table, said, sorting }: Props) => {
   const remark = useHalfRemark(table.id);
   const to = async (next: CoffeePhase): Promise<void> => {
     const half = remark.latest().trim();
+    // At once: a second press must not add it again.
+    if (half !== '') remark.change('');
     const { ok } = await write(
       [
         // What was typed and not added yet was said all the same.
@@ -45,9 +47,10 @@ export const CoffeeScreen = ({ table, said, sorting }: Props) => {
       ],
       'edit',
     );
-    if (!ok || half === '') return;
-    remark.change('');
-    remark.done();
+    if (half === '') return;
+    if (!ok) remark.change(`${half} ${remark.latest()}`.trim());
+    // What was typed since then waits for the next time.
+    else if (remark.latest() === '') remark.done();
   };
   const where = [place(table), table.date === null ? '' : formatDay(table.date, language)];
   return (

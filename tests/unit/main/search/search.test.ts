@@ -100,7 +100,7 @@ describe('search in a process of its own', () => {
     const again = nextReady();
 
     // A record with no id cannot come from the store; it stands for any bug.
-    // @ts-expect-error -- no type lets it through
+    // @ts-expect-error -- no record has this shape: that is what is tried
     processes[0]?.send({ say: 'put', records: [null] });
     const meanwhile = await search.find({ text: 'moestuin', limit: 5 });
     await again;
