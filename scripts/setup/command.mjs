@@ -49,16 +49,29 @@ export function run([file, ...args], options = {}) {
   }).finally(stopForwarding);
 }
 
+/** @type {readonly NodeJS.Signals[]} */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/** @type {Set<(signal: NodeJS.Signals) => void>} */
+const passes = new Set();
+
+/** @param {NodeJS.Signals} signal */
+const passToAll = (signal) => {
+  for (const pass of passes) pass(signal);
+};
+
 /**
+ * One listener for all commands: a fresh clone runs more of them at once than the ten after which
+ * Node warns of a leak.
  * @param {(signal: NodeJS.Signals) => void} pass
  * @returns {() => void} stops it
  */
 function forwardSignals(pass) {
-  /** @type {NodeJS.Signals[]} */
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-  for (const signal of signals) process.on(signal, pass);
+  if (passes.size === 0) for (const signal of signals) process.on(signal, passToAll);
+  passes.add(pass);
   return () => {
-    for (const signal of signals) process.off(signal, pass);
+    passes.delete(pass);
+    if (passes.size === 0) for (const signal of signals) process.off(signal, passToAll);
   };
 }
 
