@@ -22,7 +22,7 @@ export const parseEntry = (json: unknown): ParsedEntry => {
 };
 
 /** The entry without its operations, for those who write them one by one. */
-export const encodeHead = ({ ops: _ops, ...head }: Entry): JsonObject => ({ ...head });
+export const encodeHead = ({ ops: _ops, ...head }: Entry): JsonObject => head;
 
 export const encodeOp = (op: Op): Json => (op.op === 'other' ? op.raw : { ...op });
 

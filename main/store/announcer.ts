@@ -29,12 +29,10 @@ export class Announcer {
   }
 
   async changed(touched: ReadonlyMap<string, readonly string[]>): Promise<void> {
-    const changed = await Promise.all(
-      [...touched].map(async ([kind, ids]) => ({
-        kind,
-        ids: await this.#links.shownIds(kind, ids),
-      })),
-    );
+    const changed: Changed[] = [];
+    for (const [kind, ids] of touched) {
+      changed.push({ kind, ids: await this.#links.shownIds(kind, ids) });
+    }
     for (const listener of this.#onChange) listener(changed);
   }
 

@@ -65,8 +65,8 @@ export class FileDisk implements Disk {
     return this.#reader.replay(from, take);
   }
 
-  async append(payload: Uint8Array): Promise<Result<LogPosition, DiskError>> {
-    if (this.#isReadOnly()) return err({ kind: 'no-access' });
+  append(payload: Uint8Array): Promise<Result<LogPosition, DiskError>> {
+    if (this.#isReadOnly()) return Promise.resolve(err({ kind: 'no-access' }));
     return this.#writer.append(payload);
   }
 

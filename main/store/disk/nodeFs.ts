@@ -1,4 +1,4 @@
-import { constants, write } from 'node:fs';
+import { constants, fdatasync, write } from 'node:fs';
 import { link, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -61,10 +61,10 @@ const writesAreSynced = process.platform === 'linux';
 const openLog = async (path: string, flags: number): Promise<LocalLog> => {
   const handle = await open(path, flags | (writesAreSynced ? O_DSYNC : 0), 0o600);
   return {
-    append: async (bytes, position) => {
-      await writeAll(handle.fd, bytes, position);
-      if (!writesAreSynced) await handle.datasync();
-    },
+    append: (bytes, position) =>
+      writesAreSynced
+        ? writeAll(handle.fd, bytes, position)
+        : writeAll(handle.fd, bytes, position).then(() => syncBytes(handle.fd)),
     truncate: async (size) => {
       await handle.truncate(size);
       await handle.datasync();
@@ -73,21 +73,23 @@ const openLog = async (path: string, flags: number): Promise<LocalLog> => {
   };
 };
 
-const writeAll = async (fd: number, bytes: Uint8Array, position: number): Promise<void> => {
-  let done = 0;
-  while (done < bytes.length) done += await writeSome(fd, bytes, done, position + done);
-};
-
 // On the bare descriptor: on a fast disk FileHandle's own work adds a third to an append.
-const writeSome = (
-  fd: number,
-  bytes: Uint8Array,
-  from: number,
-  position: number,
-): Promise<number> =>
+const writeAll = (fd: number, bytes: Uint8Array, position: number): Promise<void> =>
   new Promise((resolve, reject) => {
-    write(fd, bytes, from, bytes.length - from, position, (error, written) => {
-      if (error === null) resolve(written);
+    const writeFrom = (from: number): void => {
+      write(fd, bytes, from, bytes.length - from, position + from, (error, written) => {
+        if (error !== null) reject(error);
+        else if (from + written < bytes.length) writeFrom(from + written);
+        else resolve();
+      });
+    };
+    writeFrom(0);
+  });
+
+const syncBytes = (fd: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    fdatasync(fd, (error) => {
+      if (error === null) resolve();
       else reject(error);
     });
   });

@@ -32,13 +32,9 @@ export const planRecord = (engine: Engine, draft: Draft, author: Author): Plan =
   if (draft.isNew) {
     return { ops: [newOp(draft), ...life.ops], inverse: [{ op: 'delete', kind, id }] };
   }
-  const fields = [
-    ...[...draft.values].map(([field, value]) => planValue(state, draft, field, value)),
-    ...[...draft.sets].map(([field, elements]) => planSet(state, draft, field, elements)),
-    ...[...draft.texts].map(([field, text]) => planText(engine, state, draft, field, text)),
-    ...[...draft.accepted].map((field) => planAccept(state, draft, field)),
-    ...[...draft.reopened].map(([field, values]) => planReopen(state, draft, field, values)),
-  ];
+  const fields = planFields(engine, state, draft);
+  // Mostly a person changed one field.
+  if (life === nothing && fields.length === 1) return fields[0] ?? nothing;
   const plans = [...fields, life];
   // Fields can only be changed back while the record is there.
   const undoing = draft.isDeleted ? [life, ...fields] : plans;
@@ -47,6 +43,16 @@ export const planRecord = (engine: Engine, draft: Draft, author: Author): Plan =
     further: plans.flatMap(({ further = [] }) => further),
     inverse: undoing.flatMap(({ inverse }) => inverse),
   };
+};
+
+const planFields = (engine: Engine, state: RecordState, draft: Draft): readonly Plan[] => {
+  const plans: Plan[] = [];
+  for (const [field, value] of draft.values) plans.push(planValue(state, draft, field, value));
+  for (const [field, all] of draft.sets) plans.push(planSet(state, draft, field, all));
+  for (const [field, text] of draft.texts) plans.push(planText(engine, state, draft, field, text));
+  for (const field of draft.accepted) plans.push(planAccept(state, draft, field));
+  for (const [field, all] of draft.reopened) plans.push(planReopen(state, draft, field, all));
+  return plans;
 };
 
 const nothing: Plan = { ops: [], inverse: [] };

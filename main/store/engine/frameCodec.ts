@@ -1,6 +1,6 @@
 import type { Json } from '../../../shared/domain/entity.ts';
 import { createBreather } from '../disk/breathe.ts';
-import type { Entry, JsonObject } from '../../kernel/entry.ts';
+import type { Entry, JsonObject, Op } from '../../kernel/entry.ts';
 import type { Batch } from '../../kernel/port.ts';
 import { encodeHead, encodeOp, entryForm, parseEntry } from '../../kernel/entryCodec.ts';
 
@@ -26,28 +26,51 @@ export type ParsedFrame =
 
 const linesATurn = 500;
 
-/** A line for the head of an entry, then one for each operation: neither writing nor reading is one long turn. */
-export const encodeFrame = async ({ own, also, batches = [] }: Frame): Promise<Buffer> => {
+/**
+ * A line for the head of an entry, then one for each operation: neither writing nor reading is one
+ * long turn. What a person does is mostly short, and then there is no turn to wait for.
+ */
+export const encodeFrame = (frame: Frame): Buffer | Promise<Buffer> =>
+  isShort(frame)
+    ? Buffer.from(frame.own.map((entry) => headLine(entry, {}) + opLines(entry.ops)).join(''))
+    : encodeInTurns(frame);
+
+const isShort = ({ own, also, batches = [] }: Frame): boolean =>
+  also.length + batches.length === 0 &&
+  own.length === 1 &&
+  own.every(({ ops }) => ops.length <= linesATurn);
+
+const headLine = (entry: Entry, more: JsonObject): string =>
+  line({ min: entryForm, ...encodeHead(entry), count: entry.ops.length, ...more });
+
+const opLines = (ops: readonly Op[]): string => {
+  let lines = '';
+  for (const op of ops) lines += line(encodeOp(op));
+  return lines;
+};
+
+const encodeInTurns = async ({ own, also, batches = [] }: Frame): Promise<Buffer> => {
   const breathe = createBreather();
   const pieces: Buffer[] = [];
   const add = async (entry: Entry, more: JsonObject): Promise<void> => {
-    pieces.push(line({ min: entryForm, ...encodeHead(entry), count: entry.ops.length, ...more }));
+    pieces.push(Buffer.from(headLine(entry, more)));
     for (let at = 0; at < entry.ops.length; at += linesATurn) {
-      const ops = entry.ops.slice(at, at + linesATurn);
-      pieces.push(Buffer.from(ops.map((op) => `${JSON.stringify(encodeOp(op))}\n`).join('')));
+      pieces.push(Buffer.from(opLines(entry.ops.slice(at, at + linesATurn))));
       await breathe();
     }
   };
   for (const entry of own) await add(entry, {});
   for (const entry of also) await add(entry, { also: true });
   for (const { entries, ...batch } of batches) {
-    pieces.push(line({ min: batchForm, batch: { ...batch }, entries: entries.length }));
+    pieces.push(
+      Buffer.from(line({ min: batchForm, batch: { ...batch }, entries: entries.length })),
+    );
     for (const entry of entries) await add(entry, {});
   }
   return Buffer.concat(pieces);
 };
 
-const line = (json: Json): Buffer => Buffer.from(`${JSON.stringify(json)}\n`);
+const line = (json: Json): string => `${JSON.stringify(json)}\n`;
 
 export const parseFrame = async (bytes: Uint8Array): Promise<ParsedFrame> => {
   const lines = await parseLines(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));

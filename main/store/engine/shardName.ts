@@ -11,8 +11,19 @@ const byMonth = /-\d{4}-\d{2}(?:\.text)?\.json$/;
 const shape = /^([a-z][a-z0-9-]*?)-([0-3][0-9a-f]|\d{4}-\d{2})(\.text)?\.json$/;
 
 /** The shard of a record: one of 64 by its id, or the month in which it was made. */
-export const shardName = (kind: string, id: string, content: ShardContent): string =>
-  nameFor(spreadOf(kind), kind, id, content);
+export const shardName = (kind: string, id: string, content: ShardContent): string => {
+  const known = lastNamed[content];
+  if (known.id === id && known.kind === kind) return known.name;
+  const name = nameFor(spreadOf(kind), kind, id, content);
+  lastNamed[content] = { kind, id, name };
+  return name;
+};
+
+/** One edit asks a dozen times after the same record. */
+const lastNamed = {
+  records: { kind: '', id: '', name: '' },
+  texts: { kind: '', id: '', name: '' },
+};
 
 /**
  * Where a version that knows the kind better may have put it. A kind that this version does not

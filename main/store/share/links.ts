@@ -81,14 +81,17 @@ export class Links {
     if (!isShareable(kind)) return ids;
     const cards = await this.#cardsOf(kind);
     const before = ids.map((id) => cards.ofShared.get(id));
-    await this.#refresh(kind, ids);
+    await this.#refresh(cards, kind, ids);
     const shown = ids.flatMap((id, at) => [before[at] ?? [], cards.ofShared.get(id) ?? id].flat());
     return [...new Set(shown)];
   }
 
   /** With every change, so it must not walk through all cards. */
-  async #refresh(kind: string, ids: readonly string[]): Promise<void> {
-    const { ofShared, sharedOf } = await this.#cardsOf(kind);
+  async #refresh(
+    { ofShared, sharedOf }: CardsOfKind,
+    kind: string,
+    ids: readonly string[],
+  ): Promise<void> {
     const breathe = createBreather();
     for (const id of ids) {
       await breathe();

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { createBreather } from '../breathe.ts';
 import { bitsApart, findFlippedBit, flipBit } from '../mend/flippedBit.ts';
@@ -126,8 +126,7 @@ const endOfFrame = (bytes: Buffer, start: number, lengthMask: number): number | 
 const crcOf = (frame: Buffer): number =>
   crc32(frame.subarray(flagsAt), crc32(frame.subarray(lengthAt, crcAt)));
 
-const checkOf = (payload: Uint8Array): Buffer =>
-  createHash('sha256').update(payload).digest().subarray(0, 8);
+const checkOf = (payload: Uint8Array): Buffer => hash('sha256', payload, 'buffer').subarray(0, 8);
 
 const isConfirmed = (frame: Buffer): boolean =>
   checkOf(frame.subarray(headerBytes)).equals(frame.subarray(checkAt, headerBytes));

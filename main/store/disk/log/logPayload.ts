@@ -11,8 +11,11 @@ const inlineBytes = 64 << 10;
 const gzipAside = promisify(gzip);
 const gunzipAside = promisify(gunzip);
 
-export const frameOf = async (payload: Uint8Array): Promise<Uint8Array> => {
-  if (payload.length < gzipFromBytes) return encodeFrame(payload, 0);
+/** A promise only where packing is worth its time. */
+export const frameOf = (payload: Uint8Array): Uint8Array | Promise<Uint8Array> =>
+  payload.length < gzipFromBytes ? encodeFrame(payload, 0) : packedFrame(payload);
+
+const packedFrame = async (payload: Uint8Array): Promise<Uint8Array> => {
   const packed = await gzipAside(payload, { level: constants.Z_BEST_SPEED });
   return packed.length < payload.length ? encodeFrame(packed, flag.gzip) : encodeFrame(payload, 0);
 };

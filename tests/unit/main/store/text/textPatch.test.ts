@@ -42,6 +42,19 @@ describe('the patches between two texts', () => {
     expect(patches).toEqual([{ at: 11, removed: 0, added: 'bijna ' }]);
   });
 
+  it('keep pairs whole wherever they stand between long ends that are the same', () => {
+    // One shares its first half with the bridge, the other its second half.
+    for (const other of ['\u{1f30a}', '\u{1f709}']) {
+      for (let length = 0; length < 140; length += 1) {
+        const end = 'a'.repeat(length);
+
+        const patches = patchBetween(`${end}🌉${end}`, `${end}${other}${end}`);
+
+        expect(patches).toEqual([{ at: length, removed: 2, added: other }]);
+      }
+    }
+  });
+
   it('are found quickly in texts of half a million characters that have little in common', () => {
     const lines = (word: string) =>
       Array.from(
