@@ -23,6 +23,37 @@ const twoLanguages = {
   },
 };
 
+interface Graph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/** The modules that a page reads before it does anything, each with all that it imports. */
+const readAtOnce = (page: string, graph: Graph): ReadonlySet<string> => {
+  const read = new Set([page]);
+  for (const id of read)
+    graph.getModuleInfo(id)?.importedIds.forEach((imported) => read.add(imported));
+  return read;
+};
+
+const [windowPage, audiencePage] = [at('renderer/app/main.tsx'), at('renderer/app/audience.tsx')];
+const reads = new Map<string, ReadonlySet<string>>();
+
+/**
+ * Each file that a page reads goes through main. As rolldown divides it, the first screen would lie in
+ * 160 of them: this makes it one for the window, and one for what the page of the audience has too.
+ */
+const firstScreen = (id: string, graph: Graph): string | null => {
+  // A page waits for main in its outermost lines: what later screens import must not wait with it.
+  if (id === windowPage || id === audiencePage) return null;
+  const isReadBy = (page: string): boolean => {
+    const read = reads.get(page) ?? readAtOnce(page, graph);
+    reads.set(page, read);
+    return read.has(id);
+  };
+  if (!isReadBy(windowPage)) return null;
+  return isReadBy(audiencePage) ? 'pages' : 'window';
+};
+
 // Everything is bundled, so the package carries `out/` alone and starts without walking node_modules.
 export default defineConfig({
   main: {
@@ -72,6 +103,7 @@ export default defineConfig({
       outDir: at('out/renderer'),
       rolldownOptions: {
         input: { index: at('renderer/index.html'), audience: at('renderer/audience.html') },
+        output: { codeSplitting: { groups: [{ name: firstScreen, debugName: 'first screen' }] } },
       },
     },
   },
