@@ -1,6 +1,7 @@
 import type { EventMessage, Handlers } from '../../shared/ipc/contract.ts';
 import { err } from '../../shared/result.ts';
 import type { Store } from '../store/store.ts';
+import { piecesOf } from './recordPieces.ts';
 
 export type RecordHandlers = Pick<
   Handlers,
@@ -20,6 +21,7 @@ export const recordHandlers = (
   isStopped: () => boolean = () => false,
 ): RecordHandlers => ({
   'record:list': ({ kind, fields }) => store.list(kind, fields),
+  'record:pieces': async ({ kind }) => piecesOf(await store.list(kind)),
   'record:get': ({ kind, id }) => store.get(kind, id),
   'entry:write': (write) => store.write(write),
   'erase:records': async ({ targets }) =>

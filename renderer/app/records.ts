@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { create } from 'zustand';
 import { readRecord } from '../../shared/domain/entity.ts';
 import type { Entity, RawRecord, RecordOf } from '../../shared/domain/entity.ts';
+import { recordsIn } from '../../shared/ipc/pieces.ts';
 import { call, listen } from './api.ts';
 
 type ById = ReadonlyMap<string, RawRecord>;
@@ -33,18 +34,24 @@ export const kindsRead = async (): Promise<void> => {
   for (let known = -1; known < loading.size;) {
     known = loading.size;
     await Promise.allSettled(loading.values());
-    await idle();
+    await drawn();
   }
 };
 
-/** When the page has drawn what it had to, and has nothing better to do. */
-const idle = (): Promise<unknown> =>
-  new Promise((go) => requestIdleCallback(go, { timeout: longestDrawingMs }));
+/** When what was read stands on the glass. A window that nobody sees draws nothing: it has time. */
+const drawn = (): Promise<void> =>
+  new Promise((go) => {
+    setTimeout(go, longestDrawingMs);
+    // The first frame draws it; lists see in it how large they are, and fill themselves in the next.
+    requestAnimationFrame(() => {
+      requestAnimationFrame(() => setTimeout(go));
+    });
+  });
 const longestDrawingMs = 2000;
 
 const reload = async (kind: string): Promise<void> => {
-  const list = await call('record:list', { kind });
-  put(kind, () => new Map(list.map((record) => [record.id, record])));
+  const records = recordsIn(await call('record:pieces', { kind }));
+  put(kind, () => new Map(records.map((record) => [record.id, record])));
 };
 
 const reread = async (kind: string, ids: readonly string[]): Promise<void> => {
@@ -83,20 +90,28 @@ const readOnce = <E extends Entity>(entity: E, raw: RawRecord): RecordOf<E> => {
   return read;
 };
 
+const listCache = new WeakMap<ById, unknown>();
+
+/** Many parts of a screen ask for the same records: they are listed for the first that does. */
+const listOnce = <E extends Entity>(entity: E, raw: ById): Records<E> => {
+  const known = listCache.get(raw) as Records<E> | undefined;
+  if (known !== undefined) return known;
+  const list = [...raw.values()].map((record) => readOnce(entity, record));
+  const byId = new Map(list.map((record) => [record.id, record]));
+  const listed = { loaded: true, list, byId };
+  listCache.set(raw, listed);
+  return listed;
+};
+
+const notLoaded = { loaded: false, list: [], byId: new Map<string, never>() } as const;
+
 /** All live records of an entity, without their long texts. */
 export const useRecords = <E extends Entity>(entity: E): Records<E> => {
   const raw = useCache(({ kinds }) => kinds[entity.kind]);
   useEffect(() => {
     void loadKind(entity.kind);
   }, [entity.kind]);
-  return useMemo(() => {
-    const list = raw === undefined ? [] : [...raw.values()].map((r) => readOnce(entity, r));
-    return {
-      loaded: raw !== undefined,
-      list,
-      byId: new Map(list.map((record) => [record.id, record])),
-    };
-  }, [entity, raw]);
+  return raw === undefined ? notLoaded : listOnce(entity, raw);
 };
 
 /**

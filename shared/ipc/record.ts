@@ -5,6 +5,7 @@ import type { Result } from '../result.ts';
 import { changes, reads } from './channel.ts';
 import { write } from './edit.ts';
 import type { Action, Receipt, WriteError } from './edit.ts';
+import type { Pieces } from './pieces.ts';
 
 const kind = z.string().min(1).max(40);
 
@@ -31,6 +32,8 @@ export const recordRequests = {
   'record:list': reads(z.object({ kind, fields: z.array(z.string()).optional() }))<
     readonly RawRecord[]
   >(),
+  /** The same, without texts, for whoever takes all of them. */
+  'record:pieces': reads(z.object({ kind }))<Pieces>(),
   'record:get': reads(z.object({ kind, id: recordId }))<RawRecord | null>(),
   'entry:write': changes(write)<Result<Receipt, WriteError>>(),
   'undo:state': reads(z.null())<UndoState>(),

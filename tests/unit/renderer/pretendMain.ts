@@ -3,6 +3,7 @@ import type { Json, RawRecord } from '../../../shared/domain/entity.ts';
 import { contract } from '../../../shared/ipc/contract.ts';
 import type { Bridge, Channel, EventMessage, Handlers } from '../../../shared/ipc/contract.ts';
 import type { Action, Edit, Write } from '../../../shared/ipc/edit.ts';
+import { pieceOf } from '../../../shared/ipc/pieces.ts';
 import { initialSettings } from '../../../shared/ipc/settings.ts';
 import type { Settings } from '../../../shared/ipc/settings.ts';
 
@@ -94,6 +95,9 @@ export const pretendMain = (setup: Setup = {}): PretendMain => {
 
   const answers: Answers = {
     'record:list': ({ kind }) => [...records.values()].filter((record) => record.kind === kind),
+    'record:pieces': ({ kind }) => [
+      pieceOf([...records.values()].filter((record) => record.kind === kind)),
+    ],
     'record:get': ({ id }) => records.get(id) ?? null,
     'entry:write': (write) => {
       writes.push(write);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { announceChanges, recordHandlers } from '../../../../main/ipc/recordHandlers.ts';
+import { recordsIn } from '../../../../shared/ipc/pieces.ts';
 import type { EventMessage } from '../../../../shared/ipc/contract.ts';
 import { aStore, anId, creating } from '../store/aStore.ts';
 
@@ -34,6 +35,20 @@ describe('the record channels', () => {
     expect(await handlers['record:list']({ kind: 'initiative' })).toEqual([]);
     await handlers['undo:redo'](null);
     expect(await handlers['undo:state'](null)).toEqual({ undo: 'create', redo: null });
+  });
+
+  it('give many records of a kind as text, each once and as in the list', async () => {
+    const { handlers } = await opened();
+    const edits = Array.from({ length: 600 }, (_, at) =>
+      creating('initiative', { title: `Kaart ${String(at)} "é"`, notes: 'Lang.' }, anId()),
+    );
+    await handlers['entry:write']({ edits, action: 'create' });
+
+    const pieces = await handlers['record:pieces']({ kind: 'initiative' });
+
+    expect(pieces.length).toBeGreaterThan(1);
+    expect(recordsIn(pieces)).toEqual(await handlers['record:list']({ kind: 'initiative' }));
+    expect(recordsIn(pieces)).toHaveLength(600);
   });
 
   it('tell the history and put a value back', async () => {
