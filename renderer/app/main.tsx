@@ -4,6 +4,10 @@ import '@fontsource-variable/atkinson-hyperlegible-next';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/print.css';
+import { area } from '../../shared/domain/area.ts';
+import { initiative } from '../../shared/domain/initiative.ts';
+import { party } from '../../shared/domain/party.ts';
+import { village } from '../../shared/domain/village.ts';
 import { i18n } from '../words/i18n.ts';
 import { App } from './App.tsx';
 import { call, listen } from './api.ts';
@@ -12,7 +16,7 @@ import { followErased } from './erase.ts';
 import { flushAll } from './flush.ts';
 import { loadHeld, offerHeld } from './held.ts';
 import { followNews } from './news.ts';
-import { followRecords, kindsRead } from './records.ts';
+import { followRecords, kindsRead, loadKind } from './records.ts';
 import { followTidied } from './retention.ts';
 import { followSettings, loadSettings, useSettings } from './settings.ts';
 import { followSharing } from './sharing.ts';
@@ -33,6 +37,8 @@ followCommands();
 listen('app:flush', () => {
   void flushAll().then(() => call('app:flushed', null));
 });
+// The board will ask for these: main reads them while the page makes itself ready.
+for (const { kind } of [area, village, party, initiative]) void loadKind(kind);
 await Promise.all([loadSettings(), loadHeld()]);
 await i18n.init({ lng: useSettings.getState().language });
 followAppearance();

@@ -45,6 +45,7 @@ export const cardOf = (from: Initiative, villages: VillagesById, parties: Partie
   const known = from.villageIds.flatMap((id) => villages.get(id) ?? []);
   const villageNames = known.map(({ name }) => name);
   const day = from.createdAt.slice(0, 10);
+  let folded: string | undefined;
   return {
     id: from.id,
     title: from.title,
@@ -62,7 +63,10 @@ export const cardOf = (from: Initiative, villages: VillagesById, parties: Partie
     nextLightTouch: from.nextLightTouch,
     broughtBy: from.shared?.isOwn === false ? from.authorId : null,
     coverId: from.coverId,
-    folded: foldWords([from.title, ...villageNames, ...from.tags].join('\n')),
+    // Most cards are never looked for by their words.
+    get folded() {
+      return (folded ??= foldWords([from.title, ...villageNames, ...from.tags].join('\n')));
+    },
   };
 };
 

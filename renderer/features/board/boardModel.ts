@@ -77,11 +77,14 @@ const useColumns = () => {
   useEffect(() => {
     sawRecords(initiatives.byId);
   }, [initiatives.byId]);
+  const isLoaded = initiatives.loaded && villages.loaded && parties.loaded;
   const columns = useMemo(() => {
+    // A card without its village would be made a second time.
+    if (!isLoaded) return noColumns;
     const now = applyDrafts(initiatives.list, drafts);
     return readColumns(readCards(now, villages.byId, parties.byId));
-  }, [drafts, initiatives.list, parties.byId, villages.byId]);
-  return { columns, isLoaded: initiatives.loaded && villages.loaded && parties.loaded };
+  }, [drafts, initiatives.list, isLoaded, parties.byId, villages.byId]);
+  return { columns, isLoaded };
 };
 
 export const useBoardModel = (): BoardModel => {

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 
-const firstCards = 24;
+const firstCards = 12;
 const step = 96;
 
 /** jsdom has no idle time of its own. */
