@@ -25,6 +25,7 @@ import { menuWords } from './app/menuWords.ts';
 import { blockRequests, quietNetwork } from './app/network.ts';
 import { ofSystem } from './app/ofSystem.ts';
 import { openLink } from './app/openLink.ts';
+import { oneByOne } from './app/oneByOne.ts';
 import { onFirstUse } from './app/onFirstUse.ts';
 import { openProfileFiles } from './app/openProfileFiles.ts';
 import { pageSource } from './app/pageSource.ts';
@@ -263,16 +264,22 @@ const connect = (parts: Parts): Handlers => {
       launchedOnSample: options.sample,
       onReady: () => {
         ready.give();
-        search.start();
-        keeping.begin();
-        void clearOpenCopies(folders.opened);
-        store.files.sweep('start').catch((error: unknown) => {
-          logError('files', error);
-        });
-        handover.resume();
-        sharing.start().catch((error: unknown) => {
-          logError('sharing', error, { name: 'start' });
-        });
+        void oneByOne([
+          search.start,
+          keeping.begin,
+          () => void clearOpenCopies(folders.opened),
+          () => {
+            store.files.sweep('start').catch((error: unknown) => {
+              logError('files', error);
+            });
+          },
+          handover.resume,
+          () => {
+            sharing.start().catch((error: unknown) => {
+              logError('sharing', error, { name: 'start' });
+            });
+          },
+        ]);
       },
       onFlushed: ending.flushed,
     }),

@@ -21,6 +21,8 @@ export const createWindow = (left: WindowState): BrowserWindow => {
       sandbox: true,
       nodeIntegration: false,
       webviewTag: false,
+      // Chromium keeps compiled code of what is opened often; a board may be opened once a week.
+      v8CacheOptions: 'bypassHeatCheck',
       zoomFactor: left.zoom,
     },
   });

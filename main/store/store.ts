@@ -104,6 +104,12 @@ export class Store {
     return openReport(this.#parts.stores);
   }
 
+  /** Reads a kind from the disk before somebody asks for it; it stays in memory. */
+  async readAhead(kind: string): Promise<void> {
+    for (const engine of this.#parts.stores.all()) await engine.records.loadKind(kind);
+    await this.#links.cards(kind);
+  }
+
   async list(kind: string, fields?: readonly string[]): Promise<readonly RawRecord[]> {
     const { stores, queue } = this.#parts;
     const listed = await this.#cards.list(kind, fields);
