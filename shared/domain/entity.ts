@@ -108,21 +108,33 @@ export type RecordOf<E extends Entity> = RecordMeta & {
  * version cannot read (a newer app may have written it). The stored value is left as it is.
  */
 export const readRecord = <E extends Entity>(entity: E, raw: RawRecord): RecordOf<E> => {
+  const { blank, fields } = readingOf(entity);
   const { values, ...meta } = raw;
-  const read: Record<string, unknown> = meta;
-  for (const [name, field] of fieldsOf(entity)) read[name] = readValue(field, values[name]);
-  // The loop above walks exactly the fields of the entity, each through its own parser.
+  const read: Record<string, unknown> = { ...blank, ...meta };
+  for (const name of Object.keys(values)) {
+    const field = fields.get(name);
+    if (field !== undefined) read[name] = readValue(field, values[name]);
+  }
+  // The blank has exactly the fields of the entity; the loop reads each through its own parser.
   return read as RecordOf<E>;
 };
 
-type Named = readonly (readonly [string, Field<unknown>])[];
-const namedFields = new WeakMap<Entity, Named>();
+interface Reading {
+  /** A record that nobody filled in: copying it whole is what makes reading thousands quick. */
+  readonly blank: Readonly<Record<string, unknown>>;
+  readonly fields: ReadonlyMap<string, Field<unknown>>;
+}
+const readings = new WeakMap<Entity, Reading>();
 
-/** Ten thousand records are read through one list of fields. */
-const fieldsOf = (entity: Entity): Named => {
-  const known = namedFields.get(entity) ?? Object.entries(entity.fields);
-  namedFields.set(entity, known);
-  return known;
+const readingOf = (entity: Entity): Reading => {
+  const known = readings.get(entity);
+  if (known !== undefined) return known;
+  const fields = Object.entries(entity.fields);
+  const meta = { id: '', kind: '', createdAt: '', updatedAt: '', authorId: '' };
+  const initial = Object.fromEntries(fields.map(([name, field]) => [name, field.initial]));
+  const made = { blank: { ...meta, ...initial }, fields: new Map(fields) };
+  readings.set(entity, made);
+  return made;
 };
 
 const readValue = (field: Field<unknown>, value: Json | undefined): unknown => {
