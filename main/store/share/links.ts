@@ -32,7 +32,7 @@ export const isShareable = (kind: string): boolean =>
  */
 export class Links {
   readonly #stores: TwoStores;
-  readonly #cards = new Map<string, CardsOfKind>();
+  readonly #cards = new Map<string, Promise<CardsOfKind>>();
 
   constructor(stores: TwoStores) {
     this.#stores = stores;
@@ -55,9 +55,18 @@ export class Links {
     return isShareable(kind) ? (await this.#cardsOf(kind)).ofShared : new Map<string, string>();
   }
 
-  async #cardsOf(kind: string): Promise<CardsOfKind> {
+  #cardsOf(kind: string): Promise<CardsOfKind> {
     const known = this.#cards.get(kind);
     if (known !== undefined) return known;
+    const finding = this.#findCards(kind);
+    this.#cards.set(kind, finding);
+    finding.catch(() => this.#cards.delete(kind));
+    return finding;
+  }
+
+  /** What changes on the way is looked at again afterwards: a change waits for this before it does. */
+  async #findCards(kind: string): Promise<CardsOfKind> {
+    const breathe = createBreather();
     const made: CardsOfKind = { ofShared: new Map(), sharedOf: new Map() };
     for (const { items } of await this.#stores.private.records.loadKind(kind)) {
       for (const [id, held] of items) {
@@ -66,8 +75,8 @@ export class Links {
         made.ofShared.set(sharedId, id);
         made.sharedOf.set(id, sharedId);
       }
+      await breathe();
     }
-    this.#cards.set(kind, made);
     return made;
   }
 
