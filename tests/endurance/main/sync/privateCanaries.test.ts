@@ -1,8 +1,9 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { doTask } from '../../../../main/export/office/makeOffice.ts';
+import type { Team } from '../../../../main/sync/packet/team.ts';
 import { runExport } from '../../../../main/export/runExport.ts';
 import type { ExportFormat } from '../../../../shared/ipc/export.ts';
 import type { Edit } from '../../../../shared/ipc/edit.ts';
@@ -12,14 +13,17 @@ import { aStore, anId, creating } from '../../../unit/main/store/aStore.ts';
 import { filesWith } from '../../../unit/main/store/laidOpen.ts';
 import { randomFrom } from '../../../unit/main/store/share/randomFrom.ts';
 import { printedSeed } from '../../../unit/main/printedSeed.ts';
-import { packetOf } from '../../../unit/main/sync/packet/aTeam.ts';
+import { filesIn, lockedTeam, openTeam, packetOf } from '../../../unit/main/sync/packet/aTeam.ts';
 import { aSharedFolder, publishBaseOn, sharerOn } from '../../../unit/main/sync/realFolder.ts';
+import { unlockFolder, unlocked } from '../../../unit/main/sync/unlocked.ts';
 
 type Computer = Awaited<ReturnType<typeof aStore>>;
 interface Card {
   readonly kind: 'initiative' | 'lesson';
   readonly id: string;
 }
+
+const keysOf = ({ keys }: Team) => (keys.length === 0 ? null : keys);
 
 const never = new AbortController().signal;
 const formats: readonly ExportFormat[] = [
@@ -42,21 +46,22 @@ interface Words {
 }
 
 /** A person's long day, in any order, with the power going now and then. */
-const session = async (seed: number, steps: number) => {
+const session = async (seed: number, steps: number, team: Team) => {
   const random = randomFrom(seed);
   const pick = <T>(from: readonly T[]): T | undefined => from[random(from.length)];
   const words: Words = { own: [], neverOnPaper: [], given: new Set() };
   let minted = 0;
+  const keys = keysOf(team);
   const canary = (list: string[]): string => {
     minted += 1;
     const word = `kanarie${seed.toString(36)}x${minted.toString(36)}q`;
     list.push(word);
     return word;
   };
-  const [folder, packets, papers] = [await aSharedFolder(), await aFolder(), await aFolder()];
+  const [folder, packets, papers] = [await aSharedFolder(keys), await aFolder(), await aFolder()];
   const cards: Card[] = [];
   let computer: Computer = await aStore();
-  const sync = () => sharerOn(folder, computer.store.shared('1')).syncNow();
+  const sync = () => sharerOn(folder, computer.store.shared('1'), undefined, keys).syncNow();
   const write = (...edits: readonly Edit[]) =>
     computer.store.write({ edits: [...edits], action: 'edit' });
 
@@ -114,11 +119,11 @@ const session = async (seed: number, steps: number) => {
     },
     sync,
     sync,
-    () => publishBaseOn(folder, computer.store.shared('1')),
+    () => publishBaseOn(folder, computer.store.shared('1'), undefined, keys),
     async () => {
       const name = `${String(minted)}.pakketje`;
       // Nothing is shared yet at first.
-      const packet = await packetOf(computer.store.shared('1')).catch(() => null);
+      const packet = await packetOf(computer.store.shared('1'), team).catch(() => null);
       if (packet !== null) await writeFile(join(packets, name), packet);
     },
     async () => {
@@ -180,35 +185,73 @@ const session = async (seed: number, steps: number) => {
   await write(creating(known.kind, { title: 'Zoekproef' }, known.id));
   await computer.store.publish(known.kind, known.id, []);
   await sync();
-  await writeFile(join(packets, 'laatste'), await packetOf(computer.store.shared('1')));
+  await writeFile(join(packets, 'laatste'), await packetOf(computer.store.shared('1'), team));
   return { computer, folder, packets, papers, words, takeBackAll };
 };
 
+const teams = [
+  { name: 'a team without a passphrase', makeTeam: () => Promise.resolve(openTeam()) },
+  { name: 'a team with a passphrase', makeTeam: () => lockedTeam('zes woorden van een dorp') },
+];
+
+/** The folder and the packets, without their lock when they have one. */
+const laidOpen = async (
+  folder: string,
+  packets: string,
+  { keys }: Team,
+): Promise<readonly string[]> => {
+  if (keys.length === 0) return [folder, packets];
+  const [openFolder, openPackets] = [await aFolder(), await aFolder()];
+  expect(await unlockFolder(folder, openFolder, keys)).toBeGreaterThan(5);
+  for (const name of await readdir(packets)) {
+    for (const [path, bytes] of filesIn(await readFile(join(packets, name)))) {
+      const body = unlocked(bytes, keys);
+      if (body === null) continue;
+      await writeFile(join(openPackets, `${name}-${path.replaceAll('/', '-')}`), body);
+    }
+  }
+  return [openFolder, openPackets];
+};
+
 describe('scenario 28: a private word', { timeout: 600_000 }, () => {
-  it('promises a, b and d: comes in no folder, packet or paper, whatever was done', async () => {
-    const seed = printedSeed('scenario 28');
-    const { computer, folder, packets, papers, words, takeBackAll } = await session(seed, 300);
-    const colleague = await aStore();
-    const sharer = sharerOn(folder, colleague.store.shared('1'));
-    await sharer.syncNow();
+  it.each(teams)(
+    'promises a, b and d: comes in no folder, packet or paper of $name',
+    async ({ name, makeTeam }) => {
+      const seed = printedSeed(`scenario 28, ${name}`);
+      const team = await makeTeam();
+      const done = await session(seed, 300, team);
+      const { computer, folder, packets, papers, words, takeBackAll } = done;
+      const colleague = await aStore();
+      const sharer = sharerOn(folder, colleague.store.shared('1'), undefined, keysOf(team));
+      await sharer.syncNow();
 
-    await takeBackAll();
-    await sharer.syncNow();
+      await takeBackAll();
+      await sharer.syncNow();
 
-    // (d) What was withdrawn is with nobody any more.
-    const theirs = ['initiative', 'lesson'].map((kind) => colleague.store.list(kind));
-    const titles = (await Promise.all(theirs)).flat().map(({ values }) => values['title']);
-    expect(titles).toEqual(['Zoekproef']);
-    await computer.store.checkpoint();
-    for (const one of [computer, colleague]) await one.close();
-    const secret = [...words.own.filter((word) => !words.given.has(word)), ...words.neverOnPaper];
-    expect(words.own.length).toBeGreaterThan(20);
-    expect(words.neverOnPaper.length).toBeGreaterThan(5);
-    const places = [folder, packets, join(computer.folder, 'shared'), colleague.folder];
-    for (const place of places) expect(await filesWith(place, secret)).toEqual([]);
-    expect(await filesWith(papers, words.neverOnPaper)).toEqual([]);
-    for (const place of [folder, packets])
-      expect(await filesWith(place, 'Zoekproef')).not.toEqual([]);
-    expect(await filesWith(papers, 'Buurttuin')).not.toEqual([]);
-  });
+      // (d) What was withdrawn is with nobody any more.
+      const theirs = ['initiative', 'lesson'].map((kind) => colleague.store.list(kind));
+      const titles = (await Promise.all(theirs)).flat().map(({ values }) => values['title']);
+      expect(titles).toEqual(['Zoekproef']);
+      await computer.store.checkpoint();
+      for (const one of [computer, colleague]) await one.close();
+      const secret = [...words.own.filter((word) => !words.given.has(word)), ...words.neverOnPaper];
+      expect(words.own.length).toBeGreaterThan(20);
+      expect(words.neverOnPaper.length).toBeGreaterThan(5);
+      const opened = await laidOpen(folder, packets, team);
+      const places = [
+        ...opened,
+        folder,
+        packets,
+        join(computer.folder, 'shared'),
+        colleague.folder,
+      ];
+      for (const place of places) expect(await filesWith(place, secret)).toEqual([]);
+      expect(await filesWith(papers, words.neverOnPaper)).toEqual([]);
+      for (const place of opened) expect(await filesWith(place, 'Zoekproef')).not.toEqual([]);
+      // With a passphrase not even what is shared can be read.
+      const isLocked = team.keys.length > 0;
+      if (isLocked) expect(await filesWith(folder, ['Zoekproef', 'Buurttuin'])).toEqual([]);
+      expect(await filesWith(papers, 'Buurttuin')).not.toEqual([]);
+    },
+  );
 });

@@ -8,6 +8,8 @@ import { show } from '../../../../main/kernel/visible.ts';
 import { writeMarker } from '../../../../main/sync/format/markerCodec.ts';
 import { lookEverywhere } from '../../../../main/sync/folder/look.ts';
 import { BasePublisher } from '../../../../main/sync/publisher/basePublisher.ts';
+import { partsOf } from '../../../../main/sync/sharerParts.ts';
+import type { EpochKey } from '../../../../main/sync/crypto/keyFileCodec.ts';
 import { markerPath } from '../../../../main/sync/format/names.ts';
 import type { FolderFs } from '../../../../main/sync/remote/folderFs.ts';
 import { folderRemote } from '../../../../main/sync/remote/folderRemote.ts';
@@ -18,7 +20,7 @@ import { createSharer } from '../../../../main/sync/sharer.ts';
 import type { Sharer } from '../../../../main/sync/sharer.ts';
 import { MemoryShared } from './memoryShared.ts';
 import { realClock } from './realClock.ts';
-import { plainWorkspace, workspaceId } from './samples.ts';
+import { workspaceId } from './samples.ts';
 
 const made: string[] = [];
 afterEach(async () => {
@@ -27,34 +29,46 @@ afterEach(async () => {
 
 export const trueRng: Rng = { bytes: (count) => randomBytes(count), fraction: Math.random };
 
+/** With which a folder is locked; null without a passphrase. */
+export type FolderKeys = readonly EpochKey[] | null;
+
 /** A real folder with a workspace in it, gone after the test. */
-export const aSharedFolder = async (): Promise<string> => {
+export const aSharedFolder = async (keys: FolderKeys = null): Promise<string> => {
   const around = await mkdtemp(join(tmpdir(), 'sharing-'));
   made.push(around);
   const folder = join(around, 'bruggenbouwer');
   await mkdir(folder);
-  const said = { workspace: workspaceId, created: '2026-11-24', enc: 'none' as const };
+  const enc = keys === null ? 'none' : 'required';
+  const said = { workspace: workspaceId, created: '2026-11-24', enc } as const;
   await writeFile(join(folder, markerPath(workspaceId)), writeMarker(said));
   return folder;
 };
 
-export const sharerOver = (remote: Remote, shared: Shared): Sharer =>
+export const sharerOver = (remote: Remote, shared: Shared, keys: FolderKeys = null): Sharer =>
   createSharer({
     ...{ remote, shared, clock: realClock, rng: trueRng },
-    ...{ workspace: workspaceId, keys: null },
+    ...{ workspace: workspaceId, keys },
   });
 
-export const sharerOn = (folder: string, shared: Shared, on?: FolderFs): Sharer =>
-  sharerOver(folderRemote(folder, realClock, on), shared);
+export const sharerOn = (
+  folder: string,
+  shared: Shared,
+  on?: FolderFs,
+  keys: FolderKeys = null,
+): Sharer => sharerOver(folderRemote(folder, realClock, on), shared, keys);
 
 /** Puts a base in the folder now, whatever would be the time for it. */
-export const publishBaseOn = async (folder: string, shared: Shared, on?: FolderFs) => {
+export const publishBaseOn = async (
+  folder: string,
+  shared: Shared,
+  on?: FolderFs,
+  keys: FolderKeys = null,
+) => {
   const remote = folderRemote(folder, realClock, on);
   const view = await lookEverywhere(remote, workspaceId);
   if (!view.ok) return;
-  const said = { workspace: plainWorkspace, locking: null, clock: realClock, rng: trueRng };
-  const vetTexts = () => Promise.resolve(true);
-  const publisher = new BasePublisher({ remote, shared, vetTexts, ...said });
+  const said = { clock: realClock, rng: trueRng, workspace: workspaceId, keys };
+  const publisher = new BasePublisher(partsOf({ remote, shared, ...said }));
   await publisher.publish(view.value, await shared.status());
 };
 
