@@ -3,6 +3,7 @@ import type { FilePublisher } from './files/filePublisher.ts';
 import type { FolderView } from './folder/look.ts';
 import type { SyncParts } from './parts.ts';
 import type { SharedStatus } from './port.ts';
+import { BaseCheck } from './publisher/baseCheck.ts';
 import type { BasePublisher } from './publisher/basePublisher.ts';
 import { Eraser } from './publisher/eraser.ts';
 import type { Publisher, Publishing } from './publisher/publisher.ts';
@@ -19,17 +20,23 @@ interface Staff {
   readonly look: () => Promise<{ readonly view: FolderView; readonly isFresh: boolean }>;
 }
 
+/** What was published once may be changed in its place by a disk or another program. */
+const checkEveryMs = 24 * 60 * 60_000;
+
 /** What a computer does to its own files when everything was read and published. */
 export class Housekeeping {
   readonly #parts: SyncParts;
   readonly #staff: Staff;
   readonly #eraser: Eraser;
+  readonly #baseCheck: BaseCheck;
   #baseWantedAt: number | null = null;
+  #checkedAt: number | null = null;
 
   constructor(parts: SyncParts, staff: Staff) {
     this.#parts = parts;
     this.#staff = staff;
     this.#eraser = new Eraser(parts, staff.publisher);
+    this.#baseCheck = new BaseCheck(parts);
   }
 
   async keep(publishing: Publishing): Promise<void> {
@@ -43,9 +50,11 @@ export class Housekeeping {
     const isSwept = await this.#eraser.sweep(view, status);
     const now = await this.#keepBase(view, status, isSwept);
     await this.#sweepBases(now, status, isSwept && isFilesTidy);
+    await this.#check(view, status);
     await bases.verifyOne(view, status);
+    await bases.remember();
     const own = basePublisher.last();
-    const verified = [...bases.verified(), ...(own === null ? [] : [own])];
+    const verified = [...bases.verified(view), ...(own === null ? [] : [own])];
     await publisher.tidy(
       publishing,
       verified.map(({ head }) => head.seen),
@@ -64,6 +73,25 @@ export class Housekeeping {
     const keep = due === 'erased' && isSwept ? 1 : undefined;
     await basePublisher.tidy(seen.view, status, keep);
     return keep === 1 ? (await look()).view : seen.view;
+  }
+
+  /** Once a run of the app and once a day: is what holds the own entries still what was written? */
+  async #check(view: FolderView, status: SharedStatus): Promise<void> {
+    const now = this.#parts.clock.now();
+    const before = this.#checkedAt;
+    if (before !== null && now >= before && now - before < checkEveryMs) return;
+    const { reader, bases } = this.#staff;
+    const own = (await bases.manifests(view)).filter(({ dev }) => dev === status.device);
+    const reliedOn = bases.reliedOn(view, status);
+    const looked = reliedOn === undefined ? own : [...own, reliedOn];
+    const spoilt = await this.#baseCheck.look(looked, view, status.device);
+    if (spoilt.length > 0) {
+      if (reliedOn !== undefined && spoilt.includes(reliedOn)) bases.distrust(reliedOn);
+      return;
+    }
+    // At the start every own file is read anyway.
+    if (before !== null) reader.readAgain(status);
+    this.#checkedAt = now;
   }
 
   async #sweepBases(view: FolderView, status: SharedStatus, isSwept: boolean): Promise<void> {

@@ -155,6 +155,7 @@ class FolderSharer implements Sharer {
     const isNew = Object.keys(seen).length === 0;
     if (isNew && isFull) await this.#bases.join(this.#view, await this.#parts.shared.status(), []);
     // After a while away: what was erased meanwhile must not be published first.
+    if (isFull) await this.#bases.manifests(this.#view);
     if (isFull) await this.#reader.read(this.#view);
     const failed = await this.#publish();
     const hasTaken = await this.#reader.read(this.#view);
@@ -251,11 +252,13 @@ class FolderSharer implements Sharer {
   async #publishing(): Promise<Publishing> {
     const status = await this.#parts.shared.status();
     const { patience, refused } = this.#reader.refusals;
+    const view = this.#view;
     return {
-      view: this.#view,
+      view,
       status,
       need: this.#reader.waiting(this.#view, status).map(({ actor }) => actor),
       isBroken: (path) => refused.has(path) || patience.isFailing(path),
+      inBases: (actor) => this.#bases.covers(view, actor),
     };
   }
 

@@ -49,7 +49,11 @@ export const writePacket = async (
   const attached = await parts.shared.files();
   const along = filesThatFit(attached);
   const unput = await new FilePublisher(sync, ({ hash }) => along.has(hash)).publish();
-  const untold = { view: emptyView, status, need: [], isBroken: () => false };
+  const untold = {
+    ...{ view: emptyView, status, need: [] },
+    isBroken: () => false,
+    inBases: () => 0,
+  };
   const failed = await new Publisher(sync).publish(untold);
   const base = new BasePublisher(sync);
   // A packet may never reach anybody, so no own entries are released because they are in one.

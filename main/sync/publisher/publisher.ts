@@ -26,6 +26,8 @@ export interface Publishing {
   /** Actors of whom entries are missing here. */
   readonly need: readonly string[];
   readonly isBroken: (path: string) => boolean;
+  /** Up to where bases that this computer read whole hold the entries of an own actor. */
+  readonly inBases: (actor: string) => number;
 }
 
 /** Brings to the folder what this computer wrote. Doing it twice, or half, changes nothing. */
@@ -45,9 +47,10 @@ export class Publisher {
   }
 
   /** Entries that are not in the folder yet. */
-  outgoing({ view, status, isBroken }: Publishing): number {
+  outgoing({ view, status, isBroken, inBases }: Publishing): number {
     return Object.entries(status.own).reduce((sum, [actor, { released }]) => {
-      const reach = reachOf(this.#files.of(actor, view, isBroken), released);
+      const from = Math.max(released, inBases(actor));
+      const reach = reachOf(this.#files.of(actor, view, isBroken), from);
       return sum + Math.max((status.seen[actor] ?? 0) - reach, 0);
     }, 0);
   }
@@ -56,8 +59,9 @@ export class Publisher {
   async publish(publishing: Publishing): Promise<RemoteError | null> {
     for (const [actor, { released }] of Object.entries(publishing.status.own)) {
       for (;;) {
-        const { view, status, isBroken } = publishing;
-        const after = reachOf(this.#files.of(actor, view, isBroken), released);
+        const { view, status, isBroken, inBases } = publishing;
+        const from = Math.max(released, inBases(actor));
+        const after = reachOf(this.#files.of(actor, view, isBroken), from);
         if (after >= (status.seen[actor] ?? 0)) break;
         const segment = await this.#next(actor, after, publishing);
         if (segment === null) break;
@@ -71,8 +75,9 @@ export class Publisher {
 
   /** Many small files of one actor become one. */
   async rollUp(publishing: Publishing): Promise<void> {
-    const { status, view, isBroken } = publishing;
-    const own = Object.entries(status.own).map(([actor, { released }]) => {
+    const { status, view, isBroken, inBases } = publishing;
+    const own = Object.entries(status.own).map(([actor, said]) => {
+      const released = Math.max(said.released, inBases(actor));
       const files = this.#files.of(actor, view, isBroken);
       return { actor, released, files, hot: files.filter(({ tier }) => tier === 'hot').length };
     });

@@ -14,6 +14,7 @@ import { note, ofContainer, ofRemote } from './readFile.ts';
 import type { FileError, Refusals } from './readFile.ts';
 import { BaseGuard } from './baseGuard.ts';
 import type { Weighed } from './baseGuard.ts';
+import { recallReadBases, rememberReadBases } from './readBasesMemo.ts';
 import { rescueOwn } from './rescue.ts';
 import type { Waiting } from './reader.ts';
 
@@ -30,6 +31,9 @@ export class BaseReader {
   /** Bases that this computer read whole, each part checked against its hash. */
   readonly #verified = new Map<string, Manifest>();
 
+  /** Read whole in an earlier run; null before the memo was asked. */
+  #remembered: ReadonlySet<string> | null = null;
+
   /** Without a guard when the person was asked in another way. */
   constructor(parts: SyncParts, guard: BaseGuard | null = new BaseGuard(parts.clock)) {
     this.#parts = parts;
@@ -43,13 +47,52 @@ export class BaseReader {
     for (const path of this.#manifests.keys()) if (!present.has(path)) this.#manifests.delete(path);
     for (const path of this.#verified.keys()) if (!present.has(path)) this.#verified.delete(path);
     for (const seen of view.manifests) await this.#readManifest(seen);
+    this.#remembered ??= recallReadBases(await this.#parts.shared.readMemo());
+    for (const [path, manifest] of this.#manifests) {
+      if (this.#remembered.has(path)) this.#verified.set(path, manifest);
+    }
     return [...this.#manifests].flatMap(([path, manifest]) =>
       this.refusals.refused.has(path) || !isWhole(manifest, view) ? [] : [manifest],
     );
   }
 
-  verified(): readonly Manifest[] {
-    return [...this.#verified.values()];
+  /** Of those that this computer read whole, the ones of which no part was taken away. */
+  verified(view: FolderView): readonly Manifest[] {
+    return [...this.#verified.values()].filter((one) => isWhole(one, view));
+  }
+
+  /** Up to where the bases that this computer read whole hold the entries of an actor. */
+  covers(view: FolderView, actor: string): number {
+    return Math.max(0, ...this.verified(view).map(({ head }) => head.seen[actor] ?? 0));
+  }
+
+  /** The base of a colleague that holds most of what this computer still has to answer for. */
+  reliedOn(view: FolderView, { device, own }: SharedStatus): Manifest | undefined {
+    const held = ({ head }: Manifest): number =>
+      Object.entries(own).reduce(
+        (sum, [actor, { released }]) => sum + Math.max((head.seen[actor] ?? 0) - released, 0),
+        0,
+      );
+    const [most] = this.verified(view)
+      .filter((one) => one.dev !== device && held(one) > 0)
+      .sort((one, other) => held(other) - held(one));
+    return most;
+  }
+
+  /** A part of it is not what it was: it counts for nothing until it was read whole again. */
+  distrust(manifest: Manifest): void {
+    const path = this.#pathOf(manifest) ?? '';
+    this.#verified.delete(path);
+    this.#remembered = new Set([...(this.#remembered ?? [])].filter((one) => one !== path));
+  }
+
+  /** For the next run: what a colleague's base holds is not published again at each start. */
+  async remember(): Promise<void> {
+    const before = this.#remembered ?? new Set();
+    const now = [...this.#verified.keys()];
+    if (now.length === before.size && now.every((path) => before.has(path))) return;
+    this.#remembered = new Set(now);
+    await this.#parts.shared.writeMemo(rememberReadBases(now));
   }
 
   /**
@@ -83,7 +126,7 @@ export class BaseReader {
    * Reads one base whole without joining it, of those that would let own files go: what it covers
    * may leave the log only when nothing here is missing from it.
    */
-  async verifyOne(view: FolderView, { own }: SharedStatus): Promise<void> {
+  async verifyOne(view: FolderView, { own, seen }: SharedStatus): Promise<void> {
     const { patience, refused } = this.refusals;
     for (const [path, manifest] of this.#manifests) {
       if (this.#verified.has(path) || refused.has(path) || !patience.mayTry(path)) continue;
@@ -91,7 +134,11 @@ export class BaseReader {
       const helps = view.segments.some(
         ({ actor, last }) => Object.hasOwn(own, actor) && last <= (manifest.head.seen[actor] ?? 0),
       );
-      if (!helps) continue;
+      // What it says to hold of this computer and was never written would never be published.
+      const isTrue = Object.keys(own).every(
+        (actor) => (manifest.head.seen[actor] ?? 0) <= (seen[actor] ?? 0),
+      );
+      if (!helps || !isTrue) continue;
       const records = await this.#records(manifest, path);
       if (records === null) continue;
       const { removed } = await this.#weigh(manifest, records);

@@ -1,8 +1,14 @@
 import type { Entry } from '../../kernel/entry.ts';
 import type { ReadSegment } from '../format/segmentCodec.ts';
 import { limits } from '../format/limits.ts';
+import { readPath } from '../format/names.ts';
 import type { Fork, Shared, SharedStatus } from '../port.ts';
 import { isSameEntry } from './sameEntry.ts';
+
+export const isOwnSegment = (path: string, own: SharedStatus['own']): boolean => {
+  const file = readPath(path);
+  return (file?.kind === 'segment' || file?.kind === 'roll-up') && Object.hasOwn(own, file.actor);
+};
 
 /**
  * A file under an own actor that holds something else than this computer wrote: somebody copied the

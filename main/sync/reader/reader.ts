@@ -10,7 +10,7 @@ import { note, readSegmentFile } from './readFile.ts';
 import type { Refusals } from './readFile.ts';
 import { MassWatch } from './massWatch.ts';
 import type { Approval, Arrival, Held } from './massWatch.ts';
-import { findFork } from './ownFile.ts';
+import { findFork, isOwnSegment } from './ownFile.ts';
 import { rescueOwn, voidedBy } from './rescue.ts';
 import { countVetted } from './textOps.ts';
 
@@ -94,6 +94,11 @@ export class Reader {
   /** Actors of whom some other device misses entries. */
   needed(): ReadonlySet<string> {
     return new Set([...this.#needs.values()].flat());
+  }
+
+  /** Own files are looked at once more: those that are broken by now are then published again. */
+  readAgain({ own }: SharedStatus): void {
+    for (const path of this.#done) if (isOwnSegment(path, own)) this.#done.delete(path);
   }
 
   /** Reads until nothing more can be read; true when something was taken in. */

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import type { Office } from '../office.ts';
+import { filled } from './filled.ts';
+import { publishBase } from './publishBase.ts';
+
+const hour = 60 * 60_000;
+
+const flip = ({ cloud }: Office, path: string): void => {
+  const bytes = Uint8Array.from(cloud.read(path) ?? []);
+  bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 4;
+  cloud.remove(path);
+  cloud.place(path, bytes);
+};
+
+describe('scenario 18: a base that goes bad after the logs under it were let go', () => {
+  it.each(['.shard', '.man'])('is written again: a bit of a %s was flipped', async (ending) => {
+    const { office, a, b } = await filled(`a flipped ${ending}`);
+    await publishBase(office, a);
+    await office.rounds(4, 30 * hour);
+    expect(office.cloud.paths().filter((path) => /^[ts]\//.test(path))).toEqual([]);
+    const [path = ''] = office.cloud.paths().filter((each) => each.endsWith(ending));
+
+    flip(office, path);
+    await office.rounds(8, hour);
+    for (const one of [a, b]) one.restart();
+    await office.rounds(26, hour);
+
+    const fresh = office.arrive();
+    await office.rounds(4, 30 * 60_000);
+    expect(fresh.shared.canonical()).toBe(a.shared.canonical());
+  });
+});
