@@ -5,7 +5,7 @@ import { aFolder, aWorker, model, Work } from './scale/work.ts';
 
 /** A folder that grows: offices of several sizes work by a stated model, on the real code. */
 const plans = [
-  { devices: 4, days: 60, every: 5 },
+  { devices: 4, days: Number(process.env['SCALE_DAYS'] ?? 60), every: 5 },
   { devices: 50, days: 3, every: 1 },
 ];
 /** Six files a device: what a day of 4, 50, 300 and 1,700 of them leaves before it is rolled up. */
@@ -31,6 +31,8 @@ const grow = async ({ devices, days, every }: (typeof plans)[number]) => {
     const { files } = folder.measure();
     most = Math.max(most, files);
     if (day % every !== 0) continue;
+    // A year takes a while: whoever waits sees how far it is.
+    console.error(`day ${String(day)}: ${String(files)} files, at most ${String(most)}`);
     const share = (now: number, then: number) => Math.round((now - then) / devices);
     curve.push({
       day,

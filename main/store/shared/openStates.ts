@@ -9,7 +9,8 @@ import type { Shard } from '../engine/shardTable.ts';
 import { snapshotTexts } from '../engine/textShards.ts';
 import type { StoredTexts } from '../engine/textShards.ts';
 
-const recordsAPart = 250;
+/** So few parts that a team of four, each with two bases, stays under 200 files for years. */
+const recordsAPart = 500;
 
 interface Kept {
   readonly kind: string;
@@ -85,7 +86,7 @@ const partName = (shard: string, parts: number): string => {
 };
 
 /** A power of two, so that a part that splits splits cleanly. */
-const partsFor = (records: number): number => {
+export const partsFor = (records: number): number => {
   const wanted = Math.ceil(Math.log2(Math.max(records, 1) / recordsAPart));
   return 2 ** Math.min(Math.max(wanted, 0), 4);
 };

@@ -1,5 +1,6 @@
 import type { Shared, StateRecord } from '../../../main/kernel/port.ts';
 import type { Clock, Rng } from '../../../main/sync/ports.ts';
+import { partsFor } from '../../../main/store/shared/openStates.ts';
 import { createSharer } from '../../../main/sync/sharer.ts';
 import type { Sharer } from '../../../main/sync/sharer.ts';
 import { markerPath } from '../../../main/sync/format/names.ts';
@@ -27,7 +28,7 @@ const portOf = (shared: MemoryShared): Shared =>
     openState: async () => {
       const opened = await shared.openState();
       const records = [...shared.state.records.all()].length;
-      const parts = 2 ** Math.min(Math.max(Math.ceil(Math.log2(records / 250)), 0), 4);
+      const parts = partsFor(records);
       const names = Array.from({ length: parts }, (_, at) => `${String(at)}/${String(parts)}`);
       return { ...opened, shards: names };
     },
