@@ -1,4 +1,5 @@
-import { readdir } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../../../../main/store/openStore.ts';
 import { folderRemote } from '../../../../../main/sync/remote/folderRemote.ts';
@@ -13,7 +14,8 @@ import { MemoryShared } from '../memoryShared.ts';
 import { aSharedFolder, namesIn, newcomerTo, sharerOn, trueRng } from '../realFolder.ts';
 import { steppedFs } from '../remote/steppedFs.ts';
 import type { FolderCall } from '../remote/steppedFs.ts';
-import { recordId, workspaceId } from '../samples.ts';
+import { aSegment, anEntry, recordId, workspaceId } from '../samples.ts';
+import { hotPath } from '../../../../../main/sync/format/names.ts';
 import { SteppedClock } from '../steppedClock.ts';
 
 /** Sharing that runs by itself, on a clock of the test's, with a share that hangs when it is told to. */
@@ -150,6 +152,33 @@ describe('scenario 23: a share that hangs for two minutes', () => {
   );
 });
 
+/** What so many polls in a folder cost in which nothing changes. */
+const idle = async (folder: string, shared: MemoryShared, polls: number) => {
+  const share = running(folder, shared, { fullEveryMs: Infinity });
+  await share.until(() => share.states.length >= 2);
+  share.calls.length = 0;
+  const from = share.states.length;
+  await share.until(() => share.states.length >= from + polls);
+  const rounds = share.states.length - from;
+  await share.stop();
+  return { rounds, calls: share.calls };
+};
+
+/** A busy day of so many computers: each file one change of another record. */
+const placeFiles = async (folder: string, computers: number, filesEach: number): Promise<void> => {
+  await mkdir(join(folder, 't'));
+  for (let computer = 1; computer <= computers; computer += 1) {
+    const who = computer.toString(16).padStart(16, '0');
+    for (let n = 1; n <= filesEach; n += 1) {
+      const id = recordId(computer * 1_000 + n);
+      const op = { op: 'new', k: 'lesson', r: id, v: { title: `Brug ${String(n)}` } } as const;
+      const entries = [{ ...anEntry(n, [op]), a: who }];
+      const { name, bytes } = aSegment({ entries, actor: who, dev: who });
+      await writeFile(join(folder, hotPath(name)), bytes);
+    }
+  }
+};
+
 describe('scenario 30: a folder in which nothing happens', () => {
   it('costs one listing a poll, and nothing else', async () => {
     const folder = await aSharedFolder();
@@ -159,16 +188,22 @@ describe('scenario 30: a folder in which nothing happens', () => {
       each.create(recordId(at), `Brug ${String(at)}`);
       await sharerOn(folder, each).syncNow();
     }
-    const share = running(folder, a, { fullEveryMs: Infinity });
-    await share.until(() => share.states.length >= 2);
 
-    share.calls.length = 0;
-    const from = share.states.length;
-    await share.until(() => share.states.length >= from + 20);
-    const rounds = share.states.length - from;
-    await share.stop();
+    const { rounds, calls } = await idle(folder, a, 20);
 
-    expect(new Set(share.calls)).toEqual(new Set(['readdir']));
-    expect(Math.abs(share.calls.length - rounds)).toBeLessThanOrEqual(1);
+    expect(new Set(calls)).toEqual(new Set(['readdir']));
+    expect(Math.abs(calls.length - rounds)).toBeLessThanOrEqual(1);
+  });
+
+  it('costs no more with the 1,800 recent files of 50 computers, each of them read once', async () => {
+    const folder = await aSharedFolder();
+    await placeFiles(folder, 50, 36);
+    const shared = new MemoryShared({ now: Date.now }, trueRng);
+
+    const { rounds, calls } = await idle(folder, shared, 20);
+
+    expect([...shared.state.records.all()]).toHaveLength(1_800);
+    expect(new Set(calls)).toEqual(new Set(['readdir']));
+    expect(Math.abs(calls.length - rounds)).toBeLessThanOrEqual(1);
   });
 });
