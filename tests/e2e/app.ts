@@ -18,6 +18,8 @@ export interface OpenApp {
 export interface OpenOptions {
   readonly profileDir?: string;
   readonly args?: readonly string[];
+  /** What stands before the app on the command line is for Electron itself. */
+  readonly electronArgs?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -30,7 +32,12 @@ const isProblem = (message: ConsoleMessage): boolean =>
 export const launch = async (profileDir: string, options: OpenOptions = {}): Promise<OpenApp> => {
   const electron = await _electron.launch({
     cwd: repositoryDir,
-    args: ['.', `--user-data-dir=${profileDir}`, ...(options.args ?? [])],
+    args: [
+      ...(options.electronArgs ?? []),
+      '.',
+      `--user-data-dir=${profileDir}`,
+      ...(options.args ?? []),
+    ],
     env: { ...definedEnvironment(), ...options.env },
     chromiumSandbox: !isRoot,
     // Playwright would otherwise say `light` to every page, whatever the app chose.

@@ -15,6 +15,7 @@ import { expect, test } from './app.ts';
 import type { OpenApp } from './app.ts';
 import { gone, logOf, untilDrawn } from './appProcess.ts';
 import { goTo } from './openScreen.ts';
+import { privateWords } from './privateFields.ts';
 import { keep, testId } from './settled.ts';
 import { beginSharing, syncNow, takePart } from './sharedFolder.ts';
 
@@ -33,12 +34,6 @@ interface Card {
   readonly kind: string;
   readonly id: string;
 }
-
-/** The fields of an entity that hold words and that no colleague may get. */
-const privateWords = ({ fields }: Entity): readonly string[] =>
-  Object.entries(fields).flatMap(([name, { visibility, initial }]) =>
-    visibility === 'private' && initial === '' && name !== 'position' ? name : [],
-  );
 
 const secretive = allEntities().filter((one) => privateWords(one).length > 0);
 

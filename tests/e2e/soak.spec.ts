@@ -1,0 +1,72 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { env } from 'node:process';
+import { cameraCanary, xmpCanary } from '../fixtures/photos/withPlace.ts';
+import { printedSeed } from '../unit/main/printedSeed.ts';
+import { filesWith } from '../unit/main/store/laidOpen.ts';
+import { expect, test } from './app.ts';
+import { beginSharing, takePart } from './sharedFolder.ts';
+import { Abuse } from './soak/abuse.ts';
+import { Computer } from './soak/computer.ts';
+import { Ledger } from './soak/ledger.ts';
+import { luckFrom } from './soak/luck.ts';
+import { Person } from './soak/person.ts';
+import { Judge } from './soak/judge.ts';
+import { Soak } from './soak/soak.ts';
+import type { SoakParts } from './soak/soak.ts';
+
+/** An hour by hand: `SOAK_MINUTES=60`; all of it takes a minute and a half with this. */
+const minutes = Number(env['SOAK_MINUTES'] ?? 0.5);
+const minuteMs = 60_000;
+
+test('two people abuse the folder, and nothing is lost and nothing private is there', async ({
+  openApp,
+  scratchDir,
+}) => {
+  test.setTimeout((minutes * 1.5 + 10) * minuteMs);
+  const seed = printedSeed('soak');
+  const folder = join(scratchDir, 'Gedeeld');
+  const packets = join(scratchDir, 'pakketjes');
+  for (const each of [folder, packets]) await mkdir(each);
+  const ledger = new Ledger(seed);
+  const people = ([0, 1] as const).map((side) => {
+    const computer = new Computer(join(scratchDir, `computer-${String(side)}`), openApp);
+    return new Person({ side, computer, ledger, luck: luckFrom(seed + side) });
+  });
+  const [bedum, winsum] = people;
+  if (bedum === undefined || winsum === undefined) throw new Error('nobody');
+  const abuse = new Abuse(folder, join(scratchDir, 'zolder'), luckFrom(seed + 2));
+  const parts: SoakParts = {
+    ...{ people: [bedum, winsum], abuse, ledger, folder, packets },
+    luck: luckFrom(seed + 3),
+  };
+  const [soak, judge] = [new Soak(parts), new Judge(parts)];
+  for (const { computer } of people) await computer.start();
+  await beginSharing(bedum.computer.app, folder);
+  await takePart(winsum.computer.app, folder);
+
+  try {
+    await soak.go(Date.now() + minutes * minuteMs);
+  } finally {
+    await abuse.end();
+  }
+  await soak.rest();
+
+  const late = await openApp();
+  await takePart(late, folder);
+  await judge.screens(late);
+  await late.close();
+  for (const { computer } of people) await computer.close();
+  await judge.folder(join(scratchDir, 'doctor'));
+  const photo = [cameraCanary, xmpCanary];
+  for (const { side, computer } of people) {
+    const theirs = ledger.canaries[side === 0 ? 1 : 0];
+    expect(ledger.canaries[side].length).toBeGreaterThan(5);
+    const gone = [...photo, ...theirs, ...ledger.erasedWords()];
+    expect(await filesWith(computer.profileDir, gone)).toEqual([]);
+    // The search finds what is there: the words do lie in the private half.
+    expect(await filesWith(computer.profileDir, ledger.canaries[side])).not.toEqual([]);
+  }
+  const all = [...ledger.canaries.flat(), ...photo];
+  for (const place of [folder, packets]) expect(await filesWith(place, all)).toEqual([]);
+});

@@ -1,0 +1,110 @@
+import type { RawRecord } from '../../../shared/domain/entity.ts';
+import type { HistoryStep } from '../../../shared/ipc/record.ts';
+import { filesWith } from '../../unit/main/store/laidOpen.ts';
+import { expect } from '../app.ts';
+import type { OpenApp } from '../app.ts';
+import { syncNow } from '../sharedFolder.ts';
+import { historyOf, kinds, photosMissing, readAll } from './computer.ts';
+import { wordsIn } from './ledger.ts';
+import type { Person } from './person.ts';
+import type { SoakParts } from './soak.ts';
+import { examineFolder, sharedState, shownOn, strangeDamage } from './verdict.ts';
+
+/** Whether nothing was lost and nothing is shown to whom it should not, when all is quiet again. */
+export class Judge {
+  readonly #parts: SoakParts;
+
+  constructor(parts: SoakParts) {
+    this.#parts = parts;
+  }
+
+  async screens(late: OpenApp): Promise<void> {
+    const { people, ledger } = this.#parts;
+    const all = await Promise.all(people.map(({ computer }) => readAll(computer.page)));
+    const [ours = [], theirs = []] = all;
+    const shared = sharedState(ours);
+    console.info(
+      `${String(Object.keys(shared).length)} shared records, ${String(ledger.kept.size)} words kept, ${String(ledger.lasting().length)} must be there`,
+    );
+    expect(sharedState(theirs)).toEqual(shared);
+    const there = all.map(wordsIn);
+    for (const [word, kept] of ledger.lasting()) {
+      if (there[kept.side]?.has(word) === true) continue;
+      const told = await this.#historyOf(kept.id, word);
+      // It came in while a colleague was writing: seen a moment before, and replaced.
+      const isReplaced = told.some((step) => step.isReplaced);
+      expect(isReplaced, `${word} ${JSON.stringify([kept, told])}`).toBe(true);
+    }
+    await expect
+      .poll(
+        async () => {
+          await syncNow(late.page);
+          return sharedState(await readAll(late.page));
+        },
+        { timeout: 60_000 },
+      )
+      .toEqual(shared);
+    for (const { computer } of people) {
+      const missing = async (): Promise<number> => {
+        for (const { computer: each } of people) await syncNow(each.page);
+        return photosMissing(computer.page);
+      };
+      await expect.poll(missing, { timeout: 60_000, message: 'photos' }).toBe(0);
+    }
+    for (const person of people) await this.#judgePages(person, all[person.side] ?? []);
+  }
+
+  /** What both computers remember of a word. */
+  async #historyOf(id: string, word: string): Promise<readonly RememberedStep[]> {
+    const found = await Promise.all(
+      this.#parts.people.map(async ({ side, computer }) => {
+        const ids = this.#parts.ledger.namesOf(id);
+        const steps = await Promise.all(
+          kinds.flatMap((kind) => ids.map((one) => historyOf(computer.page, kind, one))),
+        );
+        return steps.flat().flatMap((step) => {
+          const [had, has] = [wordsIn(step.before).has(word), wordsIn(step.after).has(word)];
+          const isReplaced = had && !has && step.action !== 'lost';
+          return had || has ? [{ side, isReplaced, step }] : [];
+        });
+      }),
+    );
+    return found.flat();
+  }
+
+  async #judgePages({ side, computer }: Person, records: readonly RawRecord[]): Promise<void> {
+    const { ledger } = this.#parts;
+    const theirs = new Set(ledger.canaries[side === 0 ? 1 : 0]);
+    for (const record of records) {
+      if (record.kind !== 'village' && record.shared?.isLive !== true) continue;
+      const { words, canaries } = await shownOn(computer.page, record);
+      const missing = [...pageWords(record)].filter((word) => !words.has(word));
+      expect(missing, `${record.kind} ${record.id} on ${String(side)}`).toEqual([]);
+      expect([...canaries].filter((word) => theirs.has(word))).toEqual([]);
+    }
+  }
+
+  async folder(scratch: string): Promise<void> {
+    const { folder, abuse, ledger } = this.#parts;
+    const report = await examineFolder(folder, scratch);
+    console.info(`doctor: ${report.verdict}, ${JSON.stringify(report.findings)}`);
+    expect(strangeDamage(report, abuse)).toEqual([]);
+    const found = await filesWith(abuse.ours, ledger.erasedWords());
+    const own = found
+      .map((path) => path.slice(abuse.ours.length + 1))
+      .filter((path) => !abuse.foreign.has(path));
+    expect(own, 'what was erased').toEqual([]);
+  }
+}
+
+interface RememberedStep {
+  readonly side: number;
+  readonly isReplaced: boolean;
+  readonly step: HistoryStep;
+}
+
+/** What stands on the page of a record: its title and texts, and what was written apart. */
+const pageWords = ({ kind, values, siblings = {} }: RawRecord): ReadonlySet<string> =>
+  kind === 'village'
+    ? wordsIn(values['name'])
+    : wordsIn([values['title'], values['happened'], siblings['title']]);

@@ -1,0 +1,103 @@
+import type { RawRecord } from '../../../shared/domain/entity.ts';
+
+export type Side = 0 | 1;
+
+/** No letter that a word ends or begins with, so that no word lies in another. */
+const letters = 'abcdefghijklmnop';
+const spelled = (number: number): string =>
+  [...number.toString(16)].map((digit) => letters[Number.parseInt(digit, 16)] ?? '').join('');
+
+const anyWord = /zin[a-p]{3,}q/g;
+const anyCanary = /kanarie[a-p]{3,}q/g;
+
+/** Every shared word in what was shown, read or kept. */
+export const wordsIn = (what: unknown): ReadonlySet<string> =>
+  new Set(JSON.stringify(what ?? null).match(anyWord) ?? []);
+export const canariesIn = (text: string): ReadonlySet<string> => new Set(text.match(anyCanary));
+
+interface Kept {
+  readonly side: Side;
+  /** The record, by the id that its computer knows. */
+  readonly id: string;
+  readonly how: string;
+}
+
+export interface Change {
+  readonly side: Side;
+  readonly before: RawRecord | null;
+  readonly after: RawRecord | null;
+  readonly how: string;
+}
+
+/** What was said to be kept, and what somebody who saw it took away: the rest must be there. */
+export class Ledger {
+  readonly kept = new Map<string, Kept>();
+  readonly taken = new Map<string, string>();
+  readonly canaries: readonly [string[], string[]] = [[], []];
+  readonly #seed: number;
+  readonly #ownerOf = new Map<string, string>();
+  readonly #erased = new Set<string>();
+  #made = 0;
+
+  constructor(seed: number) {
+    this.#seed = seed;
+  }
+
+  word(): string {
+    this.#made += 1;
+    return `zin${spelled(this.#seed % 4096)}${spelled(0x1000 + this.#made)}q`;
+  }
+
+  canary(side: Side): string {
+    this.#made += 1;
+    const word = `kanarie${spelled(this.#seed % 4096)}${spelled(0x1000 + this.#made)}q`;
+    this.canaries[side].push(word);
+    return word;
+  }
+
+  /** A change that was acknowledged: what stood there before and after it, on that computer. */
+  note({ side, before, after, how }: Change): void {
+    for (const record of [before, after]) if (record !== null) this.#meet(record);
+    const [had, has] = [wordsIn(before), wordsIn(after)];
+    for (const word of had) if (!has.has(word)) this.taken.set(word, `${how} by ${String(side)}`);
+    for (const word of has) {
+      if (had.has(word)) continue;
+      // Undo brings back what was taken.
+      this.taken.delete(word);
+      if (after !== null && !this.kept.has(word)) this.kept.set(word, { side, id: after.id, how });
+    }
+  }
+
+  #meet({ id, shared }: RawRecord): void {
+    if (shared !== undefined && shared.id !== id) this.#ownerOf.set(shared.id, id);
+  }
+
+  erased({ id, shared }: RawRecord): void {
+    for (const one of [id, shared?.id ?? id]) this.#erased.add(this.#keyOf(one));
+  }
+
+  #keyOf(id: string): string {
+    return this.#ownerOf.get(id) ?? id;
+  }
+
+  /** All ids under which a record goes. */
+  namesOf(id: string): readonly string[] {
+    const key = this.#keyOf(id);
+    return [key, ...[...this.#ownerOf].flatMap(([one, owner]) => (owner === key ? [one] : []))];
+  }
+
+  isErased(word: string): boolean {
+    const kept = this.kept.get(word);
+    return kept !== undefined && this.#erased.has(this.#keyOf(kept.id));
+  }
+
+  /** Words of erased records: no file that the app wrote may hold them. */
+  erasedWords(): readonly string[] {
+    return [...this.kept.keys()].filter((word) => this.isErased(word));
+  }
+
+  /** Words that must be on the computer on which they were kept. */
+  lasting(): readonly (readonly [string, Kept])[] {
+    return [...this.kept].filter(([word]) => !this.taken.has(word) && !this.isErased(word));
+  }
+}
