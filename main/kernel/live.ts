@@ -1,8 +1,7 @@
 import type { Json } from '../../shared/domain/entity.ts';
 import { dotText, elementText, hasSeen } from './dot.ts';
-import type { Dot, DotText } from './dot.ts';
+import type { Dot, DotText, VersionVector } from './dot.ts';
 import type { Live, Part, RecordState } from './record.ts';
-import type { KernelState } from './state.ts';
 
 /** One field of one record. */
 export interface Place {
@@ -29,11 +28,17 @@ export const put = ({ record, part, field }: Place, live: readonly Live[]): void
 export const deadKey = ({ record, part, field }: Place, i: number): string =>
   `${record.id}/${record.kind}/${part}/${String(i)}/${field}`;
 
-export const isDead = (state: KernelState, place: Place, live: Live): boolean =>
+/** What a state heard of, and what it buried. */
+interface Heard {
+  readonly seen: VersionVector;
+  readonly dead: ReadonlyMap<DotText, ReadonlySet<string>>;
+}
+
+export const isDead = (state: Pick<Heard, 'dead'>, place: Place, live: Live): boolean =>
   state.dead.get(dotText(live.a, live.n))?.has(deadKey(place, live.i)) ?? false;
 
 /** True when this state knows of the write and no longer has it: somebody replaced it. */
-export const isReplaced = (state: KernelState, place: Place, live: Live): boolean =>
+export const isReplaced = (state: Heard, place: Place, live: Live): boolean =>
   hasSeen(state.seen, live.a, live.n) || isDead(state, place, live);
 
 /** The value to show: the latest of those written apart; ties go by actor, the same everywhere. */

@@ -41,34 +41,3 @@ export const emptyRecord = (kind: string, id: string): RecordState => ({
   sets: new Map(),
   texts: new Map(),
 });
-
-/** The records of one store. The kernel finds and makes them here; how they are held is not its concern. */
-export interface Records {
-  readonly find: (kind: string, id: string) => RecordState | undefined;
-  /** The record to change; made when there is none. */
-  readonly open: (kind: string, id: string) => RecordState;
-  /** Forgets the records with this id, whatever their kind. */
-  readonly drop: (id: string) => void;
-  readonly all: () => Iterable<RecordState>;
-}
-
-export const createRecords = (): Records => {
-  const byKind = new Map<string, Map<string, RecordState>>();
-
-  return {
-    find: (kind, id) => byKind.get(kind)?.get(id),
-    open: (kind, id) => {
-      const ofKind = byKind.get(kind) ?? new Map<string, RecordState>();
-      byKind.set(kind, ofKind);
-      const record = ofKind.get(id) ?? emptyRecord(kind, id);
-      ofKind.set(id, record);
-      return record;
-    },
-    drop: (id) => {
-      for (const ofKind of byKind.values()) ofKind.delete(id);
-    },
-    all: function* () {
-      for (const ofKind of byKind.values()) yield* ofKind.values();
-    },
-  };
-};

@@ -1,7 +1,7 @@
 import type { DotText } from './dot.ts';
 import type { JsonObject } from './entry.ts';
-import { createRecords } from './record.ts';
-import type { Records } from './record.ts';
+import { createRecords } from './records.ts';
+import type { Records } from './records.ts';
 
 /** Everything one store knows, apart from the contents of long texts. */
 export interface KernelState {

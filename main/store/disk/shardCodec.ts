@@ -5,12 +5,12 @@ const newline = 0x0a;
 const comma = 0x2c;
 
 /**
- * One object as JSON with a line for each entry: a person can read it, and neither writing nor
+ * One object, or a map, as JSON with a line for each entry: a person can read it, and neither writing nor
  * reading needs one long turn. The entries are taken when this is called; values that change
  * meanwhile must be replaced, not altered.
  */
 export const stringifyShard = (data: object): AsyncIterable<Uint8Array> =>
-  stringifyEntries(Object.entries(data));
+  stringifyEntries(data instanceof Map ? [...data] : Object.entries(data));
 
 async function* stringifyEntries(
   entries: readonly (readonly [string, unknown])[],

@@ -2,7 +2,7 @@ import type { Json } from '../../../shared/domain/entity.ts';
 import type { JsonObject } from '../../kernel/entry.ts';
 import { emptyState } from '../../kernel/state.ts';
 import type { KernelState } from '../../kernel/state.ts';
-import type { Records } from '../../kernel/record.ts';
+import type { Records } from '../../kernel/records.ts';
 
 /** The form of the shards and of what is said here; an older version leaves a higher `min` alone. */
 const form = 1;

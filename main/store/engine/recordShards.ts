@@ -1,6 +1,7 @@
 import { createBreather } from '../disk/breathe.ts';
 import { emptyRecord } from '../../kernel/record.ts';
-import type { Records, RecordState } from '../../kernel/record.ts';
+import type { RecordState } from '../../kernel/record.ts';
+import type { Records } from '../../kernel/records.ts';
 import { decodeRecord, encodeRecord } from '../../kernel/storedRecordCodec.ts';
 import type { StoredRecord } from '../../kernel/storedRecordCodec.ts';
 import { showStored } from '../../kernel/showStored.ts';
@@ -27,6 +28,10 @@ export const recordsIn = (table: ShardTable<Held>): Records => ({
   find: (kind, id) => {
     const held = table.find(kind, id);
     return held === undefined ? undefined : stateOf(kind, held);
+  },
+  has: (kind, id) => table.find(kind, id) !== undefined,
+  take: (kind, stored) => {
+    table.set(kind, stored.id, stored);
   },
   open: (kind, id) => {
     const held = table.find(kind, id);
@@ -71,6 +76,10 @@ export const recordsOfShard = (
   };
   return {
     find,
+    has: (kind, id) => find(kind, id) !== undefined,
+    take: (kind, stored) => {
+      if (isHere(kind, stored.id)) shard.items.set(stored.id, stored);
+    },
     open: (kind, id) => {
       const state = find(kind, id) ?? emptyRecord(kind, id);
       if (isHere(kind, id)) shard.items.set(id, state);
@@ -92,14 +101,15 @@ export const recordsOfShard = (
 /** The contents of the file of a shard. In memory too the records are small again after it. */
 export const encodeRecordShard = async (
   shard: Shard<Held>,
-): Promise<Record<string, StoredRecord>> => {
+): Promise<ReadonlyMap<string, StoredRecord>> => {
   const breathe = createBreather();
-  const stored: [string, StoredRecord][] = [];
+  const stored = new Map<string, StoredRecord>();
   for (const [id, held] of shard.items) {
     const small = isStored(held) ? held : encodeRecord(held);
-    shard.items.set(id, small);
-    stored.push([id, small]);
-    await breathe();
+    if (small !== held) shard.items.set(id, small);
+    stored.set(id, small);
+    const pause = breathe();
+    if (pause !== undefined) await pause;
   }
-  return Object.fromEntries(stored);
+  return stored;
 };

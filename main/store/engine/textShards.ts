@@ -1,5 +1,7 @@
 import { createBreather } from '../disk/breathe.ts';
 import type { Texts } from '../../kernel/state.ts';
+import { readOneInsert } from '../../kernel/oneInsert.ts';
+import type { StateRecord } from '../../kernel/port.ts';
 import { seedUpdate, TextDoc } from '../text/textDoc.ts';
 import type { Shard, ShardTable } from './shardTable.ts';
 
@@ -20,6 +22,9 @@ interface EditedTexts {
   /** What came after `state`. */
   readonly updates: Uint8Array[];
 }
+
+/** A record's texts in a base: as it was created with them, or their Yjs state in base64. */
+export type WholeTexts = Pick<StateRecord, 'texts' | 'yjs'>;
 
 interface Drafted {
   readonly field: string;
@@ -82,15 +87,24 @@ export class TextShards implements Texts {
   }
 
   /** Takes in the whole of a record's texts as somebody else has them. */
-  join(kind: string, id: string, fields: readonly string[], state: Uint8Array): void {
-    const texts = this.#edited(kind, id);
-    const isNew = texts.state === null && texts.plain.size === 0 && !this.#docs.has(id);
-    // Of a newcomer's records nothing is here yet: no document needs to be built up, or kept open.
-    const doc = isNew ? new TextDoc(this.#newClient()) : this.#docOf(id, texts);
+  join(kind: string, id: string, fields: readonly string[], given: WholeTexts): void {
+    if (this.#table.find(kind, id) === undefined && !this.#docs.has(id)) {
+      // Of a newcomer's records nothing is here yet: there is nothing to merge them with.
+      const whole = storedAsGiven(fields, given);
+      if (whole !== null) {
+        this.#table.set(kind, id, whole);
+        return;
+      }
+    }
+    const { texts, yjs } = given;
+    for (const [field, text] of Object.entries(texts ?? {})) this.seed(kind, id, field, text);
+    if (yjs === undefined) return;
+    const edited = this.#edited(kind, id);
+    const doc = this.#docOf(id, edited);
+    const state = Buffer.from(yjs, 'base64');
     if (!doc.apply(state)) return;
-    if (isNew) texts.state = doc.encodeFresh();
-    else texts.updates.push(state);
-    for (const field of fields) texts.plain.set(field, doc.read(field));
+    edited.updates.push(state);
+    for (const field of fields) edited.plain.set(field, doc.read(field));
   }
 
   /** The Yjs state of a record's texts; null when it has none. */
@@ -158,6 +172,27 @@ export class TextShards implements Texts {
   }
 }
 
+/** What a file would hold of texts that are nowhere here yet; null when they must be put together. */
+const storedAsGiven = (
+  fields: readonly string[],
+  { texts, yjs }: WholeTexts,
+): StoredTexts | null => {
+  if (yjs === undefined) return texts === undefined || isEmpty(texts) ? null : texts;
+  if (texts !== undefined && !isEmpty(texts)) return null;
+  const state = Buffer.from(yjs, 'base64');
+  const only = readOneInsert(state);
+  if (only !== null && fields.length === 1 && fields[0] === only.field) {
+    return { [only.field]: only.text, _y: yjs };
+  }
+  // Nobody writes in this document, so its name as a writer does not matter.
+  const doc = new TextDoc(0);
+  if (!doc.apply(state)) return null;
+  const plain = Object.fromEntries(fields.map((field) => [field, doc.read(field)]));
+  return { ...plain, _y: Buffer.from(doc.encodeFresh()).toString('base64') };
+};
+
+const isEmpty = (texts: object): boolean => Object.keys(texts).length === 0;
+
 const seededState = (id: string, plain: ReadonlyMap<string, string>): Uint8Array =>
   rebuilt(
     0,
@@ -197,16 +232,17 @@ const rebuilt = (
 /** The contents of the file of a text shard. */
 export const encodeTextShard = async (
   shard: Shard<HeldTexts>,
-): Promise<Record<string, StoredTexts>> => {
+): Promise<ReadonlyMap<string, StoredTexts>> => {
   const breathe = createBreather();
-  const stored: [string, StoredTexts][] = [];
+  const stored = new Map<string, StoredTexts>();
   for (const [id, held] of shard.items) {
     const small = isEdited(held) ? encodeTexts(held) : held;
-    shard.items.set(id, small);
-    stored.push([id, small]);
-    await breathe();
+    if (small !== held) shard.items.set(id, small);
+    stored.set(id, small);
+    const pause = breathe();
+    if (pause !== undefined) await pause;
   }
-  return Object.fromEntries(stored);
+  return stored;
 };
 
 const encodeTexts = ({ plain, state, updates }: EditedTexts): StoredTexts => {

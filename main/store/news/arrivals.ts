@@ -5,6 +5,7 @@ import { compareLive, hasSiblings, winnerOf } from '../../kernel/live.ts';
 import { createdField, deletedField, parts } from '../../kernel/record.ts';
 import type { Live, RecordState } from '../../kernel/record.ts';
 import { isDeleted } from '../../kernel/visible.ts';
+import { createBreather } from '../disk/breathe.ts';
 import type { Engine } from '../engine/engine.ts';
 
 /** What one colleague did to one record. */
@@ -26,6 +27,7 @@ export type Touched = ReadonlyMap<string, readonly string[]>;
 
 /** How records stand before something comes in, to tell afterwards what became of them. */
 export const lookBefore = async (engine: Engine, touched: Touched): Promise<readonly Before[]> => {
+  const breathe = createBreather();
   const before: Before[] = [];
   for (const [kind, ids] of touched) {
     if (!isNews(kind)) continue;
@@ -33,6 +35,8 @@ export const lookBefore = async (engine: Engine, touched: Touched): Promise<read
       if (!engine.records.isLoaded(kind, id)) await engine.records.load(kind, id);
       const record = engine.state.records.find(kind, id);
       before.push({ kind, id, wasThere: isThere(record), touched: record?.touched ?? '' });
+      const pause = breathe();
+      if (pause !== undefined) await pause;
     }
   }
   return before;
@@ -72,16 +76,17 @@ export const arrivedBy = (
     });
   });
 
-/** What a join did: of each record that changed, by who wrote in it last. */
-export const arrivedByJoin = (engine: Engine, before: readonly Before[]): readonly Arrived[] =>
-  before.flatMap(({ kind, id, wasThere, touched }) => {
+/** What a join did: of each record that changed, by who wrote in it last. One at a time: most are not asked for. */
+export function* arrivedByJoin(engine: Engine, before: readonly Before[]): Iterable<Arrived> {
+  for (const { kind, id, wasThere, touched } of before) {
     const record = engine.state.records.find(kind, id);
-    if (record === undefined || record.touched === touched) return [];
+    if (record === undefined || record.touched === touched) continue;
     const last = latestOf(record);
     const authorId = last === undefined ? undefined : engine.state.authors.get(last.a);
     const what = whatOf(record, wasThere, true);
-    return authorId === undefined || what === null ? [] : [{ kind, id, authorId, what }];
-  });
+    if (authorId !== undefined && what !== null) yield { kind, id, authorId, what };
+  }
+}
 
 const latestOf = (record: RecordState): Live | undefined => {
   const live = parts.flatMap((part) => [...record[part].values()].flat());

@@ -38,9 +38,13 @@ export class News {
     return items;
   }
 
-  async add(arrived: readonly Arrived[]): Promise<void> {
+  async add(arrived: Iterable<Arrived>): Promise<void> {
     const { file, ownAuthorId, now } = this.#parts;
-    const others = arrived.filter(({ authorId }) => authorId !== ownAuthorId);
+    const others: Arrived[] = [];
+    for (const one of arrived) {
+      if (one.authorId !== ownAuthorId) others.push(one);
+      if (others.length === most) break;
+    }
     if (others.length === 0) return;
     const at = new Date(now()).toISOString();
     const byKey = new Map(file.get().map((one) => [keyOf(one), one]));

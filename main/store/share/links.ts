@@ -91,8 +91,13 @@ export class Links {
     const cards = await this.#cardsOf(kind);
     const before = ids.map((id) => cards.ofShared.get(id));
     await this.#refresh(cards, kind, ids);
-    const shown = ids.flatMap((id, at) => [before[at] ?? [], cards.ofShared.get(id) ?? id].flat());
-    return [...new Set(shown)];
+    const shown = new Set<string>();
+    for (const [at, id] of ids.entries()) {
+      const earlier = before[at];
+      if (earlier !== undefined) shown.add(earlier);
+      shown.add(cards.ofShared.get(id) ?? id);
+    }
+    return [...shown];
   }
 
   /** With every change, so it must not walk through all cards. */
@@ -103,11 +108,13 @@ export class Links {
   ): Promise<void> {
     const breathe = createBreather();
     for (const id of ids) {
-      await breathe();
+      const pause = breathe();
+      if (pause !== undefined) await pause;
       const old = sharedOf.get(id);
       if (old !== undefined && ofShared.get(old) === id) ofShared.delete(old);
       sharedOf.delete(id);
-      const record = await find(this.#stores.private, kind, id);
+      if (!records.isLoaded(kind, id)) await records.load(kind, id);
+      const record = this.#stores.private.state.records.find(kind, id);
       const sharedId = record !== undefined && isAlive(record) ? linkOf(record) : null;
       if (sharedId === null) continue;
       ofShared.set(sharedId, id);

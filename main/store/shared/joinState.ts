@@ -1,9 +1,9 @@
-import { joinSteps } from '../../kernel/join.ts';
+import { joinParts } from '../../kernel/joinParts.ts';
 import type { OnGone } from '../../kernel/join.ts';
 import type { StateHead, StateRecord } from '../../kernel/port.ts';
-import { stateOfParts } from '../../kernel/stateParts.ts';
 import { createBreather } from '../disk/breathe.ts';
 import type { Engine } from '../engine/engine.ts';
+import { shardName } from '../engine/shardName.ts';
 import { loadAll } from './openStates.ts';
 
 export interface Joining {
@@ -14,11 +14,15 @@ export interface Joining {
 /** What is loaded before anything is weighed or joined: also what only the other side has. */
 export const loadForJoin = async (engine: Engine, { records }: Joining): Promise<void> => {
   await loadAll(engine);
+  const breathe = createBreather();
+  const loaded = new Set<string>();
   for (const { kind, record } of records) {
-    if (!engine.records.isLoaded(kind, record.id)) await engine.records.load(kind, record.id);
-    if (!engine.textShards.isLoaded(kind, record.id)) {
-      await engine.textShards.load(kind, record.id);
-    }
+    const name = shardName(kind, record.id, 'records');
+    if (loaded.has(name)) continue;
+    loaded.add(name);
+    await engine.records.load(kind, record.id);
+    await engine.textShards.load(kind, record.id);
+    await breathe();
   }
 };
 
@@ -29,19 +33,21 @@ export const joinState = async (
   onGone: OnGone,
 ): Promise<readonly { readonly kind: string; readonly id: string }[]> => {
   const breathe = createBreather();
-  const source = stateOfParts(joining.head, joining.records);
-  const before = [...engine.state.records.all()].map(({ kind, id }) => ({ kind, id }));
-  for (const _step of joinSteps(engine.state, source, engine.around, onGone)) await breathe();
-  for (const { kind, record, texts, yjs } of joining.records) {
+  const mayErase = joining.head.erased.some((hash) => !engine.state.erased.has(hash));
+  const before = mayErase
+    ? Array.from(engine.state.records.all(), ({ kind, id }) => ({ kind, id }))
+    : [];
+  for (const _step of joinParts(engine.state, joining, engine.around, onGone)) {
+    const pause = breathe();
+    if (pause !== undefined) await pause;
+  }
+  for (const one of joining.records) {
+    const { kind, record, texts, yjs } = one;
+    if (texts === undefined && yjs === undefined) continue;
     if (engine.isErased(record.id)) continue;
-    for (const [field, text] of Object.entries(texts ?? {})) {
-      engine.texts.seed(kind, record.id, field, text);
-    }
-    if (yjs !== undefined) {
-      const fields = Object.keys(record._m.x ?? {});
-      engine.texts.join(kind, record.id, fields, Buffer.from(yjs, 'base64'));
-    }
-    await breathe();
+    engine.texts.join(kind, record.id, Object.keys(record._m.x ?? {}), one);
+    const pause = breathe();
+    if (pause !== undefined) await pause;
   }
   return before.filter(({ id }) => engine.isErased(id));
 };

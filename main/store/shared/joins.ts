@@ -4,6 +4,7 @@ import type { SharedError, StateHead, StateRecord, Weight } from '../../kernel/p
 import { stateOfParts } from '../../kernel/stateParts.ts';
 import { weighJoin } from '../../kernel/weighJoin.ts';
 import type { Checkpoints } from '../checkpoints.ts';
+import { createBreather } from '../disk/breathe.ts';
 import type { DiskError } from '../disk/diskError.ts';
 import type { Engine } from '../engine/engine.ts';
 import { arrivedByJoin, lookBefore } from '../news/arrivals.ts';
@@ -23,7 +24,7 @@ export interface JoinParts {
   /** Called with the records that changed, by kind. */
   readonly onChanged: (touched: ReadonlyMap<string, readonly string[]>) => Promise<void>;
   /** Called with what colleagues did. */
-  readonly onArrived: (arrived: readonly Arrived[]) => Promise<void>;
+  readonly onArrived: (arrived: Iterable<Arrived>) => Promise<void>;
   /** Called before erases of others become durable here. */
   readonly onErasing: (ids: readonly string[]) => Promise<Result<null, DiskError>>;
   /** Called when they are. */
@@ -64,7 +65,7 @@ export class Joins {
     if (joining === undefined) return { live: 0, removed: 0, deletions: [], erased: [] };
     return queue(async () => {
       await loadForJoin(engine, joining);
-      const source = stateOfParts(joining.head, joining.records);
+      const source = stateOfParts(joining.head, await metOf(engine, joining));
       return weighJoin(engine.state, source, engine.around);
     });
   }
@@ -103,3 +104,15 @@ export class Joins {
     return erased;
   }
 }
+
+/** Only what is here can go, so the rest need not be unpacked. */
+const metOf = async (engine: Engine, { records }: Joining): Promise<readonly StateRecord[]> => {
+  const breathe = createBreather();
+  const met: StateRecord[] = [];
+  for (const one of records) {
+    if (engine.state.records.has(one.kind, one.record.id)) met.push(one);
+    const pause = breathe();
+    if (pause !== undefined) await pause;
+  }
+  return met;
+};
