@@ -83,9 +83,18 @@ const putAll = async (
   records: Changed<Held>,
   texts: Changed<HeldTexts>,
 ): Promise<void> => {
-  for (const shard of records) await put(disk, shard.name, await encodeRecordShard(shard));
-  for (const shard of texts) await put(disk, shard.name, await encodeTextShard(shard));
+  const left = [
+    ...records.map((shard) => async () => put(disk, shard.name, await encodeRecordShard(shard))),
+    ...texts.map((shard) => async () => put(disk, shard.name, await encodeTextShard(shard))),
+  ];
+  const putNext = async (): Promise<void> => {
+    for (let next = left.shift(); next !== undefined; next = left.shift()) await next();
+  };
+  await Promise.all(Array.from({ length: putAtOnce }, putNext));
 };
+
+/** While one file waits for the disk the next one is written out. */
+const putAtOnce = 3;
 
 const put = async (disk: Disk, name: string, contents: object): Promise<void> => {
   const db = new Low<object>(openJsonShard(disk, name), {});
