@@ -106,6 +106,7 @@ export class Links {
     kind: string,
     ids: readonly string[],
   ): Promise<void> {
+    const { records, state } = this.#stores.private;
     const breathe = createBreather();
     for (const id of ids) {
       const pause = breathe();
@@ -114,7 +115,7 @@ export class Links {
       if (old !== undefined && ofShared.get(old) === id) ofShared.delete(old);
       sharedOf.delete(id);
       if (!records.isLoaded(kind, id)) await records.load(kind, id);
-      const record = this.#stores.private.state.records.find(kind, id);
+      const record = state.records.find(kind, id);
       const sharedId = record !== undefined && isAlive(record) ? linkOf(record) : null;
       if (sharedId === null) continue;
       ofShared.set(sharedId, id);

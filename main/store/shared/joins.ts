@@ -1,6 +1,7 @@
 import { err, ok } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { SharedError, StateHead, StateRecord, Weight } from '../../kernel/port.ts';
+import { readStateLines } from '../../kernel/stateLinesCodec.ts';
 import { stateOfParts } from '../../kernel/stateParts.ts';
 import { weighJoin } from '../../kernel/weighJoin.ts';
 import type { Checkpoints } from '../checkpoints.ts';
@@ -31,6 +32,9 @@ export interface JoinParts {
   readonly onErased: (erased: readonly Erased[]) => Promise<void>;
 }
 
+/** The folder's, a packet's, and room. */
+const mostOpen = 4;
+
 /** Whole states of other computers on their way in: gathered piece by piece, weighed, joined. */
 export class Joins {
   readonly #parts: JoinParts;
@@ -46,12 +50,19 @@ export class Joins {
   open(head: StateHead): string {
     this.#opened += 1;
     const join = String(this.#opened);
+    // A sharing process that was ended leaves what it had handed over.
+    for (const left of [...this.#open.keys()].slice(0, 1 - mostOpen)) this.#open.delete(left);
     this.#open.set(join, { head, records: [] });
     return join;
   }
 
-  add(join: string, records: readonly StateRecord[]): void {
-    this.#open.get(join)?.records.push(...records);
+  async add(join: string, lines: Uint8Array): Promise<void> {
+    const breathe = createBreather();
+    for (const records of readStateLines(lines)) {
+      this.#open.get(join)?.records.push(...records);
+      const pause = breathe();
+      if (pause !== undefined) await pause;
+    }
   }
 
   drop(join: string): void {

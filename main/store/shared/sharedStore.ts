@@ -120,8 +120,8 @@ export class SharedStore implements Shared {
     return this.#joins.open(head);
   }
 
-  async addToJoin(join: string, records: readonly StateRecord[]): Promise<void> {
-    this.#joins.add(join, records);
+  addToJoin(join: string, lines: Uint8Array): Promise<void> {
+    return this.#joins.add(join, lines);
   }
 
   weighJoin(join: string): Promise<Weight> {

@@ -38,6 +38,8 @@ export const writeShard = (
 
 export interface ReadShard {
   readonly records: readonly StateRecord[];
+  /** The same as they lie there, to hand on. */
+  readonly lines: Uint8Array;
   /** The SHA-256 of the body, by which the manifest knows it. */
   readonly body: string;
 }
@@ -64,5 +66,5 @@ export const readShard = (
     if (record === null) return err({ kind: 'invalid', why: 'record' });
     records.push(record);
   }
-  return ok({ records, body: sha256Hex(body) });
+  return ok({ records, lines: body, body: sha256Hex(body) });
 };

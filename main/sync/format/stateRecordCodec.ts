@@ -3,6 +3,7 @@ import type { Json } from '../../../shared/domain/entity.ts';
 import type { StoredRecord } from '../../kernel/storedRecordCodec.ts';
 import type { StateRecord } from '../port.ts';
 import { limits } from './limits.ts';
+import { isPlainStateRecord } from './plainStateRecord.ts';
 import { isSoundJson, readJson } from './vetJson.ts';
 
 const packed = z.string().regex(/^[0-9a-f]{32}\.[1-9]\d{0,14}(\.[1-9]\d{0,8})?$/);
@@ -42,6 +43,11 @@ const stateRecord = z.object({
 /** One line of a base's shard. Null for what no writer of this form writes. */
 export const parseStateRecord = (line: string): StateRecord | null => {
   const json = readJson(line);
+  return isPlainStateRecord(json) ? json : readStateRecord(json);
+};
+
+/** The whole form. */
+export const readStateRecord = (json: unknown): StateRecord | null => {
   if (!isSoundJson(json, limits.depth, limits.stateLength)) return null;
   const parsed = stateRecord.safeParse(json);
   if (!parsed.success) return null;

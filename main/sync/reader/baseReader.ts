@@ -3,13 +3,14 @@ import type { Result } from '../../../shared/result.ts';
 import { Patience } from '../folder/patience.ts';
 import type { FolderView, SeenManifest } from '../folder/look.ts';
 import { readManifest } from '../format/manifestCodec.ts';
-import type { Manifest } from '../format/manifestCodec.ts';
+import type { Manifest, ManifestShard } from '../format/manifestCodec.ts';
 import { shardPath } from '../format/names.ts';
 import { limits } from '../format/limits.ts';
 import { sha256Hex } from '../format/sha256.ts';
 import { readShard } from '../format/shardCodec.ts';
+import type { ReadShard } from '../format/shardCodec.ts';
 import type { SyncParts, TextUpdate } from '../parts.ts';
-import type { SharedStatus, StateRecord, Weight } from '../port.ts';
+import type { SharedStatus } from '../port.ts';
 import { note, ofContainer, ofRemote } from './readFile.ts';
 import type { FileError, Refusals } from './readFile.ts';
 import { BaseGuard } from './baseGuard.ts';
@@ -139,22 +140,14 @@ export class BaseReader {
         (actor) => (manifest.head.seen[actor] ?? 0) <= (seen[actor] ?? 0),
       );
       if (!helps || !isTrue) continue;
-      const records = await this.#records(manifest, path);
-      if (records === null) continue;
-      const { removed } = await this.#weigh(manifest, records);
+      const join = await this.#open(manifest, path);
+      if (join === null) continue;
+      const { removed } = await this.#parts.shared.weighJoin(join);
+      await this.#parts.shared.dropJoin(join);
       if (removed === 0) this.#verified.set(path, manifest);
       else patience.failed(path, 'removes');
       return;
     }
-  }
-
-  async #weigh({ head }: Manifest, records: readonly StateRecord[]): Promise<Weight> {
-    const { shared } = this.#parts;
-    const join = await shared.openJoin(head);
-    await shared.addToJoin(join, records);
-    const weight = await shared.weighJoin(join);
-    await shared.dropJoin(join);
-    return weight;
   }
 
   async #readManifest(seen: SeenManifest): Promise<void> {
@@ -193,10 +186,8 @@ export class BaseReader {
     const manifest = this.#manifests.get(path);
     if (manifest === undefined || !this.refusals.patience.mayTry(path)) return false;
     if (this.guard?.mayWeigh(path, seen) === false) return false;
-    const records = await this.#records(manifest, path);
-    if (records === null) return false;
-    const join = await shared.openJoin(manifest.head);
-    await shared.addToJoin(join, records);
+    const join = await this.#open(manifest, path);
+    if (join === null) return false;
     const weight = await shared.weighJoin(join);
     const { live, removed } = weight;
     if (removed > mostRemoved || removed > live * mostRemovedShare) {
@@ -226,30 +217,55 @@ export class BaseReader {
     return verdict.kept.length === 0 || (await this.#parts.shared.undelete(verdict.kept)).ok;
   }
 
-  /** Null when a part is not there, not whole, or not to be trusted. */
-  async #records(manifest: Manifest, path: string): Promise<readonly StateRecord[] | null> {
-    const records: StateRecord[] = [];
-    for (const { file, body } of manifest.shards) {
-      const part = shardPath(manifest.dev, file);
-      const got = await this.#parts.remote.get(part, limits.shardBytes);
-      const read = got.ok ? readShard(got.value, this.#parts.workspace) : null;
-      if (!got.ok) this.#refuse(path, later(got.error.kind));
-      else if (read?.ok !== true) {
-        this.#refuse(path, read === null ? later('absent') : ofContainer(read.error));
-      } else if (read.value.body !== body) this.#refuse(path, later('other shard'));
-      if (read?.ok !== true || read.value.body !== body) return null;
-      records.push(...read.value.records);
+  /**
+   * Hands all parts over, each while the next one is read: nothing counts before the join is finished.
+   * Null when a part is not there, not whole, or not to be trusted.
+   */
+  async #open(manifest: Manifest, path: string): Promise<string | null> {
+    const { shared } = this.#parts;
+    const join = await shared.openJoin(manifest.head);
+    let isFine = true;
+    let handing: Promise<boolean> = Promise.resolve(true);
+    for (const said of manifest.shards) {
+      const shard = await this.#readPart(manifest, said, path);
+      isFine = (await handing) && shard !== null;
+      if (!isFine || shard === null) break;
+      handing = this.#handOver(join, shard, path);
+      // Whether it breaks is asked when the next part was read.
+      handing.catch(() => undefined);
     }
+    if (isFine && (await handing)) return join;
+    await shared.dropJoin(join);
+    return null;
+  }
+
+  async #readPart(
+    { dev }: Manifest,
+    { file, body }: ManifestShard,
+    path: string,
+  ): Promise<ReadShard | null> {
+    const got = await this.#parts.remote.get(shardPath(dev, file), limits.shardBytes);
+    if (!got.ok) {
+      this.#refuse(path, later(got.error.kind));
+      return null;
+    }
+    const read = readShard(got.value, this.#parts.workspace);
+    if (read.ok && read.value.body === body) return read.value;
+    this.#refuse(path, read.ok ? later('other shard') : ofContainer(read.error));
+    return null;
+  }
+
+  async #handOver(join: string, { records, lines }: ReadShard, path: string): Promise<boolean> {
     const updates = records.flatMap(({ yjs, record }): TextUpdate[] =>
       yjs === undefined
         ? []
         : [{ state: null, update: yjs, fields: Object.keys(record._m.x ?? {}) }],
     );
-    if (updates.length > 0 && !(await this.#parts.vetTexts(updates))) {
-      this.#refuse(path, { kind: 'refused', why: 'text' });
-      return null;
-    }
-    return records;
+    const vetting = updates.length === 0 || this.#parts.vetTexts(updates);
+    await this.#parts.shared.addToJoin(join, lines);
+    if (await vetting) return true;
+    this.#refuse(path, { kind: 'refused', why: 'text' });
+    return false;
   }
 }
 

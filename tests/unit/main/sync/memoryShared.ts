@@ -20,6 +20,7 @@ import type {
 } from '../../../../main/kernel/port.ts';
 import { renameActor } from '../../../../main/kernel/renameActor.ts';
 import { headOfState, stateOfParts } from '../../../../main/kernel/stateParts.ts';
+import { readStateLines } from '../../../../main/kernel/stateLinesCodec.ts';
 import { elementsOf, show } from '../../../../main/kernel/visible.ts';
 import { weighJoin } from '../../../../main/kernel/weighJoin.ts';
 import { sha256Hex } from '../../../../main/sync/format/sha256.ts';
@@ -105,9 +106,9 @@ export class MemoryShared extends MemoryComputer implements Shared {
     this.#joins.set(String(this.#count), { head, records: [] });
     return String(this.#count);
   };
-  readonly addToJoin = async (join: string, records: readonly StateRecord[]): Promise<void> => {
+  readonly addToJoin = async (join: string, lines: Uint8Array): Promise<void> => {
     const joining = this.#joining(join);
-    joining.records = [...joining.records, ...records];
+    joining.records = [...joining.records, ...[...readStateLines(lines)].flat()];
   };
   readonly weighJoin = async (join: string) => {
     const { head, records } = this.#joining(join);

@@ -1,4 +1,5 @@
 import type { Shared } from '../../../../../main/kernel/port.ts';
+import { shardBody } from '../../../../../main/sync/format/shardCodec.ts';
 import { encodeEntry, parseEntry } from '../../../../../main/kernel/entryCodec.ts';
 
 /** Brings one computer's own entries to another as a folder would, in batches of `size`. */
@@ -30,7 +31,7 @@ export const carryBase = async (from: Shared, to: Shared): Promise<void> => {
   const join = await to.openJoin(head);
   for (const shard of shards) {
     const records = await from.readState(state, shard);
-    await to.addToJoin(join, JSON.parse(JSON.stringify(records)) as typeof records);
+    await to.addToJoin(join, shardBody(records));
   }
   await from.closeState(state);
   const joined = await to.finishJoin(join);

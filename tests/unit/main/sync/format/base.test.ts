@@ -35,6 +35,7 @@ describe('a shard of a base', () => {
       ok: true,
       value: {
         records: [aRecord(1), aRecord(2)],
+        lines: shardBody([aRecord(1), aRecord(2)]),
         body: sha256Hex(shardBody([aRecord(1), aRecord(2)])),
       },
     });
