@@ -1,17 +1,25 @@
-import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { inflateRawSync } from 'node:zlib';
-import type { Store } from '../../main/store/store.ts';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { isMainThread } from 'node:worker_threads';
 import { lookEverywhere } from '../../main/sync/folder/look.ts';
 import { BasePublisher } from '../../main/sync/publisher/basePublisher.ts';
 import { folderRemote } from '../../main/sync/remote/folderRemote.ts';
 import { MemoryShared } from '../unit/main/sync/memoryShared.ts';
 import { realClock } from '../unit/main/sync/realClock.ts';
-import { plainWorkspace, recordId, workspaceId } from '../unit/main/sync/samples.ts';
-import { aFolder, aStore, filesIn, rng, sharerOn, timed } from './sharing/setup.ts';
+import { plainWorkspace, workspaceId } from '../unit/main/sync/samples.ts';
+import { joinFolder } from './join/joiner.ts';
+import type { Joined } from './join/joiner.ts';
+import { meanOf, measureSameBytes } from './join/sameBytes.ts';
+import { shareInThisThread } from './join/sharingThread.ts';
+import { aFolder, filesIn, rng, sharerOn } from './sharing/setup.ts';
 
-/** A newcomer takes in a whole library, beside reading, hashing and unpacking the same bytes. */
+/**
+ * A newcomer takes in a whole library, beside reading, hashing and unpacking the same bytes. This
+ * program is also the newcomer's, in a process of its own, and the thread's that has the folder.
+ */
 const limits = { ratio: 3, files: 200 };
 const lessons = 5_000;
 const records = 10_000;
@@ -27,16 +35,9 @@ const someText = (length: number): string => {
   return text;
 };
 
-const base = await mkdtemp(join(import.meta.dirname, 'join-'));
-
-const rawWork = (paths: readonly string[]): Promise<number> =>
-  timed(async () => {
-    for (const path of paths) {
-      const bytes = await readFile(path);
-      createHash('sha256').update(bytes).digest();
-      inflateRawSync(bytes.subarray(bytes.indexOf('\x1f\x8b', 0, 'latin1') + 10));
-    }
-  });
+/** As real ones, they differ in their last digits, by which they are spread over files. */
+const idOf = (at: number): string =>
+  `${at.toString(16).padStart(8, '0')}-0000-7000-8000-${((at * 7_919) % 2 ** 48).toString(16).padStart(12, '0')}`;
 
 /** One base and, behind it, what its author wrote since it was made. */
 const publishAll = async (folder: string, author: MemoryShared): Promise<void> => {
@@ -50,7 +51,13 @@ const publishAll = async (folder: string, author: MemoryShared): Promise<void> =
   if (!(await publisher.publish(view.value, await author.status()))) throw new Error('no base');
 };
 
-const measure = async (name: string, fill: (author: MemoryShared) => void) => {
+const inOwnProcess = async (folder: string, profile: string): Promise<Joined> => {
+  const program = fileURLToPath(import.meta.url);
+  const { stdout } = await promisify(execFile)(process.execPath, [program, folder, profile]);
+  return JSON.parse(stdout) as Joined;
+};
+
+const measure = async (base: string, name: string, fill: (author: MemoryShared) => void) => {
   const folder = await aFolder(base, name);
   const author = new MemoryShared(realClock, rng);
   fill(author);
@@ -59,47 +66,49 @@ const measure = async (name: string, fill: (author: MemoryShared) => void) => {
   const all = await filesIn(folder);
   // What a newcomer reads: the base covers every segment.
   const shards = all.filter((path) => path.endsWith('.shard'));
-  const before = await rawWork(shards);
-  const joiner: Store = await aStore(base, `${name}-joiner`);
-  const ms = await timed(() => sharerOn(folder, joiner.shared('1')).syncNow());
-  const rawMs = (before + (await rawWork(shards))) / 2;
-  const joined = (await joiner.list('lesson')).length;
-  await joiner.close();
+  const before = await measureSameBytes(shards, join(base, 'same-bytes'));
+  const joined = await inOwnProcess(folder, join(base, `${name}-joiner`));
+  const after = await measureSameBytes(shards, join(base, 'same-bytes'));
+  const same = meanOf(before, after);
   const sizes = await Promise.all(all.map(async (path) => (await stat(path)).size));
-  const seen = Object.values((await author.status()).seen).reduce((sum, n) => sum + n, 0);
   return {
-    ...{ records: joined, entries: seen, ms: Math.round(ms), rawMs: Math.round(rawMs) },
-    ratio: Number((ms / rawMs).toFixed(2)),
+    ...joined,
+    ...same,
+    ratio: Number((joined.ms / same.rawMs).toFixed(2)),
+    /** Beside the three of them, one after the other. */
+    ratioToAll: Number((joined.ms / (same.rawMs + same.parseMs + same.durableMs)).toFixed(2)),
     files: all.length,
     megabytes: Number((sizes.reduce((sum, size) => sum + size, 0) / 2 ** 20).toFixed(1)),
-    /** Of the whole process so far, the author's copy of everything with it. */
-    peakRssMb: Math.round(process.resourceUsage().maxRSS / 1024),
   };
 };
 
-const library = await measure('library', (author) => {
-  for (let at = 0; at < lessons; at += 1) {
-    author.create(recordId(at), `Les ${String(at)}`, { why: someText(3_000) });
-  }
-});
-const journals = await measure('journals', (author) => {
-  for (let at = 0; at < records; at += 1) {
-    author.create(recordId(at), `Les ${String(at)}`, { why: someText(300) });
-  }
-  for (let at = records; at < records + journal; at += 1) {
-    author.create(recordId(at), someText(100));
-  }
-});
-await rm(base, { recursive: true });
+const measureAll = async () => {
+  const base = await mkdtemp(join(import.meta.dirname, 'join-'));
+  const library = await measure(base, 'library', (author) => {
+    for (let at = 0; at < lessons; at += 1) {
+      author.create(idOf(at), `Les ${String(at)}`, { why: someText(3_000) });
+    }
+  });
+  const journals = await measure(base, 'journals', (author) => {
+    for (let at = 0; at < records; at += 1) {
+      author.create(idOf(at), `Les ${String(at)}`, { why: someText(300) });
+    }
+    for (let at = records; at < records + journal; at += 1) {
+      author.create(idOf(at), someText(100));
+    }
+  });
+  await rm(base, { recursive: true });
+  const isWithin = ({ ratio, files }: typeof library): boolean =>
+    ratio <= limits.ratio && files <= limits.files;
+  const isWithinLimits = { library: isWithin(library), journals: isWithin(journals) };
+  const what =
+    'the first join of a shared folder, beside reading, hashing and unpacking the same bytes';
+  return { what, library, journals, limits, isWithinLimits };
+};
 
-const isWithin = ({ ratio, files }: typeof library): boolean =>
-  ratio <= limits.ratio && files <= limits.files;
-console.log(
-  JSON.stringify({
-    what: 'the first join of a shared folder, beside reading, hashing and unpacking the same bytes',
-    library,
-    journals,
-    limits,
-    isWithinLimits: { library: isWithin(library), journals: isWithin(journals) },
-  }),
-);
+const vetWorker = new URL('../main/vetWorker.js', import.meta.url);
+const [folder, profile] = process.argv.slice(2);
+if (!isMainThread) shareInThisThread(vetWorker);
+else if (folder !== undefined && profile !== undefined) {
+  console.log(JSON.stringify(await joinFolder(folder, profile, new URL(import.meta.url))));
+} else console.log(JSON.stringify(await measureAll()));
