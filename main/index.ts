@@ -223,7 +223,7 @@ const connect = (parts: Parts): Handlers => {
       drawPages: createPageDrawer(printJobs),
       logo: logo.get,
       openDarkroom: createDarkroom(readPhoto),
-      printSheet: (html, signal, fit) => print(html, signal, 'sheet', fit),
+      printSheet: ({ html, pictures }, signal, fit) => print(html, signal, 'sheet', fit, pictures),
       now: () => new Date(),
       announce,
       handover: handover.book,

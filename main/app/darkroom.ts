@@ -1,7 +1,9 @@
 import { BrowserWindow, session } from 'electron';
 import type { Session } from 'electron';
+import { z } from 'zod';
 import type { Drawn, OpenDarkroom } from '../export/deck/fillPhotos.ts';
 import type { ReadPhoto } from '../export/photoSource.ts';
+import { inPieces } from './inPieces.ts';
 import { onFirstUse } from './onFirstUse.ts';
 import { stoppedBy } from './stoppedBy.ts';
 
@@ -73,21 +75,25 @@ const program = `async (hash, longestSide) => {
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.round(naturalWidth * scale));
   canvas.height = Math.max(1, Math.round(naturalHeight * scale));
-  const drawing = canvas.getContext('2d');
-  const pixels = () => drawing.getImageData(0, 0, canvas.width, canvas.height).data;
+  const drawing = canvas.getContext('2d', { willReadFrequently: true });
   drawing.drawImage(image, 0, 0, canvas.width, canvas.height);
   // A drawing with see-through parts stays one; a photo is smaller as a JPEG.
-  const isClear = pixels().some((value, at) => at % 4 === 3 && value < 255);
-  return canvas.toDataURL(isClear ? 'image/png' : 'image/jpeg', 0.9);
+  const { buffer } = drawing.getImageData(0, 0, canvas.width, canvas.height).data;
+  let isClear = false;
+  // How far one sees through it is in the highest byte of a pixel.
+  for (const pixel of new Uint32Array(buffer)) isClear ||= pixel < 0xff000000;
+  const mediaType = isClear ? 'image/png' : 'image/jpeg';
+  const drawn = await new Promise((done) => canvas.toBlob(done, mediaType, 0.9));
+  // Bytes: a text of megabytes would keep main busy with reading it.
+  return drawn === null ? null : { mediaType, bytes: new Uint8Array(await drawn.arrayBuffer()) };
 }`;
 
-const toPhoto = (address: unknown): Drawn | null => {
-  const [, mediaType, base64] =
-    /^data:(image\/(?:png|jpeg));base64,(.+)$/.exec(typeof address === 'string' ? address : '') ??
-    [];
-  if (mediaType === undefined || base64 === undefined) return null;
-  return { mediaType, bytes: Buffer.from(base64, 'base64') };
-};
+const drawnPhoto = z.object({
+  mediaType: z.enum(['image/png', 'image/jpeg']),
+  bytes: z.instanceof(Uint8Array),
+});
+
+const toPhoto = (answer: unknown): Drawn | null => drawnPhoto.safeParse(answer).data ?? null;
 
 const serveOnly = (dark: Session, readPhoto: ReadPhoto): void => {
   dark.setPermissionRequestHandler((_contents, _permission, answer) => {
@@ -106,6 +112,6 @@ const serveOnly = (dark: Session, readPhoto: ReadPhoto): void => {
     const bytes = hash === undefined ? null : await readPhoto(hash);
     // Not an error, which the console would show: a photo that is not here.
     if (bytes === null) return new Response(null, { status: 204 });
-    return new Response(new Uint8Array(bytes), { headers: { 'content-type': 'image/*' } });
+    return new Response(inPieces(bytes), { headers: { 'content-type': 'image/*' } });
   });
 };

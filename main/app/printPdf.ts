@@ -1,6 +1,6 @@
 import { BrowserWindow } from 'electron';
 import type { PrintedAs } from '../export/exportTools.ts';
-import type { PrintJobs } from './printJobs.ts';
+import type { Pictures, PrintJobs } from './printJobs.ts';
 import { stoppedBy } from './stoppedBy.ts';
 
 const footer = (words: string): string =>
@@ -23,6 +23,7 @@ export const createPrinter =
     signal: AbortSignal,
     as: PrintedAs = 'booklet',
     fit?: string,
+    pictures?: Pictures,
   ): Promise<Uint8Array> => {
     signal.throwIfAborted();
     const window = new BrowserWindow({
@@ -34,7 +35,7 @@ export const createPrinter =
     };
     signal.addEventListener('abort', stop);
     try {
-      await jobs().load(window, html);
+      await jobs().load(window, html, pictures);
       if (fit !== undefined) {
         const fitting = window.webContents.executeJavaScriptInIsolatedWorld(1, [{ code: fit }]);
         await Promise.race([fitting, stoppedBy(signal)]);

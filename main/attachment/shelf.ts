@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { hashInTurns } from './hashInTurns.ts';
 
 /** The files of this profile, each under the SHA-256 of its bytes: `files/HH/HASH`. */
 export interface Shelf {
@@ -116,7 +117,7 @@ export const openShelf = (folder: string): Shelf => {
     readWhole: async (hash) => {
       try {
         const bytes = await readFile(pathOf(hash));
-        return createHash('sha256').update(bytes).digest('hex') === hash ? bytes : null;
+        return (await hashInTurns(bytes)) === hash ? bytes : null;
       } catch (error) {
         if (isAbsent(error)) return null;
         throw error;

@@ -79,12 +79,11 @@ export const photoBytes = async (
   const found = new Map<string, Uint8Array>();
   for (const { hash } of wanted) {
     signal.throwIfAborted();
+    if (found.has(hash)) continue;
     const bytes = await readPhoto(hash);
     if (bytes !== null) found.set(hash, bytes);
   }
-  if (found.size > 0) {
-    const task = { format: 'unreadable-photos', photos: found } as const;
-    for (const hash of await offThread(task, noShare, signal)) found.delete(hash);
-  }
-  return { bytes: found, lost: wanted.filter(({ hash }) => !found.has(hash)).length };
+  const task = { format: 'readable-photos', photos: found } as const;
+  const bytes = found.size === 0 ? found : await offThread(task, noShare, signal);
+  return { bytes, lost: wanted.filter(({ hash }) => !bytes.has(hash)).length };
 };

@@ -6,11 +6,12 @@ import { isRoot } from '../../scripts/setup/linux.mjs';
 import { profileWith, removeProfile } from './app/profiles.ts';
 import { round } from './app/numbers.ts';
 import { bareCalls } from './export/bareCalls.ts';
-import { cancelOne, exportOne, prepare } from './export/inApp.ts';
-import type { Measured } from './export/inApp.ts';
+import { askTalk, keepTalk } from './export/deck.ts';
+import { askLessons, cancelOne, exportOne, prepare } from './export/inApp.ts';
+import type { Asked, Measured } from './export/inApp.ts';
 
 /**
- * 500 lessons to each format in the real app: how long it takes, how soon the page hears of it, how
+ * 500 lessons to each format, and a talk of twelve photos, in the real app: how long it takes, how soon the page hears of it, how
  * soon it stops, how long main keeps its timers waiting, and the most memory of all processes. Beside
  * it what the bare library takes for the same words, in the same run.
  */
@@ -25,6 +26,8 @@ const formats = [
   'markdown-file',
   'markdown-folder',
 ] as const;
+const deckFormats = ['pptx', 'a3'] as const;
+const photos = 12;
 
 // Built to out/bench.
 const repositoryDir = resolve(import.meta.dirname, '../..');
@@ -46,13 +49,22 @@ await page.locator('h1').first().waitFor({ timeout: 120_000 });
 await prepare(app);
 
 const measured: Record<string, Measured & { readonly cancelMs: number }> = {};
-for (const format of formats) {
-  const path = format === 'markdown-folder' ? out : join(out, `les.${format}`);
+const measure = async (format: string, asked: Asked, first: Asked, path: string): Promise<void> => {
   // Once to have every library read: what a second export takes is asked.
-  await exportOne(app, page, format, path, 20);
-  const whole = await exportOne(app, page, format, path, lessons);
-  const cancelMs = await cancelOne(app, page, format, path, lessons);
+  await exportOne(app, page, first, path);
+  const whole = await exportOne(app, page, asked, path);
+  const cancelMs = await cancelOne(app, page, asked, path);
   measured[format] = { ...whole, cancelMs };
+};
+for (const format of lessons > 0 ? formats : []) {
+  const path = format === 'markdown-folder' ? out : join(out, `les.${format}`);
+  const first = await askLessons(page, format, 20);
+  await measure(format, await askLessons(page, format, lessons), first, path);
+}
+await keepTalk(page, photos);
+for (const format of deckFormats) {
+  const asked = askTalk(format);
+  await measure(format, asked, asked, join(out, `verhaal.${format}`));
 }
 const bare = await bareCalls(app, lessons, out);
 await app.close();
@@ -64,12 +76,13 @@ console.log(
   JSON.stringify({
     what: 'lessons to each format in the app, beside the bare library on the same words',
     lessons,
+    photos,
     measured,
     bareMs: bare,
     ratio: Object.fromEntries(
       Object.entries(bare).map(([format, ms]) => [
         format,
-        round((measured[format]?.totalMs ?? 0) / Math.max(ms, 0.01)),
+        round((measured[format.split('-with')[0] ?? '']?.totalMs ?? 0) / Math.max(ms, 0.01)),
       ]),
     ),
     limits,

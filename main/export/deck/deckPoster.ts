@@ -2,11 +2,17 @@ import { paperColours } from '../../../shared/ipc/paperColour.ts';
 import { parseMarkdown } from '../../../shared/markdown/parseMarkdown.ts';
 import { bridge, escaped, logoHtml } from '../html.ts';
 import { bookletFaces } from '../bookletStyle.ts';
+import { plainLines } from '../plainLines.ts';
 import type { DeckPaper, DeckSlide } from './deckPaper.ts';
-import { slideLines } from './slideLines.ts';
+
+/** A page and what it shows, by its address beside it. */
+export interface PosterPage {
+  readonly html: string;
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+}
 
 /** The talk on one A3 to hand out or hang up: each slide that says something in a box of its own. */
-export const deckPoster = (deck: DeckPaper): string => {
+export const deckPoster = (deck: DeckPaper): PosterPage => {
   const boxes = deck.slides.filter(
     ({ kind, words, photo }) =>
       kind !== 'bridge' && kind !== 'closing' && (words.trim() !== '' || photo !== null),
@@ -15,7 +21,8 @@ export const deckPoster = (deck: DeckPaper): string => {
   const rows = Math.max(1, Math.ceil(boxes.length / columns));
   const size = columns <= 3 ? 15 : columns === 4 ? 13 : 10;
   const colour = paperColours[deck.colour];
-  return `<!doctype html><html lang="${deck.language}"><head><meta charset="utf-8">
+  const pictures = new Map<string, Uint8Array>();
+  const html = `<!doctype html><html lang="${deck.language}"><head><meta charset="utf-8">
 <title>${escaped(deck.title)}</title><style>${bookletFaces}
 @page { size: 420mm 297mm; margin: 0; }
 * { box-sizing: border-box; }
@@ -36,13 +43,13 @@ img { min-height: 24mm; max-width: 100%; flex: 1 1 0; object-fit: contain; objec
 .full img { min-height: 0; }
 </style></head><body>
 <header>${bridge}<div><h1>${escaped(deck.title)}</h1><p>${escaped(deck.about)}</p></div>${logoHtml(deck.logo ?? null)}</header>
-<main>${boxes.map(box).join('\n')}</main></body></html>`;
+<main>${boxes.map((slide) => box(slide, pictures)).join('\n')}</main></body></html>`;
+  return { html, pictures };
 };
 
-const box = ({ title, words, photo }: DeckSlide): string => {
-  const picture =
-    photo === null
-      ? ''
-      : `<img alt="${escaped(photo.alt)}" src="data:${photo.mediaType};base64,${Buffer.from(photo.bytes).toString('base64')}">`;
-  return `<section><h2>${escaped(title)}</h2><p>${escaped(slideLines(parseMarkdown(words)))}</p>${picture}</section>`;
+const box = ({ title, words, photo }: DeckSlide, pictures: Map<string, Uint8Array>): string => {
+  const address = `photo-${String(pictures.size + 1)}`;
+  if (photo !== null) pictures.set(address, photo.bytes);
+  const picture = photo === null ? '' : `<img alt="${escaped(photo.alt)}" src="${address}">`;
+  return `<section><h2>${escaped(title)}</h2><p>${escaped(plainLines(parseMarkdown(words), '•'))}</p>${picture}</section>`;
 };

@@ -9,6 +9,7 @@ import { exportFailed, writeWhole } from '../writeFiles.ts';
 import { collectDeck } from './collectDeck.ts';
 import type { DeckPaper } from './deckPaper.ts';
 import { deckPoster } from './deckPoster.ts';
+import type { PosterPage } from './deckPoster.ts';
 import { fillPhotos, photosIn } from './fillPhotos.ts';
 import type { OpenDarkroom } from './fillPhotos.ts';
 import { fitPoster } from './fitPoster.ts';
@@ -19,7 +20,7 @@ export interface DeckTools extends Pick<
 > {
   readonly openDarkroom: OpenDarkroom;
   /** A page without numbers at its foot; `fit` is run in it before it is printed. */
-  readonly printSheet: (html: string, signal: AbortSignal, fit: string) => Promise<Uint8Array>;
+  readonly printSheet: (page: PosterPage, signal: AbortSignal, fit: string) => Promise<Uint8Array>;
 }
 
 export interface ExportedDeck extends Exported {

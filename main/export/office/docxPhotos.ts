@@ -30,9 +30,9 @@ export const photoLines = (
     ];
   });
 
-/** The hashes of those that Word would not show. */
-export const unreadable = (photos: PhotoBytes): readonly string[] =>
-  [...photos].flatMap(([hash, data]) => (shapeOf(data) === null ? [hash] : []));
+/** Those that Word can show. */
+export const readable = (photos: PhotoBytes): PhotoBytes =>
+  new Map([...photos].filter(([, data]) => shapeOf(data) !== null));
 
 /** How far a camera was turned, by the number that it wrote in the photo; Word does not look there. */
 const turns: Readonly<Record<number, number>> = { 3: 180, 6: 90, 8: 270 };

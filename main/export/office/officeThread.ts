@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { goesAlong } from './goesAlong.ts';
 import type { OfficeOrder, OnShare } from './paper.ts';
 import type { PdfTask, ResultOf } from './pdfTask.ts';
 
@@ -39,14 +40,6 @@ export const makeOffThread =
       await thread.terminate();
     }
   };
-
-/** A printed PDF that nobody here reads again goes over whole: copying its megabytes would hold up main. */
-const goesAlong = (task: OfficeOrder | PdfTask): ArrayBuffer[] => {
-  if (task.format !== 'outline' && task.format !== 'describe') return [];
-  const { buffer, byteLength } = task.pdf;
-  // Of a piece of a larger one, others may hold the rest.
-  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
-};
 
 /** The thread's program lies beside main's own, in the package too. */
 export const startOfficeThread = (): Worker =>

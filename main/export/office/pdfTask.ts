@@ -16,7 +16,7 @@ export type PdfTask =
       readonly contents: string;
       readonly sheets: readonly Sheet[];
     }
-  | { readonly format: 'unreadable-photos'; readonly photos: PhotoBytes }
+  | { readonly format: 'readable-photos'; readonly photos: PhotoBytes }
   | { readonly format: 'outline'; readonly pdf: Uint8Array }
   | { readonly format: 'page-count'; readonly pdf: Uint8Array }
   | {
@@ -28,8 +28,8 @@ export type PdfTask =
 interface Results {
   readonly 'booklet-html': string;
   readonly 'markdown-book': string;
-  /** Their hashes. */
-  readonly 'unreadable-photos': readonly string[];
+  /** The photos that Word can show. */
+  readonly 'readable-photos': PhotoBytes;
   readonly outline: readonly number[];
   readonly 'page-count': number;
   readonly describe: Uint8Array;
@@ -47,9 +47,9 @@ export const doPdfTask = async (task: PdfTask): Promise<Results[PdfTask['format'
       const { markdownBook } = await import('../markdown.ts');
       return markdownBook(task.title, task.contents, task.sheets);
     }
-    case 'unreadable-photos': {
-      const { unreadable } = await import('./docxPhotos.ts');
-      return unreadable(task.photos);
+    case 'readable-photos': {
+      const { readable } = await import('./docxPhotos.ts');
+      return readable(task.photos);
     }
     case 'outline': {
       const { outlinePages } = await import('../outlinePages.ts');

@@ -1,6 +1,6 @@
-import { textOf } from '../../../shared/markdown/block.ts';
 import { parseMarkdown } from '../../../shared/markdown/parseMarkdown.ts';
 import { exportWords } from '../exportWords.ts';
+import { plainLines } from '../plainLines.ts';
 import type { Sheet } from '../sheet.ts';
 import type { OfficePaper } from './paper.ts';
 
@@ -33,7 +33,7 @@ const cellsOf = ({ facts, sections }: Sheet): ReadonlyMap<string, CellValue> =>
     ]),
     ...sections.map(({ heading, markdown }): [string, CellValue] => [
       heading,
-      { words: textOf(parseMarkdown(markdown)) },
+      { words: plainLines(parseMarkdown(markdown), '–') },
     ]),
   ]);
 

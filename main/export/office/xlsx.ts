@@ -58,6 +58,9 @@ const cellOf = (value: CellValue, tooLong: string) => {
   return { value: words, type: String, wrap: true, alignVertical: 'top' as const };
 };
 
+/** Excel makes no row higher than 409 points. */
+const mostLines = 27;
+
 /** Not every program makes room for words that run on. In points; more is read in the cell itself. */
 const heightOf = (row: readonly CellValue[], columns: readonly { readonly width: number }[]) => {
   const lines = row.map((value, at) =>
@@ -70,7 +73,7 @@ const heightOf = (row: readonly CellValue[], columns: readonly { readonly width:
             0,
           ),
   );
-  return 15 * Math.min(12, Math.max(1, ...lines)) + 3;
+  return 15 * Math.min(mostLines, Math.max(1, ...lines)) + 3;
 };
 
 /** In letters: wide enough to read, never wider than half a screen. */
@@ -78,7 +81,9 @@ const widths = ({ columns, rows }: PaperTable): { readonly width: number }[] =>
   columns.map((name, at) => {
     const longest = rows.reduce((most, row) => {
       const value = row[at];
-      return value !== undefined && 'words' in value ? Math.max(most, value.words.length) : most;
+      return value !== undefined && 'words' in value
+        ? Math.max(most, ...value.words.split('\n').map(({ length }) => length))
+        : most;
     }, name.length);
     return { width: Math.min(60, Math.max(12, longest + 2)) };
   });

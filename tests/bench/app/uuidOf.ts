@@ -1,4 +1,4 @@
-const kinds = ['initiative', 'lesson', 'contactMoment'];
+const kinds = ['initiative', 'lesson', 'contactMoment', 'presentation', 'slide', 'attachment'];
 
 /** A record id (UUIDv7 in form) that is the same in every run. */
 export const uuidOf = (kind: string, at: number): string =>

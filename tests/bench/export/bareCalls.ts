@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
-import { Document, Packer, Paragraph } from 'docx';
+import { Document, HeadingLevel, Packer, Paragraph, TableOfContents } from 'docx';
+import { estimatePageNumbers } from 'docx/layout';
 import { Marked } from 'marked';
 import writeXlsxFile from 'write-excel-file/node';
 import { lessonTexts } from '../../../shared/domain/lesson.ts';
@@ -35,6 +36,23 @@ export const bareCalls = async (
         new Document({ sections: [{ children: rows.flat().map((text) => new Paragraph(text)) }] }),
       ),
     ),
+    // What the library itself takes to know the page numbers of a contents.
+    'docx-with-page-numbers': await timed(() =>
+      Packer.toBuffer(
+        new Document({
+          pageNumbers: estimatePageNumbers,
+          styles: { default: { document: { run: { font: 'Calibri', size: 22 } } } },
+          sections: [
+            {
+              children: [
+                new TableOfContents('Inhoud', { headingStyleRange: '1-1' }),
+                ...rows.flatMap(numbered),
+              ],
+            },
+          ],
+        }),
+      ),
+    ),
     xlsx: await timed(() =>
       writeXlsxFile(
         rows.map((row) => row.map((value) => ({ value, type: String }))),
@@ -45,6 +63,11 @@ export const bareCalls = async (
     'markdown-file': await timed(() => rows.flat().map((words) => marked.lexer(words).length)),
   };
 };
+
+const numbered = ([title = '', ...rest]: readonly string[]): readonly Paragraph[] => [
+  new Paragraph({ heading: HeadingLevel.HEADING_1, pageBreakBefore: true, text: title }),
+  ...rest.map((text) => new Paragraph(text)),
+];
 
 const barePrint = async (app: ElectronApplication, path: string): Promise<number> =>
   round(

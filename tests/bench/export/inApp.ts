@@ -1,4 +1,5 @@
 import type { ElectronApplication, Page } from '@playwright/test';
+import type { DeckOrder } from '../../../shared/ipc/deck.ts';
 import type { ExportOrder } from '../../../shared/ipc/export.ts';
 import type {} from '../../../renderer/app/api.ts';
 import { round } from '../app/numbers.ts';
@@ -9,6 +10,11 @@ export interface Measured {
   readonly longestDelayMs: number;
   readonly mostMb: number;
 }
+
+/** What is asked of the app: cards in a format, or a talk. */
+export type Asked =
+  | { readonly channel: 'export:start'; readonly order: ExportOrder }
+  | { readonly channel: 'export:deck'; readonly order: DeckOrder };
 
 interface Watch {
   readonly delay: { max: number; reset: () => void };
@@ -47,7 +53,12 @@ const begin = (app: ElectronApplication, path: string): Promise<void> =>
     exportWatch.delay.reset();
   }, path);
 
-const ordered = async (page: Page, format: ExportOrder['format'], count: number) =>
+/** The first so many lessons in a format. */
+export const askLessons = (
+  page: Page,
+  format: ExportOrder['format'],
+  count: number,
+): Promise<Asked> =>
   page.evaluate(
     async ([wanted, many]) => {
       const listed = await window.api['record:list']({ kind: 'lesson' });
@@ -56,7 +67,7 @@ const ordered = async (page: Page, format: ExportOrder['format'], count: number)
         ...{ kind: 'lesson', ids, format: wanted, leaveOut: [], title: 'Lessen' },
         ...{ colour: 'water', language: 'nl' },
       };
-      return order;
+      return { channel: 'export:start' as const, order };
     },
     [format, count] as const,
   );
@@ -64,11 +75,9 @@ const ordered = async (page: Page, format: ExportOrder['format'], count: number)
 export const exportOne = async (
   app: ElectronApplication,
   page: Page,
-  format: ExportOrder['format'],
+  asked: Asked,
   path: string,
-  count: number,
 ): Promise<Measured> => {
-  const order = await ordered(page, format, count);
   await begin(app, path);
   const { totalMs, firstProgressMs } = await page.evaluate(async (wanted) => {
     const startedAt = performance.now();
@@ -76,12 +85,16 @@ export const exportOne = async (
     const stop = window.api.on(({ name }) => {
       if (name === 'export:progress') first.push(performance.now());
     });
-    const reply = await window.api['export:start']({ job: crypto.randomUUID(), order: wanted });
+    const job = crypto.randomUUID();
+    const reply =
+      wanted.channel === 'export:deck'
+        ? await window.api['export:deck']({ job, order: wanted.order })
+        : await window.api['export:start']({ job, order: wanted.order });
     stop();
     if (!reply.ok || !reply.value.ok) throw new Error(JSON.stringify(reply));
     const endedAt = performance.now();
     return { totalMs: endedAt - startedAt, firstProgressMs: (first[0] ?? endedAt) - startedAt };
-  }, order);
+  }, asked);
   const { delayMs, mostMb } = await app.evaluate(() => {
     const { exportWatch } = globalThis;
     return { delayMs: exportWatch.delay.max / 1e6, mostMb: Math.round(exportWatch.mostKb / 1024) };
@@ -98,11 +111,9 @@ export const exportOne = async (
 export const cancelOne = async (
   app: ElectronApplication,
   page: Page,
-  format: ExportOrder['format'],
+  asked: Asked,
   path: string,
-  count: number,
 ): Promise<number> => {
-  const order = await ordered(page, format, count);
   await begin(app, path);
   const took = await page.evaluate(async (wanted) => {
     const job = crypto.randomUUID();
@@ -114,9 +125,11 @@ export const cancelOne = async (
       stoppedAt.push(performance.now());
       void window.api['export:cancel']({ job });
     });
-    await window.api['export:start']({ job, order: wanted });
+    await (wanted.channel === 'export:deck'
+      ? window.api['export:deck']({ job, order: wanted.order })
+      : window.api['export:start']({ job, order: wanted.order }));
     stop();
     return stoppedAt[0] === undefined ? 0 : performance.now() - stoppedAt[0];
-  }, order);
+  }, asked);
   return round(took);
 };

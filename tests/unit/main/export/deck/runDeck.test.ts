@@ -38,8 +38,10 @@ const aSlide = (n: number, position: string, values: Record<string, string | boo
 
 const gone = 'b'.repeat(64);
 let told: string[] = [];
+let beside: readonly string[] = [];
 beforeEach(() => {
   told = [];
+  beside = [];
 });
 
 const make = async (records: readonly RawRecord[], format: DeckOrder['format'] = 'pptx') => {
@@ -59,7 +61,10 @@ const make = async (records: readonly RawRecord[], format: DeckOrder['format'] =
             Promise.resolve(hash === gone ? null : { bytes: png, mediaType: 'image/png' }),
           close: () => undefined,
         }),
-      printSheet: (html) => Promise.resolve(Buffer.from(html)),
+      printSheet: ({ html, pictures }) => {
+        beside = [...pictures.keys()];
+        return Promise.resolve(Buffer.from(html));
+      },
     },
     never,
   );
@@ -132,6 +137,17 @@ describe('the photos of a talk', () => {
     expect(parts.get('ppt/slides/slide1.xml')).toContain('descr="Een tuin vol');
     expect(parts.get('ppt/slides/slide2.xml')).not.toContain('descr="Het plein"');
     expect(told).toEqual(['0/3', '1/3', '2/3', '3/3']);
+  });
+
+  it('lie beside the page of the A3, which would be megabytes of text with them in it', async () => {
+    const slide = aSlide(2, 'a0', { title: 'Tuin', photoId: anId(9) });
+
+    const { parts } = await make([talk, photo('public'), slide], 'a3');
+
+    const html = [...parts.values()].join('');
+    expect(html).toContain('<img alt="Een tuin vol &lt;mensen&gt;" src="photo-1">');
+    expect(html).not.toContain('base64');
+    expect(beside).toEqual(['photo-1']);
   });
 });
 

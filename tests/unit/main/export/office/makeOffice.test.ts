@@ -110,11 +110,31 @@ describe('a table', () => {
     expect(await csv({ sheets })).toBe(
       [
         '\ufeff"Titel";"Thema";"Bijgewerkt op";"Hoe ging het?";"Hoe kwam dat?"',
-        '"Een";"";"";"";"Omdat\na;b"',
+        '"Een";"";"";"";"Omdat\n– a;b"',
         '"Twee";"Zorg, Welzijn";"2018-01-12";"Zo.";"Daarom."',
         '',
       ].join('\r\n'),
     );
+  });
+
+  it('keeps the points of a list apart in their cell, and makes room for them', async () => {
+    const markdown = ['Dit nemen we mee:', ...Array.from({ length: 20 }, (_, at) => `- punt ${String(at)}`)];
+    const nested = '1. eerst\n   - de sleutel\n2. dan';
+    const sheet = aSheet({
+      sections: [
+        { heading: 'Hoe ging het?', markdown: markdown.join('\n\n') },
+        { heading: 'Volgende keer', markdown: nested },
+      ],
+    });
+
+    const xml = await firstSheet({ sheets: [sheet] });
+    const words = (await made({ format: 'xlsx', sheets: [sheet] })).get('xl/sharedStrings.xml');
+
+    expect(words).toContain('Dit nemen we mee:\n– punt 0\n– punt 1\n');
+    expect(words).toContain('1. eerst\n\u2003– de sleutel\n2. dan');
+    const heights = [...xml.matchAll(/ht="(\d+)"/g)].map(([, height]) => Number(height));
+    expect(Math.max(...heights)).toBeGreaterThanOrEqual(21 * 15);
+    expect(Math.max(...heights)).toBeLessThanOrEqual(409);
   });
 
   it.each(['=1+1', '+31', '-2', '@SUM(A1)', '\t=1', ' =1', '|x', '%x'])(

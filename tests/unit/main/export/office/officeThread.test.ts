@@ -5,7 +5,9 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { DeckPaper, DeckPhoto } from '../../../../../main/export/deck/deckPaper.ts';
 import { makeOffThread } from '../../../../../main/export/office/officeThread.ts';
+import type { Logo } from '../../../../../shared/ipc/logo.ts';
 import { aPaper, aSheet } from './aPaper.ts';
 import { partsOf } from './unzipped.ts';
 
@@ -42,6 +44,24 @@ const longPaper = () =>
     ),
   });
 
+/** One pixel. */
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** Not a piece of a larger buffer. */
+const ownBytes = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes);
+
+const aPhoto = (bytes: Uint8Array = new Uint8Array()): DeckPhoto => ({
+  ...{ bytes, mediaType: 'image/png', alt: 'een tuin' },
+});
+const aDeck = (photo: DeckPhoto, logo: Logo): DeckPaper => ({
+  ...{ format: 'pptx', title: 'Commissie', about: 'ABZ', language: 'nl', colour: 'water' },
+  logo,
+  slides: [{ kind: 'text', title: 'Tuin', words: 'Samen', notes: '', photo }],
+});
+
 describe('the thread for office files', () => {
   it.each(['docx', 'xlsx', 'csv'] as const)('makes %s and is gone afterwards', async (format) => {
     const threads: Worker[] = [];
@@ -51,6 +71,26 @@ describe('the thread for office files', () => {
 
     expect([...partsOf(file).values()].join('')).toContain('Haal de kennis van binnen');
     expect(threads.map(({ threadId }) => threadId)).toEqual([-1]);
+  });
+
+  it('takes photos over whole, gives back those that Word can show, and leaves the logo', async () => {
+    const make = makeOffThread(() => startThread());
+    const never = new AbortController().signal;
+    const photos = new Map([
+      ['picture', ownBytes(png)],
+      ['words', ownBytes(Buffer.from('no picture'))],
+    ]);
+    const logo = { png: ownBytes(png), width: 1, height: 1, alt: 'het dorp' };
+
+    const readable = await make({ format: 'readable-photos', photos }, () => undefined, never);
+    const deck = aDeck(aPhoto(readable.get('picture')), logo);
+    const file = await make(deck, () => undefined, never);
+
+    expect([...photos.values()].map(({ length }) => length)).toEqual([0, 0]);
+    expect([...readable.keys()]).toEqual(['picture']);
+    expect(readable.get('picture')).toHaveLength(0);
+    expect(logo.png).toHaveLength(png.length);
+    expect([...partsOf(file).keys()]).toContain('ppt/slides/slide1.xml');
   });
 
   it('stops in the middle of its work', async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { slideLines } from '../../../../../main/export/deck/slideLines.ts';
-import { parseMarkdown } from '../../../../../shared/markdown/parseMarkdown.ts';
+import { plainLines } from '../../../../main/export/plainLines.ts';
+import { parseMarkdown } from '../../../../shared/markdown/parseMarkdown.ts';
 
 const linesOf = (markdown: string): readonly string[] =>
-  slideLines(parseMarkdown(markdown)).split('\n');
+  plainLines(parseMarkdown(markdown), '•').split('\n');
 
 describe('the words of a slide on a poster', () => {
   it('keep the marks of their lists', () => {
@@ -22,6 +22,6 @@ describe('the words of a slide on a poster', () => {
   });
 
   it('are nothing where nothing stands', () => {
-    expect(slideLines(parseMarkdown(''))).toBe('');
+    expect(plainLines(parseMarkdown(''), '•')).toBe('');
   });
 });

@@ -1,0 +1,15 @@
+const pieceBytes = 2 ** 18;
+
+/** The body of an answer, piece by piece: a photo of megabytes in one turn would hold up main. */
+export const inPieces = (bytes: Uint8Array): ReadableStream<Uint8Array> => {
+  let from = 0;
+  return new ReadableStream({
+    pull: (stream) => {
+      const piece = bytes.subarray(from, from + pieceBytes);
+      from += pieceBytes;
+      // A copy: whoever takes it may take its whole buffer.
+      if (piece.length > 0) stream.enqueue(piece.slice());
+      if (from >= bytes.length) stream.close();
+    },
+  });
+};

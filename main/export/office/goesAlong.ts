@@ -1,0 +1,39 @@
+import type { OfficeOrder } from './paper.ts';
+import type { PdfTask } from './pdfTask.ts';
+
+/**
+ * Photos and PDFs that nobody here reads again go over whole: copying their megabytes would hold up
+ * main. The logo stays, for the next paper has it too.
+ */
+export const goesAlong = (task: OfficeOrder | PdfTask): ArrayBuffer[] => {
+  switch (task.format) {
+    case 'outline':
+    case 'describe':
+    case 'page-count':
+      return wholeBuffers([task.pdf]);
+    case 'docx':
+    case 'readable-photos':
+      return wholeBuffers(task.photos.values());
+    case 'pptx':
+      return wholeBuffers(
+        task.slides.flatMap(({ photo }) => (photo === null ? [] : [photo.bytes])),
+      );
+    default:
+      return [];
+  }
+};
+
+/** The way back: a file, or photos by their hash. */
+export const comesBack = (result: unknown): ArrayBuffer[] =>
+  wholeBuffers(result instanceof Map ? result.values() : [result]);
+
+/** Each once; of a piece of a larger one, others may hold the rest. */
+const wholeBuffers = (of: Iterable<unknown>): ArrayBuffer[] => {
+  const found = new Set<ArrayBuffer>();
+  for (const bytes of of) {
+    if (!(bytes instanceof Uint8Array)) continue;
+    const { buffer, byteLength } = bytes;
+    if (buffer instanceof ArrayBuffer && buffer.byteLength === byteLength) found.add(buffer);
+  }
+  return [...found];
+};
