@@ -12,7 +12,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import type { FileChild, IRunOptions } from 'docx';
+import type { FileChild, IRunOptions, PageNumberEstimator } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
 import type { Logo } from '../../../shared/ipc/logo.ts';
 import { paperColours } from '../../../shared/ipc/paperColour.ts';
@@ -42,8 +42,7 @@ export const documentOf = async (
     description: words.made.replace('{date}', paper.madeOn),
     styles: docxStyles(paper.language, paperColours[paper.colour].slice(1)),
     numbering: docxNumbering(lists.starts),
-    // With the numbers in it Word need not ask whether it may fill them in.
-    pageNumbers: estimatePageNumbers,
+    pageNumbers: pagesOfHeadings,
     sections: [
       {
         properties: {
@@ -62,6 +61,13 @@ export const documentOf = async (
   onShare(1);
   return packed;
 };
+
+/**
+ * With the numbers in it Word need not ask whether it may fill them in. Without the library's second
+ * reading of the whole document, which looks for headings that are numbered: here none is.
+ */
+const pagesOfHeadings: PageNumberEstimator = (document, context) =>
+  estimatePageNumbers(document, context);
 
 const cover = ({ title, madeOn, logo }: Look, words: ExportWords): readonly Paragraph[] => [
   ...(logo === null ? [] : [logoLine(logo)]),
