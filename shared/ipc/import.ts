@@ -121,6 +121,7 @@ export const leftOutReasons = [
   'files',
   'pictures',
   'unreadable',
+  'nested',
   'encrypted',
   'conflict',
   'cut',

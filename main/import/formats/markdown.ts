@@ -118,8 +118,9 @@ const joined = (sections: readonly Section[]): ReadonlyMap<string, string> => {
 };
 
 const noteOf = ({ path, bytes }: NamedBytes, leftOut: LeftOutList): Note => {
-  const { fields, body, isRead } = frontMatterOf(withoutControls(decodeText(bytes)));
+  const { fields, nested, body, isRead } = frontMatterOf(withoutControls(decodeText(bytes)));
   if (!isRead) leftOut.add('unreadable', path);
+  for (const name of nested) leftOut.add('nested', `${path}: ${name}`);
   const { words, tags, pictures } = noteBody(body);
   leftOut.add('pictures', path, pictures);
   const given = (fields.get('title') ?? '').trim();

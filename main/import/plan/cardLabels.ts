@@ -3,6 +3,7 @@ import type { ImportPlan, ImportRole } from '../../../shared/ipc/import.ts';
 import type { Villages } from './findVillages.ts';
 import type { Review } from './review.ts';
 import { themeOf, valuesIn } from './values.ts';
+import { villageInAddress } from './villageInAddress.ts';
 
 export interface PlaceParts {
   readonly plan: ImportPlan;
@@ -29,6 +30,7 @@ export const placesOf = (
   const fresh = new Set<string>();
   for (const cell of cellsOf('village')) {
     const { ids: known, unknown } = villages.inCell(cell);
+    review.addresses(villageInAddress(cell).addresses);
     for (const id of known) ids.add(id);
     for (const value of unknown) {
       const place = placed(value);

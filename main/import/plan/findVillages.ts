@@ -1,6 +1,7 @@
 import { synonyms } from '../../../shared/search/synonyms.ts';
 import { fold } from './fold.ts';
 import { singlesIn } from './values.ts';
+import { villageInAddress } from './villageInAddress.ts';
 
 export interface KnownVillage {
   readonly id: string;
@@ -35,7 +36,8 @@ export const findVillages = (known: readonly KnownVillage[]): Villages => {
   const named = (words: string): string | null => byName.get(fold(words)) ?? null;
   return {
     named,
-    inCell: (cell) => {
+    inCell: (written) => {
+      const { cell } = villageInAddress(written);
       if (cell.trim() === '') return { ids: [], unknown: [] };
       const [whole = '', ...parts] = singlesIn(cell);
       const asWhole = named(whole);

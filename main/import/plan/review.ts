@@ -65,6 +65,11 @@ export class Review {
       .slice(0, longestName);
   }
 
+  /** Of which the village alone came along. */
+  addresses(count: number): void {
+    this.#parts.leftOut.add('contact', this.#card, count);
+  }
+
   #look(written: string, keepContact: boolean, instead: string): string {
     const { around, leftOut } = this.#parts;
     const { words, takenOut, mayName } = reviewWords(written, around.names, keepContact, instead);

@@ -165,11 +165,13 @@ export const importing = {
     twice: '{{count}} keer: staat twee keer in het bestand',
     people: '{{count}} keer: namen van personen',
     comments: '{{count}} keer: reacties van anderen',
-    contact: '{{count}} keer: e-mailadres, telefoonnummer of postcode uit de tekst',
+    contact: '{{count}} keer: e-mailadres, telefoonnummer, adres of postcode',
     files: '{{count}} keer: bijlage. Voeg die zelf toe aan de kaart',
     pictures: '{{count}} keer: plaatje of bestand in een notitie',
     unreadable:
       '{{count}} keer: gegevens boven een notitie die niet te lezen zijn. De tekst komt wel',
+    nested:
+      '{{count}} keer: veld boven een notitie met weer velden erin. Alleen losse velden komen mee',
     encrypted: '{{count}} keer: notitie op slot',
     conflict: '{{count}} keer: dubbele versie die Joplin zelf maakte',
     cut: '{{count}} keer: titel te lang. De hele titel staat in de notities',

@@ -151,6 +151,29 @@ describe('a vault of Obsidian', () => {
     expect(reasons(source.leftOut)).toMatchObject({ pictures: 1, unreadable: 1 });
   });
 
+  it('names a field that holds fields, which has no column', async () => {
+    const note = [
+      '---',
+      'dorp: Bedum',
+      '2017: begonnen',
+      'plek:',
+      '  straat: Molenweg',
+      'wie:',
+      '  - naam: Kees',
+      '---',
+      'Een notitie.',
+    ];
+
+    const source = await readBytes('plein.md', Buffer.from(note.join('\n')));
+
+    expect(cellsOf(source, 'dorp')).toEqual(['Bedum']);
+    expect(cellsOf(source, '2017')).toEqual(['begonnen']);
+    expect(source.leftOut).toEqual([
+      { reason: 'nested', count: 2, examples: ['plein.md: plek', 'plein.md: wie'] },
+    ]);
+    expect(source.columns.map(({ heading }) => heading)).not.toContain('plek');
+  });
+
   it('keeps the words of a note whose facts cannot be read', async () => {
     const source = await readSample('obsidian');
     const at = cellsOf(source, 'title').indexOf('Kapotte kop');

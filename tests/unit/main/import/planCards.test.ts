@@ -80,8 +80,25 @@ describe('a village', () => {
     ["'t Zandt", ['’t Zandt']],
     ['Bedum en Noordwolde', ['Bedum', 'Noordwolde']],
     ['Bedum; Zuidwolde', ['Bedum', 'Zuidwolde']],
+    ['9781 AB Bedum', ['Bedum']],
+    ['9781AB Bedum', ['Bedum']],
+    ['Dorpsstraat 1, 9781 AB Bedum', ['Bedum']],
+    ['Dorpsstraat 12-a\n9781ab Bedum', ['Bedum']],
+    ['Bedum 9781 AB', ['Bedum']],
+    ['9781 AB, Bedum', ['Bedum']],
+    ['Noordwolde; 9781 AB Bedum', ['Noordwolde', 'Bedum']],
   ])('%s', (cell, names) => {
     expect(villages.inCell(cell)).toEqual({ ids: names.map(villageAt), unknown: [] });
+  });
+
+  it.each([
+    ['9781 AB Ter Laan', 'Ter Laan'],
+    ['Kerkpad 3b, 9781 AB Ter Laan', 'Ter Laan'],
+    // A year and a word, and a postcode alone, are left as they were.
+    ['2018 in Ellerhuizen', '2018 in Ellerhuizen'],
+    ['9781 AB', '9781 AB'],
+  ])('is asked about by its name alone: %s', (cell, name) => {
+    expect(villages.inCell(cell)).toEqual({ ids: [], unknown: [name] });
   });
 
   it('stands in a sentence with its capital, as a whole word, and alone', () => {
