@@ -21,13 +21,25 @@ export const bookHtml = (
     `<style>${bookletStyle('#0e5a62')}${style}</style></head><body>`,
     `<header class="cover">${bridge}<p class="motto">${escaped(words.hello)}</p><h1>${escaped(title)}</h1>`,
     `<p>${escaped(words.intro.replace('{from}', book.from))}</p>`,
+    ...(isEmpty(book) ? [`<p>${escaped(words.empty)}</p>`] : []),
     `<p class="made">${escaped(paper.made.replace('{date}', madeOn))}</p></header>`,
+    ...(isEmpty(book) ? [] : chapters(book, language)),
+    '</body></html>',
+  ].join('\n');
+};
+
+/** Nothing goes along: a page for each chapter would say so over and over. */
+const isEmpty = ({ open, letGo, lessons: titles }: HandoverBook): boolean =>
+  open.length + letGo.length + titles.length === 0;
+
+const chapters = (book: HandoverBook, language: Language): readonly string[] => {
+  const words = bookWords(language);
+  return [
     route(book, language),
     cards(book.open, words.open, '', language),
     cards(book.letGo, words.letGo, words.letGoIntro, language),
     lessons(book, language),
-    '</body></html>',
-  ].join('\n');
+  ];
 };
 
 const chapter = (heading: string, intro: string, content: string): string =>

@@ -13,6 +13,8 @@ interface BookWords {
   readonly letGoIntro: string;
   readonly lessons: string;
   readonly nothing: string;
+  /** Instead of all chapters. */
+  readonly empty: string;
   readonly stage: string;
   readonly turn: string;
   readonly role: string;
@@ -40,6 +42,7 @@ const nl: BookWords = {
   letGoIntro: 'Loslaten is niet: nooit meer kijken.',
   lessons: 'Lessen en inzichten',
   nothing: 'Hier staat niets.',
+  empty: 'Er gaat nog niets mee: in de app staan nog geen eigen kaarten of lessen.',
   stage: 'Waar staat het?',
   turn: 'Wie is aan zet?',
   role: 'Welke rol heeft de gemeente nu?',
@@ -67,6 +70,7 @@ const en: BookWords = {
   letGoIntro: 'Letting go does not mean never looking again.',
   lessons: 'Lessons and insights',
   nothing: 'There is nothing here.',
+  empty: 'Nothing goes along yet: there are no cards or lessons of your own in the app.',
   stage: 'Where does it stand?',
   turn: 'Whose turn is it?',
   role: 'Which role does the municipality have now?',

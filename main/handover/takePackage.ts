@@ -1,3 +1,4 @@
+import { fileRef } from '../../shared/domain/attachment.ts';
 import type { Entity, Json } from '../../shared/domain/entity.ts';
 import { initiative } from '../../shared/domain/initiative.ts';
 import { person } from '../../shared/domain/person.ts';
@@ -46,14 +47,33 @@ export const takePackage = async (
     if (isJoined && isAgain) continue;
     made.push(...(await editsFor(renamed(one, companions), isJoined, parts)));
   }
+  // Also where nothing else comes: a photo may have gone missing here since.
+  for (const bytes of await filesToKeep({ payload, files }, companions, parts)) {
+    await parts.keepFile(bytes);
+  }
   if (made.length === 0) {
     return ok({ id: payload.id, records: 0, savedAt: new Date().toISOString() });
   }
-  for (const bytes of files) await parts.keepFile(bytes);
   const memory = await editsFor(memoryOf(payload, companions), false, parts);
   const written = await parts.write([...made, ...memory]);
   const records = new Set(made.map(({ id }) => id)).size;
   return written.ok ? ok({ ...written.value, id: payload.id, records }) : written;
+};
+
+/** Those of records that are here or come: of what was erased here nothing comes back. */
+const filesToKeep = async (
+  { payload, files }: Contents,
+  companions: ReadonlyMap<string, string>,
+  { presence }: Pick<TakeParts, 'presence'>,
+): Promise<readonly Uint8Array[]> => {
+  const wanted = new Set<string>();
+  for (const { kind, id, values } of payload.records) {
+    const file = fileRef.safeParse(values['file']);
+    if (!file.success) continue;
+    const isErased = (await presence(kind, companions.get(id) ?? id)) === 'erased';
+    if (!isErased) wanted.add(file.data.hash);
+  }
+  return files.filter((_, at) => wanted.has(payload.files[at]?.hash ?? ''));
 };
 
 const memoryOf = (

@@ -4,10 +4,11 @@ import { readyForPaper } from '../../../../main/handover/plan.ts';
 import { runBook } from '../../../../main/handover/runBook.ts';
 import type { NameChoice } from '../../../../shared/domain/handover.ts';
 import { aFolder } from '../store/disk/profileFolder.ts';
-import { aHandover, canaries, choose, give, inside } from './aHandover.ts';
+import { aCoordinator, aHandover, canaries, choose, give, inside } from './aHandover.ts';
+import type { Coordinator } from './aHandover.ts';
 
 /** The pages that the book is printed from. */
-const bookOf = async (bedum: Awaited<ReturnType<typeof aHandover>>): Promise<string> => {
+const bookOf = async (bedum: Coordinator): Promise<string> => {
   const { source, areaName, write } = bedum.work();
   let html = '';
   const folder = await aFolder();
@@ -39,6 +40,16 @@ describe('the handover book', () => {
     expect(html).toContain('september 2018');
     expect(html).toContain('De coördinator');
     expect(html).toContain('coördinator Bedum, 2015–2018');
+  });
+
+  it('is one page that says so when nothing goes along, the sample least of all', async () => {
+    const winsum = await aCoordinator();
+    await winsum.make('initiative', { title: 'Voorbeeldtuin', sample: true });
+    const html = await bookOf(winsum);
+
+    expect(html).toContain('nog geen eigen kaarten of lessen');
+    expect(html).not.toContain('class="chapter"');
+    expect(html).not.toContain('Voorbeeldtuin');
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { ok } from '../../../../shared/result.ts';
 import { handedEntityOf } from '../../../../main/handover/collect.ts';
 import { bridgeCheck } from '../../../../shared/domain/bridgeCheck.ts';
 import { contactMoment } from '../../../../shared/domain/contactMoment.ts';
@@ -128,5 +129,33 @@ describe('photos', () => {
     const { store } = winsum.computer;
     expect(await store.files.shelf.readWhole(given)).toEqual(Buffer.from('gegeven foto'));
     expect(await store.list('attachment')).toHaveLength(1);
+  });
+
+  it('come back from the same package when they went missing, but never where they were erased', async () => {
+    const bedum = await aHandover();
+    const bytes = Buffer.from('een foto');
+    const hash = await bedum.computer.store.files.shelf.keep(bytes);
+    const file = { hash, size: bytes.length, mediaType: 'image/jpeg' };
+    const photo = { initiativeId: bedum.card, permission: 'internal', fileName: 'a.jpg' };
+    await bedum.make('attachment', { ...photo, file });
+    const path = await give(bedum);
+    const winsum = await aCoordinator();
+    const { store } = winsum.computer;
+    const { shelf } = store.files;
+    const work = winsum.work();
+    const take = async () => {
+      await work.open(path, phrase);
+      return work.take();
+    };
+    await take();
+
+    await shelf.remove(hash);
+    expect(await take()).toMatchObject({ ok: true, value: { records: 0 } });
+    expect(await shelf.readWhole(hash)).toEqual(bytes);
+
+    expect(await store.own.clear('handover', async () => ok(null))).toMatchObject({ ok: true });
+    await shelf.remove(hash);
+    await take();
+    expect(await shelf.has(hash)).toBe(false);
   });
 });
