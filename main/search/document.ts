@@ -3,11 +3,13 @@ import { readRecord } from '../../shared/domain/entity.ts';
 import type { RawRecord } from '../../shared/domain/entity.ts';
 import { dilemma } from '../../shared/domain/dilemma.ts';
 import { experiment } from '../../shared/domain/experiment.ts';
+import { fundingSource } from '../../shared/domain/fundingSource.ts';
 import { initiative } from '../../shared/domain/initiative.ts';
 import { knowledgeQuestion } from '../../shared/domain/knowledgeQuestion.ts';
 import { lesson, lessonTexts } from '../../shared/domain/lesson.ts';
 import { onTheSpotAgreement } from '../../shared/domain/onTheSpotAgreement.ts';
 import { party } from '../../shared/domain/party.ts';
+import { programme } from '../../shared/domain/programme.ts';
 import { story } from '../../shared/domain/story.ts';
 import { village } from '../../shared/domain/village.ts';
 import type { SearchKind } from '../../shared/ipc/search.ts';
@@ -24,7 +26,7 @@ export interface SearchDocument {
   readonly id: string;
   readonly kind: SearchKind;
   readonly title: string;
-  /** Villages, tags, topics: short names beside the title. */
+  /** Villages, programmes, tags, topics: short names beside the title. */
   readonly names: readonly string[];
   readonly texts: readonly SearchText[];
   readonly signs: readonly string[];
@@ -94,6 +96,14 @@ const partsOf = (raw: RawRecord, lookup: Lookup): Parts | null => {
     }
     case 'party':
       return { kind: 'party', title: readRecord(party, raw).name };
+    case 'programme': {
+      const { name, period } = readRecord(programme, raw);
+      return { kind: 'programme', title: name, names: [period] };
+    }
+    case 'fundingSource': {
+      const { name, period } = readRecord(fundingSource, raw);
+      return { kind: 'fundingSource', title: name, names: [period] };
+    }
     case 'story': {
       const { text } = readRecord(story, raw);
       return { kind: 'story', title: beginning(text), texts: [{ text, isPrivate: true }] };
@@ -111,6 +121,8 @@ const initiativeParts = (raw: RawRecord, lookup: Lookup): Parts => {
     names: [
       ...read.villageIds.flatMap((id) => villageNames(lookup, id)),
       ...read.partyIds.flatMap((id) => partyName(lookup, id)),
+      ...read.programmeIds.flatMap((id) => programmeName(lookup, id)),
+      ...read.fundingSourceIds.flatMap((id) => fundName(lookup, id)),
       ...read.tags,
     ],
     texts: [read.ownWords, read.whatResidentsDo, read.notes]
@@ -120,6 +132,8 @@ const initiativeParts = (raw: RawRecord, lookup: Lookup): Parts => {
     dependsOn: [
       ...read.villageIds.map((id) => keyOf('village', id)),
       ...read.partyIds.map((id) => keyOf('party', id)),
+      ...read.programmeIds.map((id) => keyOf('programme', id)),
+      ...read.fundingSourceIds.map((id) => keyOf('fundingSource', id)),
     ],
   };
 };
@@ -186,6 +200,16 @@ const villageNames = (lookup: Lookup, id: string): readonly string[] => {
 const partyName = (lookup: Lookup, id: string): readonly string[] => {
   const raw = lookup('party', id);
   return raw === undefined ? [] : [readRecord(party, raw).name];
+};
+
+const programmeName = (lookup: Lookup, id: string): readonly string[] => {
+  const raw = lookup('programme', id);
+  return raw === undefined ? [] : [readRecord(programme, raw).name];
+};
+
+const fundName = (lookup: Lookup, id: string): readonly string[] => {
+  const raw = lookup('fundingSource', id);
+  return raw === undefined ? [] : [readRecord(fundingSource, raw).name];
 };
 
 const beginning = (text: string): string => {

@@ -16,10 +16,12 @@ export interface Feeder {
   readonly stop: () => void;
 }
 
-/** Villages before what stands in them, initiatives before their lessons. */
+/** Villages and who pays before what they stand in, initiatives before their lessons. */
 const kinds = [
   'village',
   'party',
+  'programme',
+  'fundingSource',
   'initiative',
   'lesson',
   'experiment',

@@ -12,6 +12,8 @@ export const searchKinds = [
   'dilemma',
   'village',
   'party',
+  'programme',
+  'fundingSource',
   'story',
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];

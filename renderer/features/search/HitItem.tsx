@@ -1,5 +1,7 @@
 import {
   BookOpen,
+  Coins,
+  Flag,
   FlaskConical,
   Handshake,
   LayoutDashboard,
@@ -28,6 +30,8 @@ const icons: Readonly<Record<SearchKind, LucideIcon>> = {
   dilemma: Scale,
   village: MapPin,
   party: Users,
+  programme: Flag,
+  fundingSource: Coins,
   story: MessageCircle,
 };
 

@@ -10,7 +10,7 @@ const openStory = async (id: string): Promise<void> => {
   if (of !== null) goTo({ screen: 'initiative', id: of });
 };
 
-/** Goes to what was found. A village and a party have no screen: they are sought by their name. */
+/** Goes to what was found. What has no screen of its own is sought by its name. */
 export const openHit = (hit: SearchHit): 'opened' | 'seek-name' => {
   switch (hit.kind) {
     case 'initiative':
@@ -30,6 +30,8 @@ export const openHit = (hit: SearchHit): 'opened' | 'seek-name' => {
       return 'opened';
     case 'village':
     case 'party':
+    case 'programme':
+    case 'fundingSource':
       return 'seek-name';
   }
 };

@@ -15,6 +15,8 @@ export const search: typeof nl = {
     dilemma: 'Dilemmas',
     village: 'Villages',
     party: 'Parties',
+    programme: 'Programmes',
+    fundingSource: 'Funds',
     story: 'Stories',
   },
   more: 'All {{count}} lessons in the library',

@@ -14,6 +14,8 @@ export const search = {
     dilemma: 'Dilemma’s',
     village: 'Dorpen',
     party: 'Partijen',
+    programme: 'Programma’s',
+    fundingSource: 'Potjes en fondsen',
     story: 'Verhalen',
   },
   more: 'Alle {{count}} lessen in het magazijn',

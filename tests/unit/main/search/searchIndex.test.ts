@@ -123,6 +123,26 @@ describe('the search index', () => {
     expect(find(index, 'buurman').hits[0]?.isPrivate).toBe(true);
   });
 
+  it('finds programmes and funds by a form of their name, and the cards that they helped', () => {
+    const [programme, fund] = [idOf(8), idOf(9)];
+    const index = indexOf(
+      aRecord('programme', programme, { name: 'Noaberschap', period: 'vanaf 2014' }),
+      aRecord('fundingSource', fund, { name: 'Middelen voor het aardbevingsgebied' }),
+      initiative(1, 'Leeszaal', { programmeIds: [programme], fundingSourceIds: [fund] }),
+    );
+    const kinds = (text: string) => find(index, text).hits.map(({ kind }) => kind);
+
+    expect(kinds('noaberschap')).toEqual(['programme', 'initiative']);
+    expect(kinds('2014')).toEqual(['programme']);
+    expect(kinds('aardbeving')).toEqual(['fundingSource', 'initiative']);
+    const [hit] = find(index, 'noaberschap').hits;
+    expect(hit?.titleRanges).toHaveLength(1);
+
+    index.put([aRecord('fundingSource', fund, { name: 'Dorpsfonds' })]);
+    expect(kinds('dorpsfonds')).toEqual(['fundingSource', 'initiative']);
+    expect(kinds('aardbeving')).toEqual([]);
+  });
+
   it('finds an initiative by its village, also in Gronings, and follows a new name', () => {
     const village = idOf(9);
     const index = indexOf(
