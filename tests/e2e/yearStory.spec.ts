@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, rename } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { nl } from '../../renderer/words/nl.ts';
@@ -123,11 +124,18 @@ test('two coordinators propose, choose apart, and settle on one story with its r
   const text = execFileSync('pdftotext', ['-layout', paper, '-'], { encoding: 'utf8' });
   expect(text).toContain('Samen is het gelukt.');
 
-  // What is not shared any more leaves no reason behind, and the year can be chosen anew.
+  // What is not shared any more is not printed, and the year can be chosen anew.
   await bedum.page.evaluate((id) => window.api['share:withdraw']({ kind: 'initiative', id }), card);
+  await expect(bedum.page.getByRole('region', { name: told })).toContainText(yearStory.gone);
+  await expect(bedum.page.getByRole('link', { name: yearStory.anew })).toBeVisible();
+  await rm(paper);
+  await bedum.page.getByRole('button', { name: nl.year.save }).click();
+  await expect.poll(() => existsSync(paper), soon).toBe(true);
+  const after = execFileSync('pdftotext', ['-layout', paper, '-'], { encoding: 'utf8' });
+  expect(after).not.toMatch(/Buurttuin|Samen is het gelukt/);
   await goTo(bedum.page, '#/verhalen');
-  await expect(part(bedum.page)).toContainText(yearStory.gone);
-  await part(bedum.page).getByRole('button', { name: yearStory.unchoose }).press('Enter');
+  await expect(part(bedum.page)).toContainText(yearStory.goneHint);
+  await part(bedum.page).getByRole('button', { name: yearStory.anew }).press('Enter');
   await expect(part(bedum.page)).not.toContainText('Samen is het gelukt.');
   // The button went by its own press: the keys go on at the year.
   await expect(part(bedum.page).getByRole('button', { name: yearStory.which })).toBeFocused();

@@ -1,4 +1,4 @@
-import { Pencil, Trash2 } from 'lucide-react';
+import { Pencil, Sparkles, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { yearChoice } from '../../../shared/domain/yearChoice.ts';
 import { useRecord } from '../../app/records.ts';
@@ -41,6 +41,7 @@ export const ChosenStory = ({ chosen, subjectOf, onChange, onRemove }: Props) =>
           </a>
         )}
       </h3>
+      {subject === undefined && <p>{t('yearStory.goneHint')}</p>}
       {reason !== '' && (
         <>
           <p className={cx(styles.soft)}>{t('yearStory.chosenBy')}</p>
@@ -70,9 +71,15 @@ export const ChosenStory = ({ chosen, subjectOf, onChange, onRemove }: Props) =>
             {t('yearStory.change')}
           </Button>
         )}
-        <Button variant="quiet" size="small" icon={Trash2} onPress={onRemove}>
-          {t('yearStory.unchoose')}
-        </Button>
+        {subject === undefined ? (
+          <Button size="small" icon={Sparkles} onPress={onRemove}>
+            {t('yearStory.anew')}
+          </Button>
+        ) : (
+          <Button variant="quiet" size="small" icon={Trash2} onPress={onRemove}>
+            {t('yearStory.unchoose')}
+          </Button>
+        )}
       </div>
     </section>
   );

@@ -1,4 +1,4 @@
-import { FileDown, Sparkles } from 'lucide-react';
+import { FileDown } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { activity } from '../../../shared/domain/activity.ts';
@@ -17,10 +17,10 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { Sheet } from '../../ui/Sheet.tsx';
 import { Chart } from './Chart.tsx';
 import { figuresOf, usesOfOwn, yearsOf } from './figures.ts';
 import { saveYear } from './saveYear.ts';
+import { StoryPart } from './StoryPart.tsx';
 import { useStoryOfYear } from './useStoryOfYear.ts';
 import { useYearPaper } from './useYearPaper.ts';
 import styles from './Year.module.css';
@@ -70,9 +70,10 @@ export const YearPage = () => {
   const figures = useMemo(() => figuresOf(year, counted), [counted, year]);
   const all = [activities, initiatives, planks, talks, lessons, uses, relations, stories];
   if (!all.every(({ loaded }) => loaded)) return null;
-  const paper = paperOf(year, figures, storyOf(year));
-  const { story: told } = paper;
-  const isEmpty = told === null && paper.figures.every(({ count }) => count === 0);
+  const told = storyOf(year);
+  const paper = paperOf(year, figures, told.story);
+  const isEmpty =
+    told.story === null && !told.isGone && paper.figures.every(({ count }) => count === 0);
   return (
     <Page>
       <PageHeader
@@ -115,14 +116,7 @@ export const YearPage = () => {
               </div>
             ))}
           </dl>
-          {told !== null && (
-            <Sheet title={told.heading} icon={Sparkles} className={styles.story}>
-              <p>
-                <strong>{told.title}</strong>
-              </p>
-              <p>{told.reason}</p>
-            </Sheet>
-          )}
+          <StoryPart of={told} year={year} />
           <div className={cx(styles.charts)}>
             {paper.charts.map((chart) => (
               <Chart key={chart.heading} chart={chart} />

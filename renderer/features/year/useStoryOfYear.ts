@@ -2,17 +2,23 @@ import { useTranslation } from 'react-i18next';
 import type { YearPaper } from '../../../shared/ipc/year.ts';
 import { useYearStories } from '../../domain/yearStory/useYearStories.ts';
 
-/** What was chosen together as the story of a year, and why; null where nothing was. */
-export const useStoryOfYear = (): ((year: number) => YearPaper['story']) => {
+export interface StoryOfYear {
+  /** What was chosen together and why, as it is printed; null where there is nothing to tell. */
+  readonly story: YearPaper['story'];
+  /** What was chosen is deleted or not shared any more: its reason may name it, so nothing is printed. */
+  readonly isGone: boolean;
+}
+
+export const useStoryOfYear = (): ((year: number) => StoryOfYear) => {
   const { t } = useTranslation();
-  const { chosen } = useYearStories();
+  const { chosen, loaded } = useYearStories();
   return (year) => {
-    const ours = chosen.find((one) => one.year === year);
-    if (ours === undefined) return null;
+    const ours = loaded ? chosen.find((one) => one.year === year) : undefined;
+    if (ours?.subject === undefined) return { story: null, isGone: ours !== undefined };
+    const { subject, reason } = ours;
     return {
-      heading: t('yearStory.of', { year }),
-      title: ours.subject?.title ?? t('yearStory.gone'),
-      reason: ours.reason,
+      story: { heading: t('yearStory.of', { year }), title: subject.title, reason },
+      isGone: false,
     };
   };
 };

@@ -35,7 +35,9 @@ export const yearStory: typeof nl = {
   change: 'Change the reason',
   unchoose: 'Take the choice away',
   unchosen: 'The choice for {{year}} is gone.',
-  gone: 'This is no longer shared. The reason is still there.',
+  gone: 'This story is no longer here',
+  goneHint: 'It was deleted, or it is no longer shared. Choose another story together.',
+  anew: 'Choose another story',
   two: 'Two choices were made. Talk about it and choose together.',
   choiceName: 'The story of {{year}}',
 };

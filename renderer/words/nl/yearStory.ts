@@ -34,7 +34,9 @@ export const yearStory = {
   change: 'Wijzig de reden',
   unchoose: 'Haal de keuze weg',
   unchosen: 'De keuze voor {{year}} is weg.',
-  gone: 'Dit is niet meer gedeeld. De reden staat er nog.',
+  gone: 'Dit verhaal is er niet meer',
+  goneHint: 'Het is verwijderd, of het is niet meer gedeeld. Kies samen een ander verhaal.',
+  anew: 'Kies een ander verhaal',
   two: 'Er zijn twee keuzes gemaakt. Praat erover en kies samen.',
   choiceName: 'Het verhaal van {{year}}',
 };
