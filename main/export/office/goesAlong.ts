@@ -3,13 +3,12 @@ import type { PdfTask } from './pdfTask.ts';
 
 /**
  * Photos and PDFs that nobody here reads again go over whole: copying their megabytes would hold up
- * main. The logo stays, for the next paper has it too.
+ * main. The logo stays, for the next paper has it too, and so does a PDF whose pages are counted.
  */
 export const goesAlong = (task: OfficeOrder | PdfTask): ArrayBuffer[] => {
   switch (task.format) {
     case 'outline':
     case 'describe':
-    case 'page-count':
       return wholeBuffers([task.pdf]);
     case 'docx':
     case 'readable-photos':

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DeckPaper, DeckPhoto } from '../../../../../main/export/deck/deckPaper.ts';
@@ -91,6 +92,17 @@ describe('the thread for office files', () => {
     expect(readable.get('picture')).toHaveLength(0);
     expect(logo.png).toHaveLength(png.length);
     expect([...partsOf(file).keys()]).toContain('ppt/slides/slide1.xml');
+  });
+
+  it('leaves a PDF whose pages it counts, which is then written', async () => {
+    const document = await PDFDocument.create();
+    document.addPage();
+    const pdf = ownBytes(await document.save());
+    const count = makeOffThread(() => startThread());
+    const never = new AbortController().signal;
+
+    expect(await count({ format: 'page-count', pdf }, () => undefined, never)).toBe(1);
+    expect(pdf.length).toBeGreaterThan(0);
   });
 
   it('stops in the middle of its work', async () => {
