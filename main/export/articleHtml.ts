@@ -46,4 +46,14 @@ const reader = new Marked({
   },
 });
 
-export const toHtml = (markdown: string): string => reader.parse(markdown, { async: false });
+export const toHtml = (markdown: string): string => {
+  const tokens = reader.lexer(markdown);
+  let above = 0;
+  // Who listens to a page by its headings misses a level that nobody wrote.
+  void reader.walkTokens(tokens, (token) => {
+    if (token.type !== 'heading') return;
+    above = Math.min(Number(token['depth']), above + 1);
+    Object.assign(token, { depth: above });
+  });
+  return reader.parser(tokens);
+};

@@ -59,6 +59,7 @@ export async function prepareLinux(electron, { forTests = false } = {}) {
   checkSandbox(electron);
   if (forTests) {
     await prepareOptional('Syncthing', 'syncthing', ['syncthing'], 'sharing over it is not tested');
+    await prepareOptional('qpdf', 'qpdf', ['qpdf'], 'no PDF is looked over with it');
     await prepareOptional('LibreOffice', 'soffice', officePackages, 'no file is opened in it');
   }
   say(`• Display: ${hasDisplay() ? 'there' : 'none, so a virtual one (xvfb-run)'}`);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { nl } from '../../renderer/words/nl.ts';
 import { expect as quick, test } from './app.ts';
 import { goTo } from './openScreen.ts';
+import { lostPhoto, talkOf } from './photos.ts';
 import { keep, settleIn, testId } from './settled.ts';
 
 const expect = quick.configure({ timeout: 30_000 });
@@ -15,24 +16,17 @@ test('says on the A3 that there is more, and names a photo that cannot be read',
 }) => {
   const { electron, page } = await openApp();
   await settleIn(page);
-  const [presentationId, photoId] = [testId(), testId()];
-  const file = { hash: 'a'.repeat(64), size: 10, mediaType: 'image/jpeg' };
-  const slides = ['Kort', 'Lang', 'Met foto', 'Nog een', 'En nog een'];
-  await keep(page, [
-    { op: 'create', kind: 'presentation', id: presentationId, values: { title: 'Commissie' } },
-    {
-      ...{ op: 'create', kind: 'attachment', id: photoId },
-      values: { fileName: 'IMG_0412.jpg', alt: 'de sleutel', permission: 'public', file },
-    },
-    ...slides.map((title, at) => ({
-      ...{ op: 'create' as const, kind: 'slide', id: testId() },
-      values: {
-        ...{ presentationId, slideKind: 'text', title, position: `a${String(at)}` },
-        words: title === 'Lang' ? long : 'Eén zin.',
-        photoId: title === 'Met foto' ? photoId : null,
-      },
-    })),
-  ]);
+  const presentationId = testId();
+  const photo = lostPhoto('IMG_0412.jpg', 'de sleutel');
+  const words = 'Eén zin.';
+  const slides = [
+    { title: 'Kort', words },
+    { title: 'Lang', words: long },
+    { title: 'Met foto', words, photoId: photo.id },
+    { title: 'Nog een', words },
+    { title: 'En nog een', words },
+  ];
+  await keep(page, [photo, ...talkOf(presentationId, slides)]);
   await goTo(page, `#/vertellen/${presentationId}`);
   const path = join(scratchDir, 'vel.pdf');
   await electron.evaluate(({ dialog }, filePath) => {
@@ -44,7 +38,7 @@ test('says on the A3 that there is more, and names a photo that cannot be read',
   await expect(told.getByText('Klaar: vel.pdf.')).toBeVisible();
   await expect(told.getByText(/kan hem niet lezen: IMG_0412\.jpg/)).toBeVisible();
   expect(execFileSync('pdfinfo', [path], { encoding: 'utf8' })).toMatch(/Pages:\s+1\n/);
-  const words = execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' });
-  expect(words.match(/Er staat meer in de app\./g)).toHaveLength(1);
-  expect(words).toContain('En nog een');
+  const printed = execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' });
+  expect(printed.match(/Er staat meer in de app\./g)).toHaveLength(1);
+  expect(printed).toContain('En nog een');
 });

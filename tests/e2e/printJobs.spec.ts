@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { ExportOrder } from '../../shared/ipc/export.ts';
 import { expect, test } from './app.ts';
+import { lostPhoto, talkOf } from './photos.ts';
 import { keep, settleIn, testId } from './settled.ts';
 
 declare global {
@@ -86,19 +87,9 @@ test('leaves no hidden window behind when photos cannot be drawn', async ({
 }) => {
   const { electron, page } = await openApp();
   await settleIn(page);
-  const [presentationId, photoId] = [testId(), testId()];
-  const file = { hash: 'b'.repeat(64), size: 10, mediaType: 'image/jpeg' };
-  await keep(page, [
-    { op: 'create', kind: 'presentation', id: presentationId, values: { title: 'Commissie' } },
-    {
-      ...{ op: 'create', kind: 'attachment', id: photoId },
-      values: { fileName: 'brug.jpg', alt: 'de brug', permission: 'public', file },
-    },
-    {
-      ...{ op: 'create', kind: 'slide', id: testId() },
-      values: { presentationId, slideKind: 'text', title: 'Brug', position: 'a', photoId },
-    },
-  ]);
+  const presentationId = testId();
+  const photo = lostPhoto('brug.jpg', 'de brug');
+  await keep(page, [photo, ...talkOf(presentationId, [{ title: 'Brug', photoId: photo.id }])]);
   await electron.evaluate(
     ({ app, dialog }, filePath) => {
       dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });

@@ -24,7 +24,16 @@ export const paragraphsOf = (
   markdown: string,
   lists: Lists,
   style?: 'Quote',
-): readonly Paragraph[] => parseMarkdown(markdown).flatMap((block) => blockOf(block, lists, style));
+): readonly Paragraph[] =>
+  withoutJump(parseMarkdown(markdown)).flatMap((block) => blockOf(block, lists, style));
+
+/** A small heading with no large one before it stands for one. */
+const withoutJump = (blocks: readonly Block[]): readonly Block[] => {
+  const large = blocks.findIndex((block) => block.kind === 'heading' && block.level === 1);
+  return blocks.map((block, at) =>
+    block.kind === 'heading' && (large < 0 || at < large) ? { ...block, level: 1 } : block,
+  );
+};
 
 const blockOf = (block: Block, lists: Lists, style: 'Quote' | undefined): readonly Paragraph[] => {
   switch (block.kind) {

@@ -61,6 +61,16 @@ describe('a Word document', () => {
     expect(xml).toMatch(/<w:hyperlink [^>]*r:id=/);
   });
 
+  it('leaves no level of headings out, where a text begins with a small one', async () => {
+    const markdown = '### Ook hier\n\n## Groot\n\n### Klein';
+    const xml = await document({
+      sheets: [aSheet({ sections: [{ heading: 'Hoe ging het?', markdown }] })],
+    });
+
+    const levels = [...xml.matchAll(/w:val="Heading(\d)"/g)].map(([, level]) => level);
+    expect(levels).toEqual(['1', '2', '3', '3', '4']);
+  });
+
   it('has a field of contents that is filled in already, with a page for each card', async () => {
     const xml = await document({ sheets: [sheet, aSheet({ title: 'Tweede' })] });
 
@@ -118,7 +128,10 @@ describe('a table', () => {
   });
 
   it('keeps the points of a list apart in their cell, and makes room for them', async () => {
-    const markdown = ['Dit nemen we mee:', ...Array.from({ length: 20 }, (_, at) => `- punt ${String(at)}`)];
+    const markdown = [
+      'Dit nemen we mee:',
+      ...Array.from({ length: 20 }, (_, at) => `- punt ${String(at)}`),
+    ];
     const nested = '1. eerst\n   - de sleutel\n2. dan';
     const sheet = aSheet({
       sections: [
