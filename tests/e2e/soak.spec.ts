@@ -57,7 +57,7 @@ test('two people abuse the folder, and nothing is lost and nothing private is th
   await judge.screens(late);
   await late.close();
   for (const { computer } of people) await computer.close();
-  await judge.folder(join(scratchDir, 'doctor'));
+  await judge.folder();
   const photo = [cameraCanary, xmpCanary];
   for (const { side, computer } of people) {
     const theirs = ledger.canaries[side === 0 ? 1 : 0];

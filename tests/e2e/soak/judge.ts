@@ -84,9 +84,9 @@ export class Judge {
     }
   }
 
-  async folder(scratch: string): Promise<void> {
+  async folder(): Promise<void> {
     const { folder, abuse, ledger } = this.#parts;
-    const report = await examineFolder(folder, scratch);
+    const report = examineFolder(folder);
     console.info(`doctor: ${report.verdict}, ${JSON.stringify(report.findings)}`);
     expect(strangeDamage(report, abuse)).toEqual([]);
     const found = await filesWith(abuse.ours, ledger.erasedWords());

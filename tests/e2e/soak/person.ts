@@ -157,8 +157,7 @@ export class Person {
     const field = tagsOf(target.kind);
     const value = this.#ledger.word();
     const record = await read(this.#page, target.kind, target.id);
-    const there = record?.values[field];
-    const old = Array.isArray(there) ? this.#luck.pick(there) : undefined;
+    const old = this.#luck.pick([...wordsIn(record?.values[field])]);
     const remove = this.#luck.isOneIn(3) && old !== undefined;
     const edit: Edit = remove
       ? { op: 'remove', ...target, field, value: old }

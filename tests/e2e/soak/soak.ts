@@ -149,10 +149,9 @@ export class Soak {
 
   /** What is shared goes to the other in a file. */
   async #carry(): Promise<string> {
-    const [from, to] = this.#parts.luck.isOneIn(2)
-      ? this.#parts.people
-      : this.#parts.people.toReversed();
-    if (from === undefined || to === undefined) return '';
+    const from = this.#somebody();
+    const [one, other] = this.#parts.people;
+    const to = from === one ? other : one;
     this.#packets += 1;
     const path = join(this.#parts.packets, `${String(this.#packets)}.pakketje`);
     await willChoose(from.computer.app, path);

@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
-import { build } from 'vite';
 import type { RawRecord } from '../../../shared/domain/entity.ts';
 import type { Report } from '../../../main/sync/doctor/report.ts';
 import { severityOf } from '../../../main/sync/doctor/report.ts';
@@ -10,28 +8,12 @@ import { canariesIn, wordsIn } from './ledger.ts';
 import { sharedId } from './person.ts';
 import type { Abuse } from './abuse.ts';
 
-const run = promisify(execFile);
-const root = join(import.meta.dirname, '../../..');
+const doctor = join(import.meta.dirname, '../../../scripts/doctor.mjs');
 
-/** The program that `npm run doctor` runs, on its own Node. */
-export const examineFolder = async (folder: string, to: string): Promise<Report> => {
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    build: {
-      ssr: true,
-      outDir: to,
-      target: 'node20',
-      rollupOptions: { input: { doctor: join(root, 'main/sync/doctor/main.ts') } },
-    },
-  });
-  const args = [join(to, 'doctor.js'), folder, '--json'];
-  const most = { maxBuffer: 64 * 2 ** 20 };
-  // It ends with 1 where there is damage.
-  const { stdout } = await run(process.execPath, args, most).catch(
-    (error: { readonly stdout: string }) => error,
-  );
+/** What `npm run doctor` says. */
+export const examineFolder = (folder: string): Report => {
+  const most = { encoding: 'utf8', maxBuffer: 64 * 2 ** 20 } as const;
+  const { stdout } = spawnSync(process.execPath, [doctor, folder, '--json'], most);
   return JSON.parse(stdout) as Report;
 };
 

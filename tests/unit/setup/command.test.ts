@@ -30,7 +30,7 @@ const startWaiting = (): Promise<{ readonly ended: ReturnType<typeof run> }> =>
 it('passes a stop signal on to every command that runs', async () => {
   const started = await Promise.all([startWaiting(), startWaiting()]);
 
-  process.listeners('SIGTERM').at(-1)?.('SIGTERM', 15);
+  process.emit('SIGTERM');
 
   const ended = await Promise.all(started.map((one) => one.ended));
   expect(ended).toEqual([
