@@ -77,9 +77,15 @@ export class Judge {
     const theirs = new Set(ledger.canaries[side === 0 ? 1 : 0]);
     for (const record of records) {
       if (record.kind !== 'village' && record.shared?.isLive !== true) continue;
-      const { words, canaries } = await shownOn(computer.page, record);
-      const missing = [...pageWords(record)].filter((word) => !words.has(word));
-      expect(missing, `${record.kind} ${record.id} on ${String(side)}`).toEqual([]);
+      // A page draws its title first, and its texts when they were read.
+      const where = `${record.kind} ${record.id} on ${String(side)}`;
+      let canaries: ReadonlySet<string> = new Set();
+      const missing = async (): Promise<readonly string[]> => {
+        const shown = await shownOn(computer.page, record);
+        canaries = shown.canaries;
+        return [...pageWords(record)].filter((word) => !shown.words.has(word));
+      };
+      await expect.poll(missing, { timeout: 20_000, message: where }).toEqual([]);
       expect([...canaries].filter((word) => theirs.has(word))).toEqual([]);
     }
   }
