@@ -71,7 +71,7 @@ export class TextShards implements Texts {
       return;
     }
     // The record was made twice, apart: both texts stay.
-    this.#takeIn(kind, id, field, seedUpdate(id, field, text));
+    this.#takeIn(kind, id, [field], seedUpdate(id, field, text));
   }
 
   change(kind: string, id: string, field: string, update: string): void {
@@ -83,7 +83,7 @@ export class TextShards implements Texts {
       texts.plain.set(field, drafted.text);
       return;
     }
-    this.#takeIn(kind, id, field, Buffer.from(update, 'base64'));
+    this.#takeIn(kind, id, [field], Buffer.from(update, 'base64'));
   }
 
   /** Takes in the whole of a record's texts as somebody else has them. */
@@ -99,12 +99,7 @@ export class TextShards implements Texts {
     const { texts, yjs } = given;
     for (const [field, text] of Object.entries(texts ?? {})) this.seed(kind, id, field, text);
     if (yjs === undefined) return;
-    const edited = this.#edited(kind, id);
-    const doc = this.#docOf(id, edited);
-    const state = Buffer.from(yjs, 'base64');
-    if (!doc.apply(state)) return;
-    edited.updates.push(state);
-    for (const field of fields) edited.plain.set(field, doc.read(field));
+    this.#takeIn(kind, id, fields, Buffer.from(yjs, 'base64'));
   }
 
   /** The Yjs state of a record's texts; null when it has none. */
@@ -139,12 +134,15 @@ export class TextShards implements Texts {
     this.#drafted.delete(id);
   }
 
-  #takeIn(kind: string, id: string, field: string, update: Uint8Array): void {
+  #takeIn(kind: string, id: string, fields: readonly string[], update: Uint8Array): void {
     const texts = this.#edited(kind, id);
     const doc = this.#docOf(id, texts);
+    const didWait = !doc.isWhole();
     if (!doc.apply(update)) return;
     texts.updates.push(update);
-    texts.plain.set(field, doc.read(field));
+    // What waited for this update may lie in any of the texts.
+    const changed = didWait ? new Set([...fields, ...texts.plain.keys()]) : fields;
+    for (const field of changed) texts.plain.set(field, doc.read(field));
   }
 
   #edited(kind: string, id: string): EditedTexts {
