@@ -34,11 +34,6 @@ export default tseslint.config(
       '@typescript-eslint/prefer-promise-reject-errors': ['error', { allowThrowingUnknown: true }],
       // A string spread is its code points, which is what is meant.
       '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
-      // Its successor costs a start 80 ms: docs/decisions.md, "The pages come from …".
-      '@typescript-eslint/no-deprecated': [
-        'error',
-        { allow: [{ from: 'package', package: 'electron', name: 'registerBufferProtocol' }] },
-      ],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       '@typescript-eslint/no-unused-vars': [
         'error',

@@ -264,7 +264,7 @@ const connect = (parts: Parts): Handlers => {
       launchedOnSample: options.sample,
       onReady: () => {
         ready.give();
-        void oneByOne([
+        const starts = [
           search.start,
           keeping.begin,
           () => void clearOpenCopies(folders.opened),
@@ -279,7 +279,10 @@ const connect = (parts: Parts): Handlers => {
               logError('sharing', error, { name: 'start' });
             });
           },
-        ]);
+        ];
+        void oneByOne(starts, (error) => {
+          logError('start', error);
+        });
       },
       onFlushed: ending.flushed,
     }),

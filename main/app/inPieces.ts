@@ -14,7 +14,7 @@ export const inPieces = (bytes: Uint8Array): ReadableStream<Uint8Array> => {
       const piece = bytes.subarray(from, from + pieceBytes);
       from += pieceBytes;
       // A copy: whoever takes it may take its whole buffer.
-      if (piece.length > 0) stream.enqueue(piece.slice());
+      if (piece.length > 0) stream.enqueue(new Uint8Array(piece));
       if (from >= bytes.length) stream.close();
     },
   });

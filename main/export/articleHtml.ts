@@ -36,7 +36,7 @@ const reader = new Marked({
     html: ({ text }) => escaped(text),
     image: ({ raw }) => escaped(raw),
     heading({ tokens, depth }) {
-      const level = String(Math.min(6, depth + 3));
+      const level = String(Math.min(6, depth));
       return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>\n`;
     },
     link({ href, tokens }) {
@@ -46,14 +46,17 @@ const reader = new Marked({
   },
 });
 
-export const toHtml = (markdown: string): string => {
+/** `under`: the level of the heading that the text stands under. */
+export const toHtml = (markdown: string, under = 3): string => {
   const tokens = reader.lexer(markdown);
-  let above = 0;
+  const open: number[] = [];
   // Who listens to a page by its headings misses a level that nobody wrote.
   void reader.walkTokens(tokens, (token) => {
     if (token.type !== 'heading') return;
-    above = Math.min(Number(token['depth']), above + 1);
-    Object.assign(token, { depth: above });
+    const written = Number(token['depth']);
+    while ((open.at(-1) ?? 0) >= written) open.pop();
+    open.push(written);
+    Object.assign(token, { depth: under + open.length });
   });
   return reader.parser(tokens);
 };

@@ -28,7 +28,7 @@ export const bookHtml = (
   ].join('\n');
 };
 
-/** Nothing goes along: a page for each chapter would say so over and over. */
+/** Nothing stands in it: a page for each chapter would say so over and over. */
 const isEmpty = ({ open, letGo, lessons: titles }: HandoverBook): boolean =>
   open.length + letGo.length + titles.length === 0;
 

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { fileRef } from '../../shared/domain/attachment.ts';
 import type { Entity, Json } from '../../shared/domain/entity.ts';
 import { initiative } from '../../shared/domain/initiative.ts';
@@ -70,10 +71,24 @@ const filesToKeep = async (
   for (const { kind, id, values } of payload.records) {
     const file = fileRef.safeParse(values['file']);
     if (!file.success) continue;
-    const isErased = (await presence(kind, companions.get(id) ?? id)) === 'erased';
-    if (!isErased) wanted.add(file.data.hash);
+    const one = { kind, id: companions.get(id) ?? id, values };
+    if ((await presenceOf(one, presence)) !== 'erased') wanted.add(file.data.hash);
   }
-  return files.filter((_, at) => wanted.has(payload.files[at]?.hash ?? ''));
+  return files.filter((bytes, at) => {
+    const said = payload.files[at]?.hash;
+    return said !== undefined && wanted.has(said) && hash('sha256', bytes) === said;
+  });
+};
+
+/** Erased is also what colleagues knew under another id and erased before it came here. */
+const presenceOf = async (
+  { kind, id, values }: Brought,
+  presence: TakeParts['presence'],
+): Promise<Presence> => {
+  const here = await presence(kind, id);
+  const sharedId = values['sharedAs'];
+  if (here !== 'absent' || typeof sharedId !== 'string') return here;
+  return (await presence(kind, sharedId)) === 'erased' ? 'erased' : here;
 };
 
 const memoryOf = (
@@ -94,8 +109,8 @@ export const lyingHere = async (
   const companions = await companionsOf(records, parts);
   const own = records.filter(({ kind }) => handedEntityOf(kind)?.handover.as === 'own');
   let [known, erased] = [0, 0];
-  for (const { kind, id } of own) {
-    const presence = companions.has(id) ? 'here' : await parts.presence(kind, id);
+  for (const one of own) {
+    const presence = companions.has(one.id) ? 'here' : await presenceOf(one, parts.presence);
     if (presence === 'here') known += 1;
     if (presence === 'erased') erased += 1;
   }
@@ -148,7 +163,7 @@ const editsFor = async (
   if (entity === undefined) return [];
   const sound = soundValues(entity, values);
   if (isCompanion) return fillIn(entity, id, { here: await valuesOf(kind, id), comes: sound });
-  switch (await presence(kind, id)) {
+  switch (await presenceOf({ kind, id, values }, presence)) {
     case 'absent':
       return [{ op: 'create', kind, id, values: sound }];
     case 'deleted':

@@ -52,9 +52,9 @@ export class Housekeeping {
     await this.#sweepBases(now, status, isSwept && isFilesTidy);
     await this.#check(view, status);
     await bases.verifyOne(view, status);
-    await bases.remember();
+    await bases.whole.remember();
     const own = basePublisher.last();
-    const verified = [...bases.verified(view), ...(own === null ? [] : [own])];
+    const verified = [...bases.whole.in(view), ...(own === null ? [] : [own])];
     await publisher.tidy(
       publishing,
       verified.map(({ head }) => head.seen),
@@ -82,11 +82,11 @@ export class Housekeeping {
     if (before !== null && now >= before && now - before < checkEveryMs) return;
     const { reader, bases } = this.#staff;
     const own = (await bases.manifests(view)).filter(({ dev }) => dev === status.device);
-    const reliedOn = bases.reliedOn(view, status);
+    const reliedOn = bases.whole.reliedOn(view, status);
     const looked = reliedOn === undefined ? own : [...own, reliedOn];
     const spoilt = await this.#baseCheck.look(looked, view, status.device);
     if (spoilt.length > 0) {
-      if (reliedOn !== undefined && spoilt.includes(reliedOn)) bases.distrust(reliedOn);
+      if (reliedOn !== undefined && spoilt.includes(reliedOn)) bases.whole.distrust(reliedOn);
       return;
     }
     // At the start every own file is read anyway.

@@ -203,7 +203,8 @@ class FolderSharer implements Sharer {
     if (this.#publisher.outgoing(publishing) === 0) return null;
     const looked = await lookEverywhere(this.#parts.remote, this.#parts.workspace.id);
     if (!looked.ok) return looked.error;
-    return this.#publishWithFiles({ ...publishing, view: looked.value });
+    const view = looked.value;
+    return this.#publishWithFiles({ ...publishing, view, inBases: this.#bases.whole.cover(view) });
   }
 
   /** A record goes after the files that it names: nobody sees the one without the other for long. */
@@ -258,7 +259,7 @@ class FolderSharer implements Sharer {
       status,
       need: this.#reader.waiting(this.#view, status).map(({ actor }) => actor),
       isBroken: (path) => refused.has(path) || patience.isFailing(path),
-      inBases: (actor) => this.#bases.covers(view, actor),
+      inBases: this.#bases.whole.cover(view),
     };
   }
 

@@ -4,6 +4,7 @@ import { readRecord } from '../../shared/domain/entity.ts';
 import type { Entity, RawRecord, RecordOf } from '../../shared/domain/entity.ts';
 import { recordsIn } from '../../shared/ipc/pieces.ts';
 import { call, listen } from './api.ts';
+import { OneAtATime } from './oneAtATime.ts';
 
 type ById = ReadonlyMap<string, RawRecord>;
 interface Cache {
@@ -20,20 +21,20 @@ const put = (kind: string, change: (old: ById) => ById): void => {
   useCache.setState(({ kinds }) => ({ kinds: { ...kinds, [kind]: change(kinds[kind] ?? none) } }));
 };
 
-const loading = new Map<string, Promise<void>>();
+const reads = new Map<string, OneAtATime>();
 
 /** Reads a kind once; later changes come in by `followRecords`. */
 export const loadKind = (kind: string): Promise<void> => {
-  const started = loading.get(kind) ?? reload(kind);
-  loading.set(kind, started);
-  return started;
+  const known = reads.get(kind) ?? new OneAtATime((ids) => readAgain(kind, ids));
+  reads.set(kind, known);
+  return known.read();
 };
 
 /** When every kind asked for is there, also those that were asked for meanwhile. */
 export const kindsRead = async (): Promise<void> => {
-  for (let known = -1; known < loading.size;) {
-    known = loading.size;
-    await Promise.allSettled(loading.values());
+  for (let known = -1; known < reads.size;) {
+    known = reads.size;
+    await Promise.allSettled([...reads.values()].map((one) => one.read()));
     await drawn();
   }
 };
@@ -54,8 +55,8 @@ const reload = async (kind: string): Promise<void> => {
   put(kind, () => new Map(records.map((record) => [record.id, record])));
 };
 
-const reread = async (kind: string, ids: readonly string[]): Promise<void> => {
-  if (ids.length > singleReads) return reload(kind);
+const readAgain = async (kind: string, ids: readonly string[] | 'all'): Promise<void> => {
+  if (ids === 'all' || ids.length > singleReads) return reload(kind);
   const fresh = await Promise.all(ids.map((id) => call('record:get', { kind, id })));
   put(kind, (old) => {
     const next = new Map(old);
@@ -71,7 +72,7 @@ const reread = async (kind: string, ids: readonly string[]): Promise<void> => {
 /** Keeps every loaded kind up to date; returns how to stop. */
 export const followRecords = (): (() => void) =>
   listen('record:changed', ({ kind, ids }) => {
-    if (loading.has(kind)) void reread(kind, ids);
+    void reads.get(kind)?.changed(ids);
   });
 
 export interface Records<E extends Entity> {
@@ -125,9 +126,15 @@ export const useRecord = <E extends Entity>(
   const [held, setHeld] = useState<{ id: string; raw: RawRecord | null }>();
   useEffect(() => {
     let stopped = false;
+    let [asked, shown] = [0, 0];
     const read = async (): Promise<void> => {
+      asked += 1;
+      const turn = asked;
       const raw = await call('record:get', { kind: entity.kind, id });
-      if (!stopped) setHeld({ id, raw });
+      // An answer that a later one overtook is old.
+      if (stopped || turn < shown) return;
+      shown = turn;
+      setHeld({ id, raw });
     };
     void read();
     const stop = listen('record:changed', ({ kind, ids }) => {

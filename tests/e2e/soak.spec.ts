@@ -44,8 +44,7 @@ test('two people abuse the folder, and nothing is lost and nothing private is th
   for (const { computer } of people) await computer.start();
   await beginSharing(bedum.computer.app, folder);
   await takePart(winsum.computer.app, folder);
-  // Whatever luck brings: both have something of their own from the first minute.
-  for (const person of people) for (const _ of [1, 2]) await person.create('initiative');
+  for (const person of people) await person.begin();
 
   try {
     await soak.go(Date.now() + minutes * minuteMs);

@@ -135,7 +135,7 @@ test('two coordinators propose, choose apart, and settle on one story with its r
   expect(after).not.toMatch(/Buurttuin|Samen is het gelukt/);
   await goTo(bedum.page, '#/verhalen');
   await expect(part(bedum.page)).toContainText(yearStory.goneHint);
-  await part(bedum.page).getByRole('button', { name: yearStory.anew }).press('Enter');
+  await part(bedum.page).getByRole('button', { name: yearStory.unchoose }).press('Enter');
   await expect(part(bedum.page)).not.toContainText('Samen is het gelukt.');
   // The button went by its own press: the keys go on at the year.
   await expect(part(bedum.page).getByRole('button', { name: yearStory.which })).toBeFocused();

@@ -98,7 +98,7 @@ const toldOf = ({ heading, when, markdown, isQuote }: Told, lists: Lists): reado
   ...(when === ''
     ? []
     : [new Paragraph({ children: [new TextRun({ text: when, style: 'FactLabel' })] })]),
-  ...paragraphsOf(markdown, lists, isQuote ? 'Quote' : undefined),
+  ...paragraphsOf(markdown, lists, { style: isQuote ? 'Quote' : undefined }),
 ];
 
 /** The shape of a corner stands before its name, so that it reads without colour. */
@@ -106,9 +106,9 @@ const signs = { residents: '● ', municipality: '■ ', organisations: '▲ ' }
 
 const remarkOf = ({ panel, heading, markdown }: Remark, lists: Lists): readonly Paragraph[] => [
   new Paragraph({
-    heading: HeadingLevel.HEADING_4,
+    heading: HeadingLevel.HEADING_3,
     spacing: { before: 0 },
     text: `${panel === null ? '' : signs[panel]}${heading}`,
   }),
-  ...paragraphsOf(markdown, lists),
+  ...paragraphsOf(markdown, lists, { under: 3 }),
 ];

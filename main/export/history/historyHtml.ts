@@ -27,7 +27,7 @@ const toldHtml = ({ heading, when, markdown, isQuote }: Told): string => {
 };
 
 const remarkHtml = ({ panel, heading, markdown }: Remark): string =>
-  `<div class="remark ${panel ?? 'own'}"><h4>${escaped(heading)}</h4>${toHtml(markdown)}</div>`;
+  `<div class="remark ${panel ?? 'own'}"><h4>${escaped(heading)}</h4>${toHtml(markdown, 4)}</div>`;
 
 /** Beside that of the booklet. The corner of a remark has a shape as well as a colour. */
 export const historyStyle = (colour: string): string => `

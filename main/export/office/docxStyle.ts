@@ -38,6 +38,7 @@ export const docxStyles = (language: 'nl' | 'en', colour: string): IStylesOption
       heading2: heading(26, 280, 80),
       heading3: heading(23, 200, 60),
       heading4: heading(22, 160, 60),
+      heading5: heading(22, 160, 60),
       hyperlink: { run: { color: colour, underline: {} } },
       listParagraph: { paragraph: { spacing: { after: 60 } } },
     },

@@ -23,9 +23,20 @@ export const bulleted = 'bulleted';
 export const paragraphsOf = (
   markdown: string,
   lists: Lists,
-  style?: 'Quote',
+  { style, under = 2 }: Place = {},
 ): readonly Paragraph[] =>
-  withoutJump(parseMarkdown(markdown)).flatMap((block) => blockOf(block, lists, style));
+  withoutJump(parseMarkdown(markdown)).flatMap((block) => blockOf(block, lists, style, under));
+
+interface Place {
+  readonly style?: 'Quote' | undefined;
+  /** The level of the heading that the text stands under. */
+  readonly under?: 2 | 3;
+}
+
+const headingAt = (level: number) => {
+  if (level <= 3) return HeadingLevel.HEADING_3;
+  return level === 4 ? HeadingLevel.HEADING_4 : HeadingLevel.HEADING_5;
+};
 
 /** A small heading with no large one before it stands for one. */
 const withoutJump = (blocks: readonly Block[]): readonly Block[] => {
@@ -35,14 +46,19 @@ const withoutJump = (blocks: readonly Block[]): readonly Block[] => {
   );
 };
 
-const blockOf = (block: Block, lists: Lists, style: 'Quote' | undefined): readonly Paragraph[] => {
+const blockOf = (
+  block: Block,
+  lists: Lists,
+  style: 'Quote' | undefined,
+  under: 2 | 3,
+): readonly Paragraph[] => {
   switch (block.kind) {
     case 'paragraph':
       return [
         new Paragraph({ ...(style !== undefined && { style }), children: runsOf(block.spans) }),
       ];
     case 'heading': {
-      const heading = block.level === 1 ? HeadingLevel.HEADING_3 : HeadingLevel.HEADING_4;
+      const heading = headingAt(under + (block.level === 1 ? 1 : 2));
       return [new Paragraph({ heading, children: runsOf(block.spans) })];
     }
     case 'list':

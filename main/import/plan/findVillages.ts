@@ -37,7 +37,7 @@ export const findVillages = (known: readonly KnownVillage[]): Villages => {
   return {
     named,
     inCell: (written) => {
-      const { cell } = villageInAddress(written);
+      const { cell } = villageInAddress(written, (words) => named(words) !== null);
       if (cell.trim() === '') return { ids: [], unknown: [] };
       const [whole = '', ...parts] = singlesIn(cell);
       const asWhole = named(whole);

@@ -60,6 +60,7 @@ export class Review {
   /** The name of a new village, which colleagues see: never with a postcode, whatever was asked. */
   village(written: string): string {
     return this.#look(written, false, ' ')
+      .replace(/\b[1-9]\d{3} ?[a-z]{2}\b/giu, ' ')
       .replace(/\s+/g, ' ')
       .replace(/^[\s,;:()-]+|[\s,;:(-]+$/g, '')
       .slice(0, longestName);

@@ -2,9 +2,10 @@ import { between } from '../source.ts';
 
 /** 9781 AB, 9781AB and 9781ab: "2018 in" is a year and a word. */
 const postcode = /(?<![\p{L}\d])[1-9]\d{3}(?: ?[A-Z]{2}|[a-z]{2})(?![\p{L}\d])/u;
-/** "Dorpsstraat 1", "Molenweg 12-a". */
-const houseNumber = /\p{L}.*\s\d+(?:[ -]?[a-zA-Z]{1,2})?$/u;
-const separators = new RegExp(`([${between},;\n])`);
+/** "Dorpsstraat 1", "Molenweg 12-a", "Kerkpad 3 bis". */
+const houseNumber = /\p{L}.*\s\d+[a-zA-Z]?(?:[ -][\p{L}\d]{1,4})*$/u;
+const longestStreet = 80;
+const separators = new RegExp(`( / |[${between},;\n])`);
 
 interface Shortened {
   readonly cell: string;
@@ -13,30 +14,46 @@ interface Shortened {
 }
 
 /** Of "Dorpsstraat 1, 9781 AB Ter Laan" the village alone; a postcode by itself stays as it is. */
-export const villageInAddress = (cell: string): Shortened => {
+export const villageInAddress = (
+  cell: string,
+  isVillage: (words: string) => boolean = () => false,
+): Shortened => {
   if (!postcode.test(cell)) return { cell, addresses: 0 };
-  const parts = cell.split(separators);
+  const parts = cell.split(separators).filter((_, at) => at % 2 === 0);
   let addresses = 0;
-  const kept = parts.map((part, at) => {
+  const kept = parts.map((part) => {
     const found = postcode.exec(part);
-    if (found !== null) {
-      const after = part.slice(found.index + found[0].length);
-      // "9781 AB" and "Bedum (9781 AB)" have nothing behind it.
-      const village = bare(after) || bare(part.slice(0, found.index)) || nextTo(parts, at);
-      if (village === null) return part;
-      addresses += 1;
-      return village;
-    }
-    const isStreet = houseNumber.test(part.trim()) && postcode.test(parts[at + 2] ?? '');
-    return isStreet ? '' : part;
+    if (found === null) return isStreet(part) ? '' : part;
+    const before = part.slice(0, found.index);
+    const village = villageOf(before, part.slice(found.index + found[0].length), isVillage);
+    // "9781 AB, Ter Laan": the village has a part of its own.
+    if (village === '' && !parts.some(isWords)) return isStreet(bare(before)) ? found[0] : part;
+    addresses += 1;
+    return village;
   });
-  // What nothing is left of has no separator either.
-  const left = kept.filter((_, at) => at % 2 === 0).filter((part) => part.trim() !== '');
-  return { cell: left.join(', '), addresses };
+  return { cell: kept.filter((part) => part.trim() !== '').join(', '), addresses };
 };
 
-const bare = (words: string): string => words.replace(/^[\s:()–-]+|[\s:()–-]+$/g, '');
+/** Mostly it stands behind the postcode; in "Bedum 9781 AB" and "Bedum (9781 AB)" before it. */
+const villageOf = (
+  before: string,
+  after: string,
+  isVillage: (words: string) => boolean,
+): string => {
+  const behind = bare(after.replace(province, '').replace(/(?<=\p{L})\s*\([^)]*\)?\s*$/u, ''));
+  const ahead = isStreet(bare(before)) ? '' : bare(before);
+  return ahead !== '' && (behind === '' || (isVillage(ahead) && !isVillage(behind)))
+    ? ahead
+    : behind;
+};
 
-/** "9781 AB, Ter Laan": the village has a part of its own. */
-const nextTo = (parts: readonly string[], at: number): '' | null =>
-  (parts[at + 2] ?? '').trim() === '' ? null : '';
+/** As post offices tell Zuidwolde in Groningen from the one in Drenthe. */
+const province = /(?:^|\s)(?:GN|FR|DR|NL)\s*$/;
+
+const isStreet = (part: string): boolean =>
+  part.length <= longestStreet && houseNumber.test(part.trim());
+
+const isWords = (part: string): boolean =>
+  part.trim() !== '' && !postcode.test(part) && !isStreet(part);
+
+const bare = (words: string): string => words.replace(/^[\s:()–-]+|[\s:()–-]+$/g, '');

@@ -18,6 +18,8 @@ export const limits = {
   /** After gunzip. */
   rawSegmentBytes: 64 * mib,
   rawBaseBytes: 256 * mib,
+  /** Of all parts of one base together. */
+  wholeBaseBytes: 512 * mib,
   entries: 100_000,
   entryBytes: 16 * mib,
   recordBytes: 64 * mib,

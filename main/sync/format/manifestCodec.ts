@@ -38,7 +38,10 @@ const manifestBody = z.object({
     kept: z.record(z.string().regex(/^[0-9a-f]{16}\.[1-9]\d{0,14}\.\d{1,9}$/), z.unknown()),
     authors: z.record(hex(16), z.string().max(100)).optional(),
   }),
-  shards: z.array(manifestShard).max(100_000),
+  shards: z
+    .array(manifestShard)
+    .max(100_000)
+    .refine((shards) => new Set(shards.map(({ file }) => file)).size === shards.length),
 });
 
 /** A base: the shared state of one computer at one moment, in shards that this names. */

@@ -20,12 +20,12 @@ export class BaseCheck {
   /** Gives those with a part that is wrong. */
   async look(
     bases: readonly Manifest[],
-    { shards }: FolderView,
+    { shards, manifests }: FolderView,
     ownDevice: string,
   ): Promise<readonly Manifest[]> {
     const suspects = new Set<string>();
     const sound = new Set<string>();
-    for (const { dev, shards: parts } of bases) {
+    for (const { dev, generation, shards: parts } of bases) {
       for (const { file } of parts) {
         const path = shardPath(dev, file);
         if (!shards.has(path) || suspects.has(path) || sound.has(path)) continue;
@@ -33,7 +33,13 @@ export class BaseCheck {
         else sound.add(path);
         // A cloud program may show a file in part for a while: a second look tells.
         const isSure = suspects.has(path) && this.#suspects.has(path);
-        if (isSure && dev === ownDevice) await this.#parts.remote.delete(path);
+        if (!isSure || dev !== ownDevice) continue;
+        // First what names it: the other parts then lie there for nothing, and are tidied away.
+        for (const one of manifests) {
+          if (one.device !== dev || one.generation !== generation) continue;
+          await this.#parts.remote.delete(one.path);
+        }
+        await this.#parts.remote.delete(path);
       }
     }
     this.#suspects = suspects;

@@ -15,9 +15,9 @@ import { note, ofContainer, ofRemote } from './readFile.ts';
 import type { FileError, Refusals } from './readFile.ts';
 import { BaseGuard } from './baseGuard.ts';
 import type { Weighed } from './baseGuard.ts';
-import { recallReadBases, rememberReadBases } from './readBasesMemo.ts';
 import { rescueOwn } from './rescue.ts';
 import type { Waiting } from './reader.ts';
+import { isWhole, WholeBases } from './wholeBases.ts';
 
 /** More than this is no tidying up: the base is wrong, and nothing of it is taken. */
 const mostRemoved = 50;
@@ -29,16 +29,14 @@ export class BaseReader {
   readonly #parts: SyncParts;
   readonly guard: BaseGuard | null;
   readonly #manifests = new Map<string, Manifest>();
-  /** Bases that this computer read whole, each part checked against its hash. */
-  readonly #verified = new Map<string, Manifest>();
-
-  /** Read whole in an earlier run; null before the memo was asked. */
-  #remembered: ReadonlySet<string> | null = null;
+  /** Those of which this computer read every part. */
+  readonly whole: WholeBases;
 
   /** Without a guard when the person was asked in another way. */
   constructor(parts: SyncParts, guard: BaseGuard | null = new BaseGuard(parts.clock)) {
     this.#parts = parts;
     this.guard = guard;
+    this.whole = new WholeBases(parts.shared);
     this.refusals = { patience: new Patience(parts.clock), refused: new Map(), newer: new Set() };
   }
 
@@ -46,54 +44,11 @@ export class BaseReader {
   async manifests(view: FolderView): Promise<readonly Manifest[]> {
     const present = new Set(view.manifests.map(({ path }) => path));
     for (const path of this.#manifests.keys()) if (!present.has(path)) this.#manifests.delete(path);
-    for (const path of this.#verified.keys()) if (!present.has(path)) this.#verified.delete(path);
     for (const seen of view.manifests) await this.#readManifest(seen);
-    this.#remembered ??= recallReadBases(await this.#parts.shared.readMemo());
-    for (const [path, manifest] of this.#manifests) {
-      if (this.#remembered.has(path)) this.#verified.set(path, manifest);
-    }
+    await this.whole.follow(this.#manifests);
     return [...this.#manifests].flatMap(([path, manifest]) =>
       this.refusals.refused.has(path) || !isWhole(manifest, view) ? [] : [manifest],
     );
-  }
-
-  /** Of those that this computer read whole, the ones of which no part was taken away. */
-  verified(view: FolderView): readonly Manifest[] {
-    return [...this.#verified.values()].filter((one) => isWhole(one, view));
-  }
-
-  /** Up to where the bases that this computer read whole hold the entries of an actor. */
-  covers(view: FolderView, actor: string): number {
-    return Math.max(0, ...this.verified(view).map(({ head }) => head.seen[actor] ?? 0));
-  }
-
-  /** The base of a colleague that holds most of what this computer still has to answer for. */
-  reliedOn(view: FolderView, { device, own }: SharedStatus): Manifest | undefined {
-    const held = ({ head }: Manifest): number =>
-      Object.entries(own).reduce(
-        (sum, [actor, { released }]) => sum + Math.max((head.seen[actor] ?? 0) - released, 0),
-        0,
-      );
-    const [most] = this.verified(view)
-      .filter((one) => one.dev !== device && held(one) > 0)
-      .sort((one, other) => held(other) - held(one));
-    return most;
-  }
-
-  /** A part of it is not what it was: it counts for nothing until it was read whole again. */
-  distrust(manifest: Manifest): void {
-    const path = this.#pathOf(manifest) ?? '';
-    this.#verified.delete(path);
-    this.#remembered = new Set([...(this.#remembered ?? [])].filter((one) => one !== path));
-  }
-
-  /** For the next run: what a colleague's base holds is not published again at each start. */
-  async remember(): Promise<void> {
-    const before = this.#remembered ?? new Set();
-    const now = [...this.#verified.keys()];
-    if (now.length === before.size && now.every((path) => before.has(path))) return;
-    this.#remembered = new Set(now);
-    await this.#parts.shared.writeMemo(rememberReadBases(now));
   }
 
   /**
@@ -130,24 +85,32 @@ export class BaseReader {
   async verifyOne(view: FolderView, { own, seen }: SharedStatus): Promise<void> {
     const { patience, refused } = this.refusals;
     for (const [path, manifest] of this.#manifests) {
-      if (this.#verified.has(path) || refused.has(path) || !patience.mayTry(path)) continue;
+      if (this.whole.isSettled(path) || refused.has(path) || !patience.mayTry(path)) continue;
       if (!isWhole(manifest, view)) continue;
       const helps = view.segments.some(
         ({ actor, last }) => Object.hasOwn(own, actor) && last <= (manifest.head.seen[actor] ?? 0),
       );
-      // What it says to hold of this computer and was never written would never be published.
-      const isTrue = Object.keys(own).every(
-        (actor) => (manifest.head.seen[actor] ?? 0) <= (seen[actor] ?? 0),
-      );
-      if (!helps || !isTrue) continue;
+      if (!helps && !this.#takesOver(manifest, own)) continue;
+      if (!isTrueOf(own, seen, manifest)) continue;
       const join = await this.#open(manifest, path);
       if (join === null) continue;
       const { removed } = await this.#parts.shared.weighJoin(join);
       await this.#parts.shared.dropJoin(join);
-      if (removed === 0) this.#verified.set(path, manifest);
+      if (removed === 0) this.whole.add(path, manifest);
       else patience.failed(path, 'removes');
       return;
     }
+  }
+
+  /** The newest of its device, which will let the older one go that own entries lie in now. */
+  #takesOver({ dev, generation, head }: Manifest, own: SharedStatus['own']): boolean {
+    const isNewest = [...this.#manifests.values()].every(
+      (other) => other.dev !== dev || other.generation <= generation,
+    );
+    return (
+      isNewest &&
+      Object.entries(own).some(([actor, { released }]) => (head.seen[actor] ?? 0) > released)
+    );
   }
 
   async #readManifest(seen: SeenManifest): Promise<void> {
@@ -203,8 +166,10 @@ export class BaseReader {
       await shared.dropJoin(join);
       return false;
     }
+    const { own, seen: now } = await shared.status();
+    if (!isTrueOf(own, now, manifest)) this.whole.leaveOut(path);
     const joined = await shared.finishJoin(join);
-    if (joined.ok) this.#verified.set(path, manifest);
+    if (joined.ok) this.whole.add(path, manifest);
     else await shared.dropJoin(join);
     return joined.ok;
   }
@@ -224,19 +189,32 @@ export class BaseReader {
   async #open(manifest: Manifest, path: string): Promise<string | null> {
     const { shared } = this.#parts;
     const join = await shared.openJoin(manifest.head);
-    let isFine = true;
+    let isFine = false;
+    try {
+      isFine = await this.#handAllOver(join, manifest, path);
+    } finally {
+      if (!isFine) await shared.dropJoin(join);
+    }
+    return isFine ? join : null;
+  }
+
+  async #handAllOver(join: string, manifest: Manifest, path: string): Promise<boolean> {
     let handing: Promise<boolean> = Promise.resolve(true);
+    let bytes = 0;
     for (const said of manifest.shards) {
       const shard = await this.#readPart(manifest, said, path);
-      isFine = (await handing) && shard !== null;
-      if (!isFine || shard === null) break;
+      if (!(await handing) || shard === null) return false;
+      bytes += shard.lines.length;
+      // All of it lies in the memory of main before it is weighed.
+      if (bytes > limits.wholeBaseBytes) {
+        this.#refuse(path, { kind: 'refused', why: 'too-large' });
+        return false;
+      }
       handing = this.#handOver(join, shard, path);
       // Whether it breaks is asked when the next part was read.
       handing.catch(() => undefined);
     }
-    if (isFine && (await handing)) return join;
-    await shared.dropJoin(join);
-    return null;
+    return handing;
   }
 
   async #readPart(
@@ -251,6 +229,7 @@ export class BaseReader {
     }
     const read = readShard(got.value, this.#parts.workspace);
     if (read.ok && read.value.body === body) return read.value;
+    this.whole.forget(path);
     this.#refuse(path, read.ok ? later('other shard') : ofContainer(read.error));
     return null;
   }
@@ -264,6 +243,7 @@ export class BaseReader {
     const vetting = updates.length === 0 || this.#parts.vetTexts(updates);
     await this.#parts.shared.addToJoin(join, lines);
     if (await vetting) return true;
+    this.whole.forget(path);
     this.#refuse(path, { kind: 'refused', why: 'text' });
     return false;
   }
@@ -271,8 +251,12 @@ export class BaseReader {
 
 const later = (why: string): FileError => ({ kind: 'later', why });
 
-const isWhole = ({ dev, shards }: Manifest, view: FolderView): boolean =>
-  shards.every(({ file }) => view.shards.has(shardPath(dev, file)));
+/** What it says to hold of this computer and was never written would never be published. */
+const isTrueOf = (
+  own: SharedStatus['own'],
+  seen: SharedStatus['seen'],
+  { head }: Manifest,
+): boolean => Object.keys(own).every((actor) => (head.seen[actor] ?? 0) <= (seen[actor] ?? 0));
 
 const gainOf = (
   theirs: Readonly<Record<string, number>>,

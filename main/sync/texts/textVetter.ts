@@ -40,6 +40,7 @@ export const startTextVetter = (program: string | URL, limitMs = usualLimitMs): 
     return new Promise((resolve) => {
       const settle = (isFine: boolean, isSpent: boolean): void => {
         clearTimeout(timer);
+        clearImmediate(lastChance);
         current.off('message', answered).off('exit', failed);
         void (isSpent ? stop() : Promise.resolve()).then(() => {
           resolve(isFine);
@@ -51,7 +52,11 @@ export const startTextVetter = (program: string | URL, limitMs = usualLimitMs): 
       const failed = (): void => {
         settle(false, true);
       };
-      const timer = setTimeout(failed, limitMs);
+      let lastChance: NodeJS.Immediate | undefined;
+      const timer = setTimeout(() => {
+        // The answer may lie there already, behind other work of this thread.
+        lastChance = setImmediate(failed);
+      }, limitMs);
       // An error ends the thread, so `exit` follows.
       current.once('message', answered).once('exit', failed);
       current.postMessage(updates);

@@ -1,4 +1,4 @@
-import { Pencil, Sparkles, Trash2 } from 'lucide-react';
+import { Pencil, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { yearChoice } from '../../../shared/domain/yearChoice.ts';
 import { useRecord } from '../../app/records.ts';
@@ -71,15 +71,9 @@ export const ChosenStory = ({ chosen, subjectOf, onChange, onRemove }: Props) =>
             {t('yearStory.change')}
           </Button>
         )}
-        {subject === undefined ? (
-          <Button size="small" icon={Sparkles} onPress={onRemove}>
-            {t('yearStory.anew')}
-          </Button>
-        ) : (
-          <Button variant="quiet" size="small" icon={Trash2} onPress={onRemove}>
-            {t('yearStory.unchoose')}
-          </Button>
-        )}
+        <Button variant="quiet" size="small" icon={Trash2} onPress={onRemove}>
+          {t('yearStory.unchoose')}
+        </Button>
       </div>
     </section>
   );

@@ -16,7 +16,7 @@ export const search: typeof nl = {
     village: 'Villages',
     party: 'Parties',
     programme: 'Programmes',
-    fundingSource: 'Funds',
+    fundingSource: 'Sources of money',
     story: 'Stories',
   },
   more: 'All {{count}} lessons in the library',

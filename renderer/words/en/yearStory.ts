@@ -36,7 +36,8 @@ export const yearStory: typeof nl = {
   unchoose: 'Take the choice away',
   unchosen: 'The choice for {{year}} is gone.',
   gone: 'This story is no longer here',
-  goneHint: 'It was deleted, or it is no longer shared. Choose another story together.',
+  goneHint:
+    'It was deleted, is no longer shared, or is not on this computer yet. Together you can choose another story.',
   anew: 'Choose another story',
   two: 'Two choices were made. Talk about it and choose together.',
   choiceName: 'The story of {{year}}',

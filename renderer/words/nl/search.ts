@@ -15,7 +15,7 @@ export const search = {
     village: 'Dorpen',
     party: 'Partijen',
     programme: 'Programma’s',
-    fundingSource: 'Potjes en fondsen',
+    fundingSource: 'Geldbronnen',
     story: 'Verhalen',
   },
   more: 'Alle {{count}} lessen in het magazijn',

@@ -35,7 +35,8 @@ export const yearStory = {
   unchoose: 'Haal de keuze weg',
   unchosen: 'De keuze voor {{year}} is weg.',
   gone: 'Dit verhaal is er niet meer',
-  goneHint: 'Het is verwijderd, of het is niet meer gedeeld. Kies samen een ander verhaal.',
+  goneHint:
+    'Het is verwijderd, niet meer gedeeld, of nog niet op deze computer. Jullie kunnen samen een ander verhaal kiezen.',
   anew: 'Kies een ander verhaal',
   two: 'Er zijn twee keuzes gemaakt. Praat erover en kies samen.',
   choiceName: 'Het verhaal van {{year}}',

@@ -50,6 +50,13 @@ export class Person {
     return this.computer.page;
   }
 
+  /** Something private and something shared of each, with a photo, whatever luck brings. */
+  async begin(): Promise<void> {
+    for (const _ of [1, 2]) await this.create('initiative');
+    await this.#share();
+    await this.#doings.photo();
+  }
+
   /** One thing that people do, by luck; says what. */
   async act(): Promise<string> {
     const doing = weighted(this.#luck, howOften);

@@ -70,7 +70,7 @@ export class LogWriter {
       if (this.#waiting.length === 0) continue;
       const batch = this.#takeBatch();
       try {
-        const frames = await Promise.all(batch.map(({ payload }) => frameOf(payload)));
+        const frames = await Promise.all(batch.map(async ({ payload }) => frameOf(payload)));
         const file = await this.#fileToWrite();
         let offset = file.end;
         await file.append(frames);

@@ -47,7 +47,7 @@ describe('the handover book', () => {
     await winsum.make('initiative', { title: 'Voorbeeldtuin', sample: true });
     const html = await bookOf(winsum);
 
-    expect(html).toContain('nog geen eigen kaarten of lessen');
+    expect(html).toContain('geen kaarten en geen lessen');
     expect(html).not.toContain('class="chapter"');
     expect(html).not.toContain('Voorbeeldtuin');
   });

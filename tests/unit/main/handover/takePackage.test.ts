@@ -66,6 +66,23 @@ const aTwin = async () => {
 };
 
 describe('a shared card in a handover', () => {
+  it('stays away that a colleague erased for everybody before the package was opened', async () => {
+    const bedum = await aHandover();
+    await bedum.computer.store.publish('initiative', bedum.card, []);
+    const shared = (await bedum.computer.store.get('initiative', bedum.card))?.shared?.id ?? '';
+    const path = await give(bedum);
+    await bedum.computer.store.erase([{ kind: 'initiative', id: bedum.card }]);
+    const winsum = await aCoordinator();
+    await carry(bedum.computer.store.shared('0'), winsum.computer.store.shared('0'));
+    expect(await winsum.computer.store.own.presence('initiative', shared)).toBe('erased');
+    const work = winsum.work();
+
+    await work.open(path, phrase);
+    await work.take();
+
+    expect(await winsum.computer.store.list('initiative')).toEqual([]);
+  });
+
   it('meets its shared twin again, and fills what the successor left empty beside it', async () => {
     const { bedum, winsum, shared, take, values } = await aTwin();
     await bedum.computer.write([

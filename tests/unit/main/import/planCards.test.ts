@@ -87,6 +87,15 @@ describe('a village', () => {
     ['Bedum 9781 AB', ['Bedum']],
     ['9781 AB, Bedum', ['Bedum']],
     ['Noordwolde; 9781 AB Bedum', ['Noordwolde', 'Bedum']],
+    ['9781 AB Bedum / 9951 AC Zuidwolde', ['Bedum', 'Zuidwolde']],
+    ['9785 AA Zuidwolde GN', ['Zuidwolde']],
+    ['Bedum 9781 AB (Groningen)', ['Bedum']],
+    ['Bedum, Molenweg 12 (9781 AB)', ['Bedum']],
+    ['Molenweg 12 9781 AB, Bedum', ['Bedum']],
+    ['9781 AB Bedum, Dorpsstraat 1', ['Bedum']],
+    ['9781 AB Bedum (Dorpsstraat 1)', ['Bedum']],
+    ['Dorpsstraat 1a bis, Bedum, 9781 AB', ['Bedum']],
+    ['Bedum 9781 AB t.a.v. het dorpshuis', ['Bedum']],
   ])('%s', (cell, names) => {
     expect(villages.inCell(cell)).toEqual({ ids: names.map(villageAt), unknown: [] });
   });
@@ -97,6 +106,7 @@ describe('a village', () => {
     // A year and a word, and a postcode alone, are left as they were.
     ['2018 in Ellerhuizen', '2018 in Ellerhuizen'],
     ['9781 AB', '9781 AB'],
+    ['Dorpsstraat 1 9781AB', '9781AB'],
   ])('is asked about by its name alone: %s', (cell, name) => {
     expect(villages.inCell(cell)).toEqual({ ids: [], unknown: [name] });
   });

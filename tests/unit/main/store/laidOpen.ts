@@ -12,7 +12,7 @@ const filesIn = async (folder: string): Promise<readonly (readonly [string, stri
 };
 
 /** The bytes as text, and behind them every gzip member and base64 run that lies in them. */
-const laidOpen = (bytes: Buffer): string => {
+export const laidOpen = (bytes: Buffer): string => {
   const plain = bytes.toString('latin1');
   const opened: string[] = [plain];
   for (let at = plain.indexOf('\x1f\x8b'); at !== -1; at = plain.indexOf('\x1f\x8b', at + 1)) {

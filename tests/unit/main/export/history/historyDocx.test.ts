@@ -17,7 +17,9 @@ const paper: HistoryPaper = {
       rows: [
         {
           told: { heading: 'Een verhaal', when: '2016', markdown: 'Met *koffie*.', isQuote: true },
-          remarks: [{ panel: 'municipality', heading: 'Gemeente', markdown: 'Ruimte.' }],
+          remarks: [
+            { panel: 'municipality', heading: 'Gemeente', markdown: '## Ruimte\n\nVoor een hek.' },
+          ],
         },
         { told: { heading: 'Stil', when: '', markdown: '' }, remarks: [] },
       ],
@@ -38,5 +40,7 @@ describe('a learning history in Word', () => {
     expect(xml).toContain('■ Gemeente');
     expect(xml).toContain('Wat valt jou op?');
     expect(xml).not.toContain('\u0007');
+    const levels = [...xml.matchAll(/w:val="Heading(\d)"/g)].map(([, level]) => level);
+    expect(levels).toEqual(['1', '2', '3', '4', '2']);
   });
 });

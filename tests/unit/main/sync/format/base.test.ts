@@ -120,6 +120,13 @@ describe('the manifest of a base', () => {
     });
   });
 
+  it('may name a file once: a small one named a thousand times would fill the memory', () => {
+    const shards = [...manifest.shards, ...manifest.shards];
+    const { bytes } = writeManifest(workspaceId, { ...manifest, shards }, null);
+
+    expect(readManifest(bytes, plainWorkspace)).toMatchObject({ error: { kind: 'invalid' } });
+  });
+
   it('does not pass for a shard', () => {
     const { bytes } = writeManifest(workspaceId, manifest, null);
 

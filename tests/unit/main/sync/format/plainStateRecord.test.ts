@@ -76,6 +76,13 @@ describe('a record that is taken at a glance', () => {
     expect(taken).toBeGreaterThan(200);
   });
 
+  it('may have texts of many megabytes', () => {
+    const long = { ...plain, yjs: 'AAAA'.repeat(10 * 2 ** 18) };
+
+    expect(isPlainStateRecord(long)).toBe(true);
+    expect(isPlainStateRecord({ ...long, yjs: `${long.yjs}A` })).toBe(false);
+  });
+
   it('is every record that was made and changed as most are', () => {
     expect(isPlainStateRecord(plain)).toBe(true);
     expect(readStateRecord(plain)).toEqual(plain);

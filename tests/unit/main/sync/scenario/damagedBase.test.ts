@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Office } from '../office.ts';
 import { filled } from './filled.ts';
 import { publishBase } from './publishBase.ts';
+import { laidOpen } from '../../store/laidOpen.ts';
+import { recordId } from '../samples.ts';
 
 const hour = 60 * 60_000;
 
@@ -28,5 +30,28 @@ describe('scenario 18: a base that goes bad after the logs under it were let go'
     const fresh = office.arrive();
     await office.rounds(4, 30 * 60_000);
     expect(fresh.shared.canonical()).toBe(a.shared.canonical());
+  });
+
+  it('keeps nothing that is erased later, while a colleague has a newer base', async () => {
+    const { office, a, b } = await filled('erased beside a flipped part', 1_200);
+    await publishBase(office, a);
+    await office.rounds(4, hour);
+    await publishBase(office, b);
+    await office.rounds(4, 30 * hour);
+    const own = (): readonly string[] =>
+      office.cloud.paths().filter((path) => path.startsWith(`b/${a.shared.device}/`));
+    const parts = own().filter((path) => path.endsWith('.shard'));
+    expect(parts.length).toBeGreaterThan(1);
+    flip(office, parts[0] ?? '');
+    a.restart();
+    await office.rounds(8, hour);
+
+    a.shared.eraseForAll(recordId(0), '2026-11-30');
+    await office.rounds(8, hour);
+
+    const holding = own().filter((path) =>
+      laidOpen(Buffer.from(office.cloud.read(path) ?? [])).includes(recordId(0)),
+    );
+    expect(holding).toEqual([]);
   });
 });

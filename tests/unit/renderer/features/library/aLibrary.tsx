@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useSyncExternalStore } from 'react';
+import { onTestFinished } from 'vitest';
 import type { Json } from '../../../../../shared/domain/entity.ts';
 import type { Edit } from '../../../../../shared/ipc/edit.ts';
 import { openWindow } from '../../openWindow.ts';
@@ -18,8 +19,15 @@ export const aLesson = (number: number, values: Readonly<Record<string, Json>>):
 
 /** Draws no row in jsdom, which has no sizes: the list is told that it is 1000 pixels high. */
 const giveSizes = (): void => {
+  const { prototype } = HTMLElement;
   for (const size of ['clientHeight', 'clientWidth', 'offsetHeight', 'offsetWidth']) {
-    Object.defineProperty(HTMLElement.prototype, size, { configurable: true, value: 1000 });
+    const usual = Object.getOwnPropertyDescriptor(prototype, size);
+    Object.defineProperty(prototype, size, { configurable: true, value: 1000 });
+    // Other files share this window.
+    onTestFinished(() => {
+      if (usual === undefined) Reflect.deleteProperty(prototype, size);
+      else Object.defineProperty(prototype, size, usual);
+    });
   }
 };
 

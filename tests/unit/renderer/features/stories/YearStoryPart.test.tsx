@@ -39,13 +39,13 @@ const aPart = async () => {
     });
   };
   await choose(chosenIn);
-  // What was chosen never was on this computer: it says so, and offers another one.
+  // What was chosen never was on this computer: it says so, and the choice can be taken away.
   await screen.findByRole('heading', { name: 'Dit verhaal is er niet meer' });
-  screen.getByText(/verwijderd, of het is niet meer gedeeld/);
-  (await screen.findByRole('button', { name: 'Kies een ander verhaal' })).focus();
+  screen.getByText(/niet meer gedeeld, of nog niet op deze computer/);
+  (await screen.findByRole('button', { name: 'Haal de keuze weg' })).focus();
   await user.keyboard('{Enter}');
   await waitFor(() => {
-    expect(screen.queryByRole('button', { name: 'Kies een ander verhaal' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Haal de keuze weg' })).toBeNull();
   });
   return { which, choose };
 };
