@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { fileRef } from '../../shared/domain/attachment.ts';
 import type { Entity, Json } from '../../shared/domain/entity.ts';
 import { initiative } from '../../shared/domain/initiative.ts';
@@ -7,6 +6,7 @@ import { takenOver } from '../../shared/domain/takenOver.ts';
 import type { Edit, Receipt, WriteError } from '../../shared/ipc/edit.ts';
 import type { PackageTaken } from '../../shared/ipc/handover.ts';
 import { ok } from '../../shared/result.ts';
+import { hashInTurns } from '../attachment/hashInTurns.ts';
 import type { Result } from '../../shared/result.ts';
 import { handedEntityOf } from './collect.ts';
 import { fillIn } from './fillIn.ts';
@@ -74,10 +74,14 @@ const filesToKeep = async (
     const one = { kind, id: companions.get(id) ?? id, values };
     if ((await presenceOf(one, presence)) !== 'erased') wanted.add(file.data.hash);
   }
-  return files.filter((bytes, at) => {
+  const kept: Uint8Array[] = [];
+  for (const [at, bytes] of files.entries()) {
     const said = payload.files[at]?.hash;
-    return said !== undefined && wanted.has(said) && hash('sha256', bytes) === said;
-  });
+    if (said !== undefined && wanted.has(said) && (await hashInTurns(bytes)) === said) {
+      kept.push(bytes);
+    }
+  }
+  return kept;
 };
 
 /** Erased is also what colleagues knew under another id and erased before it came here. */

@@ -66,6 +66,7 @@ interface MainDelay {
 }
 const mainDelay = (app: ElectronApplication): Promise<MainDelay> =>
   app.evaluate(() => {
+    // `watchMain` put them there, in the app's own main: no type comes along from one to the other.
     const { benchDelay, benchWorked } = globalThis as unknown as {
       benchDelay: { max: number; percentile: (share: number) => number };
       benchWorked: { mostMs: number };

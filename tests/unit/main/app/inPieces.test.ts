@@ -1,21 +1,18 @@
 import { expect, it } from 'vitest';
 import { inPieces } from '../../../../main/app/inPieces.ts';
+import { whileTurns } from '../whileTurns.ts';
+
+const bytes = Buffer.from(new Uint8Array(4 * 2 ** 18 + 3).map((_, at) => at % 251));
 
 it('gives all of the bytes, and others their turn between two pieces', async () => {
-  const bytes = new Uint8Array(4 * 2 ** 18 + 3).map((_, at) => at % 251);
-  let turns = 0;
-  let isDone = false;
-  const turn = (): void => {
-    turns += 1;
-    if (!isDone) setImmediate(turn);
-  };
-  setImmediate(turn);
+  const { turns, done } = await whileTurns(() => new Response(inPieces(bytes)).arrayBuffer());
 
-  const given = Buffer.from(await new Response(inPieces(bytes)).arrayBuffer());
-  isDone = true;
-
-  expect(given.equals(bytes)).toBe(true);
+  expect(Buffer.from(done).equals(bytes)).toBe(true);
   expect(turns).toBeGreaterThanOrEqual(5);
+});
+
+it('gives copies, so that whoever takes a piece takes nothing of the rest', async () => {
+  for await (const piece of inPieces(bytes)) expect(piece.buffer).not.toBe(bytes.buffer);
 });
 
 it('ends at once where there are no bytes', async () => {
