@@ -22,16 +22,17 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/unit/**/*.test.ts'],
-          exclude: ['tests/unit/renderer/**'],
+          exclude: ['tests/unit/renderer/**', 'tests/unit/**/*.long.test.ts'],
         },
       },
       {
         extends: true,
         test: {
-          // Long runs of luck and faults: `npm test` has them, `npm run check` does not.
+          // Long runs of luck and faults: `npm test` has them, `npm run check` does not. A long one
+          // that shares helpers with quick ones stands beside them as `*.long.test.ts`.
           name: 'endurance',
           environment: 'node',
-          include: ['tests/endurance/**/*.test.ts'],
+          include: ['tests/endurance/**/*.test.ts', 'tests/unit/**/*.long.test.ts'],
           testTimeout: 600_000,
           hookTimeout: 600_000,
           // Luck that ran out once is a bug found, not a slow machine.

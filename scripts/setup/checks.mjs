@@ -42,9 +42,22 @@ function checks() {
         ...['shared', 'main', 'renderer', 'scripts', 'tests'],
         '--config',
         '.dependency-cruiser.cjs',
+        '--cache',
+        join(stampDir, 'arrows'),
+        '--cache-strategy',
+        'content',
       ],
     },
-    { name: 'dead code (knip)', command: [...tool('knip'), '--no-progress'] },
+    {
+      name: 'dead code (knip)',
+      command: [
+        ...tool('knip'),
+        '--no-progress',
+        '--cache',
+        '--cache-location',
+        join(stampDir, 'knip'),
+      ],
+    },
   ];
 }
 

@@ -71,24 +71,23 @@ describe('a file that is not what it says', () => {
 });
 
 describe('a file that is out to do harm', () => {
-  it('a workbook that unfolds without end is refused before it is kept', async () => {
-    const bomb = zipSync({
-      'xl/worksheets/sheet1.xml': [new Uint8Array(200 * 2 ** 20), { level: 9 }],
-    });
+  // Packed once, for that takes longer than to refuse it.
+  const bomb = zipSync({
+    'xl/worksheets/sheet1.xml': [new Uint8Array(200 * 2 ** 20), { level: 1 }],
+  });
 
+  it('a workbook that unfolds without end is refused before it is kept', async () => {
     expect(bomb.length).toBeLessThan(2 ** 20);
     expect(await kindOfBytes('a.xlsx', bomb)).toBe('too-large');
   });
 
   it('a workbook that lies about its sizes is refused all the same', async () => {
-    const bomb = Buffer.from(
-      zipSync({ 'xl/worksheets/sheet1.xml': [new Uint8Array(200 * 2 ** 20), { level: 9 }] }),
-    );
+    const liar = Buffer.from(bomb);
     // The size once unfolded, in the directory and before the bytes themselves.
-    bomb.writeUInt32LE(10, 22);
-    bomb.writeUInt32LE(10, bomb.lastIndexOf(Buffer.from('504b0102', 'hex')) + 24);
+    liar.writeUInt32LE(10, 22);
+    liar.writeUInt32LE(10, liar.lastIndexOf(Buffer.from('504b0102', 'hex')) + 24);
 
-    expect(await kindOfBytes('a.xlsx', bomb)).toBe('too-large');
+    expect(await kindOfBytes('a.xlsx', liar)).toBe('too-large');
   });
 
   it('XML with a billion laughs makes nothing grow', async () => {
