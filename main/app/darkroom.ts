@@ -1,14 +1,17 @@
 import { BrowserWindow, session } from 'electron';
 import type { Session } from 'electron';
 import { z } from 'zod';
-import type { Drawn, OpenDarkroom } from '../export/deck/fillPhotos.ts';
+import type { OpenDarkroom } from '../export/deck/fillPhotos.ts';
 import type { ReadPhoto } from '../export/photoSource.ts';
 import { inPieces } from './inPieces.ts';
 import { onFirstUse } from './onFirstUse.ts';
 import { stoppedBy } from './stoppedBy.ts';
+import { takeInPieces } from './takeInPieces.ts';
 
 const policy = "default-src 'none'; img-src app:";
 const page = 'app://darkroom/page.html';
+/** More than a picture of 2400 points can take, whatever it shows. */
+const largestDrawn = 2 ** 25;
 
 /**
  * Draws photos in a window of its own, as foreign pictures are only ever decoded in a sandbox: it
@@ -45,16 +48,18 @@ export const createDarkroom = (readPhoto: ReadPhoto): OpenDarkroom => {
       close();
       throw error;
     }
+    const run = (code: string): Promise<unknown> =>
+      Promise.race([window.webContents.executeJavaScriptInIsolatedWorld(1, [{ code }]), stopped]);
     return {
-      draw: async (hash, longestSide) =>
-        toPhoto(
-          await Promise.race([
-            window.webContents.executeJavaScriptInIsolatedWorld(1, [
-              { code: `(${program})(${JSON.stringify(hash)}, ${String(longestSide)})` },
-            ]),
-            stopped,
-          ]),
-        ),
+      draw: async (hash, longestSide) => {
+        const asked = `(${program})(${JSON.stringify(hash)}, ${String(longestSide)})`;
+        const drawn = drawnPhoto.safeParse(await run(asked)).data;
+        if (drawn === undefined) return null;
+        const bytes = await takeInPieces(drawn.size, (from, to) =>
+          run(`globalThis.drawn.slice(${String(from)}, ${String(to)})`),
+        );
+        return { mediaType: drawn.mediaType, bytes };
+      },
       close,
     };
   };
@@ -84,16 +89,16 @@ const program = `async (hash, longestSide) => {
   for (const pixel of new Uint32Array(buffer)) isClear ||= pixel < 0xff000000;
   const mediaType = isClear ? 'image/png' : 'image/jpeg';
   const drawn = await new Promise((done) => canvas.toBlob(done, mediaType, 0.9));
+  if (drawn === null) return null;
   // Bytes: a text of megabytes would keep main busy with reading it.
-  return drawn === null ? null : { mediaType, bytes: new Uint8Array(await drawn.arrayBuffer()) };
+  globalThis.drawn = new Uint8Array(await drawn.arrayBuffer());
+  return { mediaType, size: globalThis.drawn.length };
 }`;
 
 const drawnPhoto = z.object({
   mediaType: z.enum(['image/png', 'image/jpeg']),
-  bytes: z.instanceof(Uint8Array),
+  size: z.int().min(1).max(largestDrawn),
 });
-
-const toPhoto = (answer: unknown): Drawn | null => drawnPhoto.safeParse(answer).data ?? null;
 
 const serveOnly = (dark: Session, readPhoto: ReadPhoto): void => {
   dark.setPermissionRequestHandler((_contents, _permission, answer) => {

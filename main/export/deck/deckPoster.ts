@@ -4,6 +4,7 @@ import { bridge, escaped, logoHtml } from '../html.ts';
 import { bookletFaces } from '../bookletStyle.ts';
 import { plainLines } from '../plainLines.ts';
 import type { DeckPaper, DeckSlide } from './deckPaper.ts';
+import { boxesOf, gridOf } from './posterGrid.ts';
 
 /** A page and what it shows, by its address beside it. */
 export interface PosterPage {
@@ -13,12 +14,8 @@ export interface PosterPage {
 
 /** The talk on one A3 to hand out or hang up: each slide that says something in a box of its own. */
 export const deckPoster = (deck: DeckPaper): PosterPage => {
-  const boxes = deck.slides.filter(
-    ({ kind, words, photo }) =>
-      kind !== 'bridge' && kind !== 'closing' && (words.trim() !== '' || photo !== null),
-  );
-  const columns = boxes.length <= 4 ? 2 : boxes.length <= 9 ? 3 : boxes.length <= 16 ? 4 : 6;
-  const rows = Math.max(1, Math.ceil(boxes.length / columns));
+  const boxes = boxesOf(deck.slides);
+  const { columns, rows } = gridOf(boxes.length);
   const size = columns <= 3 ? 15 : columns === 4 ? 13 : 10;
   const colour = paperColours[deck.colour];
   const pictures = new Map<string, Uint8Array>();

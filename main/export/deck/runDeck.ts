@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { dayIn } from '../../../shared/domain/calendarDay.ts';
-import type { DeckError, DeckFormat, DeckOrder } from '../../../shared/ipc/deck.ts';
+import type { DeckError, DeckOrder } from '../../../shared/ipc/deck.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
 import { exportWords } from '../exportWords.ts';
@@ -13,6 +13,7 @@ import type { PosterPage } from './deckPoster.ts';
 import { fillPhotos, photosIn } from './fillPhotos.ts';
 import type { OpenDarkroom } from './fillPhotos.ts';
 import { fitPoster } from './fitPoster.ts';
+import { photoSideOf } from './posterGrid.ts';
 
 export interface DeckTools extends Pick<
   ExportTools,
@@ -27,10 +28,8 @@ export interface ExportedDeck extends Exported {
   readonly lost: readonly string[];
 }
 
-/** In pixels: sharp on a projector, and on a third of an A3. */
-const longestSides = { pptx: 2400, a3: 1600 } as const satisfies Readonly<
-  Record<DeckFormat, number>
->;
+/** In pixels: sharp on a projector. */
+const slideSide = 2400;
 
 /** Where the coordinators work: a permission ends at midnight there. */
 const zone = 'Europe/Amsterdam';
@@ -54,7 +53,7 @@ export const runDeck = async (
   };
   try {
     report(0);
-    const side = longestSides[format];
+    const side = format === 'pptx' ? slideSide : photoSideOf(draft.slides);
     const { deck, lost } = await fillPhotos(draft, openDarkroom, side, report, signal);
     await writeWhole(path, await make(deck, order, tools, signal));
     report(photos + 1);

@@ -39,9 +39,11 @@ const aSlide = (n: number, position: string, values: Record<string, string | boo
 const gone = 'b'.repeat(64);
 let told: string[] = [];
 let beside: readonly string[] = [];
+let sides: number[] = [];
 beforeEach(() => {
   told = [];
   beside = [];
+  sides = [];
 });
 
 const make = async (records: readonly RawRecord[], format: DeckOrder['format'] = 'pptx') => {
@@ -57,8 +59,10 @@ const make = async (records: readonly RawRecord[], format: DeckOrder['format'] =
       onProgress: (done, total) => told.push(`${String(done)}/${String(total)}`),
       openDarkroom: () =>
         Promise.resolve({
-          draw: (hash) =>
-            Promise.resolve(hash === gone ? null : { bytes: png, mediaType: 'image/png' }),
+          draw: (hash, longestSide) => {
+            sides.push(longestSide);
+            return Promise.resolve(hash === gone ? null : { bytes: png, mediaType: 'image/png' });
+          },
           close: () => undefined,
         }),
       printSheet: ({ html, pictures }) => {
@@ -148,6 +152,29 @@ describe('the photos of a talk', () => {
     expect(html).toContain('<img alt="Een tuin vol &lt;mensen&gt;" src="photo-1">');
     expect(html).not.toContain('base64');
     expect(beside).toEqual(['photo-1']);
+  });
+});
+
+describe('how large a photo is drawn', () => {
+  it('is smaller on a page that it shares with many, and the same on every slide', async () => {
+    const records = [
+      talk,
+      photo('public'),
+      aSlide(2, 'a0', { title: 'Tuin', photoId: anId(9) }),
+      ...Array.from({ length: 11 }, (_, at) =>
+        aSlide(20 + at, `b${String(at)}`, { title: 'Verder', words: 'Wat we zagen.' }),
+      ),
+    ];
+
+    await make(records, 'a3');
+    await make(records.slice(0, 3), 'a3');
+    await make(records, 'pptx');
+    await make(records.slice(0, 3), 'pptx');
+
+    const [many = 0, alone = 0, slide = 0, slideAlone = 0] = sides;
+    expect(many).toBeLessThan(alone);
+    expect(slide).toBe(slideAlone);
+    expect(slide).toBeGreaterThan(alone);
   });
 });
 
