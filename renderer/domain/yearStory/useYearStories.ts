@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import { lesson } from '../../../shared/domain/lesson.ts';
 import { storyProposal } from '../../../shared/domain/storyProposal.ts';
@@ -14,6 +15,7 @@ export interface Subject {
   readonly id: string;
   /** As colleagues know it. */
   readonly sharedId: string;
+  /** In words also where its title was emptied since. */
   readonly title: string;
 }
 
@@ -33,7 +35,7 @@ export interface Chosen {
 
 export interface YearStories {
   readonly loaded: boolean;
-  /** What can be proposed: whatever colleagues have. */
+  /** What can be proposed: whatever colleagues have, and can be found by its title. */
   readonly subjects: readonly Subject[];
   /** That something was proposed for or chosen in, also when it was taken away since. */
   readonly years: readonly number[];
@@ -46,27 +48,29 @@ export interface YearStories {
 
 /** Proposals and choices of every year. Nothing is put in an order but that of the alphabet. */
 export const useYearStories = (): YearStories => {
+  const { t } = useTranslation();
   const lessons = useRecords(lesson);
   const initiatives = useRecords(initiative);
   const proposals = useRecords(storyProposal);
   const choices = useRecords(yearChoice);
   return useMemo(() => {
-    const subjects = [
+    const live = [
       ...lessons.list.flatMap((one) => asSubject('lesson', one)),
       ...initiatives.list.flatMap((one) => asSubject('initiative', one)),
     ].toSorted((a, b) => a.title.localeCompare(b.title));
-    const byKey = new Map(subjects.map((one) => [`${one.kind}/${one.sharedId}`, one]));
+    const named = live.map((one) => ({ ...one, title: one.title || t('yearStory.untitled') }));
+    const byKey = new Map(named.map((one) => [`${one.kind}/${one.sharedId}`, one]));
     const subjectOf: YearStories['subjectOf'] = ({ subjectKind, subjectId }) =>
       byKey.get(`${subjectKind}/${subjectId}`);
     return {
       loaded: [lessons, initiatives, proposals, choices].every(({ loaded }) => loaded),
-      subjects,
+      subjects: live.filter(({ title }) => title !== ''),
       years: [...choices.list, ...proposals.list].flatMap(({ year }) => year ?? []),
       subjectOf,
       hasRecord: (year) => choices.byId.has(yearChoiceId(year)),
       proposedFor: (year) => {
         const ofYear = proposals.list.filter((one) => one.year === year);
-        return subjects.flatMap((subject): readonly Proposed[] => {
+        return named.flatMap((subject): readonly Proposed[] => {
           const own = ofYear.filter(
             (one) => one.subjectKind === subject.kind && one.subjectId === subject.sharedId,
           );
@@ -81,7 +85,7 @@ export const useYearStories = (): YearStories => {
         })
         .toSorted((a, b) => b.year - a.year),
     };
-  }, [choices, initiatives, lessons, proposals]);
+  }, [choices, initiatives, lessons, proposals, t]);
 };
 
 interface Shareable {
@@ -91,4 +95,4 @@ interface Shareable {
 }
 
 const asSubject = (kind: StorySubject, { id, title, shared }: Shareable): readonly Subject[] =>
-  shared?.isLive === true && title !== '' ? [{ kind, id, sharedId: shared.id, title }] : [];
+  shared?.isLive === true ? [{ kind, id, sharedId: shared.id, title: title.trim() }] : [];

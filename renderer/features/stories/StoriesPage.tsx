@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import { lesson } from '../../../shared/domain/lesson.ts';
+import { storyYear } from '../../../shared/domain/storyProposal.ts';
 import { village } from '../../../shared/domain/village.ts';
 import { useRecords } from '../../app/records.ts';
 import { goTo } from '../../app/route.ts';
@@ -19,8 +20,13 @@ import { YearStoryPart } from './YearStoryPart.tsx';
 
 const atOnce = 60;
 
+interface Props {
+  /** The year of which a story is to be chosen. */
+  readonly id?: string | undefined;
+}
+
 /** The shelf of what came to an end, one way or another. */
-export const StoriesPage = () => {
+export const StoriesPage = ({ id }: Props) => {
   const { t } = useTranslation();
   const initiatives = useRecords(initiative);
   const villages = useRecords(village);
@@ -44,9 +50,15 @@ export const StoriesPage = () => {
           <Shelf key={JSON.stringify(filter)} items={fitting} />
         </>
       )}
-      <YearStoryPart />
+      <YearStoryPart key={id} asked={yearIn(id)} />
     </Page>
   );
+};
+
+/** An address may say anything. */
+const yearIn = (id: string | undefined): number | undefined => {
+  const read = storyYear.safeParse(Number(id));
+  return read.success ? read.data : undefined;
 };
 
 const EmptyShelf = () => {

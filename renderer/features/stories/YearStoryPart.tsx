@@ -19,11 +19,16 @@ import { ProposedStory } from './ProposedStory.tsx';
 import { ReasonDialog } from './ReasonDialog.tsx';
 import styles from './YearStory.module.css';
 
+interface Props {
+  /** The year to begin with; this one where nobody asked. */
+  readonly asked?: number | undefined;
+}
+
 /** *Verhaal van het jaar*: proposals with a reason, and one that was chosen together. */
-export const YearStoryPart = () => {
+export const YearStoryPart = ({ asked }: Props) => {
   const { t } = useTranslation();
   const now = new Date().getFullYear();
-  const [year, setYear] = useState(now);
+  const [year, setYear] = useState(asked ?? now);
   const [isProposing, setProposing] = useState(false);
   const [choosing, setChoosing] = useState<{ subject: Subject; reason: string } | null>(null);
   const stories = useYearStories();

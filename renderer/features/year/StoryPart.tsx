@@ -22,7 +22,7 @@ export const StoryPart = ({ of: { story, isGone }, year }: Props) => {
       <p>{story?.reason ?? t('yearStory.goneHint')}</p>
       {isGone && (
         <p>
-          <a href={hashOf({ screen: 'stories' })}>{t('yearStory.anew')}</a>
+          <a href={hashOf({ screen: 'stories', id: String(year) })}>{t('yearStory.anew')}</a>
         </p>
       )}
     </Sheet>

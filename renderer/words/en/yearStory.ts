@@ -35,6 +35,7 @@ export const yearStory: typeof nl = {
   change: 'Change the reason',
   unchoose: 'Take the choice away',
   unchosen: 'The choice for {{year}} is gone.',
+  untitled: 'Without a title',
   gone: 'This story is no longer here',
   goneHint:
     'It was deleted, is no longer shared, or is not on this computer yet. Together you can choose another story.',

@@ -34,6 +34,7 @@ export const yearStory = {
   change: 'Wijzig de reden',
   unchoose: 'Haal de keuze weg',
   unchosen: 'De keuze voor {{year}} is weg.',
+  untitled: 'Zonder titel',
   gone: 'Dit verhaal is er niet meer',
   goneHint:
     'Het is verwijderd, niet meer gedeeld, of nog niet op deze computer. Jullie kunnen samen een ander verhaal kiezen.',
