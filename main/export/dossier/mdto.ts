@@ -11,41 +11,79 @@ interface Piece extends PdfDescription {
 
 /**
  * The metadata beside a piece, in the elements and the order of MDTO 1.0.1, which the archives of
- * Dutch governments read. How long it is kept and who may use it is theirs to say: both stand open.
+ * Dutch governments read. How long it is kept, who may use it and whose archive it is are theirs to
+ * say: these have the words that MDTO has for "not yet".
  */
 export const mdtoXml = (of: Piece): string => {
   const hash = createHash('sha256').update(of.pdf).digest('hex');
-  const line = (name: string, value: string): string =>
-    value.trim() === '' ? '' : `<${name}>${escaped(printable(value))}</${name}>\n`;
+  const caseNumber = of.caseNumber.trim();
+  const source = caseNumber === '' ? 'SHA-256 van het bestand' : 'Zaaknummer';
   return `<?xml version="1.0" encoding="UTF-8"?>
-<MDTO xmlns="https://www.nationaalarchief.nl/mdto">
-<informatieobject>
-${identity(of.caseNumber.trim() || hash, of.caseNumber.trim() === '' ? 'SHA-256 van het bestand' : 'Zaaknummer')}
-${line('naam', of.title)}${concept('aggregatieniveau', 'Archiefstuk', 'MDTO begrippenlijst aggregatieniveau')}
-${of.keywords.map((word) => line('trefwoord', word)).join('')}${line('omschrijving', of.subject)}${line('omschrijving', `Bestand: ${of.fileName}, SHA-256 ${hash}`)}<taal>${of.language}</taal>
-<event>
-${concept('eventType', 'Creatie', 'MDTO begrippenlijst eventtype')}
-<eventTijd>${of.madeAt}</eventTijd>
-</event>
-${concept('waardering', 'Nog te bepalen', 'Selectielijst gemeenten 2020')}
-<archiefvormer>
-${line('verwijzingNaam', of.author)}</archiefvormer>
-<beperkingGebruik>
-${concept('beperkingGebruikType', 'Nog te bepalen', 'MDTO begrippenlijst beperkingGebruik')}
-</beperkingGebruik>
-</informatieobject>
-</MDTO>
+${element('MDTO', element('informatieobject', partsOf(of, { hash, mark: caseNumber || hash, source })), ' xmlns="https://www.nationaalarchief.nl/mdto"')}
 `;
 };
 
-const identity = (mark: string, source: string): string => `<identificatie>
-<identificatieKenmerk>${escaped(printable(mark))}</identificatieKenmerk>
-<identificatieBron>${escaped(source)}</identificatieBron>
-</identificatie>`;
+interface Known {
+  readonly hash: string;
+  readonly mark: string;
+  readonly source: string;
+}
 
-const concept = (name: string, label: string, list: string): string => `<${name}>
-<begripLabel>${escaped(label)}</begripLabel>
-<begripBegrippenlijst>
-<verwijzingNaam>${escaped(list)}</verwijzingNaam>
-</begripBegrippenlijst>
-</${name}>`;
+const partsOf = (of: Piece, { hash, mark, source }: Known): string =>
+  [
+    element('identificatie', identity(mark, source)),
+    line('naam', of.title) || line('naam', of.fileName),
+    concept('aggregatieniveau', { label: 'Archiefstuk', list: 'Aggregatieniveaus' }),
+    ...of.keywords.map((word) => line('trefwoord', word)),
+    line('omschrijving', of.subject),
+    line('taal', of.language),
+    element('event', creation(of)),
+    concept('waardering', { label: undecided, code: 'N', list: 'Waarderingen' }),
+    element(
+      'heeftRepresentatie',
+      line('verwijzingNaam', of.fileName) +
+        element('verwijzingIdentificatie', identity(hash, 'SHA-256 van het bestand')),
+    ),
+    element('archiefvormer', line('verwijzingNaam', undecided)),
+    element(
+      'beperkingGebruik',
+      concept('beperkingGebruikType', { label: undecided, list: 'BeperkingGebruikTypeLijst' }),
+    ),
+  ].join('');
+
+/** As the lists of MDTO say it. */
+const undecided = 'Nader te bepalen';
+
+/** Who drew it up has a part in the making; the keeper of the archive is an organisation. */
+const creation = ({ author, madeAt }: Piece): string => {
+  const actor = line('verwijzingNaam', author);
+  return (
+    concept('eventType', { label: 'Creatie', list: 'EventTypeLijst' }) +
+    line('eventTijd', madeAt) +
+    (actor === '' ? '' : element('eventVerantwoordelijkeActor', actor))
+  );
+};
+
+const identity = (mark: string, source: string): string =>
+  line('identificatieKenmerk', mark) + line('identificatieBron', source);
+
+interface Concept {
+  readonly label: string;
+  readonly code?: string;
+  readonly list: string;
+}
+
+const concept = (name: string, { label, code = '', list }: Concept): string =>
+  element(
+    name,
+    line('begripLabel', label) +
+      line('begripCode', code) +
+      element('begripBegrippenlijst', line('verwijzingNaam', `Begrippenlijst ${list} MDTO`)),
+  );
+
+const element = (name: string, inside: string, attributes = ''): string =>
+  `<${name}${attributes}>\n${inside}</${name}>\n`;
+
+/** Nothing where nothing is said: an empty element says that there is an empty value. */
+const line = (name: string, value: string): string =>
+  value.trim() === '' ? '' : `<${name}>${escaped(printable(value))}</${name}>\n`;
