@@ -67,6 +67,7 @@ export const createHandovers = (parts: Parts) => {
     presence: (kind, id) => store.own.presence(kind, id),
     beside: (kind, sharedId) => store.own.beside(kind, sharedId),
     values: async (kind, id) => (await store.get(kind, id))?.values ?? {},
+    hasFile: (hash) => store.files.shelf.has(hash),
     keepFile: async (bytes) => {
       store.files.took(await store.files.shelf.keep(bytes));
     },

@@ -26,6 +26,7 @@ export interface TakeParts {
   readonly beside: (kind: string, sharedId: string) => Promise<string | null>;
   /** How a record stands here. */
   readonly values: (kind: string, id: string) => Promise<Values>;
+  readonly hasFile: (hash: string) => Promise<boolean>;
   readonly keepFile: (bytes: Uint8Array) => Promise<unknown>;
   readonly write: (edits: readonly Edit[]) => Promise<Result<Receipt, WriteError>>;
 }
@@ -49,16 +50,18 @@ export const takePackage = async (
     made.push(...(await editsFor(renamed(one, companions), isJoined, parts)));
   }
   // Also where nothing else comes: a photo may have gone missing here since.
-  for (const bytes of await filesToKeep({ payload, files }, companions, parts)) {
+  let photos = 0;
+  for (const { hash, bytes } of await filesToKeep({ payload, files }, companions, parts)) {
+    if (!(await parts.hasFile(hash))) photos += 1;
     await parts.keepFile(bytes);
   }
   if (made.length === 0) {
-    return ok({ id: payload.id, records: 0, savedAt: new Date().toISOString() });
+    return ok({ id: payload.id, records: 0, photos, savedAt: new Date().toISOString() });
   }
   const memory = await editsFor(memoryOf(payload, companions), false, parts);
   const written = await parts.write([...made, ...memory]);
   const records = new Set(made.map(({ id }) => id)).size;
-  return written.ok ? ok({ ...written.value, id: payload.id, records }) : written;
+  return written.ok ? ok({ ...written.value, id: payload.id, records, photos }) : written;
 };
 
 /** Those of records that are here or come: of what was erased here nothing comes back. */
@@ -66,7 +69,7 @@ const filesToKeep = async (
   { payload, files }: Contents,
   companions: ReadonlyMap<string, string>,
   { presence }: Pick<TakeParts, 'presence'>,
-): Promise<readonly Uint8Array[]> => {
+): Promise<readonly { readonly hash: string; readonly bytes: Uint8Array }[]> => {
   const wanted = new Set<string>();
   for (const { kind, id, values } of payload.records) {
     const file = fileRef.safeParse(values['file']);
@@ -74,11 +77,11 @@ const filesToKeep = async (
     const one = { kind, id: companions.get(id) ?? id, values };
     if ((await presenceOf(one, presence)) !== 'erased') wanted.add(file.data.hash);
   }
-  const kept: Uint8Array[] = [];
+  const kept: { readonly hash: string; readonly bytes: Uint8Array }[] = [];
   for (const [at, bytes] of files.entries()) {
     const said = payload.files[at]?.hash;
     if (said !== undefined && wanted.has(said) && (await hashInTurns(bytes)) === said) {
-      kept.push(bytes);
+      kept.push({ hash: said, bytes });
     }
   }
   return kept;

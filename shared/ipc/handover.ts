@@ -104,6 +104,8 @@ export interface PackageTaken extends Receipt {
   /** The record that remembers it. */
   readonly id: string;
   readonly records: number;
+  /** Those of which the bytes were not here. */
+  readonly photos: number;
 }
 
 export const bookOrder = z.object({ title: z.string().max(200), language: z.enum(['nl', 'en']) });

@@ -40,12 +40,18 @@ export const Preview = ({ preview, onDone }: Props) => {
       });
       return;
     }
-    const count = taken.value.records;
+    const { records: count, photos: back } = taken.value;
     if (count === 0) {
       showNotice(
-        erased === 0
-          ? { tone: 'done', words: 'handover.takeOver.nothingNew' }
-          : { tone: 'trouble', words: 'handover.takeOver.nothingBack' },
+        back > 0
+          ? {
+              tone: 'done',
+              words: back === 1 ? 'handover.takeOver.back_one' : 'handover.takeOver.back_other',
+              values: { count: String(back) },
+            }
+          : erased === 0
+            ? { tone: 'done', words: 'handover.takeOver.nothingNew' }
+            : { tone: 'trouble', words: 'handover.takeOver.nothingBack' },
       );
     } else {
       showNotice({

@@ -79,6 +79,9 @@ export const handover: typeof nl = {
     yearUnclear: 'Write a year, such as 2015.',
     shownAs: 'This is how you will stand beside your lessons: {{name}}. Without your name.',
     goes: 'This goes along',
+    stays: 'This stays behind',
+    staysHint:
+      'Documents always stay here: the app cannot see which names are in them. Stories of residents and presentations stay here too. Keep or give yourself what may be given, before you erase anything.',
     bookTitle: 'Handover book {{area}}',
     book: 'The book',
     bookHint: 'A PDF to go through together. It names no residents.',
@@ -184,6 +187,8 @@ export const handover: typeof nl = {
     take: 'Take over',
     taken_one: 'One thing taken over.',
     taken_other: '{{count}} things taken over.',
+    back_one: 'One photo that was missing here is back.',
+    back_other: '{{count}} photos that were missing here are back.',
     nothingNew: 'You already had everything in this package.',
     erased_one:
       'One thing of this was erased on this computer. It does not come back here. Do you still need it? Then open the package on another computer.',

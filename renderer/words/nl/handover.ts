@@ -78,6 +78,9 @@ export const handover = {
     yearUnclear: 'Schrijf een jaar, zoals 2015.',
     shownAs: 'Zo sta je straks bij je lessen: {{name}}. Je naam staat er niet meer bij.',
     goes: 'Dit gaat mee',
+    stays: 'Dit gaat niet mee',
+    staysHint:
+      'Documenten blijven altijd hier: de app kan niet zien welke namen erin staan. Ook verhalen van inwoners en presentaties blijven hier. Bewaar of geef zelf wat mag, voor je iets wist.',
     bookTitle: 'Overdrachtsboek {{area}}',
     book: 'Het boek',
     bookHint: 'Een PDF om samen door te nemen. Er staan geen namen van inwoners in.',
@@ -185,6 +188,8 @@ export const handover = {
     take: 'Neem over',
     taken_one: 'Eén ding overgenomen.',
     taken_other: '{{count}} dingen overgenomen.',
+    back_one: 'Eén foto die hier ontbrak, is er weer.',
+    back_other: '{{count}} foto’s die hier ontbraken, zijn er weer.',
     nothingNew: 'Alles uit dit pakket had je al.',
     erased_one:
       'Eén ding hiervan is op deze computer gewist. Het komt hier niet terug. Heb je het nog nodig? Open het pakket dan op een andere computer.',

@@ -39,6 +39,13 @@ export const PackageStep = ({ record, onNames }: Props) => {
           <Counts counts={plan.goes} label={t('handover.package.goes')} />
         </section>
       )}
+      {plan !== undefined && Object.keys(plan.stays).length > 0 && (
+        <section>
+          <h3>{t('handover.package.stays')}</h3>
+          <Counts counts={plan.stays} label={t('handover.package.stays')} />
+          <p className={cx(styles.soft)}>{t('handover.package.staysHint')}</p>
+        </section>
+      )}
       {isOpen && (
         <Notice
           tone="attention"

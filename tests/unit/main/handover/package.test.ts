@@ -150,8 +150,10 @@ describe('photos', () => {
     await take();
 
     await shelf.remove(hash);
-    expect(await take()).toMatchObject({ ok: true, value: { records: 0 } });
+    expect(await take()).toMatchObject({ value: { records: 0, photos: 1 } });
     expect(await shelf.readWhole(hash)).toEqual(bytes);
+
+    expect(await take()).toMatchObject({ value: { records: 0, photos: 0 } });
 
     expect(await store.own.clear('handover', async () => ok(null))).toMatchObject({ ok: true });
     await shelf.remove(hash);
