@@ -6,6 +6,7 @@ import { nl } from '../../renderer/words/nl.ts';
 import { expect, test } from './app.ts';
 import { violationsOf } from './axe.ts';
 import { goTo } from './openScreen.ts';
+import { spokenOf } from './taggedPdf.ts';
 import { keep, settleIn, testId } from './settled.ts';
 
 const { bridge, initiative } = nl;
@@ -98,6 +99,11 @@ test('planks are laid by mouse and by keyboard, and the drawing fills one A3', a
   const [, wide, high] = /Page size:\s+([\d.]+) x ([\d.]+) pts/.exec(info) ?? [];
   expect((Number(wide) / 72) * 25.4).toBeCloseTo(420, 0);
   expect((Number(high) / 72) * 25.4).toBeCloseTo(297, 0);
+  // Who does not see the drawing hears what is drawn.
+  const spoken = await spokenOf(a3);
+  expect(spoken).toMatchObject({ isTagged: true, language: 'nl', title: 'Speeltuin De Eiken' });
+  expect(spoken.alts).toEqual([expect.stringContaining('Tekening van Speeltuin De Eiken.')]);
+  expect(spoken.alts[0]).not.toContain(group);
   const words = execFileSync('pdftotext', ['-layout', a3, '-'], { encoding: 'utf8' });
   expect(words).toContain('Speeltuin De Eiken');
   expect(words).toContain(bridge.drawing.motto);
