@@ -37,8 +37,8 @@ export const sharingHandlers = (
     await sharing.now();
     return null;
   },
-  'sharing:approve': async ({ actor, as }) => {
-    await sharing.approve(actor, as);
+  'sharing:approve': async ({ key, as }) => {
+    await sharing.approve(key, as);
     return null;
   },
   'sharing:retire': ({ device }) => sharing.retire(device),

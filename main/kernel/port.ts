@@ -31,6 +31,12 @@ export interface Shared {
    */
   readonly ingest: (batches: readonly Batch[]) => Promise<Result<Frontiers, SharedError>>;
 
+  /**
+   * Of these records, those that are here and were made within `before`: what came in since then was
+   * on nobody's screen yet.
+   */
+  readonly standing: (ask: StandingAsk) => Promise<readonly Standing[]>;
+
   /** The Yjs state of a record's long texts in base64, to try foreign updates on; null when it has none. */
   readonly textState: (kind: string, id: string) => Promise<string | null>;
 
@@ -44,8 +50,8 @@ export interface Shared {
   readonly openJoin: (head: StateHead) => Promise<string>;
   /** Records as the checked lines of a shard: bytes travel between processes far faster than objects. */
   readonly addToJoin: (join: string, lines: Uint8Array) => Promise<void>;
-  /** What the join would do to the state as it is now. */
-  readonly weighJoin: (join: string) => Promise<Weight>;
+  /** What the join would do to the state as it is now; of records, to those made within `before`. */
+  readonly weighJoin: (join: string, before: Frontiers) => Promise<Weight>;
   /** Joins, durable when it resolves, all of it or nothing. The values it removes go to the history. */
   readonly finishJoin: (join: string) => Promise<Result<Frontiers, SharedError>>;
   readonly dropJoin: (join: string) => Promise<void>;
@@ -99,6 +105,16 @@ export interface FileAsk {
   readonly hash: string;
   readonly from: number;
   readonly length: number;
+}
+
+export interface StandingAsk {
+  readonly targets: readonly { readonly kind: string; readonly id: string }[];
+  readonly before: Frontiers;
+}
+
+export interface Standing {
+  readonly id: string;
+  readonly isDeleted: boolean;
 }
 
 export interface FilePiece {
@@ -185,7 +201,7 @@ export interface Weight {
   readonly live: number;
   /** Of those, how many the join would take away. */
   readonly removed: number;
-  /** The deletes by which records that are there now would be gone. */
+  /** The deletes by which records that were there before would be gone. */
   readonly deletions: readonly Deletion[];
   /** The records that would be gone for good, by id. */
   readonly erased: readonly string[];

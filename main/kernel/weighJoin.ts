@@ -1,7 +1,7 @@
 import { dotText } from './dot.ts';
 import { joinedCopy } from './join.ts';
 import { isReplaced, liveAt } from './live.ts';
-import type { Deletion, Weight } from './port.ts';
+import type { Deletion, Frontiers, Weight } from './port.ts';
 import { createdField, deletedField, emptyRecord } from './record.ts';
 import type { Live, Part, RecordState } from './record.ts';
 import { isErased } from './state.ts';
@@ -11,12 +11,14 @@ import { isDeleted } from './visible.ts';
 /**
  * What joining `source` would take from `target`. A newer value in an older one's place is what a
  * join is for, elements leave sets, and the erased is meant to go; but no operation empties a
- * register or a text, so a state that would do that is most likely wrong.
+ * register or a text, so a state that would do that is most likely wrong. Deletes count where they
+ * take a record that was made within `before`.
  */
 export const weighJoin = (
   target: KernelState,
   source: KernelState,
   around: Surroundings,
+  before: Frontiers,
 ): Weight => {
   let live = 0;
   let removed = 0;
@@ -25,7 +27,7 @@ export const weighJoin = (
   for (const ours of target.records.all()) {
     const theirs = source.records.find(ours.kind, ours.id) ?? emptyRecord(ours.kind, ours.id);
     const isMeant = isErased(source, ours.id, around);
-    if (isThere(ours)) {
+    if (wasMade(ours, before) && !isDeleted(ours)) {
       if (isMeant) erased.push(ours.id);
       else deletions.push(...deletionsOf(target, ours, source, theirs));
     }
@@ -40,8 +42,9 @@ export const weighJoin = (
   return { live, removed, deletions, erased };
 };
 
-const isThere = (record: RecordState): boolean =>
-  record.registers.has(createdField) && !isDeleted(record);
+/** Whether any of its makings is one of those: two computers may make the same record. */
+export const wasMade = ({ registers }: RecordState, before: Frontiers): boolean =>
+  (registers.get(createdField) ?? []).some(({ a, n }) => n <= (before[a] ?? 0));
 
 /** Those of `theirs` that hold for what both have together; an edit here may beat them. */
 const deletionsOf = (

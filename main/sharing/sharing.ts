@@ -77,7 +77,7 @@ export interface Sharing {
   /** Null when the folder cannot be reached. */
   readonly measure: () => Promise<FolderSpace | null>;
   /** Says yes to one who takes very much away. */
-  readonly approve: (actor: string, as: Approval) => Promise<void>;
+  readonly approve: (key: string, as: Approval) => Promise<void>;
   readonly retire: (device: string) => Promise<Result<null, RetireError>>;
   readonly leave: () => Promise<void>;
   readonly packets: PacketWork;
@@ -244,8 +244,8 @@ export const createSharing = (parts: Parts): Sharing => {
     introduceAgain: async () => {
       if (membership.place() !== null) await introduce();
     },
-    approve: async (actor, as) => {
-      await service.approve({ actor, as });
+    approve: async (key, as) => {
+      await service.approve({ key, as });
     },
     retire,
     measure: async () => {

@@ -27,7 +27,7 @@ export interface SyncRequests {
   readonly run: (order: RunOrder) => Promise<null>;
   /** One whole round: what is written here goes out, what lies there comes in. */
   readonly now: (nothing: null) => Promise<null>;
-  readonly approve: (ask: { readonly actor: string; readonly as: Approval }) => Promise<null>;
+  readonly approve: (ask: { readonly key: string; readonly as: Approval }) => Promise<null>;
   readonly retire: (ask: { readonly device: string }) => Promise<Result<null, StewardError>>;
   /** Null when the folder cannot be reached. */
   readonly measure: (ask: { readonly at: RemotePlace }) => Promise<FolderSpace | null>;

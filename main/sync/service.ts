@@ -105,8 +105,8 @@ export const createService = (parts: Parts): SyncRequests => {
       await run?.sharer.syncNow();
       return null;
     },
-    approve: async ({ actor, as }) => {
-      run?.sharer.approve(actor, as);
+    approve: async ({ key, as }) => {
+      run?.sharer.approve(key, as);
       await run?.sharer.syncNow();
       return null;
     },

@@ -12,6 +12,7 @@ const methods: Readonly<Record<Method, true>> = {
   ownEntries: true,
   releaseOwn: true,
   ingest: true,
+  standing: true,
   textState: true,
   openState: true,
   readState: true,

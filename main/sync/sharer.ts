@@ -10,11 +10,14 @@ import { BasePublisher } from './publisher/basePublisher.ts';
 import { Publisher } from './publisher/publisher.ts';
 import type { Publishing } from './publisher/publisher.ts';
 import { BaseReader } from './reader/baseReader.ts';
+import { BeforeRound } from './reader/beforeRound.ts';
 import { filesOfDevice } from './publisher/steward.ts';
 import type { StewardError } from './publisher/steward.ts';
 import { Housekeeping } from './housekeeping.ts';
 import { onlyInBases } from './reader/onlyInBases.ts';
 import { Reader } from './reader/reader.ts';
+import { waitingIn } from './reader/waiting.ts';
+import type { Before } from './reader/massChange.ts';
 import type { Approval } from './reader/massWatch.ts';
 import type { RemoteError } from './remote/remote.ts';
 import { partsOf } from './sharerParts.ts';
@@ -28,8 +31,8 @@ export interface Sharer {
   /** One full round: on leaving, on asking, and in tests. */
   readonly syncNow: () => Promise<void>;
   readonly onState: (listener: (state: SharerState) => void) => () => void;
-  /** Lets an actor delete as much as it says, or takes that in and keeps the records. */
-  readonly approve: (actor: string, as: Approval) => void;
+  /** Lets somebody delete as much as the question says, or takes that in and keeps the records. */
+  readonly approve: (key: string, as: Approval) => void;
   /** Takes the files of a computer that does not come back out of the folder, once a base has all of it. */
   readonly retire: (device: string) => Promise<Result<null, StewardError>>;
 }
@@ -50,6 +53,7 @@ class FolderSharer implements Sharer {
   readonly #filePublisher: FilePublisher;
   readonly #housekeeping: Housekeeping;
   readonly #fileReader: FileReader;
+  readonly #before = new BeforeRound();
   readonly #everyMs: number;
   readonly #fullEveryMs: number;
   readonly #onError: (error: unknown) => void;
@@ -85,13 +89,11 @@ class FolderSharer implements Sharer {
     this.#fileReader = new FileReader(this.#parts);
   }
 
-  readonly approve = (actor: string, as: Approval): void => {
-    if (this.#reader.holds(actor)) this.#reader.approve(actor, as);
-    else {
-      this.#bases.guard?.approve(actor, as);
-      // Bases are only looked at in a full round.
-      this.#fullAt = null;
-    }
+  readonly approve = (key: string, as: Approval): void => {
+    if (this.#reader.approve(key, as)) return;
+    this.#bases.guard?.approve(key, as);
+    // Bases are only looked at in a full round.
+    this.#fullAt = null;
   };
 
   readonly retire = (device: string): Promise<Result<null, StewardError>> => {
@@ -151,19 +153,21 @@ class FolderSharer implements Sharer {
   async #round(isFull: boolean): Promise<void> {
     const trouble = isFull ? await this.#lookEverywhere() : await this.#lookHot();
     if (trouble !== null) return this.#announce(trouble);
-    const { seen, records } = await this.#parts.shared.status();
-    const isNew = Object.keys(seen).length === 0;
-    if (isNew && isFull) await this.#bases.join(this.#view, await this.#parts.shared.status(), []);
+    const status = await this.#parts.shared.status();
+    const before = this.#before.begin(status, this.#parts.clock.now());
+    const isNew = Object.keys(status.seen).length === 0;
+    if (isNew && isFull) await this.#bases.join(this.#view, status, [], before);
     // After a while away: what was erased meanwhile must not be published first.
     if (isFull) await this.#bases.manifests(this.#view);
-    if (isFull) await this.#reader.read(this.#view);
+    if (isFull) await this.#reader.read(this.#view, before);
     const failed = await this.#publish();
-    const hasTaken = await this.#reader.read(this.#view);
+    const hasTaken = await this.#reader.read(this.#view, before);
     const away = this.#reader.awayBy();
     if (away !== null) return this.#announce({ kind: 'unavailable', code: away });
-    if (isFull) await this.#fillGaps(records);
+    if (isFull) await this.#fillGaps(before);
     // What was read may be about own entries: of a twin, or of an erased record.
     const publishing = await this.#publishing();
+    if (this.#reader.underway(this.#view, publishing.status).length === 0) this.#before.end();
     const failedAgain = failed ?? (await this.#publishWithFiles(publishing));
     if (isFull && failedAgain === null) await this.#keepHouse();
     else this.#hurryAfterErase(publishing.status);
@@ -213,16 +217,16 @@ class FolderSharer implements Sharer {
     return (await this.#filePublisher.publish()) ?? this.#publisher.publish(publishing);
   }
 
-  async #fillGaps(records: number): Promise<void> {
+  async #fillGaps(before: Before): Promise<void> {
     for (;;) {
       const status = await this.#parts.shared.status();
       const manifests = await this.#bases.manifests(this.#view);
       const waiting = [
-        ...this.#reader.waiting(this.#view, status),
+        ...waitingIn(this.#view, status),
         ...onlyInBases(this.#view, status, manifests, this.#reader.refusals.refused),
       ];
-      if (!(await this.#bases.join(this.#view, status, waiting, records))) return;
-      await this.#reader.read(this.#view);
+      if (!(await this.#bases.join(this.#view, status, waiting, before))) return;
+      await this.#reader.read(this.#view, before);
     }
   }
 
@@ -257,7 +261,7 @@ class FolderSharer implements Sharer {
     return {
       view,
       status,
-      need: this.#reader.waiting(this.#view, status).map(({ actor }) => actor),
+      need: waitingIn(this.#view, status).map(({ actor }) => actor),
       isBroken: (path) => refused.has(path) || patience.isFailing(path),
       inBases: this.#bases.whole.cover(view),
     };

@@ -5,7 +5,9 @@ import { heldOnce } from './reader/baseGuard.ts';
 import type { BaseReader } from './reader/baseReader.ts';
 import type { ClockOff } from './reader/clockWatch.ts';
 import type { Held } from './reader/massWatch.ts';
-import type { Reader, Underway, Waiting } from './reader/reader.ts';
+import type { Reader, Underway } from './reader/reader.ts';
+import { waitingIn } from './reader/waiting.ts';
+import type { Waiting } from './reader/waiting.ts';
 import type { RemoteError } from './remote/remote.ts';
 
 /** How sharing goes, after a round. */
@@ -30,7 +32,7 @@ export interface SharerState {
   readonly lacking: readonly { readonly device: string; readonly actors: readonly string[] }[];
   /** Actors with an edit that must not be applied. */
   readonly holes: number;
-  /** Actors that delete very much at once: they wait for a yes. */
+  /** Who deletes very much at once: that waits for a yes. */
   readonly held: readonly Held[];
 }
 
@@ -51,7 +53,7 @@ export const stateOf = (seen: Seen): SharerState => {
   return {
     folder: folderState(trouble),
     ...{ lastRoundAt, outgoing },
-    waiting: reader.waiting(view, status),
+    waiting: waitingIn(view, status),
     underway: reader.underway(view, status),
     refused: refusals.flatMap((one) => [...one.refused].map(([file, why]) => ({ file, why }))),
     salvaged: reader.salvaged(),

@@ -106,9 +106,10 @@ export interface FolderSpace {
   readonly freeBytes: number | null;
 }
 
-/** Somebody takes very much away at once: that waits for a yes. */
+/** Somebody takes very much away at once: that waits for a yes. One question for each. */
 export interface Held extends Whose {
-  readonly actor: string;
+  /** By which the answer names the question. */
+  readonly key: string;
   readonly count: number;
   /** Of those, how many for good: these cannot be kept. */
   readonly erased: number;
@@ -174,7 +175,7 @@ export const sharingRequests = {
   )<Result<null, BeginError>>(),
   'sharing:unlock': reads(z.object({ passphrase }))<Result<null, BeginError>>(),
   /** Says yes to one who takes very much away. */
-  'sharing:approve': reads(z.object({ actor: z.string().max(16), as: z.enum(approvals) }))<null>(),
+  'sharing:approve': reads(z.object({ key: z.string().max(64), as: z.enum(approvals) }))<null>(),
   /** A computer does not come back: its files go once others hold all of it. */
   'sharing:retire': reads(z.object({ device: z.string().max(16) }))<Result<null, RetireError>>(),
   'sharing:now': reads(z.null())<null>(),

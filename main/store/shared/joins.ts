@@ -1,6 +1,6 @@
 import { err, ok } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
-import type { SharedError, StateHead, StateRecord, Weight } from '../../kernel/port.ts';
+import type { Frontiers, SharedError, StateHead, StateRecord, Weight } from '../../kernel/port.ts';
 import { readStateLines } from '../../kernel/stateLinesCodec.ts';
 import { stateOfParts } from '../../kernel/stateParts.ts';
 import { weighJoin } from '../../kernel/weighJoin.ts';
@@ -70,14 +70,14 @@ export class Joins {
   }
 
   /** What would come and go; nothing for a join that is not open. */
-  async weigh(join: string): Promise<Weight> {
+  async weigh(join: string, before: Frontiers): Promise<Weight> {
     const { engine, queue } = this.#parts;
     const joining = this.#open.get(join);
     if (joining === undefined) return { live: 0, removed: 0, deletions: [], erased: [] };
     return queue(async () => {
       await loadForJoin(engine, joining);
       const source = stateOfParts(joining.head, await metOf(engine, joining));
-      return weighJoin(engine.state, source, engine.around);
+      return weighJoin(engine.state, source, engine.around, before);
     });
   }
 

@@ -16,6 +16,8 @@ import type {
   SharedError,
   SharedFile,
   SharedStatus,
+  Standing,
+  StandingAsk,
   StateHead,
   StateRecord,
   Weight,
@@ -31,6 +33,7 @@ import type { Erased } from './arrivingEntries.ts';
 import { Joins } from './joins.ts';
 import type { JoinParts } from './joins.ts';
 import { OpenStates } from './openStates.ts';
+import { standingIn } from './standing.ts';
 
 export interface SharedParts extends JoinParts {
   readonly writer: WriterOfEntries;
@@ -97,6 +100,10 @@ export class SharedStore implements Shared {
     return ok(this.#frontiers());
   }
 
+  standing(ask: StandingAsk): Promise<readonly Standing[]> {
+    return this.#parts.queue(() => standingIn(this.#parts.engine, ask));
+  }
+
   async textState(kind: string, id: string): Promise<string | null> {
     const { engine } = this.#parts;
     await engine.textShards.load(kind, id);
@@ -124,8 +131,8 @@ export class SharedStore implements Shared {
     return this.#joins.add(join, lines);
   }
 
-  weighJoin(join: string): Promise<Weight> {
-    return this.#joins.weigh(join);
+  weighJoin(join: string, before: Frontiers): Promise<Weight> {
+    return this.#joins.weigh(join, before);
   }
 
   async finishJoin(join: string): Promise<Result<Frontiers, SharedError>> {

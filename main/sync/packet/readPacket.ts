@@ -9,7 +9,7 @@ import type { Clock, Rng } from '../ports.ts';
 import { BaseReader } from '../reader/baseReader.ts';
 import { isMass } from '../reader/massChange.ts';
 import { Reader } from '../reader/reader.ts';
-import type { Waiting } from '../reader/reader.ts';
+import type { Waiting } from '../reader/waiting.ts';
 import { checkPacket } from './checkPacket.ts';
 import type { Contents } from './checkPacket.ts';
 import { newsIn } from './news.ts';
@@ -85,7 +85,7 @@ const takeIn = async (sync: SyncParts, contents: Contents): Promise<PacketReadEr
   if (!looked.ok) return { kind: 'damaged' };
   const reader = new Reader(sync);
   for (const actor of contents.actors) reader.trust(actor);
-  await reader.read(looked.value);
+  await reader.read(looked.value, await sync.shared.status());
   const status = await sync.shared.status();
   const missing = gains(contents, status);
   if (missing.length === 0) return null;

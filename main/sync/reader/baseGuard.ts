@@ -2,7 +2,7 @@ import { readDot } from '../../kernel/dot.ts';
 import type { Clock } from '../ports.ts';
 import type { Deletion, Frontiers, StateHead, Weight } from '../port.ts';
 import { isMass, massWindowMs } from './massChange.ts';
-import type { Approval, Held } from './massWatch.ts';
+import type { Approval, Held, HeldComputer } from './massWatch.ts';
 
 /** A state that waits for a yes. */
 interface Question {
@@ -19,7 +19,7 @@ export interface Weighed extends Pick<Weight, 'deletions' | 'erased'> {
   readonly authors: StateHead['authors'];
   readonly path: string;
   readonly seen: Frontiers;
-  /** How many records there were before this round. */
+  /** How many records stood here before. */
   readonly records: number;
 }
 
@@ -45,18 +45,21 @@ export class BaseGuard {
     this.#clock = clock;
   }
 
-  /** Each actor once, whatever the number of states that tell of its deletes. */
+  /** Each person once, whatever the number of runs, and of states that tell of their deletes. */
   held(): readonly Held[] {
     const questions = [...this.#asking.values()];
-    const actors = new Set(questions.flatMap(({ deletes }) => [...deletes.keys()]));
-    const deleting = [...actors].map((actor): Held => {
-      const ids = [...this.#namesOf(actor)].map(idOf);
-      const authorId = questions.flatMap(({ authors }) => authors?.[actor] ?? [])[0] ?? '';
+    const keys = new Set(
+      questions.flatMap((one) => [...one.deletes.keys()].map((actor) => keyOf(one, actor))),
+    );
+    const deleting = [...keys].map((key): Held => {
+      const ids = [...this.#namesOf(key)].map(idOf);
+      const isAuthor = questions.some(({ authors }) => Object.values(authors ?? {}).includes(key));
       // Somebody else's state tells of it: its device says nothing of who it was.
-      return { actor, device: '', authorId, count: new Set(ids).size, erased: 0 };
+      const authorId = isAuthor ? key : '';
+      return { key, device: '', authorId, count: new Set(ids).size, erased: 0 };
     });
     const gone = this.#namesOf(erasedKey).size;
-    const erasing = { actor: erasedKey, device: '', authorId: '', count: gone, erased: gone };
+    const erasing = { key: erasedKey, device: '', authorId: '', count: gone, erased: gone };
     return [...deleting, erasing].filter(({ count }) => count > 0);
   }
 
@@ -100,8 +103,12 @@ export class BaseGuard {
 
   /** The names behind a question that nobody has answered. */
   #namesOf(key: string): ReadonlySet<string> {
-    const all = [...this.#asking.values()].flatMap(({ deletes, erased }) =>
-      key === erasedKey ? [...erased] : [...(deletes.get(key) ?? [])],
+    const all = [...this.#asking.values()].flatMap((one) =>
+      key === erasedKey
+        ? [...one.erased]
+        : [...one.deletes].flatMap(([actor, names]) =>
+            keyOf(one, actor) === key ? [...names] : [],
+          ),
     );
     return new Set(all.filter((name) => !this.#approved.has(name)));
   }
@@ -120,14 +127,20 @@ export class BaseGuard {
  * they did the state then does no more.
  */
 export const heldOnce = (
-  inEntries: readonly Held[],
+  inEntries: readonly HeldComputer[],
   inStates: readonly Held[],
 ): readonly Held[] => {
   const isErasing = inEntries.some(({ erased }) => erased > 0);
-  const isAsked = ({ actor }: Held): boolean =>
-    actor === erasedKey ? isErasing : inEntries.some((one) => one.actor === actor);
-  return [...inEntries, ...inStates.filter((one) => !isAsked(one))];
+  const isAsked = ({ key }: Held): boolean =>
+    key === erasedKey
+      ? isErasing
+      : inEntries.some(({ authorId, actors }) => authorId === key || actors.includes(key));
+  const first = inEntries.map(({ actors: _actors, ...held }) => held);
+  return [...first, ...inStates.filter((one) => !isAsked(one))];
 };
+
+/** Who deleted: a person, or one run of the app where the state does not say whose it was. */
+const keyOf = ({ authors }: Question, actor: string): string => authors?.[actor] ?? actor;
 
 const nameOf = ({ id, dot }: Deletion): string => `${id}/${dot}`;
 const idOf = (name: string): string => name.slice(0, name.indexOf('/'));

@@ -16,7 +16,8 @@ import type { FileError, Refusals } from './readFile.ts';
 import { BaseGuard } from './baseGuard.ts';
 import type { Weighed } from './baseGuard.ts';
 import { rescueOwn } from './rescue.ts';
-import type { Waiting } from './reader.ts';
+import type { Before } from './massChange.ts';
+import type { Waiting } from './waiting.ts';
 import { isWhole, WholeBases } from './wholeBases.ts';
 
 /** More than this is no tidying up: the base is wrong, and nothing of it is taken. */
@@ -31,6 +32,7 @@ export class BaseReader {
   readonly #manifests = new Map<string, Manifest>();
   /** Those of which this computer read every part. */
   readonly whole: WholeBases;
+
 
   /** Without a guard when the person was asked in another way. */
   constructor(parts: SyncParts, guard: BaseGuard | null = new BaseGuard(parts.clock)) {
@@ -51,15 +53,12 @@ export class BaseReader {
     );
   }
 
-  /**
-   * True when a base was joined: it fills a gap, or this computer has nothing yet. `records`: how
-   * many there were before this round, for whoever began with nothing has nothing to lose.
-   */
+  /** True when a base was joined: it fills a gap, or this computer has nothing yet. */
   async join(
     view: FolderView,
     status: SharedStatus,
     waiting: readonly Waiting[],
-    records = status.records,
+    before: Before = status,
   ): Promise<boolean> {
     const known = await this.manifests(view);
     const isNew = Object.keys(status.seen).length === 0;
@@ -74,7 +73,7 @@ export class BaseReader {
       );
     const paths = best.flatMap((manifest) => this.#pathOf(manifest) ?? []);
     this.guard?.keepOnly(new Set(paths));
-    for (const path of paths) if (await this.#join(path, { ...status, records })) return true;
+    for (const path of paths) if (await this.#join(path, status, before)) return true;
     return false;
   }
 
@@ -94,7 +93,7 @@ export class BaseReader {
       if (!isTrueOf(own, seen, manifest)) continue;
       const join = await this.#open(manifest, path);
       if (join === null) continue;
-      const { removed } = await this.#parts.shared.weighJoin(join);
+      const { removed } = await this.#parts.shared.weighJoin(join, seen);
       await this.#parts.shared.dropJoin(join);
       if (removed === 0) this.whole.add(path, manifest);
       else patience.failed(path, 'removes');
@@ -144,14 +143,14 @@ export class BaseReader {
     return [...this.#manifests].find(([, one]) => one === manifest)?.[0];
   }
 
-  async #join(path: string, { records: before, seen }: SharedStatus): Promise<boolean> {
+  async #join(path: string, { seen }: SharedStatus, before: Before): Promise<boolean> {
     const { shared } = this.#parts;
     const manifest = this.#manifests.get(path);
     if (manifest === undefined || !this.refusals.patience.mayTry(path)) return false;
     if (this.guard?.mayWeigh(path, seen) === false) return false;
     const join = await this.#open(manifest, path);
     if (join === null) return false;
-    const weight = await shared.weighJoin(join);
+    const weight = await shared.weighJoin(join, before.seen);
     const { live, removed } = weight;
     if (removed > mostRemoved || removed > live * mostRemovedShare) {
       await shared.dropJoin(join);
@@ -160,7 +159,7 @@ export class BaseReader {
     }
     const { authors, voided } = manifest.head;
     const isSafe =
-      (await this.#isAgreed({ ...weight, authors, path, seen, records: before })) &&
+      (await this.#isAgreed({ ...weight, authors, path, seen, records: before.records })) &&
       (await rescueOwn(this.#parts, await shared.status(), voided));
     if (!isSafe) {
       await shared.dropJoin(join);

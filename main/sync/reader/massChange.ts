@@ -1,6 +1,6 @@
 import { dotText } from '../../kernel/dot.ts';
 import type { Entry } from '../../kernel/entry.ts';
-import type { Deletion } from '../port.ts';
+import type { Deletion, Frontiers } from '../port.ts';
 
 /** What one computer takes away within this time counts together. */
 export const massWindowMs = 60 * 60_000;
@@ -16,12 +16,24 @@ const share = 0.2;
 export const isMass = (gone: number, records: number): boolean =>
   records > 0 && gone >= atLeast && (gone >= always || gone >= records * share);
 
+/** What stood here before a round: only that can be lost in it. */
+export interface Before {
+  readonly seen: Frontiers;
+  readonly records: number;
+}
+
+interface TakenAway {
+  readonly kind: string;
+  readonly id: string;
+  readonly isErased: boolean;
+}
+
 /** The records that an entry takes away, and which of those for good. */
-export const takenAwayBy = ({
-  ops,
-}: Entry): readonly { readonly id: string; readonly isErased: boolean }[] =>
+export const takenAwayBy = ({ ops }: Entry): readonly TakenAway[] =>
   ops.flatMap((op) =>
-    op.op === 'del' || op.op === 'erase' ? [{ id: op.r, isErased: op.op === 'erase' }] : [],
+    op.op === 'del' || op.op === 'erase'
+      ? [{ kind: op.k, id: op.r, isErased: op.op === 'erase' }]
+      : [],
   );
 
 /** What undoes the deletes in entries, before they are taken in or after. */

@@ -1,15 +1,22 @@
+import { dotText } from '../../kernel/dot.ts';
 import type { Entry } from '../../kernel/entry.ts';
-import type { Batch, Deletion } from '../port.ts';
+import type { Batch, Deletion, Standing } from '../port.ts';
 import { deletionsIn, isMass, massWindowMs, takenAwayBy } from './massChange.ts';
 
-/** An actor that takes so much away that a person must say yes first. */
+/** Somebody who takes so much away that a person must say yes first. */
 export interface Held {
-  readonly actor: string;
+  /** By which an answer names the question. */
+  readonly key: string;
   readonly device: string;
   readonly authorId: string;
-  /** Records its computer takes away within the hour, and how many of those for good. */
+  /** Records that go within the hour, and how many of those for good. */
   readonly count: number;
   readonly erased: number;
+}
+
+/** One question for each computer, whatever the number of runs in which it took away. */
+export interface HeldComputer extends Held {
+  readonly actors: readonly string[];
 }
 
 /** `keep`: it is taken in, and the records stay. */
@@ -18,6 +25,14 @@ export type Approval = 'remove' | 'keep';
 export interface Arrival {
   readonly batch: Batch;
   readonly device: string;
+}
+
+export interface Arrived {
+  readonly arrivals: readonly Arrival[];
+  /** Of what they take away: what stood here before. Nothing else can be lost. */
+  readonly standing: readonly Standing[];
+  /** How many records stood here before. */
+  readonly records: number;
 }
 
 export interface Judged {
@@ -32,11 +47,19 @@ interface Gone {
   readonly deletions: readonly Deletion[];
 }
 
+type GoneById = ReadonlyMap<string, Gone>;
+
+interface Question {
+  readonly authorId: string;
+  /** By actor that takes away: how far it was read. */
+  readonly upTo: ReadonlyMap<string, number>;
+  readonly gone: GoneById;
+}
+
 interface Approved {
   readonly upTo: number;
-  readonly as: Approval;
-  /** What was let through earlier in that hour. */
-  readonly also: readonly Deletion[];
+  /** What a person wants to keep of it. */
+  readonly kept: readonly Deletion[];
 }
 
 /**
@@ -44,80 +67,93 @@ interface Approved {
  * files, or over several runs of the app: it counts what came in of it within the hour.
  */
 export class MassWatch {
-  readonly #held = new Map<string, Held & { readonly upTo: number }>();
+  /** By device. */
+  readonly #held = new Map<string, Question>();
   /** What was said yes to, and no further: the next time is asked again. */
   readonly #approved = new Map<string, Approved>();
   /** By device and record: what was let through, without a question. */
-  readonly #gone = new Map<string, Map<string, Gone>>();
+  readonly #gone = new Map<string, GoneById>();
 
-  held(): readonly Held[] {
-    return [...this.#held.values()].map(({ upTo: _upTo, ...held }) => held);
+  held(): readonly HeldComputer[] {
+    return [...this.#held].map(([device, { authorId, upTo, gone }]) => {
+      const erased = [...gone.values()].filter(({ isErased }) => isErased).length;
+      const actors = [...upTo.keys()];
+      return { key: device, device, authorId, count: gone.size, erased, actors };
+    });
   }
-  isHeld(actor: string): boolean {
-    return this.#held.has(actor);
+  heldActors(): ReadonlySet<string> {
+    return new Set(this.held().flatMap(({ actors }) => actors));
   }
-  approve(actor: string, as: Approval): void {
-    const held = this.#held.get(actor);
-    if (held === undefined) return;
-    const gone = [...(this.#gone.get(held.device)?.values() ?? [])];
-    this.#gone.delete(held.device);
-    this.#held.delete(actor);
-    const also = gone.flatMap(({ deletions }) => deletions);
-    this.#approved.set(actor, { upTo: held.upTo, as, also });
+
+  /** True when there was such a question. */
+  approve(device: string, as: Approval): boolean {
+    const question = this.#held.get(device);
+    if (question === undefined) return false;
+    const deletions = [...question.gone.values()].flatMap((one) => one.deletions);
+    const kept = as === 'keep' ? deletions : [];
+    this.#gone.delete(device);
+    this.#held.delete(device);
+    for (const [actor, upTo] of question.upTo) this.#approved.set(actor, { upTo, kept });
+    return true;
   }
   /** The person was asked in another way. */
   trust(actor: string): void {
-    this.#approved.set(actor, { upTo: Infinity, as: 'remove', also: [] });
+    this.#approved.set(actor, { upTo: Infinity, kept: [] });
   }
 
-  /** Of what arrived together, what may be taken in now. `records`: how many there are here. */
-  judge(arrivals: readonly Arrival[], records: number, now: number): Judged {
-    const held = new Set<string>();
+  /** Of what arrived together, what may be taken in now. */
+  judge({ arrivals, standing, records }: Arrived, now: number): Judged {
+    const there = new Map(standing.map((one) => [one.id, one]));
     for (const device of new Set(arrivals.map((one) => one.device))) {
-      const own = arrivals.filter((one) => one.device === device);
-      const gone = this.#goneWith(device, own, now);
+      const own = arrivals.flatMap((one) => (one.device === device ? [one.batch] : []));
+      const gone = this.#goneWith(device, own, { there, now });
       if (gone.size === 0) continue;
-      if (!isMass(gone.size, records)) this.#gone.set(device, gone);
-      else for (const actor of this.#hold(device, own, gone)) held.add(actor);
+      const isAsked = this.#held.has(device) || isMass(gone.size, records);
+      if (isAsked) this.#hold(device, own, gone);
+      else this.#gone.set(device, gone);
     }
+    const held = this.heldActors();
     const taken = arrivals.filter(({ batch }) => !held.has(batch.actor));
-    return { taken, kept: taken.flatMap(({ batch }) => this.#keptIn(batch)) };
+    return { taken, kept: this.#keptIn(taken) };
   }
 
-  #hold(device: string, arrivals: readonly Arrival[], gone: ReadonlyMap<string, Gone>): string[] {
-    const erased = [...gone.values()].filter(({ isErased }) => isErased).length;
-    const last = new Map<string, Entry>();
-    const removing = new Set<string>();
-    for (const { batch } of arrivals) {
-      if (this.#unasked(batch).some((entry) => takenAwayBy(entry).length > 0)) {
-        removing.add(batch.actor);
-      }
-      const end = batch.entries.at(-1);
-      if (end !== undefined) last.set(batch.actor, end);
+  #hold(device: string, batches: readonly Batch[], gone: GoneById): void {
+    const before = this.#held.get(device);
+    const upTo = new Map(before?.upTo);
+    let authorId = before?.authorId ?? '';
+    for (const batch of batches) {
+      const isTaking = this.#unasked(batch).some((entry) => takenAwayBy(entry).length > 0);
+      if (!isTaking && !upTo.has(batch.actor)) continue;
+      upTo.set(batch.actor, Math.max(batch.last, upTo.get(batch.actor) ?? 0));
+      authorId = batch.entries.at(-1)?.by ?? authorId;
     }
-    for (const actor of removing) {
-      const end = last.get(actor);
-      if (end === undefined) continue;
-      const { n: upTo, by: authorId } = end;
-      this.#held.set(actor, { actor, device, authorId, count: gone.size, erased, upTo });
-    }
-    return [...removing];
+    if (upTo.size > 0) this.#held.set(device, { authorId, upTo, gone });
   }
 
-  /** What the device took away within the hour, these included. */
-  #goneWith(device: string, arrivals: readonly Arrival[], now: number): Map<string, Gone> {
-    const before = [...(this.#gone.get(device) ?? [])];
+  /** What the device took away within the hour, these included; all of it while it is asked about. */
+  #goneWith(
+    device: string,
+    batches: readonly Batch[],
+    { there, now }: { readonly there: ReadonlyMap<string, Standing>; readonly now: number },
+  ): GoneById {
+    const asked = this.#held.get(device)?.gone;
     // A clock that was set back must not keep an hour going for years.
-    const gone = new Map(before.filter(([, { at }]) => at <= now && now - at < massWindowMs));
-    for (const { batch } of arrivals) {
-      for (const entry of this.#unasked(batch)) {
-        for (const op of entry.ops) {
-          if (op.op === 'undel') gone.delete(op.r);
-        }
-        for (const { id, isErased } of takenAwayBy(entry)) {
-          const deletions = deletionsIn([entry]).filter((one) => one.id === id);
-          gone.set(id, { at: now, isErased, deletions });
-        }
+    const lately = [...(this.#gone.get(device) ?? [])].filter(
+      ([, { at }]) => at <= now && now - at < massWindowMs,
+    );
+    const gone = new Map(asked ?? lately);
+    for (const entry of batches.flatMap((batch) => this.#unasked(batch))) {
+      for (const op of entry.ops) if (op.op === 'undel') gone.delete(op.r);
+      for (const { id, isErased } of takenAwayBy(entry)) {
+        const [earlier, standing] = [gone.get(id), there.get(id)];
+        const isLost = standing !== undefined && (isErased || !standing.isDeleted);
+        if (earlier === undefined && !isLost) continue;
+        const deletions = deletionsIn([entry]).filter((one) => one.id === id);
+        gone.set(id, {
+          at: now,
+          isErased: isErased || earlier?.isErased === true,
+          deletions: [...(earlier?.deletions ?? []), ...deletions],
+        });
       }
     }
     return gone;
@@ -128,11 +164,15 @@ export class MassWatch {
     return entries.filter(({ n }) => n > upTo);
   }
 
-  #keptIn({ actor, entries }: Batch): readonly Deletion[] {
-    const approved = this.#approved.get(actor);
-    if (approved?.as !== 'keep') return [];
-    const { upTo, also } = approved;
-    const asked = deletionsIn(entries.filter(({ n }) => n <= upTo));
-    return entries.some(({ n }) => n === upTo) ? [...asked, ...also] : asked;
+  /** Also what was let through earlier in that hour, with the last of what was asked about. */
+  #keptIn(taken: readonly Arrival[]): readonly Deletion[] {
+    const wanted = new Map<string, Deletion>();
+    for (const { batch } of taken) {
+      const { upTo = 0, kept = [] } = this.#approved.get(batch.actor) ?? {};
+      const here = new Set(batch.entries.map(({ a, n }) => dotText(a, n)));
+      const isLast = batch.first <= upTo && upTo <= batch.last;
+      for (const one of kept) if (isLast || here.has(one.dot)) wanted.set(one.dot + one.id, one);
+    }
+    return [...wanted.values()];
   }
 }

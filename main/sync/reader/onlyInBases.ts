@@ -1,7 +1,7 @@
 import type { FolderView } from '../folder/look.ts';
 import type { Manifest } from '../format/manifestCodec.ts';
 import type { SharedStatus } from '../port.ts';
-import type { Waiting } from './reader.ts';
+import type { Waiting } from './waiting.ts';
 
 /**
  * Entries of which no log is left in the folder, only bases: who was away while a log went would

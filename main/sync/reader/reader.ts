@@ -4,21 +4,17 @@ import { Patience } from '../folder/patience.ts';
 import { readPath } from '../format/names.ts';
 import type { ReadSegment } from '../format/segmentCodec.ts';
 import type { SyncParts } from '../parts.ts';
-import type { SharedStatus } from '../port.ts';
+import type { SharedStatus, Standing } from '../port.ts';
 import { ClockWatch } from './clockWatch.ts';
+import { takenAwayBy } from './massChange.ts';
+import type { Before } from './massChange.ts';
 import { note, readSegmentFile } from './readFile.ts';
 import type { Refusals } from './readFile.ts';
 import { MassWatch } from './massWatch.ts';
-import type { Approval, Arrival, Held } from './massWatch.ts';
+import type { Approval, Arrival, HeldComputer } from './massWatch.ts';
 import { findFork, isOwnSegment } from './ownFile.ts';
 import { rescueOwn, voidedBy } from './rescue.ts';
 import { countVetted } from './textOps.ts';
-
-export interface Waiting {
-  readonly actor: string;
-  /** How many entries there must be between what is here and what is there. */
-  readonly missing: number;
-}
 
 /** Of whom there is more in the folder than could be taken in yet. */
 export interface Underway {
@@ -58,14 +54,12 @@ export class Reader {
     this.refusals = { patience: new Patience(parts.clock), refused: new Map(), newer: new Set() };
   }
 
-  held(): readonly Held[] {
+  held(): readonly HeldComputer[] {
     return this.#mass.held();
   }
-  holds(actor: string): boolean {
-    return this.#mass.isHeld(actor);
-  }
-  approve(actor: string, as: Approval): void {
-    this.#mass.approve(actor, as);
+  /** True when there was such a question. */
+  approve(key: string, as: Approval): boolean {
+    return this.#mass.approve(key, as);
   }
   /** The person was asked in another way. */
   trust(actor: string): void {
@@ -102,15 +96,13 @@ export class Reader {
   }
 
   /** Reads until nothing more can be read; true when something was taken in. */
-  async read(view: FolderView): Promise<boolean> {
+  async read(view: FolderView, before: Before): Promise<boolean> {
     this.#look(new Set(view.segments.map(({ path }) => path)));
     let hasTaken = false;
     this.#awayBy = null;
-    // Whoever began with nothing has nothing to lose, however many passes it takes.
-    const { records } = await this.#parts.shared.status();
     for (;;) {
-      const status = { ...(await this.#parts.shared.status()), records };
-      if (!(await this.#pass(view, status))) {
+      const status = await this.#parts.shared.status();
+      if (!(await this.#pass(view, status, before))) {
         if (this.awayBy() === null) await this.#learnWhose(view, status);
         return hasTaken;
       }
@@ -120,28 +112,15 @@ export class Reader {
 
   underway({ segments }: FolderView, { seen, own }: SharedStatus): readonly Underway[] {
     const reach = new Map<string, number>();
+    const held = this.#mass.heldActors();
     for (const { path, actor, last } of segments) {
-      if (Object.hasOwn(own, actor) || this.#mass.isHeld(actor) || this.#holes.has(actor)) continue;
+      if (Object.hasOwn(own, actor) || held.has(actor) || this.#holes.has(actor)) continue;
       if (this.refusals.refused.has(path) || this.refusals.newer.has(path)) continue;
       reach.set(actor, Math.max(last, reach.get(actor) ?? 0));
     }
     return [...reach].flatMap(([actor, last]) => {
       const count = last - (seen[actor] ?? 0);
       return count > 0 ? [{ actor, device: this.#devices.get(actor) ?? null, count }] : [];
-    });
-  }
-
-  /** Whom there are entries of that cannot be applied yet. */
-  waiting(view: FolderView, { seen }: SharedStatus): readonly Waiting[] {
-    const firsts = new Map<string, number>();
-    for (const { actor, first, last, tier } of view.segments) {
-      // A copy may be torn for ever: it is nobody's to mend, so it promises nothing.
-      if (tier === 'copy' || last <= (seen[actor] ?? 0)) continue;
-      firsts.set(actor, Math.min(first, firsts.get(actor) ?? first));
-    }
-    return [...firsts].flatMap(([actor, first]) => {
-      const missing = first - (seen[actor] ?? 0) - 1;
-      return missing > 0 ? [{ actor, missing }] : [];
     });
   }
 
@@ -174,19 +153,21 @@ export class Reader {
     }
   }
 
-  async #pass(view: FolderView, status: SharedStatus): Promise<boolean> {
+  async #pass(view: FolderView, status: SharedStatus, before: Before): Promise<boolean> {
     const reached = new Map(Object.entries(status.seen));
+    // Who is held in this pass is read on, so that the question is about all that there is.
+    const held = this.#mass.heldActors();
     let arrivals: Arrival[] = [];
     let hasTaken = false;
     const flush = async (): Promise<boolean> => {
-      const taken = await this.#ingest(arrivals, status);
+      const taken = await this.#ingest(arrivals, status, before);
       arrivals = [];
       return taken;
     };
     for (const seen of inOrder(view.segments)) {
       // Each file more would have to be waited for.
       if (this.#awayBy !== null) break;
-      if (!this.#isWanted(seen, reached, status)) continue;
+      if (held.has(seen.actor) || !this.#isWanted(seen, reached, status)) continue;
       const arrival = await this.#open(seen, status);
       if (arrival === null) continue;
       const { batch } = arrival;
@@ -207,7 +188,7 @@ export class Reader {
     // An own file is looked at once, even when it says nothing new: a twin may have written it.
     if (Object.hasOwn(own, actor)) return true;
     const frontier = reached.get(actor) ?? 0;
-    if (last > frontier) return first <= frontier + 1 && !this.#mass.isHeld(actor);
+    if (last > frontier) return first <= frontier + 1;
     this.#done.add(path);
     return false;
   }
@@ -243,10 +224,11 @@ export class Reader {
       if (reminted.ok) this.#done.add(seen.path);
       return null;
     }
-    this.#done.add(seen.path);
     // A restored backup lacks what it wrote later: that comes back like a colleague's.
     const isBeyond = read.header.last > (status.seen[read.header.actor] ?? 0);
-    return isBeyond ? this.#batchOf(seen, read, status) : null;
+    if (isBeyond) return this.#batchOf(seen, read, status);
+    this.#done.add(seen.path);
+    return null;
   }
 
   async #batchOf(
@@ -273,10 +255,16 @@ export class Reader {
     return { batch, device: header.dev };
   }
 
-  async #ingest(arrivals: readonly Arrival[], status: SharedStatus): Promise<boolean> {
+  async #ingest(
+    arrivals: readonly Arrival[],
+    status: SharedStatus,
+    before: Before,
+  ): Promise<boolean> {
     if (arrivals.length === 0) return false;
     const { shared, clock } = this.#parts;
-    const { taken, kept } = this.#mass.judge(arrivals, status.records, clock.now());
+    const standing = await this.#standing(arrivals, before);
+    const arrived = { arrivals, standing, records: before.records };
+    const { taken, kept } = this.#mass.judge(arrived, clock.now());
     if (taken.length === 0) return false;
     if (kept.length > 0 && !(await shared.undelete(kept)).ok) return false;
     const batches = taken.map(({ batch }) => batch);
@@ -284,6 +272,15 @@ export class Reader {
     if (!ingested.ok) return false;
     const frontiers = ingested.value;
     return batches.some(({ actor }) => (frontiers[actor] ?? 0) > (status.seen[actor] ?? 0));
+  }
+
+  /** What they take away of what was here before. */
+  async #standing(
+    arrivals: readonly Arrival[],
+    { seen: before }: Before,
+  ): Promise<readonly Standing[]> {
+    const targets = arrivals.flatMap(({ batch }) => batch.entries.flatMap(takenAwayBy));
+    return targets.length === 0 ? [] : this.#parts.shared.standing({ targets, before });
   }
 }
 

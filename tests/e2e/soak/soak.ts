@@ -176,8 +176,8 @@ export class Soak {
       await computer.page.evaluate(async (answer) => {
         const state = await window.api['sharing:state'](null);
         if (!state.ok) return;
-        for (const { actor } of state.value.held) {
-          await window.api['sharing:approve']({ actor, as: answer });
+        for (const { key } of state.value.held) {
+          await window.api['sharing:approve']({ key, as: answer });
         }
       }, as);
     }

@@ -10,19 +10,19 @@ import { Notice } from '../../../ui/Notice.tsx';
 /** Who takes very much away at once waits here for a yes; everything else goes on. */
 export const HeldChanges = () => {
   const held = useSharing((sharing) => sharing.held);
-  return held.map((one) => <HeldChange key={one.actor} held={one} />);
+  return held.map((one) => <HeldChange key={one.key} held={one} />);
 };
 
 const HeldChange = ({ held }: { readonly held: Held }) => {
   const { t } = useTranslation();
   const [isBusy, setIsBusy] = useState(false);
   const person = personOf(usePeople(), held);
-  const { actor, count, erased } = held;
+  const { key, count, erased } = held;
   const name = person === null ? t('share.colleague') : spokenName(person);
   const isErased = erased === count;
   const approve = async (as: 'remove' | 'keep'): Promise<void> => {
     setIsBusy(true);
-    await call('sharing:approve', { actor, as }).finally(() => {
+    await call('sharing:approve', { key, as }).finally(() => {
       setIsBusy(false);
     });
   };

@@ -10,6 +10,7 @@ const actor = 'a'.repeat(16);
 const id = 'a'.repeat(8) + '-0000-7000-8000-000000000000';
 const target = { k: 'lesson', r: id };
 const nothing = { live: 0, removed: 0, deletions: [], erased: [] };
+const seen = { [actor]: 9 };
 
 const write = (state: KernelState, ...ops: readonly Op[]): void => {
   const n = (state.seen.get(actor) ?? 0) + 1;
@@ -26,7 +27,7 @@ describe('the weight of a join', () => {
     const [ours, theirs] = [aState(), aState()];
     write(theirs, { op: 'set', ...target, f: 'title', v: 'Sluis', p: [`${actor}.1`] });
 
-    expect(weighJoin(ours, theirs, around)).toEqual({ ...nothing, live: 2 });
+    expect(weighJoin(ours, theirs, around, seen)).toEqual({ ...nothing, live: 2 });
   });
 
   it('is nothing for elements that left a set, nor for a record that was deleted or erased', () => {
@@ -38,7 +39,7 @@ describe('the weight of a join', () => {
       const [ours, theirs] = [aState(), aState()];
       write(theirs, op);
 
-      expect(weighJoin(ours, theirs, around).removed).toBe(0);
+      expect(weighJoin(ours, theirs, around, seen).removed).toBe(0);
     }
   });
 
@@ -46,7 +47,7 @@ describe('the weight of a join', () => {
     const [ours, theirs] = [aState(), copyOf(aState())];
     theirs.records.drop(id);
 
-    expect(weighJoin(ours, theirs, around)).toEqual({ ...nothing, live: 2, removed: 2 });
+    expect(weighJoin(ours, theirs, around, seen)).toEqual({ ...nothing, live: 2, removed: 2 });
   });
 
   it('names the deletes that hold, and what was erased', () => {
@@ -54,12 +55,28 @@ describe('the weight of a join', () => {
     write(deleted, { op: 'del', ...target, saw: { [actor]: 1 }, p: [] });
     write(erased, { op: 'erase', ...target });
 
-    const gone = weighJoin(aState(), deleted, around);
+    const gone = weighJoin(aState(), deleted, around, seen);
     expect(gone.deletions).toEqual([{ kind: 'lesson', id, dot: `${actor}.2` }]);
     expect(gone.erased).toEqual([]);
-    expect(weighJoin(aState(), erased, around)).toMatchObject({ deletions: [], erased: [id] });
+    expect(weighJoin(aState(), erased, around, seen)).toMatchObject({
+      deletions: [],
+      erased: [id],
+    });
     // What is gone here already goes no further.
-    expect(weighJoin(deleted, copyOf(deleted), around).deletions).toEqual([]);
+    expect(weighJoin(deleted, copyOf(deleted), around, seen).deletions).toEqual([]);
+  });
+
+  it('names nothing of a record that came in since', () => {
+    for (const op of [
+      { op: 'del', ...target, saw: { [actor]: 1 }, p: [] },
+      { op: 'erase', ...target },
+    ] as const) {
+      const theirs = aState();
+      write(theirs, op);
+
+      const weight = weighJoin(aState(), theirs, around, { [actor]: 0 });
+      expect(weight).toMatchObject({ deletions: [], erased: [] });
+    }
   });
 
   it('names no delete that an edit here beats', () => {
@@ -69,10 +86,10 @@ describe('the weight of a join', () => {
     const edit = { op: 'set', ...target, f: 'title', v: 'Sluis', p: [`${actor}.1`] } as const;
     applyEntry(ours, { a: other, n: 1, t: '1'.repeat(16), by: 'u', act: 'x', ops: [edit] }, around);
 
-    expect(weighJoin(ours, theirs, around).deletions).toEqual([]);
+    expect(weighJoin(ours, theirs, around, seen).deletions).toEqual([]);
   });
 
   it('is nothing for a state that has not seen it', () => {
-    expect(weighJoin(aState(), emptyState(), around).removed).toBe(0);
+    expect(weighJoin(aState(), emptyState(), around, seen).removed).toBe(0);
   });
 });

@@ -36,7 +36,7 @@ it('asks before a colleague takes a quarter away one by one, each in a file of i
   // Its own poll may have let some through before there were ten.
   expect(await left()).toBeGreaterThan(many - 10);
 
-  await other.sharing.approve(asked[0]?.actor ?? '', 'remove');
+  await other.sharing.approve(asked[0]?.key ?? '', 'remove');
   await other.sharing.now();
   expect(await left()).toBe(many - 10);
   expect(await one.kept.store.list('village')).toHaveLength(many - 10);
@@ -53,7 +53,7 @@ it('counts what it let through before, and brings that back too when one keeps i
   const asked = other.sharing.state().held;
   expect(asked).toMatchObject([{ count: 10 }]);
 
-  await other.sharing.approve(asked[0]?.actor ?? '', 'keep');
+  await other.sharing.approve(asked[0]?.key ?? '', 'keep');
   await other.sharing.now();
   await one.sharing.now();
 

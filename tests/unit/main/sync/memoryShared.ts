@@ -11,18 +11,20 @@ import type {
   FileAsk,
   FilePiece,
   Fork,
+  Frontiers,
   OwnAsk,
   Shared,
   SharedFile,
   SharedStatus,
+  StandingAsk,
   StateHead,
   StateRecord,
 } from '../../../../main/kernel/port.ts';
 import { renameActor } from '../../../../main/kernel/renameActor.ts';
 import { headOfState, stateOfParts } from '../../../../main/kernel/stateParts.ts';
 import { readStateLines } from '../../../../main/kernel/stateLinesCodec.ts';
-import { elementsOf, show } from '../../../../main/kernel/visible.ts';
-import { weighJoin } from '../../../../main/kernel/weighJoin.ts';
+import { elementsOf, isDeleted, show } from '../../../../main/kernel/visible.ts';
+import { wasMade, weighJoin } from '../../../../main/kernel/weighJoin.ts';
 import { sha256Hex } from '../../../../main/sync/format/sha256.ts';
 import { MemoryComputer } from './memoryComputer.ts';
 
@@ -83,6 +85,13 @@ export class MemoryShared extends MemoryComputer implements Shared {
     return ok(Object.fromEntries(this.state.seen));
   };
 
+  readonly standing = async ({ targets, before }: StandingAsk) =>
+    targets.flatMap(({ kind, id }) => {
+      const record = this.state.records.find(kind, id);
+      if (record === undefined || !wasMade(record, before)) return [];
+      return [{ id, isDeleted: isDeleted(record) }];
+    });
+
   readonly textState = async (_kind: string, id: string): Promise<string | null> => {
     const doc = this.docs.get(id);
     return doc === undefined ? null : Buffer.from(doc.encode()).toString('base64');
@@ -110,9 +119,9 @@ export class MemoryShared extends MemoryComputer implements Shared {
     const joining = this.#joining(join);
     joining.records = [...joining.records, ...[...readStateLines(lines)].flat()];
   };
-  readonly weighJoin = async (join: string) => {
+  readonly weighJoin = async (join: string, before: Frontiers) => {
     const { head, records } = this.#joining(join);
-    return weighJoin(this.state, stateOfParts(head, records), this.around);
+    return weighJoin(this.state, stateOfParts(head, records), this.around, before);
   };
   readonly finishJoin = async (join: string) => {
     this.takeIn(this.#joining(join));

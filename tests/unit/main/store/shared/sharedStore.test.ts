@@ -275,7 +275,7 @@ describe('a base', () => {
     const port = portOf(b);
 
     const join = await port.openJoin(head);
-    const weight = await port.weighJoin(join);
+    const weight = await port.weighJoin(join, (await port.status()).seen);
     await port.dropJoin(join);
 
     expect(weight.removed).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Computer } from '../office.ts';
 import { recordId } from '../samples.ts';
 import { filled } from './filled.ts';
 import { publishBase } from './publishBase.ts';
@@ -12,11 +13,11 @@ describe('a mass change', () => {
     c.shared.set(recordId(99), 'title', 'gewoon verder');
 
     await office.rounds(2);
-    expect(b.state.held).toMatchObject([{ actor: a.shared.actor, count: 60, erased: 0 }]);
+    expect(b.state.held).toMatchObject([{ device: a.shared.device, count: 60, erased: 0 }]);
     expect(b.shared.values(recordId(0))).toBeDefined();
     expect(b.shared.values(recordId(99))).toEqual({ title: 'gewoon verder' });
 
-    b.sharer.approve(a.shared.actor ?? '', 'remove');
+    b.sharer.approve(a.shared.device, 'remove');
     await office.rounds(2);
     expect(b.shared.values(recordId(0))).toBeUndefined();
     expect(b.shared.canonical()).toBe(a.shared.canonical());
@@ -27,7 +28,7 @@ describe('a mass change', () => {
     for (let at = 0; at < 60; at += 1) a.shared.remove(recordId(at));
     await office.rounds(1);
 
-    b.sharer.approve(a.shared.actor ?? '', 'keep');
+    b.sharer.approve(a.shared.device, 'keep');
     await office.rounds(3);
 
     for (const { shared } of [a, b])
@@ -40,7 +41,7 @@ describe('a mass change', () => {
     const { office, a, b } = await filled('mass change, again', 200);
     for (let at = 0; at < 60; at += 1) a.shared.remove(recordId(at));
     await office.rounds(1);
-    b.sharer.approve(a.shared.actor ?? '', 'remove');
+    b.sharer.approve(a.shared.device, 'remove');
     await office.rounds(1);
 
     for (let at = 60; at < 120; at += 1) a.shared.remove(recordId(at));
@@ -63,11 +64,11 @@ describe('a mass change', () => {
 
     await office.rounds(3);
 
-    expect(b.state.held[0]).toMatchObject({ device: a.shared.device, count: 60 });
+    expect(b.state.held).toMatchObject([{ device: a.shared.device, count: 60 }]);
     expect(b.shared.values(recordId(7))).toBeUndefined();
     expect(b.shared.values(recordId(8))).toBeDefined();
 
-    for (const { actor } of b.state.held) b.sharer.approve(actor, 'keep');
+    b.sharer.approve(a.shared.device, 'keep');
     await office.rounds(3);
     expect(b.shared.values(recordId(7))).toEqual({ title: 'Brug 7' });
     expect(b.shared.values(recordId(59))).toEqual({ title: 'Brug 59' });
@@ -90,6 +91,9 @@ describe('a mass change', () => {
   });
 });
 
+/** By whom a state names who deleted. */
+const authorOf = ({ shared }: Computer): string => `u-${shared.device}`;
+
 /** Much was deleted while `b` was away, and since then only a state tells of it. */
 const toldByABase = async (name: string) => {
   const { office, a, b } = await filled(name, 100);
@@ -107,10 +111,12 @@ describe('a mass deletion that a state tells of', () => {
     const { office, a, b } = await toldByABase('mass change in a base');
 
     await b.sync();
-    expect(b.state.held).toMatchObject([{ actor: a.shared.actor, count: 60, erased: 0 }]);
+    expect(b.state.held).toMatchObject([
+      { key: authorOf(a), authorId: authorOf(a), count: 60, erased: 0 },
+    ]);
     expect(b.shared.values(recordId(0))).toBeDefined();
 
-    b.sharer.approve(a.shared.actor ?? '', 'remove');
+    b.sharer.approve(authorOf(a), 'remove');
     await office.rounds(2);
     expect(b.state.held).toEqual([]);
     expect(b.shared.values(recordId(0))).toBeUndefined();
@@ -121,7 +127,7 @@ describe('a mass deletion that a state tells of', () => {
     const { office, a, b } = await toldByABase('mass change in a base, kept');
 
     await b.sync();
-    b.sharer.approve(a.shared.actor ?? '', 'keep');
+    b.sharer.approve(authorOf(a), 'keep');
     await office.rounds(3);
 
     for (const { shared } of [a, b]) {
@@ -150,31 +156,31 @@ describe('a mass deletion that a state tells of', () => {
     for (let at = 60; at < 120; at += 1) c.shared.remove(recordId(at));
     await a.sync();
     await c.sync();
-    a.sharer.approve(c.shared.actor ?? '', 'remove');
-    c.sharer.approve(a.shared.actor ?? '', 'remove');
+    a.sharer.approve(c.shared.device, 'remove');
+    c.sharer.approve(a.shared.device, 'remove');
     await office.rounds(2);
     for (const one of [a, c])
-      for (const { actor } of one.state.held) one.sharer.approve(actor, 'remove');
+      for (const { key } of one.state.held) one.sharer.approve(key, 'remove');
     await office.rounds(2);
     await publishBase(office, a);
     for (const path of office.cloud.paths()) if (/^[ts]\//.test(path)) office.cloud.remove(path);
     b.remote.isThere = true;
 
     await b.sync();
-    const told = b.state.held.map(({ actor, count }) => [actor, count]).sort();
+    const told = b.state.held.map(({ key, count }) => [key, count]).sort();
     expect(told).toEqual(
       [
-        [a.shared.actor, 60],
-        [c.shared.actor, 60],
+        [authorOf(a), 60],
+        [authorOf(c), 60],
       ].sort(),
     );
 
-    b.sharer.approve(a.shared.actor ?? '', 'remove');
+    b.sharer.approve(authorOf(a), 'remove');
     await b.sync();
-    expect(b.state.held).toMatchObject([{ actor: c.shared.actor, count: 60 }]);
+    expect(b.state.held).toMatchObject([{ key: authorOf(c), count: 60 }]);
     expect(b.shared.values(recordId(0))).toBeDefined();
 
-    b.sharer.approve(c.shared.actor ?? '', 'keep');
+    b.sharer.approve(authorOf(c), 'keep');
     await office.rounds(3);
     expect(b.state.held).toEqual([]);
     expect(b.shared.values(recordId(0))).toBeUndefined();
@@ -190,7 +196,7 @@ describe('a mass deletion that a state tells of', () => {
     for (let at = 0; at < 60; at += 1) a.shared.erase(recordId(at));
     await a.sync();
     await c.sync();
-    for (const { actor } of c.state.held) c.sharer.approve(actor, 'remove');
+    for (const { key } of c.state.held) c.sharer.approve(key, 'remove');
     await office.rounds(2);
     await publishBase(office, a);
     await publishBase(office, c);
@@ -199,7 +205,7 @@ describe('a mass deletion that a state tells of', () => {
 
     await b.sync();
     expect(b.state.held).toEqual([
-      { actor: 'erased', device: '', authorId: '', count: 60, erased: 60 },
+      { key: 'erased', device: '', authorId: '', count: 60, erased: 60 },
     ]);
 
     b.sharer.approve('erased', 'remove');

@@ -50,7 +50,7 @@ const sayYes = async (office: Office): Promise<void> => {
   const asked = () => office.computers.filter(({ state }) => state.held.length > 0);
   for (let computers = asked(); computers.length > 0; computers = asked()) {
     for (const { state, sharer } of computers) {
-      for (const { actor } of state.held) sharer.approve(actor, 'remove');
+      for (const { key } of state.held) sharer.approve(key, 'remove');
     }
     await office.settle();
   }

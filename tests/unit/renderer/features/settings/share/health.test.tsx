@@ -53,7 +53,7 @@ describe('the health of sharing', () => {
   });
 
   it('does not say that all is well while a mass deletion waits for a yes', async () => {
-    const held = { device: anneke, authorId: 'u-anneke', actor: '3'.repeat(16), erased: 0 };
+    const held = { device: anneke, authorId: 'u-anneke', key: anneke, erased: 0 };
     await show({ ...aFolder, held: [{ ...held, count: 60 }] }, '0.8.0');
 
     expect(await screen.findByText('Anneke haalt 60 kaarten weg. Klopt dat?')).toBeDefined();
