@@ -33,11 +33,17 @@ export class BaseReader {
   /** Those of which this computer read every part. */
   readonly whole: WholeBases;
 
+  readonly #mostBytes: number;
 
   /** Without a guard when the person was asked in another way. */
-  constructor(parts: SyncParts, guard: BaseGuard | null = new BaseGuard(parts.clock)) {
+  constructor(
+    parts: SyncParts,
+    guard: BaseGuard | null = new BaseGuard(parts.clock),
+    mostBytes: number = limits.wholeBaseBytes,
+  ) {
     this.#parts = parts;
     this.guard = guard;
+    this.#mostBytes = mostBytes;
     this.whole = new WholeBases(parts.shared);
     this.refusals = { patience: new Patience(parts.clock), refused: new Map(), newer: new Set() };
   }
@@ -205,7 +211,7 @@ export class BaseReader {
       if (!(await handing) || shard === null) return false;
       bytes += shard.lines.length;
       // All of it lies in the memory of main before it is weighed.
-      if (bytes > limits.wholeBaseBytes) {
+      if (bytes > this.#mostBytes) {
         this.#refuse(path, { kind: 'refused', why: 'too-large' });
         return false;
       }
