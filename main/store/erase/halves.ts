@@ -1,5 +1,7 @@
 import type { StoreName } from '../../../shared/domain/entity.ts';
 import { allEntities } from '../../../shared/domain/kinds.ts';
+import { shownOf } from '../engine/recordShards.ts';
+import type { Engine } from '../engine/engine.ts';
 import { find, isShareable } from '../share/links.ts';
 import type { Links } from '../share/links.ts';
 import type { TwoStores } from '../twoStores.ts';
@@ -49,18 +51,43 @@ export const formerlyShared = async (
   id: string,
 ): Promise<readonly string[]> => {
   if (!isShareable(kind)) return [];
+  const ids: string[] = [];
+  for (const sharedId of await everSharedAs(own, id)) {
+    if ((await find(shared, kind, sharedId)) !== undefined) ids.push(sharedId);
+  }
+  return ids;
+};
+
+const everSharedAs = async (own: Engine, id: string): Promise<readonly string[]> => {
   const named = (await own.entriesAbout(id)).flatMap(({ ops }) =>
     ops.flatMap((op) => {
       if (op.op === 'set' && op.r === id && op.f === 'sharedAs') return [op.v];
       return op.op === 'new' && op.r === id ? [op.v?.['sharedAs']] : [];
     }),
   );
-  const ids: string[] = [];
-  for (const sharedId of named) {
-    if (typeof sharedId !== 'string') continue;
-    if ((await find(shared, kind, sharedId)) !== undefined) ids.push(sharedId);
+  return named.filter((sharedId) => typeof sharedId === 'string');
+};
+
+/**
+ * Private records that were shared under one of these ids and taken back: an erase beats what was
+ * done beside it, and which of the two arrived first must not decide what is left.
+ */
+const takenBack = async (
+  { private: own }: TwoStores,
+  kind: string,
+  sharedIds: ReadonlySet<string>,
+): Promise<readonly Target[]> => {
+  const found: Target[] = [];
+  for (const { items } of await own.records.loadKind(kind)) {
+    for (const [id, held] of items) {
+      const as = shownOf(kind, held)?.values['sharedAs'];
+      // Never shared, or shared again under another id.
+      if (as === undefined || typeof as === 'string') continue;
+      const ever = await everSharedAs(own, id);
+      if (ever.some((sharedId) => sharedIds.has(sharedId))) found.push({ kind, id });
+    }
   }
-  return ids;
+  return found;
 };
 
 /** The private records that belong to shared ones which were erased, whoever did it. */
@@ -73,14 +100,19 @@ export const companionsOf = async (
   for (const { kind } of allEntities()) {
     if (!isShareable(kind)) continue;
     const cards = await links.cards(kind);
+    const left = new Set(sharedIds);
     for (const sharedId of sharedIds) {
       const card = cards.get(sharedId);
-      if (card !== undefined) found.push({ kind, id: card });
+      if (card !== undefined) {
+        found.push({ kind, id: card });
+        left.delete(sharedId);
+      }
       // A colleague's own notes lie under the id that is shared.
       if ((await find(stores.private, kind, sharedId)) !== undefined) {
         found.push({ kind, id: sharedId });
       }
     }
+    if (left.size > 0) found.push(...(await takenBack(stores, kind, left)));
   }
   return found;
 };

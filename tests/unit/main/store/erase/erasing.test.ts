@@ -43,6 +43,30 @@ describe('what a colleague erases', () => {
     await holdsNothing(b);
   });
 
+  it('takes along what its owner took back meanwhile, whichever of the two comes first', async () => {
+    const { a, b, card, theirs } = await aSharedCard();
+    await a.store.withdraw(card.kind, card.id);
+
+    await b.store.erase([theirs]);
+    await carry(portOf(b), portOf(a));
+    await carry(portOf(a), portOf(b));
+
+    await holdsNothing(a);
+    await holdsNothing(b);
+  });
+
+  it('leaves alone what its owner took back and shared again', async () => {
+    const { a, b, card, theirs } = await aSharedCard();
+    await a.store.withdraw(card.kind, card.id);
+    await a.store.publish(card.kind, card.id, []);
+
+    await b.store.erase([theirs]);
+    await carry(portOf(b), portOf(a));
+
+    expect(await a.store.list('initiative')).toMatchObject([{ id: card.id }]);
+    await a.close();
+  });
+
   it('takes the own notes of a colleague along, also when a base brings it', async () => {
     const { a, b, card } = await aSharedCard();
 
