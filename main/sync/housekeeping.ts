@@ -89,6 +89,7 @@ export class Housekeeping {
       if (reliedOn !== undefined && spoilt.includes(reliedOn)) bases.whole.distrust(reliedOn);
       return;
     }
+    if (this.#baseCheck.isUnsure()) return;
     // At the start every own file is read anyway.
     if (before !== null) reader.readAgain(status);
     this.#checkedAt = now;

@@ -5,16 +5,27 @@ import { shardPath } from '../format/names.ts';
 import { sha256Hex } from '../format/sha256.ts';
 import type { SyncParts } from '../parts.ts';
 
+/** Some ten minutes apart: an hour of it is no cloud program that sleeps. */
+const mostUnread = 6;
+
 /**
  * Bases hold what no log has any more, and nobody reads them while nobody joins: their parts are
- * looked at now and then. An own one that is twice not what was written goes, and is written again.
+ * looked at now and then. An own one that is twice not what was written goes, and is written again;
+ * and so does one that the disk could not read at so many looks in a row.
  */
 export class BaseCheck {
   readonly #parts: Pick<SyncParts, 'remote'>;
   #suspects: ReadonlySet<string> = new Set();
+  /** Parts that the disk could not read, and at how many looks in a row. */
+  #unread: ReadonlyMap<string, number> = new Map();
 
   constructor(parts: Pick<SyncParts, 'remote'>) {
     this.#parts = parts;
+  }
+
+  /** True while a part could not be read: it is looked at again before the day is over. */
+  isUnsure(): boolean {
+    return this.#unread.size > 0;
   }
 
   /** Gives those with a part that is wrong. */
@@ -25,14 +36,18 @@ export class BaseCheck {
   ): Promise<readonly Manifest[]> {
     const suspects = new Set<string>();
     const sound = new Set<string>();
+    const unread = new Map<string, number>();
     for (const { dev, generation, shards: parts } of bases) {
       for (const { file } of parts) {
         const path = shardPath(dev, file);
         if (!shards.has(path) || suspects.has(path) || sound.has(path)) continue;
-        if (await this.#isWrong(path, file)) suspects.add(path);
+        const seen = await this.#lookAt(path, file);
+        const looks = seen === 'unread' ? (this.#unread.get(path) ?? 0) + 1 : 0;
+        if (looks > 0) unread.set(path, looks);
+        if (seen === 'wrong' || looks >= mostUnread) suspects.add(path);
         else sound.add(path);
         // A cloud program may show a file in part for a while: a second look tells.
-        const isSure = suspects.has(path) && this.#suspects.has(path);
+        const isSure = suspects.has(path) && (looks > 0 || this.#suspects.has(path));
         if (!isSure || dev !== ownDevice) continue;
         // First what names it: the other parts then lie there for nothing, and are tidied away.
         for (const one of manifests) {
@@ -43,14 +58,17 @@ export class BaseCheck {
       }
     }
     this.#suspects = suspects;
+    this.#unread = unread;
     return bases.filter(({ dev, shards: parts }) =>
       parts.some(({ file }) => suspects.has(shardPath(dev, file))),
     );
   }
 
-  /** What cannot be read now says nothing. */
-  async #isWrong(path: string, hash: string): Promise<boolean> {
+  /** What somebody holds now says nothing; what the disk cannot read may be so for ever. */
+  async #lookAt(path: string, hash: string): Promise<'fine' | 'wrong' | 'unread'> {
     const got = await this.#parts.remote.get(path, limits.shardBytes);
-    return got.ok ? sha256Hex(got.value, hash.length) !== hash : got.error.kind === 'too-large';
+    if (got.ok) return sha256Hex(got.value, hash.length) === hash ? 'fine' : 'wrong';
+    if (got.error.kind === 'too-large') return 'wrong';
+    return got.error.kind === 'busy' && got.error.code === 'EIO' ? 'unread' : 'fine';
   }
 }

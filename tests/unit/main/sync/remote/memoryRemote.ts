@@ -29,6 +29,8 @@ const codes = ['EPERM', 'EBUSY', 'EACCES', 'UNKNOWN', 'EIO'] as const;
 /** A shared folder in memory, seen by each computer through the sins of its product. */
 export class MemoryCloud {
   readonly items = new Map<string, Item>();
+  /** What the disk cannot read any more, until it goes. */
+  readonly rotten = new Set<string>();
   /** The paths in each folder and below it. */
   readonly below = new Map<string, Set<string>>();
   readonly #clock: Clock;
@@ -61,6 +63,7 @@ export class MemoryCloud {
   }
 
   remove(path: string): void {
+    this.rotten.delete(path);
     const item = this.items.get(path);
     if (item !== undefined) item.goneAtMs ??= this.#clock.now();
   }
@@ -114,6 +117,7 @@ export class MemoryRemote implements Remote {
     if (failed !== null) return err(failed);
     const now = this.#clock.now();
     if ((this.#absent.get(path) ?? 0) > now) return err({ kind: 'absent' });
+    if (this.#cloud.rotten.has(path)) return err({ kind: 'busy', code: 'EIO' });
     const item = this.#seen(path);
     if (item === undefined) {
       this.#absent.set(path, now + this.sins.cacheMs / 2);

@@ -32,6 +32,24 @@ describe('scenario 18: a base that goes bad after the logs under it were let go'
     expect(fresh.shared.canonical()).toBe(a.shared.canonical());
   });
 
+  it('is written again when the disk cannot read a part for an hour, and not before', async () => {
+    const { office, a } = await filled('a part that cannot be read');
+    await publishBase(office, a);
+    await office.rounds(4, 30 * hour);
+    const [path = ''] = office.cloud.paths().filter((each) => each.endsWith('.shard'));
+    a.restart();
+
+    office.cloud.rotten.add(path);
+    await office.rounds(4, hour / 6);
+    expect([...office.cloud.rotten]).toEqual([path]);
+    await office.rounds(12, hour / 6);
+
+    expect([...office.cloud.rotten]).toEqual([]);
+    const fresh = office.arrive();
+    await office.rounds(4, hour);
+    expect(fresh.shared.canonical()).toBe(a.shared.canonical());
+  });
+
   it('keeps nothing that is erased later, while a colleague has a newer base', async () => {
     const { office, a, b } = await filled('erased beside a flipped part', 1_200);
     await publishBase(office, a);
