@@ -1,11 +1,10 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { env } from 'node:process';
 import { cameraCanary, xmpCanary } from '../fixtures/photos/withPlace.ts';
 import { printedSeed } from '../unit/main/printedSeed.ts';
-import { filesWith } from '../unit/main/store/laidOpen.ts';
+import { filesWith, laidOpen } from '../unit/main/store/laidOpen.ts';
 import { expect, test } from './app.ts';
-import { beginSharing, takePart } from './sharedFolder.ts';
 import { Abuse } from './soak/abuse.ts';
 import { Computer } from './soak/computer.ts';
 import { Ledger } from './soak/ledger.ts';
@@ -14,10 +13,25 @@ import { Person } from './soak/person.ts';
 import { Judge } from './soak/judge.ts';
 import { Soak } from './soak/soak.ts';
 import type { SoakParts } from './soak/soak.ts';
+import { share } from './soak/takingPart.ts';
 
-/** An hour by hand: `SOAK_MINUTES=60`; all of it takes a minute and a half with this. */
+/**
+ * An hour by hand: `SOAK_MINUTES=60`; all of it takes a minute and a half with this. An odd seed
+ * locks the folder with a passphrase.
+ */
 const minutes = Number(env['SOAK_MINUTES'] ?? 0.5);
 const minuteMs = 60_000;
+
+/** How words came to lie where they must not. */
+const storiesIn = async (
+  paths: readonly string[],
+  words: readonly string[],
+  ledger: Ledger,
+): Promise<string> => {
+  const texts = await Promise.all(paths.map(async (path) => laidOpen(await readFile(path))));
+  const found = words.filter((word) => texts.some((text) => text.includes(word)));
+  return found.map((word) => [word, ...ledger.storyOf(word)].join('\n')).join('\n\n');
+};
 
 test('two people abuse the folder, and nothing is lost and nothing private is there', async ({
   openApp,
@@ -28,22 +42,27 @@ test('two people abuse the folder, and nothing is lost and nothing private is th
   const folder = join(scratchDir, 'Gedeeld');
   const packets = join(scratchDir, 'pakketjes');
   for (const each of [folder, packets]) await mkdir(each);
+  const passphrase = seed % 2 === 0 ? null : 'zes woorden die niemand raden kan';
+  const place = { folder, passphrase };
   const ledger = new Ledger(seed);
   const people = ([0, 1] as const).map((side) => {
-    const computer = new Computer(join(scratchDir, `computer-${String(side)}`), openApp);
+    const computer = new Computer(
+      join(scratchDir, `computer-${String(side)}`),
+      openApp,
+      passphrase,
+    );
     return new Person({ side, computer, ledger, luck: luckFrom(seed + side) });
   });
   const [bedum, winsum] = people;
   if (bedum === undefined || winsum === undefined) throw new Error('nobody');
   const abuse = new Abuse(folder, join(scratchDir, 'zolder'), luckFrom(seed + 2));
   const parts: SoakParts = {
-    ...{ people: [bedum, winsum], abuse, ledger, folder, packets },
+    ...{ people: [bedum, winsum], abuse, ledger, place, packets },
     luck: luckFrom(seed + 3),
   };
   const [soak, judge] = [new Soak(parts), new Judge(parts)];
   for (const { computer } of people) await computer.start();
-  await beginSharing(bedum.computer.app, folder);
-  await takePart(winsum.computer.app, folder);
+  for (const { computer } of people) await share(computer.app, place);
   for (const person of people) await person.begin();
 
   try {
@@ -54,7 +73,7 @@ test('two people abuse the folder, and nothing is lost and nothing private is th
   await soak.rest();
 
   const late = await openApp();
-  await takePart(late, folder);
+  await share(late, place);
   await judge.screens(late);
   await late.close();
   for (const { computer } of people) await computer.close();
@@ -64,7 +83,8 @@ test('two people abuse the folder, and nothing is lost and nothing private is th
     const theirs = ledger.canaries[side === 0 ? 1 : 0];
     expect(ledger.canaries[side].length).toBeGreaterThan(5);
     const gone = [...photo, ...theirs, ...ledger.erasedWords()];
-    expect(await filesWith(computer.profileDir, gone)).toEqual([]);
+    const left = await filesWith(computer.profileDir, gone);
+    expect(left, await storiesIn(left, gone, ledger)).toEqual([]);
     // The search finds what is there: the words do lie in the private half.
     expect(await filesWith(computer.profileDir, ledger.canaries[side])).not.toEqual([]);
   }

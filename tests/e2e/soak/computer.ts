@@ -75,15 +75,24 @@ export const photosMissing = (page: Page): Promise<number> =>
     return here.ok ? wanted.length - here.value.length : wanted.length;
   });
 
+/** How the drive of the shared folder behaves; see `badDrive.cjs`. */
+export const drives = ['fine', 'full', 'busy', 'slow', 'zeros'] as const;
+
 /** One computer of a person: it can be closed, killed and started again, and its clock moved. */
 export class Computer {
   readonly profileDir: string;
   readonly #open: (options: OpenOptions) => Promise<OpenApp>;
+  readonly #passphrase: string | null;
   #app: OpenApp | null = null;
 
-  constructor(profileDir: string, open: (options: OpenOptions) => Promise<OpenApp>) {
+  constructor(
+    profileDir: string,
+    open: (options: OpenOptions) => Promise<OpenApp>,
+    passphrase: string | null,
+  ) {
     this.profileDir = profileDir;
     this.#open = open;
+    this.#passphrase = passphrase;
   }
 
   get app(): OpenApp {
@@ -99,9 +108,20 @@ export class Computer {
     this.#app = await this.#open({
       profileDir: this.profileDir,
       electronArgs: ['-r', hook],
-      env: { MOVED_CLOCK: this.#clockFile },
+      env: { MOVED_CLOCK: this.#clockFile, BAD_DRIVE: this.#driveFile },
     });
     await untilDrawn(this.page);
+    await this.unlock();
+  }
+
+  /** A computer without a keyring forgets the passphrase with the app; the folder may be away now. */
+  async unlock(): Promise<void> {
+    if (this.#passphrase === null) return;
+    await this.page.evaluate(async (passphrase) => {
+      const state = await window.api['sharing:state'](null);
+      if (!state.ok || state.value.phase !== 'locked') return;
+      await window.api['sharing:unlock']({ passphrase });
+    }, this.#passphrase);
   }
 
   async close(): Promise<void> {
@@ -114,8 +134,21 @@ export class Computer {
     await gone(electron);
   }
 
+  /** Another one, off, with nothing on it. */
+  beside(name: string): Computer {
+    return new Computer(`${this.profileDir}-${name}`, this.#open, this.#passphrase);
+  }
+
+  async drive(as: (typeof drives)[number], folder: string): Promise<void> {
+    await writeFile(this.#driveFile, JSON.stringify({ as, folder }));
+  }
+
   async moveClock(offMs: number): Promise<void> {
     await writeFile(this.#clockFile, String(offMs));
+  }
+
+  get #driveFile(): string {
+    return `${this.profileDir}.drive`;
   }
 
   get #clockFile(): string {

@@ -33,10 +33,14 @@ export interface Change {
 export class Ledger {
   readonly kept = new Map<string, Kept>();
   readonly taken = new Map<string, string>();
+  /** Words of records that were taken back: a colleague has them no more. */
+  readonly takenHome = new Set<string>();
   readonly canaries: readonly [string[], string[]] = [[], []];
   readonly #seed: number;
   readonly #ownerOf = new Map<string, string>();
   readonly #erased = new Set<string>();
+  /** By id: what was done with a record, and by whom. */
+  readonly #acts: (readonly [string, string])[] = [];
   #made = 0;
 
   constructor(seed: number) {
@@ -59,7 +63,20 @@ export class Ledger {
   note({ side, before, after, how }: Change): void {
     for (const record of [before, after]) if (record !== null) this.#meet(record);
     const [had, has] = [wordsIn(before), wordsIn(after)];
+    const changed = [...had].filter((word) => !has.has(word)).length;
+    this.#did(
+      after ?? before,
+      `${how} by ${String(side)}: +${[...has].filter((w) => !had.has(w)).join()} -${String(changed)}`,
+    );
     for (const word of had) if (!has.has(word)) this.taken.set(word, `${how} by ${String(side)}`);
+    // Who takes a record back takes home what colleagues wrote in it.
+    if (before?.shared?.isLive === true && after?.shared?.isLive !== true) {
+      for (const word of had) {
+        this.takenHome.add(word);
+        if (this.kept.get(word)?.side !== side)
+          this.taken.set(word, `taken home by ${String(side)}`);
+      }
+    }
     for (const word of has) {
       if (had.has(word)) continue;
       // Undo brings back what was taken.
@@ -72,7 +89,23 @@ export class Ledger {
     if (shared !== undefined && shared.id !== id) this.#ownerOf.set(shared.id, id);
   }
 
-  erased({ id, shared }: RawRecord): void {
+  #did(record: RawRecord | null, what: string): void {
+    if (record === null) return;
+    const shared = record.shared;
+    const as = shared === undefined ? '' : ` as ${shared.id}${shared.isLive ? '' : ', not live'}`;
+    this.#acts.push([record.id, `${record.id}${as}: ${what}`]);
+  }
+
+  /** All that was done with the record in which a word was kept. */
+  storyOf(word: string): readonly string[] {
+    const kept = this.kept.get(word);
+    const names = new Set(kept === undefined ? [] : this.namesOf(kept.id));
+    return this.#acts.flatMap(([id, what]) => (names.has(id) ? [what] : []));
+  }
+
+  erased(record: RawRecord, side: Side): void {
+    const { id, shared } = record;
+    this.#did(record, `erase by ${String(side)}`);
     for (const one of [id, shared?.id ?? id]) this.#erased.add(this.#keyOf(one));
   }
 

@@ -2,6 +2,8 @@
 // milliseconds in the file MOVED_CLOCK, which a test changes while they run.
 const { readFileSync } = require('node:fs');
 
+if (process.type === 'utility') require('./badDrive.cjs');
+
 const file = process.env['MOVED_CLOCK'] ?? '';
 const realNow = Date.now.bind(Date);
 let offMs = 0;

@@ -36,14 +36,22 @@ const howOften = {
 export class Person {
   readonly side: Side;
   readonly computer: Computer;
+  readonly #parts: PersonParts;
   readonly #ledger: Ledger;
   readonly #luck: Luck;
 
-  constructor({ side, computer, ledger, luck }: PersonParts) {
+  constructor(parts: PersonParts) {
+    const { side, computer, ledger, luck } = parts;
+    this.#parts = parts;
     this.side = side;
     this.computer = computer;
     this.#ledger = ledger;
     this.#luck = luck;
+  }
+
+  /** The same person, at another computer. */
+  on(computer: Computer): Person {
+    return new Person({ ...this.#parts, computer });
   }
 
   get #page(): Page {
@@ -199,9 +207,15 @@ export class Person {
     return this.#write(target, [{ op: 'delete', ...target }], 'delete');
   }
 
+  /** So much at once that a colleague is asked. */
+  async tidy(): Promise<void> {
+    const shared = (await readAll(this.#page)).filter((one) => one.shared?.isLive === true);
+    for (const record of shared.slice(0, 12)) await this.delete(record);
+  }
+
   async erase(target: Target): Promise<void> {
     const acted = await act(this.#page, target, { do: 'erase' });
-    if (acted.isKept && acted.before !== null) this.#ledger.erased(acted.before);
+    if (acted.isKept && acted.before !== null) this.#ledger.erased(acted.before, this.side);
   }
 
   /** With a place and a camera in it, and sometimes before anybody may see it. */

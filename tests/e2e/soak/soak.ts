@@ -2,16 +2,18 @@ import { join } from 'node:path';
 import type { RawRecord } from '../../../shared/domain/entity.ts';
 import type { approvals } from '../../../shared/ipc/sharing.ts';
 import { expect } from '../app.ts';
-import type { OpenApp } from '../app.ts';
 import { syncNow } from '../sharedFolder.ts';
 import type { Abuse } from './abuse.ts';
-import { readAll } from './computer.ts';
+import { drives, readAll } from './computer.ts';
 import { wordsIn } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
 import type { Luck } from './luck.ts';
 import { weighted } from './luck.ts';
 import { sharedId } from './person.ts';
 import type { Person } from './person.ts';
+import { Profiles } from './profiles.ts';
+import { willChoose } from './takingPart.ts';
+import type { Place } from './takingPart.ts';
 import { sharedState } from './verdict.ts';
 
 export interface SoakParts {
@@ -19,25 +21,35 @@ export interface SoakParts {
   readonly abuse: Abuse;
   readonly ledger: Ledger;
   readonly luck: Luck;
-  readonly folder: string;
+  readonly place: Place;
   readonly packets: string;
 }
 
 const dayMs = 24 * 3_600_000;
 const clockMoves = [0, 0, 10 * 60_000, dayMs, 8 * dayMs, 3_650 * dayMs, -3 * dayMs];
 
+/**
+ * By the scenarios of section 5 of sync.md. Theirs who are not here (21, 22, 26, 30) need files that
+ * no app writes, or more of them than a person makes in an hour; 6, 15 and 16 lie below the app.
+ */
 const howOften = {
-  ...{ apart: 10, sameField: 2, sameText: 2, editAndDelete: 1, sync: 3 },
-  ...{ restart: 1, kill: 1, clock: 1, packet: 1 },
+  // 7, 28 (each act), 27 (erase), 8, 9, 10, and a mass deletion.
+  ...{ apart: 20, sameField: 4, sameText: 4, editAndDelete: 2, tidy: 1, sync: 6 },
+  // 1, 11 and 12, 13, 14.
+  ...{ restart: 2, kill: 2, clock: 2, packet: 2, twin: 1, backup: 1, leave: 1 },
+  // 4, 23 (a little), 24, 25.
+  ...{ drive: 3 },
 } as const;
 
 /** The hour itself: two people at work, and what befalls their folder and their computers. */
 export class Soak {
   readonly #parts: SoakParts;
+  readonly #profiles: Profiles;
   #packets = 0;
 
   constructor(parts: SoakParts) {
     this.#parts = parts;
+    this.#profiles = new Profiles(parts);
   }
 
   async go(until: number): Promise<void> {
@@ -47,6 +59,7 @@ export class Soak {
       const what = weighted(luck, howOften);
       const done = await this.#doings[what]();
       const befell = luck.isOneIn(2) ? await abuse.act() : '';
+      for (const { computer } of this.#parts.people) await computer.unlock();
       await this.#answer();
       console.info([turn, what, done ?? '', befell, ...over].filter(Boolean).join(' · '));
     }
@@ -60,7 +73,12 @@ export class Soak {
       this.#both((person, target) =>
         person.side === 0 ? person.title(target) : person.delete(target),
       ),
+    tidy: () => this.#somebody().tidy(),
     sync: () => this.#sync(),
+    twin: () => this.#profiles.twin(this.#somebody()),
+    backup: () => this.#profiles.backup(this.#somebody()),
+    leave: () => this.#profiles.leave(this.#somebody()),
+    drive: () => this.#drive(),
     restart: () => this.#restart(),
     kill: () => this.#kill(),
     clock: () => this.#moveClock(),
@@ -133,11 +151,21 @@ export class Soak {
     const { ledger } = this.#parts;
     const has = wordsIn(now);
     const lost = [...before].filter((word) => !has.has(word));
-    const strange = lost.filter((word) => !ledger.taken.has(word) && !ledger.isErased(word));
+    const strange = lost.filter(
+      (word) => !ledger.taken.has(word) && !ledger.takenHome.has(word) && !ledger.isErased(word),
+    );
     expect(
       strange.map((word) => [word, ledger.kept.get(word)]),
       when,
     ).toEqual([]);
+  }
+
+  async #drive(): Promise<string> {
+    const { luck, place } = this.#parts;
+    const { side, computer } = this.#somebody();
+    const as = luck.pick(drives) ?? 'fine';
+    await computer.drive(as, place.folder);
+    return `${String(side)} ${as}`;
   }
 
   async #moveClock(): Promise<string> {
@@ -189,12 +217,14 @@ export class Soak {
     for (const { computer } of people) {
       await computer.close();
       await computer.moveClock(0);
+      await computer.drive('fine', '');
       await computer.start();
     }
     const hour = 3_600_000;
     for (let round = 1; round <= 12; round += 1) {
       for (const { computer } of people) await computer.moveClock(round * hour);
       await new Promise((resolve) => setTimeout(resolve, 200));
+      for (const { computer } of people) await computer.unlock();
       await this.#sync();
       await this.#sync();
       await this.#answer();
@@ -209,10 +239,3 @@ export class Soak {
     return JSON.stringify(sharedState(one ?? [])) === JSON.stringify(sharedState(other ?? []));
   }
 }
-
-/** The system's dialogs are not the page's, so the test answers in their place. */
-const willChoose = ({ electron }: OpenApp, path: string): Promise<void> =>
-  electron.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
-  }, path);

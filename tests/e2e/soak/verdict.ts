@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { RawRecord } from '../../../shared/domain/entity.ts';
@@ -7,13 +8,20 @@ import { severityOf } from '../../../main/sync/doctor/report.ts';
 import { canariesIn, wordsIn } from './ledger.ts';
 import { sharedId } from './person.ts';
 import type { Abuse } from './abuse.ts';
+import type { Place } from './takingPart.ts';
 
 const doctor = join(import.meta.dirname, '../../../scripts/doctor.mjs');
 
 /** What `npm run doctor` says. */
-export const examineFolder = (folder: string): Report => {
+export const examineFolder = async ({ folder, passphrase }: Place): Promise<Report> => {
   const most = { encoding: 'utf8', maxBuffer: 64 * 2 ** 20 } as const;
-  const { stdout } = spawnSync(process.execPath, [doctor, folder, '--json'], most);
+  const asked = [doctor, folder, '--json'];
+  if (passphrase !== null) {
+    const file = `${folder}.wachtzin`;
+    await writeFile(file, passphrase);
+    asked.push('--passphrase-file', file);
+  }
+  const { stdout } = spawnSync(process.execPath, asked, most);
   return JSON.parse(stdout) as Report;
 };
 
