@@ -11,12 +11,15 @@ export class BeforeRound {
   #before: Before | null = null;
   #at = 0;
 
-  begin({ seen, records }: SharedStatus, now: number): Before {
+  begin({ seen, own, records }: SharedStatus, now: number): Before {
     const isLately = now >= this.#at && now - this.#at < massWindowMs;
-    if (this.#before !== null && isLately) return this.#before;
-    this.#before = { seen, records };
-    this.#at = now;
-    return this.#before;
+    if (this.#before === null || !isLately) {
+      this.#before = { seen, records };
+      this.#at = now;
+    }
+    // What this computer itself wrote since then stood on its screen.
+    const ours = Object.entries(seen).filter(([actor]) => Object.hasOwn(own, actor));
+    return { ...this.#before, seen: { ...this.#before.seen, ...Object.fromEntries(ours) } };
   }
 
   /** Everything that could be read was. */

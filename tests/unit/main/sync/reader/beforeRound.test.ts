@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { BeforeRound } from '../../../../../main/sync/reader/beforeRound.ts';
-import { device } from '../samples.ts';
+import { actor, device } from '../samples.ts';
 
 const hour = 3_600_000;
+const own = 'e'.repeat(16);
 const status = (records: number) => ({
-  ...{ device, app: '1.0.0', own: {}, erased: [], voided: [], records },
-  seen: { [device]: records },
+  ...{ device, app: '1.0.0', erased: [], voided: [], records },
+  own: { [own]: { released: 0 } },
+  seen: { [actor]: records, [own]: records },
 });
 
 describe('what stood here before', () => {
@@ -15,7 +17,14 @@ describe('what stood here before', () => {
     expect(before.begin(status(1), 0).records).toBe(1);
     before.end();
 
-    expect(before.begin(status(2), 1)).toEqual({ seen: { [device]: 2 }, records: 2 });
+    expect(before.begin(status(2), 1)).toEqual({ seen: status(2).seen, records: 2 });
+  });
+
+  it('has all that this computer itself wrote', () => {
+    const before = new BeforeRound();
+    before.begin(status(1), 0);
+
+    expect(before.begin(status(2), 1)).toEqual({ seen: { [actor]: 1, [own]: 2 }, records: 1 });
   });
 
   it('stays while there is more to read, for an hour at most, whatever the clock does', () => {
