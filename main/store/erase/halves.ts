@@ -1,8 +1,8 @@
 import type { StoreName } from '../../../shared/domain/entity.ts';
 import { allEntities } from '../../../shared/domain/kinds.ts';
-import { shownOf } from '../engine/recordShards.ts';
+import { winnerOf } from '../../kernel/live.ts';
 import type { Engine } from '../engine/engine.ts';
-import { find, isShareable } from '../share/links.ts';
+import { find, isAlive, isShareable } from '../share/links.ts';
 import type { Links } from '../share/links.ts';
 import type { TwoStores } from '../twoStores.ts';
 
@@ -69,20 +69,23 @@ const everSharedAs = async (own: Engine, id: string): Promise<readonly string[]>
 };
 
 /**
- * Private records that were shared under one of these ids and taken back: an erase beats what was
- * done beside it, and which of the two arrived first must not decide what is left.
+ * Private records that were shared under one of these ids and taken back, or thrown away while
+ * colleagues still had theirs: an erase beats what was done beside it, and which of the two arrived
+ * first must not decide what is left.
  */
-const takenBack = async (
+const letGo = async (
   { private: own }: TwoStores,
   kind: string,
   sharedIds: ReadonlySet<string>,
 ): Promise<readonly Target[]> => {
   const found: Target[] = [];
   for (const { items } of await own.records.loadKind(kind)) {
-    for (const [id, held] of items) {
-      const as = shownOf(kind, held)?.values['sharedAs'];
-      // Never shared, or shared again under another id.
-      if (as === undefined || typeof as === 'string') continue;
+    for (const id of items.keys()) {
+      const record = await find(own, kind, id);
+      const as = record?.registers.get('sharedAs');
+      if (as === undefined) continue;
+      // Shared again, under another id.
+      if (isAlive(record) && typeof winnerOf(as)?.v === 'string') continue;
       const ever = await everSharedAs(own, id);
       if (ever.some((sharedId) => sharedIds.has(sharedId))) found.push({ kind, id });
     }
@@ -112,7 +115,7 @@ export const companionsOf = async (
         found.push({ kind, id: sharedId });
       }
     }
-    if (left.size > 0) found.push(...(await takenBack(stores, kind, left)));
+    if (left.size > 0) found.push(...(await letGo(stores, kind, left)));
   }
   return found;
 };

@@ -55,6 +55,21 @@ describe('what a colleague erases', () => {
     await holdsNothing(b);
   });
 
+  it('takes along what its owner threw away while a colleague kept it by an edit', async () => {
+    const { a, b, card, theirs } = await aSharedCard();
+    await a.write([{ op: 'delete', ...card }], 'delete');
+    await b.write([{ op: 'set', ...theirs, field: 'title', value: 'kanarietitel twee' }]);
+    await carry(portOf(a), portOf(b));
+    await carry(portOf(b), portOf(a));
+    expect(await b.store.list('initiative')).toHaveLength(1);
+
+    await b.store.erase([theirs]);
+    await carry(portOf(b), portOf(a));
+
+    await holdsNothing(a);
+    await holdsNothing(b);
+  });
+
   it('leaves alone what its owner took back and shared again', async () => {
     const { a, b, card, theirs } = await aSharedCard();
     await a.store.withdraw(card.kind, card.id);
