@@ -33,6 +33,7 @@ export default defineConfig({
           name: 'endurance',
           environment: 'node',
           include: ['tests/endurance/**/*.test.ts', 'tests/unit/**/*.long.test.ts'],
+          exclude: ['tests/unit/renderer/**'],
           testTimeout: 600_000,
           hookTimeout: 600_000,
           // Luck that ran out once is a bug found, not a slow machine.

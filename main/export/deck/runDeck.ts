@@ -53,8 +53,12 @@ export const runDeck = async (
   };
   try {
     report(0);
+    const drawn = (side: number) => fillPhotos(draft, openDarkroom, side, report, signal);
     const side = format === 'pptx' ? slideSide : photoSideOf(draft.slides);
-    const { deck, lost } = await fillPhotos(draft, openDarkroom, side, report, signal);
+    const first = await drawn(side);
+    // A photo that is lost can leave the others larger boxes.
+    const grown = format === 'pptx' ? side : photoSideOf(first.deck.slides);
+    const { deck, lost } = grown > side ? await drawn(grown) : first;
     await writeWhole(path, await make(deck, order, tools, signal));
     report(photos + 1);
     return ok({ path, fileName: basename(path), files: 1, missing: lost.length, lost });

@@ -4,6 +4,8 @@ import type { PdfDescription } from '../describePdf.ts';
 import { printable } from '../office/paper.ts';
 
 interface Piece extends PdfDescription {
+  /** Of this piece alone, apart from its file and from the case it belongs to. */
+  readonly id: string;
   readonly caseNumber: string;
   readonly fileName: string;
   readonly pdf: Uint8Array;
@@ -15,23 +17,15 @@ interface Piece extends PdfDescription {
  * say: these have the words that MDTO has for "not yet".
  */
 export const mdtoXml = (of: Piece): string => {
-  const hash = createHash('sha256').update(of.pdf).digest('hex');
-  const caseNumber = of.caseNumber.trim();
-  const source = caseNumber === '' ? 'SHA-256 van het bestand' : 'Zaaknummer';
+  const parts = element('informatieobject', partsOf(of));
   return `<?xml version="1.0" encoding="UTF-8"?>
-${element('MDTO', element('informatieobject', partsOf(of, { hash, mark: caseNumber || hash, source })), ' xmlns="https://www.nationaalarchief.nl/mdto"')}
+${element('MDTO', parts, ' xmlns="https://www.nationaalarchief.nl/mdto"')}
 `;
 };
 
-interface Known {
-  readonly hash: string;
-  readonly mark: string;
-  readonly source: string;
-}
-
-const partsOf = (of: Piece, { hash, mark, source }: Known): string =>
+const partsOf = (of: Piece): string =>
   [
-    element('identificatie', identity(mark, source)),
+    element('identificatie', identity(of.id, 'Bruggenbouwer')),
     line('naam', of.title) || line('naam', of.fileName),
     concept('aggregatieniveau', { label: 'Archiefstuk', list: 'Aggregatieniveaus' }),
     ...of.keywords.map((word) => line('trefwoord', word)),
@@ -39,10 +33,11 @@ const partsOf = (of: Piece, { hash, mark, source }: Known): string =>
     line('taal', of.language),
     element('event', creation(of)),
     concept('waardering', { label: undecided, code: 'N', list: 'Waarderingen' }),
+    of.caseNumber.trim() === '' ? '' : caseOf(of.caseNumber.trim()),
     element(
       'heeftRepresentatie',
       line('verwijzingNaam', of.fileName) +
-        element('verwijzingIdentificatie', identity(hash, 'SHA-256 van het bestand')),
+        element('verwijzingIdentificatie', identity(hashOf(of.pdf), 'SHA-256 van het bestand')),
     ),
     element('archiefvormer', line('verwijzingNaam', undecided)),
     element(
@@ -50,6 +45,15 @@ const partsOf = (of: Piece, { hash, mark, source }: Known): string =>
       concept('beperkingGebruikType', { label: undecided, list: 'BeperkingGebruikTypeLijst' }),
     ),
   ].join('');
+
+const hashOf = (pdf: Uint8Array): string => createHash('sha256').update(pdf).digest('hex');
+
+const caseOf = (caseNumber: string): string =>
+  element(
+    'isOnderdeelVan',
+    line('verwijzingNaam', `Zaak ${caseNumber}`) +
+      element('verwijzingIdentificatie', identity(caseNumber, 'Zaaknummer')),
+  );
 
 /** As the lists of MDTO say it. */
 const undecided = 'Nader te bepalen';

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { basename, dirname } from 'node:path';
 import type { ExportOrder } from '../../../shared/ipc/export.ts';
 import type { PdfDescription } from '../describePdf.ts';
@@ -35,7 +36,8 @@ export const writeDossier = async (
   };
   const task = { format: 'describe', pdf: printed, description } as const;
   const pdf = await offThread(task, noShare, signal);
-  const piece = { ...description, keywords, caseNumber, fileName: basename(path), pdf };
+  const own = { id: randomUUID(), fileName: basename(path), pdf };
+  const piece = { ...description, keywords, caseNumber, ...own };
   const files = [
     { path, bytes: pdf },
     { path: besideOf(path), bytes: mdtoXml(piece) },

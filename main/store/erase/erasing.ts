@@ -142,9 +142,9 @@ export class Erasing {
   }
 
   async #eraseCompanions(ids: readonly string[]): Promise<Result<readonly string[], DiskError>> {
-    const { stores, links } = this.#parts;
+    const { stores } = this.#parts;
     const shared = ids.filter((id) => stores.shared.isErased(id));
-    const found = await companionsOf(stores, links, shared);
+    const found = await companionsOf(stores, shared);
     const left = found.filter(({ id }) => !stores.private.isErased(id));
     const kept =
       left.length === 0

@@ -1,6 +1,7 @@
-import type { StoreName } from '../../../shared/domain/entity.ts';
+import type { Json, StoreName } from '../../../shared/domain/entity.ts';
 import { allEntities } from '../../../shared/domain/kinds.ts';
 import { winnerOf } from '../../kernel/live.ts';
+import { createBreather } from '../disk/breathe.ts';
 import type { Engine } from '../engine/engine.ts';
 import { find, isAlive, isShareable } from '../share/links.ts';
 import type { Links } from '../share/links.ts';
@@ -69,53 +70,57 @@ const everSharedAs = async (own: Engine, id: string): Promise<readonly string[]>
 };
 
 /**
- * Private records that were shared under one of these ids and taken back, or thrown away while
- * colleagues still had theirs: an erase beats what was done beside it, and which of the two arrived
- * first must not decide what is left.
+ * Private records that are, or once were, shared under one of these ids: also those that were taken
+ * back or thrown away while colleagues still had theirs. An erase beats what was done beside it, and
+ * which of the two arrived first must not decide what is left.
  */
-const letGo = async (
-  { private: own }: TwoStores,
+const ownedBy = async (
+  stores: TwoStores,
   kind: string,
   sharedIds: ReadonlySet<string>,
-): Promise<readonly Target[]> => {
-  const found: Target[] = [];
-  for (const { items } of await own.records.loadKind(kind)) {
+): Promise<readonly string[]> => {
+  const found: string[] = [];
+  const breathe = createBreather();
+  for (const { items } of await stores.private.records.loadKind(kind)) {
+    await breathe();
     for (const id of items.keys()) {
-      const record = await find(own, kind, id);
+      const record = await find(stores.private, kind, id);
       const as = record?.registers.get('sharedAs');
       if (as === undefined) continue;
-      // Shared again, under another id.
-      if (isAlive(record) && typeof winnerOf(as)?.v === 'string') continue;
-      const ever = await everSharedAs(own, id);
-      if (ever.some((sharedId) => sharedIds.has(sharedId))) found.push({ kind, id });
+      if (await livesOnAs(stores, kind, isAlive(record), winnerOf(as)?.v, sharedIds)) continue;
+      const ever = await everSharedAs(stores.private, id);
+      if (ever.some((sharedId) => sharedIds.has(sharedId))) found.push(id);
     }
   }
   return found;
 };
 
+/** Shared again, under an id that is not erased: by its owner, or by colleagues who still have it. */
+const livesOnAs = async (
+  { shared }: TwoStores,
+  kind: string,
+  isKept: boolean,
+  now: Json | undefined,
+  erased: ReadonlySet<string>,
+): Promise<boolean> => {
+  if (typeof now !== 'string' || erased.has(now)) return false;
+  return isKept || isAlive(await find(shared, kind, now));
+};
+
 /** The private records that belong to shared ones which were erased, whoever did it. */
 export const companionsOf = async (
   stores: TwoStores,
-  links: Links,
   sharedIds: readonly string[],
 ): Promise<readonly Target[]> => {
   const found: Target[] = [];
   for (const { kind } of allEntities()) {
     if (!isShareable(kind)) continue;
-    const cards = await links.cards(kind);
-    const left = new Set(sharedIds);
+    const ids = new Set(await ownedBy(stores, kind, new Set(sharedIds)));
     for (const sharedId of sharedIds) {
-      const card = cards.get(sharedId);
-      if (card !== undefined) {
-        found.push({ kind, id: card });
-        left.delete(sharedId);
-      }
       // A colleague's own notes lie under the id that is shared.
-      if ((await find(stores.private, kind, sharedId)) !== undefined) {
-        found.push({ kind, id: sharedId });
-      }
+      if ((await find(stores.private, kind, sharedId)) !== undefined) ids.add(sharedId);
     }
-    if (left.size > 0) found.push(...(await letGo(stores, kind, left)));
+    found.push(...[...ids].map((id) => ({ kind, id })));
   }
   return found;
 };

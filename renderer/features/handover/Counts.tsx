@@ -1,18 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { cx } from '../../ui/cx.ts';
+import { isTold, named } from './counted.ts';
 import styles from './Handover.module.css';
-
-const named = [
-  'initiative',
-  'lesson',
-  'person',
-  'party',
-  'contactMoment',
-  'undercurrentNote',
-  'attachment',
-  'story',
-  'presentation',
-] as const;
 
 interface Props {
   readonly counts: Readonly<Record<string, number>>;
@@ -27,7 +16,7 @@ export const Counts = ({ counts, label }: Props) => {
     return count === 0 ? [] : [t(`handover.kinds.${kind}`, { count })];
   });
   const rest = Object.entries(counts)
-    .filter(([kind]) => !hidden.has(kind) && !named.some((one) => one === kind))
+    .filter(([kind]) => isTold(kind) && !named.some((one) => one === kind))
     .reduce((sum, [, count]) => sum + count, 0);
   const lines = rest === 0 ? own : [...own, t('handover.kinds.other', { count: rest })];
   return (
@@ -38,14 +27,3 @@ export const Counts = ({ counts, label }: Props) => {
     </ul>
   );
 };
-
-/** Places that go along because a card names them, and the app's own notes of this very work. */
-const hidden = new Set([
-  'village',
-  'area',
-  'department',
-  'villageVision',
-  'visionPoint',
-  'handover',
-  'takenOver',
-]);

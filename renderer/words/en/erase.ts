@@ -6,7 +6,7 @@ export const erase: Words['erase'] = {
   all: 'Everything goes: the text, the history and what you wrote beside it. Nobody can bring it back, nor can you.',
   private: 'This is on this computer only. It goes from here at once.',
   shared:
-    'It goes from your colleagues as soon as their computers update. Settings, Sharing shows how far it is.',
+    'It goes from your colleagues as soon as their computers update. Settings, Sharing shows how far it is. Where somebody has a card of their own of it, that goes too.',
   stories_one: 'The story that belongs to it goes along.',
   stories_other: 'The {{count}} stories that belong to it go along.',
   stays: 'Lessons and contacts about this initiative stay. Erase those one by one.',

@@ -81,7 +81,7 @@ export const handover: typeof nl = {
     goes: 'This goes along',
     stays: 'This stays behind',
     staysHint:
-      'Documents always stay here: the app cannot see which names are in them. Stories of residents and presentations stay here too. Keep or give yourself what may be given, before you erase anything.',
+      'Documents never go along: the app cannot see which names are in them. Stories of residents and presentations do not go along either. Keep or give yourself what may be given. At the last step you can erase everything on this computer.',
     bookTitle: 'Handover book {{area}}',
     book: 'The book',
     bookHint: 'A PDF to go through together. It names no residents.',

@@ -115,7 +115,7 @@ export const retention: typeof nl = {
     story:
       'Does somebody ask for documents under the Open Government Act (Woo)? Then you must keep what belongs to it. With the retention stop nothing goes for good any more: not by itself, not with “Erase for ever” and not through the shredder.',
     colleagues:
-      'The stop counts for this computer. What a colleague shares and erases goes here too. Ask colleagues to put it on as well.',
+      'The stop counts for this computer. What is or was shared and a colleague erased goes here too. Ask colleagues to put it on as well.',
     switch: 'Retention stop on',
     why: 'Why is it on?',
     whyHint: 'For example: Woo request about the playground. Leave names out.',

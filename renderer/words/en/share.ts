@@ -30,7 +30,7 @@ export const share: Words['share'] = {
   isGone: 'A colleague took this away from the others. You still have it.',
   withdrawTitle: 'Stop sharing?',
   withdrawText:
-    'It goes away at colleagues’ as soon as their computer updates. You keep everything. Somebody may have read, printed or kept it already.',
+    'It goes away at colleagues’ as soon as their computer updates. You keep everything. If a colleague erases it for good later, it goes here too. Somebody may have read, printed or kept it already.',
   withdrawConfirm: 'Stop sharing',
   withdrawn: '{{title}} is no longer shared.',
   you: 'You',

@@ -80,7 +80,7 @@ export const handover = {
     goes: 'Dit gaat mee',
     stays: 'Dit gaat niet mee',
     staysHint:
-      'Documenten blijven altijd hier: de app kan niet zien welke namen erin staan. Ook verhalen van inwoners en presentaties blijven hier. Bewaar of geef zelf wat mag, voor je iets wist.',
+      'Documenten gaan nooit mee: de app kan niet zien welke namen erin staan. Ook verhalen van inwoners en presentaties gaan niet mee. Bewaar of geef zelf wat mag. Bij de laatste stap kun je alles op deze computer wissen.',
     bookTitle: 'Overdrachtsboek {{area}}',
     book: 'Het boek',
     bookHint: 'Een PDF om samen door te nemen. Er staan geen namen van inwoners in.',

@@ -114,7 +114,7 @@ export const retention = {
     story:
       'Vraagt iemand stukken op met de Wet open overheid (Woo)? Dan moet je bewaren wat daarbij hoort. Met de bewaarstop gaat niets meer voor altijd weg: niet vanzelf, niet met “Wis voor altijd” en niet door de versnipperaar.',
     colleagues:
-      'De bewaarstop geldt voor deze computer. Wat een collega deelt en zelf wist, gaat hier ook weg. Vraag collega’s of ze hem ook aanzetten.',
+      'De bewaarstop geldt voor deze computer. Wat gedeeld is of was en een collega wist, gaat hier ook weg. Vraag collega’s of ze hem ook aanzetten.',
     switch: 'Bewaarstop aan',
     why: 'Waarom staat hij aan?',
     whyHint: 'Bijvoorbeeld: Woo-verzoek over de speeltuin. Noem geen namen.',

@@ -28,7 +28,7 @@ export const share = {
   isGone: 'Een collega haalde dit weg bij de anderen. Jij hebt het nog.',
   withdrawTitle: 'Niet meer delen?',
   withdrawText:
-    'Bij collega’s verdwijnt dit zodra hun computer bijwerkt. Jij houdt alles. Iemand kan het al gelezen, geprint of bewaard hebben.',
+    'Bij collega’s verdwijnt dit zodra hun computer bijwerkt. Jij houdt alles. Wist een collega het later voor altijd, dan gaat het ook bij jou weg. Iemand kan het al gelezen, geprint of bewaard hebben.',
   withdrawConfirm: 'Deel niet meer',
   withdrawn: '{{title}} is niet meer gedeeld.',
   you: 'Jij',

@@ -18,6 +18,7 @@ import { PrivateSheet } from '../../../ui/PrivateSheet.tsx';
 import { Sheet } from '../../../ui/Sheet.tsx';
 import { TypedConfirmDialog } from '../../../ui/TypedConfirmDialog.tsx';
 import { Counts } from '../Counts.tsx';
+import { hasLines } from '../counted.ts';
 import styles from '../Handover.module.css';
 import { usePlan } from '../usePlan.ts';
 
@@ -65,7 +66,7 @@ export const GoodbyeStep = ({ record, onCleared, onPackage }: Props) => {
       )}
       <Sheet title={t('handover.goodbye.title')}>
         <p>{t('handover.goodbye.goneHint')}</p>
-        {plan !== undefined && Object.keys(plan.stays).length > 0 && (
+        {plan !== undefined && hasLines(plan.stays) && (
           <section>
             <h3>{t('handover.goodbye.stays')}</h3>
             <Counts counts={plan.stays} label={t('handover.goodbye.stays')} />

@@ -16,6 +16,7 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { Sheet } from '../../../ui/Sheet.tsx';
 import { useOnce } from '../../../ui/useOnce.ts';
 import { Counts } from '../Counts.tsx';
+import { hasLines } from '../counted.ts';
 import styles from '../Handover.module.css';
 import { usePlan } from '../usePlan.ts';
 import { Years } from './Years.tsx';
@@ -39,7 +40,7 @@ export const PackageStep = ({ record, onNames }: Props) => {
           <Counts counts={plan.goes} label={t('handover.package.goes')} />
         </section>
       )}
-      {plan !== undefined && Object.keys(plan.stays).length > 0 && (
+      {plan !== undefined && hasLines(plan.stays) && (
         <section>
           <h3>{t('handover.package.stays')}</h3>
           <Counts counts={plan.stays} label={t('handover.package.stays')} />

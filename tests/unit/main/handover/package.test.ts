@@ -18,6 +18,7 @@ import {
   packageWith,
   phrase,
 } from './aHandover.ts';
+import { filesWith } from '../store/laidOpen.ts';
 
 describe('what a handover can reach', () => {
   it('is no kind that is kept here, by test and by type', () => {
@@ -154,6 +155,11 @@ describe('photos', () => {
     expect(await shelf.readWhole(hash)).toEqual(bytes);
 
     expect(await take()).toMatchObject({ value: { records: 0, photos: 0 } });
+
+    const [lying = ''] = await filesWith(winsum.computer.folder, bytes.toString());
+    await writeFile(lying, 'bedorven');
+    expect(await take()).toMatchObject({ value: { records: 0, photos: 1 } });
+    expect(await shelf.readWhole(hash)).toEqual(bytes);
 
     expect(await store.own.clear('handover', async () => ok(null))).toMatchObject({ ok: true });
     await shelf.remove(hash);

@@ -178,6 +178,25 @@ describe('how large a photo is drawn', () => {
   });
 });
 
+describe('a photo that is lost', () => {
+  it('leaves the others as sharp as the larger boxes they get', async () => {
+    const slideWith = (at: number, photoId: string) =>
+      aSlide(40 + at, `b${String(at)}`, { title: 'Tuin', photoId });
+    const lost = aRecord('attachment', anId(8), {
+      ...{ file: { ...file, hash: gone }, permission: 'public', alt: 'weg', fileName: 'weg.jpg' },
+      talkId,
+    });
+    const shown = [0, 1, 2].map((at) => slideWith(at, anId(9)));
+    const unseen = [3, 4, 5, 6, 7, 8].map((at) => slideWith(at, anId(8)));
+
+    const { result } = await make([talk, photo('public'), lost, ...shown, ...unseen], 'a3');
+
+    expect(result).toMatchObject({ ok: true, value: { lost: ['weg.jpg'] } });
+    const [asPlanned = 0] = sides;
+    expect(sides.at(-1)).toBeGreaterThan(asPlanned);
+  });
+});
+
 describe('the check list', () => {
   it.each([
     ['a photo without permission', [photo('none'), aSlide(2, 'a0', { photoId: anId(9) })]],

@@ -21,6 +21,7 @@ const reference = 'verwijzingNaam1 verwijzingIdentificatie?';
 for (const name of [
   'begripBegrippenlijst',
   'heeftRepresentatie',
+  'isOnderdeelVan',
   'archiefvormer',
   'eventVerantwoordelijkeActor',
 ]) {
@@ -64,6 +65,7 @@ const faultsIn = (xml: string): readonly string[] => {
 };
 
 const piece = {
+  id: '019400aa-0000-7000-8000-00000000000d',
   title: 'Speeltuin & <meer>',
   author: 'dorpencoördinator Bedum',
   subject: 'Een speeltuin in Onderdendam',
@@ -94,6 +96,19 @@ describe('the metadata of a piece', () => {
     );
     expect(xml).toContain('<archiefvormer><verwijzingNaam>Nader te bepalen</verwijzingNaam>');
   });
+
+  it.each([piece, { ...piece, caseNumber: '' }])(
+    'tells the piece from its file and from the case it belongs to ($caseNumber)',
+    (of) => {
+      const marks = [
+        ...mdtoXml(of).matchAll(/<identificatieKenmerk>(.*?)<.identificatieKenmerk>/g),
+      ].map(([, mark]) => mark);
+
+      expect(marks[0]).toBe(piece.id);
+      expect(new Set(marks).size).toBe(of.caseNumber === '' ? 2 : 3);
+      expect(marks).toHaveLength(of.caseNumber === '' ? 2 : 3);
+    },
+  );
 
   it('names the file that it is about by its name and its hash', () => {
     expect(mdtoXml(piece).replace(/\n/g, '')).toMatch(

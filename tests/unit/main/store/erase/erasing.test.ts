@@ -70,6 +70,46 @@ describe('what a colleague erases', () => {
     await holdsNothing(b);
   });
 
+  it.each(['withdraw', 'delete'] as const)(
+    'takes along what its owner let go (%s), also where she wrote beside what lived on',
+    async (way) => {
+      const { a, b, card, theirs } = await aSharedCard();
+      if (way === 'withdraw') await a.store.withdraw(card.kind, card.id);
+      else await a.write([{ op: 'delete', ...card }], 'delete');
+      await b.write([{ op: 'set', ...theirs, field: 'title', value: 'kanarietitel twee' }]);
+      await carry(portOf(a), portOf(b));
+      await carry(portOf(b), portOf(a));
+      await a.write([{ op: 'set', ...theirs, field: 'caseNumber', value: 'kanarie-eigenaar' }]);
+
+      await b.store.erase([theirs]);
+      await carry(portOf(b), portOf(a));
+
+      await holdsNothing(a);
+      await holdsNothing(b);
+    },
+  );
+
+  it('leaves alone what was shared anew and thrown away, while colleagues have it', async () => {
+    const { a, b, card, theirs } = await aSharedCard();
+    await a.store.withdraw(card.kind, card.id);
+    await a.store.publish(card.kind, card.id, []);
+    await carry(portOf(a), portOf(b));
+    const anew = (await b.store.list('initiative')).find(({ id }) => id !== theirs.id);
+    if (anew === undefined) throw new Error('nothing arrived');
+    const kept = { kind: card.kind, id: anew.id };
+    await b.write([{ op: 'set', ...kept, field: 'title', value: 'van ons allemaal' }]);
+    await a.write([{ op: 'delete', ...card }], 'delete');
+
+    await b.store.erase([theirs]);
+    await carry(portOf(b), portOf(a));
+
+    expect(await a.store.list('initiative')).toMatchObject([
+      { values: { title: 'van ons allemaal' } },
+    ]);
+    await a.close();
+    expect(await filesWith(a.folder, ['kanarie-eigenaar'])).not.toEqual([]);
+  });
+
   it('leaves alone what its owner took back and shared again', async () => {
     const { a, b, card, theirs } = await aSharedCard();
     await a.store.withdraw(card.kind, card.id);
