@@ -1,6 +1,5 @@
-import { dotText } from '../../kernel/dot.ts';
 import type { Entry } from '../../kernel/entry.ts';
-import type { Batch, Deletion, Standing } from '../port.ts';
+import type { Batch, Deletion, Frontiers, Standing } from '../port.ts';
 import { deletionsIn, isMass, massWindowMs, takenAwayBy } from './massChange.ts';
 
 /** Somebody who takes so much away that a person must say yes first. */
@@ -56,12 +55,6 @@ interface Question {
   readonly gone: GoneById;
 }
 
-interface Approved {
-  readonly upTo: number;
-  /** What a person wants to keep of it. */
-  readonly kept: readonly Deletion[];
-}
-
 /**
  * Sees it when one computer takes very much away, also when it does so record by record, in many
  * files, or over several runs of the app: it counts what came in of it within the hour.
@@ -69,8 +62,10 @@ interface Approved {
 export class MassWatch {
   /** By device. */
   readonly #held = new Map<string, Question>();
-  /** What was said yes to, and no further: the next time is asked again. */
-  readonly #approved = new Map<string, Approved>();
+  /** By actor: up to where was said yes to, and no further: the next time is asked again. */
+  readonly #approved = new Map<string, number>();
+  /** By device: what a person wants to keep, and what was not taken back yet. */
+  readonly #kept = new Map<string, readonly Deletion[]>();
   /** By device and record: what was let through, without a question. */
   readonly #gone = new Map<string, GoneById>();
 
@@ -90,15 +85,31 @@ export class MassWatch {
     const question = this.#held.get(device);
     if (question === undefined) return false;
     const deletions = [...question.gone.values()].flatMap((one) => one.deletions);
-    const kept = as === 'keep' ? deletions : [];
+    // What an earlier answer keeps stays kept, whatever is said of what came after it.
+    if (as === 'keep') this.#kept.set(device, [...(this.#kept.get(device) ?? []), ...deletions]);
     this.#gone.delete(device);
     this.#held.delete(device);
-    for (const [actor, upTo] of question.upTo) this.#approved.set(actor, { upTo, kept });
+    for (const [actor, upTo] of question.upTo) this.#approve(actor, upTo);
     return true;
   }
   /** The person was asked in another way. */
   trust(actor: string): void {
-    this.#approved.set(actor, { upTo: Infinity, kept: [] });
+    this.#approve(actor, Infinity);
+  }
+  /** Said once is enough: it goes to everybody. */
+  tookBack(kept: readonly Deletion[]): void {
+    const said = new Set(kept);
+    for (const [device, wanted] of this.#kept) {
+      const left = wanted.filter((one) => !said.has(one));
+      if (left.length > 0) this.#kept.set(device, left);
+      else this.#kept.delete(device);
+    }
+  }
+  /** What was taken in does not come again. */
+  forget(seen: Frontiers): void {
+    for (const [actor, upTo] of this.#approved) {
+      if (upTo <= (seen[actor] ?? 0)) this.#approved.delete(actor);
+    }
   }
 
   /** Of what arrived together, what may be taken in now. */
@@ -114,7 +125,13 @@ export class MassWatch {
     }
     const held = this.heldActors();
     const taken = arrivals.filter(({ batch }) => !held.has(batch.actor));
-    return { taken, kept: this.#keptIn(taken) };
+    // All of it at once, also what was let through before it was asked about.
+    const devices = [...new Set(taken.map((one) => one.device))];
+    return { taken, kept: devices.flatMap((device) => this.#kept.get(device) ?? []) };
+  }
+
+  #approve(actor: string, upTo: number): void {
+    this.#approved.set(actor, Math.max(upTo, this.#approved.get(actor) ?? 0));
   }
 
   #hold(device: string, batches: readonly Batch[], gone: GoneById): void {
@@ -160,19 +177,7 @@ export class MassWatch {
   }
 
   #unasked({ actor, entries }: Batch): readonly Entry[] {
-    const upTo = this.#approved.get(actor)?.upTo ?? 0;
+    const upTo = this.#approved.get(actor) ?? 0;
     return entries.filter(({ n }) => n > upTo);
-  }
-
-  /** Also what was let through earlier in that hour, with the last of what was asked about. */
-  #keptIn(taken: readonly Arrival[]): readonly Deletion[] {
-    const wanted = new Map<string, Deletion>();
-    for (const { batch } of taken) {
-      const { upTo = 0, kept = [] } = this.#approved.get(batch.actor) ?? {};
-      const here = new Set(batch.entries.map(({ a, n }) => dotText(a, n)));
-      const isLast = batch.first <= upTo && upTo <= batch.last;
-      for (const one of kept) if (isLast || here.has(one.dot)) wanted.set(one.dot + one.id, one);
-    }
-    return [...wanted.values()];
   }
 }

@@ -155,6 +155,7 @@ export class Reader {
 
   async #pass(view: FolderView, status: SharedStatus, before: Before): Promise<boolean> {
     const reached = new Map(Object.entries(status.seen));
+    this.#mass.forget(status.seen);
     // Who is held in this pass is read on, so that the question is about all that there is.
     const held = this.#mass.heldActors();
     let arrivals: Arrival[] = [];
@@ -267,6 +268,7 @@ export class Reader {
     const { taken, kept } = this.#mass.judge(arrived, clock.now());
     if (taken.length === 0) return false;
     if (kept.length > 0 && !(await shared.undelete(kept)).ok) return false;
+    this.#mass.tookBack(kept);
     const batches = taken.map(({ batch }) => batch);
     const ingested = await shared.ingest(batches);
     if (!ingested.ok) return false;

@@ -30,6 +30,8 @@ import { MemoryComputer } from './memoryComputer.ts';
 
 /** The shared store of one computer, in memory: the port as it is meant, on the real kernel. */
 export class MemoryShared extends MemoryComputer implements Shared {
+  /** How many deletes it took back. */
+  undeletes = 0;
   readonly #coming = new Map<string, Buffer>();
   readonly #opened = new Map<string, readonly StateRecord[]>();
   readonly #joins = new Map<
@@ -173,6 +175,7 @@ export class MemoryShared extends MemoryComputer implements Shared {
   };
 
   readonly undelete = async (deletions: readonly Deletion[]) => {
+    this.undeletes += deletions.length;
     this.write(deletions.map(({ kind: k, id: r, dot }): Op => ({ op: 'undel', k, r, p: [dot] })));
     return ok(null);
   };

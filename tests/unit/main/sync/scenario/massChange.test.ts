@@ -52,6 +52,51 @@ describe('a mass change', () => {
     expect(b.shared.values(recordId(60))).toBeDefined();
   });
 
+  it('stays kept when more of the same run is then let go, before it was taken in', async () => {
+    const { office, a, b } = await filled('mass change, kept and let go', 200);
+    for (let at = 0; at < 60; at += 1) a.shared.remove(recordId(at));
+    await office.rounds(1);
+    b.sharer.approve(a.shared.device, 'keep');
+    for (let at = 60; at < 120; at += 1) a.shared.remove(recordId(at));
+    await a.sync();
+    await b.sync();
+    expect(b.state.held).toMatchObject([{ count: 60 }]);
+
+    b.sharer.approve(a.shared.device, 'remove');
+    await office.rounds(3);
+
+    for (const { shared } of [a, b]) {
+      for (const at of [0, 59])
+        expect(shared.values(recordId(at))).toEqual({ title: `Brug ${at}` });
+      for (const at of [60, 119]) expect(shared.values(recordId(at))).toBeUndefined();
+    }
+    expect(b.shared.canonical()).toBe(a.shared.canonical());
+  });
+
+  it('is taken back once, however often its file comes again in a larger one', async () => {
+    const { office, a, b } = await filled('mass change, rolled up', 100);
+    for (let at = 0; at < 60; at += 1) a.shared.remove(recordId(at));
+    await office.rounds(1);
+    b.sharer.approve(a.shared.device, 'keep');
+    await office.rounds(2);
+    const said = b.shared.undeletes;
+    expect(said).toBeGreaterThan(0);
+
+    b.remote.isThere = false;
+    for (let at = 0; at < 40; at += 1) {
+      a.shared.set(recordId(99), 'title', `gewoon verder ${at}`);
+      await a.sync();
+      office.clock.pass(10_000);
+    }
+    await office.rounds(1);
+    for (const path of office.cloud.paths()) if (path.startsWith('t/')) office.cloud.remove(path);
+    b.remote.isThere = true;
+    await office.rounds(2);
+
+    expect(b.shared.values(recordId(99))).toEqual({ title: 'gewoon verder 39' });
+    expect(b.shared.undeletes).toBe(said);
+  });
+
   it('is seen when it comes record by record, in many files and in several runs', async () => {
     const { office, a, b } = await filled('mass change, one by one', 100);
     for (let at = 0; at < 60; at += 1) {
