@@ -27,9 +27,10 @@ export const weighJoin = (
   for (const ours of target.records.all()) {
     const theirs = source.records.find(ours.kind, ours.id) ?? emptyRecord(ours.kind, ours.id);
     const isMeant = isErased(source, ours.id, around);
-    if (wasMade(ours, before) && !isDeleted(ours)) {
+    if (wasMade(ours, before)) {
+      // An erase also takes what lies in the trash here: nobody can bring that back.
       if (isMeant) erased.push(ours.id);
-      else deletions.push(...deletionsOf(target, ours, source, theirs));
+      else if (!isDeleted(ours)) deletions.push(...deletionsOf(target, ours, source, theirs));
     }
     for (const part of ['registers', 'texts'] as const) {
       for (const [field, values] of ours[part]) {

@@ -66,6 +66,15 @@ describe('the weight of a join', () => {
     expect(weighJoin(deleted, copyOf(deleted), around, seen).deletions).toEqual([]);
   });
 
+  it('names what is erased that was only deleted here', () => {
+    const ours = aState();
+    write(ours, { op: 'del', ...target, saw: { [actor]: 1 }, p: [] });
+    const theirs = copyOf(ours);
+    write(theirs, { op: 'erase', ...target });
+
+    expect(weighJoin(ours, theirs, around, seen)).toMatchObject({ deletions: [], erased: [id] });
+  });
+
   it('names nothing of a record that came in since', () => {
     for (const op of [
       { op: 'del', ...target, saw: { [actor]: 1 }, p: [] },
