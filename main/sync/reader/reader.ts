@@ -186,10 +186,10 @@ export class Reader {
   ): boolean {
     if (this.#done.has(path) || this.refusals.refused.has(path)) return false;
     if (this.refusals.newer.has(path) || !this.refusals.patience.mayTry(path)) return false;
-    // An own file is looked at once, even when it says nothing new: a twin may have written it.
-    if (Object.hasOwn(own, actor)) return true;
     const frontier = reached.get(actor) ?? 0;
     if (last > frontier) return first <= frontier + 1;
+    // An own file is looked at once, even when it says nothing new: a twin may have written it.
+    if (Object.hasOwn(own, actor)) return true;
     this.#done.add(path);
     return false;
   }
