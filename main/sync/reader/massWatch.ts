@@ -1,3 +1,4 @@
+import { dotText } from '../../kernel/dot.ts';
 import type { Entry } from '../../kernel/entry.ts';
 import type { Batch, Deletion, Frontiers, Standing } from '../port.ts';
 import { deletionsIn, isMass, massWindowMs, takenAwayBy } from './massChange.ts';
@@ -43,6 +44,8 @@ export interface Judged {
 interface Gone {
   readonly at: number;
   readonly isErased: boolean;
+  /** Of the entries that took it away. */
+  readonly dots: ReadonlySet<string>;
   readonly deletions: readonly Deletion[];
 }
 
@@ -120,8 +123,7 @@ export class MassWatch {
       const gone = this.#goneWith(device, own, { there, now });
       if (gone.size === 0) continue;
       const isAsked = this.#held.has(device) || isMass(gone.size, records);
-      if (isAsked) this.#hold(device, own, gone);
-      else this.#gone.set(device, gone);
+      if (!isAsked || !this.#hold(device, own, gone)) this.#gone.set(device, gone);
     }
     const held = this.heldActors();
     const taken = arrivals.filter(({ batch }) => !held.has(batch.actor));
@@ -134,17 +136,21 @@ export class MassWatch {
     this.#approved.set(actor, Math.max(upTo, this.#approved.get(actor) ?? 0));
   }
 
-  #hold(device: string, batches: readonly Batch[], gone: GoneById): void {
+  /** Runs that take nothing away that stood here go on. False when all do. */
+  #hold(device: string, batches: readonly Batch[], gone: GoneById): boolean {
     const before = this.#held.get(device);
     const upTo = new Map(before?.upTo);
     let authorId = before?.authorId ?? '';
     for (const batch of batches) {
-      const isTaking = this.#unasked(batch).some((entry) => takenAwayBy(entry).length > 0);
+      const isTaking = this.#unasked(batch).some((entry) =>
+        takenAwayBy(entry).some(({ id }) => gone.get(id)?.dots.has(dotOf(entry)) === true),
+      );
       if (!isTaking && !upTo.has(batch.actor)) continue;
       upTo.set(batch.actor, Math.max(batch.last, upTo.get(batch.actor) ?? 0));
       authorId = batch.entries.at(-1)?.by ?? authorId;
     }
     if (upTo.size > 0) this.#held.set(device, { authorId, upTo, gone });
+    return upTo.size > 0;
   }
 
   /** What the device took away within the hour, these included; all of it while it is asked about. */
@@ -165,10 +171,13 @@ export class MassWatch {
         const [earlier, standing] = [gone.get(id), there.get(id)];
         const isLost = standing !== undefined && (isErased || !standing.isDeleted);
         if (earlier === undefined && !isLost) continue;
-        const deletions = deletionsIn([entry]).filter((one) => one.id === id);
+        // A file may come again before it is taken in.
+        const isNew = earlier?.dots.has(dotOf(entry)) !== true;
+        const deletions = deletionsIn([entry]).filter((one) => one.id === id && isNew);
         gone.set(id, {
-          at: now,
+          at: isNew ? now : earlier.at,
           isErased: isErased || earlier?.isErased === true,
+          dots: new Set([...(earlier?.dots ?? []), dotOf(entry)]),
           deletions: [...(earlier?.deletions ?? []), ...deletions],
         });
       }
@@ -181,3 +190,5 @@ export class MassWatch {
     return entries.filter(({ n }) => n > upTo);
   }
 }
+
+const dotOf = ({ a, n }: Entry): string => dotText(a, n);

@@ -61,4 +61,33 @@ describe('the watch over mass deletions', () => {
       new Set([...standing.slice(0, 5), ...standing.slice(10)].map(({ id }) => id)),
     );
   });
+
+  it('takes each delete back once, also when its file came more than once', () => {
+    const watch = new MassWatch();
+    const [first, ...later] = runs;
+    if (first === undefined) throw new Error('no runs');
+    const few = { arrivals: [first], standing: standing.slice(0, 5), records: 40 };
+    watch.judge(few, 0);
+    watch.judge(few, 1_000);
+
+    watch.judge({ arrivals: later, standing, records: 40 }, 2_000);
+    watch.approve(device, 'keep');
+
+    const { kept } = watch.judge({ arrivals: later, standing, records: 40 }, 3_000);
+    expect(kept).toHaveLength(25);
+    watch.tookBack(kept);
+    expect(watch.judge({ arrivals: later, standing, records: 40 }, 4_000).kept).toEqual([]);
+  });
+
+  it('asks again about what comes after, once what was said yes to was taken in', () => {
+    const watch = new MassWatch();
+    watch.judge({ arrivals: runs, standing, records: 40 }, 0);
+    watch.approve(device, 'remove');
+
+    watch.forget({ [actors[0] ?? '']: 10, [actors[1] ?? '']: 9 });
+    watch.judge({ arrivals: runs, standing, records: 40 }, 0);
+
+    // Of who is not all in yet the yes still holds.
+    expect(watch.held()).toMatchObject([{ count: 10, actors: [actors[0]] }]);
+  });
 });

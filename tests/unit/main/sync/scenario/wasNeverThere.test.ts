@@ -106,6 +106,23 @@ describe('a question that nobody has answered', () => {
     expect(b.shared.canonical()).toBe(a.shared.canonical());
   });
 
+  it('does not keep back a later run that takes away only what it made itself', async () => {
+    const { office, a, b } = await filled('asked, and a card that came and went', 100);
+    removeAll(a, range(0, 60));
+    await office.rounds(1);
+    expect(b.state.held).toMatchObject([{ count: 60 }]);
+
+    a.restart();
+    a.shared.create(recordId(300), 'Even');
+    a.shared.remove(recordId(300));
+    a.shared.set(recordId(99), 'title', 'gewoon verder');
+    await office.rounds(1);
+
+    expect(b.shared.values(recordId(99))).toEqual({ title: 'gewoon verder' });
+    expect(b.state.held).toMatchObject([{ count: 60 }]);
+    expect(b.shared.values(recordId(0))).toBeDefined();
+  });
+
   it('can be answered when it is about what this computer itself did, before a backup came back', async () => {
     const { office, a } = await filled('own mass change', 100);
     const backup = a.shared.copyProfile();
