@@ -5,21 +5,28 @@ import { shardPath } from '../format/names.ts';
 import { sha256Hex } from '../format/sha256.ts';
 import type { SyncParts } from '../parts.ts';
 
-/** Some ten minutes apart: an hour of it is no cloud program that sleeps. */
-const mostUnread = 6;
+/** So many looks over so long is no cloud program that sleeps. */
+const unreadLooks = 6;
+const unreadMs = 60 * 60_000;
+
+/** Looks in a row, and when the first was. */
+interface Unread {
+  readonly looks: number;
+  readonly sinceMs: number;
+}
 
 /**
  * Bases hold what no log has any more, and nobody reads them while nobody joins: their parts are
  * looked at now and then. An own one that is twice not what was written goes, and is written again;
- * and so does one that the disk could not read at so many looks in a row.
+ * and so does one that the disk could not read for an hour.
  */
 export class BaseCheck {
-  readonly #parts: Pick<SyncParts, 'remote'>;
+  readonly #parts: Pick<SyncParts, 'remote' | 'clock'>;
   #suspects: ReadonlySet<string> = new Set();
-  /** Parts that the disk could not read, and at how many looks in a row. */
-  #unread: ReadonlyMap<string, number> = new Map();
+  /** Parts that the disk could not read. */
+  #unread: ReadonlyMap<string, Unread> = new Map();
 
-  constructor(parts: Pick<SyncParts, 'remote'>) {
+  constructor(parts: Pick<SyncParts, 'remote' | 'clock'>) {
     this.#parts = parts;
   }
 
@@ -36,18 +43,18 @@ export class BaseCheck {
   ): Promise<readonly Manifest[]> {
     const suspects = new Set<string>();
     const sound = new Set<string>();
-    const unread = new Map<string, number>();
+    const unread = new Map<string, Unread>();
     for (const { dev, generation, shards: parts } of bases) {
       for (const { file } of parts) {
         const path = shardPath(dev, file);
         if (!shards.has(path) || suspects.has(path) || sound.has(path)) continue;
         const seen = await this.#lookAt(path, file);
-        const looks = seen === 'unread' ? (this.#unread.get(path) ?? 0) + 1 : 0;
-        if (looks > 0) unread.set(path, looks);
-        if (seen === 'wrong' || looks >= mostUnread) suspects.add(path);
+        if (seen === 'unread') unread.set(path, this.#unreadOnceMore(path));
+        const isLost = this.#isLost(unread.get(path));
+        if (seen === 'wrong' || isLost) suspects.add(path);
         else sound.add(path);
         // A cloud program may show a file in part for a while: a second look tells.
-        const isSure = suspects.has(path) && (looks > 0 || this.#suspects.has(path));
+        const isSure = suspects.has(path) && (isLost || this.#suspects.has(path));
         if (!isSure || dev !== ownDevice) continue;
         // First what names it: the other parts then lie there for nothing, and are tidied away.
         for (const one of manifests) {
@@ -62,6 +69,17 @@ export class BaseCheck {
     return bases.filter(({ dev, shards: parts }) =>
       parts.some(({ file }) => suspects.has(shardPath(dev, file))),
     );
+  }
+
+  #unreadOnceMore(path: string): Unread {
+    const now = this.#parts.clock.now();
+    const { looks, sinceMs } = this.#unread.get(path) ?? { looks: 0, sinceMs: now };
+    // A clock that was set back must not make it wait for years.
+    return { looks: looks + 1, sinceMs: Math.min(sinceMs, now) };
+  }
+  #isLost(unread: Unread | undefined): boolean {
+    if (unread === undefined || unread.looks < unreadLooks) return false;
+    return this.#parts.clock.now() - unread.sinceMs >= unreadMs;
   }
 
   /** What somebody holds now says nothing; what the disk cannot read may be so for ever. */

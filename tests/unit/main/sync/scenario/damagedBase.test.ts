@@ -50,6 +50,22 @@ describe('scenario 18: a base that goes bad after the logs under it were let go'
     expect(fresh.shared.canonical()).toBe(a.shared.canonical());
   });
 
+  it('is left alone while no hour went by, however often it was looked at', async () => {
+    const { office, a } = await filled('a part that cannot be read for a moment');
+    await publishBase(office, a);
+    await office.rounds(4, 30 * hour);
+    const [path = ''] = office.cloud.paths().filter((each) => each.endsWith('.shard'));
+    a.restart();
+
+    office.cloud.rotten.add(path);
+    await office.rounds(20, 0);
+    expect([...office.cloud.rotten]).toEqual([path]);
+
+    office.clock.pass(hour);
+    await office.rounds(1, 0);
+    expect([...office.cloud.rotten]).toEqual([]);
+  });
+
   it('keeps nothing that is erased later, while a colleague has a newer base', async () => {
     const { office, a, b } = await filled('erased beside a flipped part', 1_200);
     await publishBase(office, a);
