@@ -175,7 +175,7 @@ export const sharingRequests = {
   )<Result<null, BeginError>>(),
   'sharing:unlock': reads(z.object({ passphrase }))<Result<null, BeginError>>(),
   /** Says yes to one who takes very much away. */
-  'sharing:approve': reads(z.object({ key: z.string().max(64), as: z.enum(approvals) }))<null>(),
+  'sharing:approve': reads(z.object({ key: z.string().max(100), as: z.enum(approvals) }))<null>(),
   /** A computer does not come back: its files go once others hold all of it. */
   'sharing:retire': reads(z.object({ device: z.string().max(16) }))<Result<null, RetireError>>(),
   'sharing:now': reads(z.null())<null>(),

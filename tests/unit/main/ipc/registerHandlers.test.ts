@@ -87,6 +87,15 @@ test.each([
   expect(asked).toEqual([]);
 });
 
+test('a question of sharing can be answered by the longest name of an author', async () => {
+  const { ask, asked } = registered({});
+
+  const reply = await ask('sharing:approve', { key: 'u'.repeat(100), as: 'keep' });
+
+  expect(reply.ok).toBe(true);
+  expect(asked).toEqual(['sharing:approve']);
+});
+
 test('a handler that breaks gives a reference, never its message', async () => {
   const { ask } = registered({
     'settings:get': () => {
