@@ -108,7 +108,12 @@ export interface FileAsk {
 }
 
 export interface StandingAsk {
-  readonly targets: readonly { readonly kind: string; readonly id: string }[];
+  readonly targets: readonly {
+    readonly kind: string;
+    readonly id: string;
+    /** For good: then the id goes in every kind. */
+    readonly isErased: boolean;
+  }[];
   readonly before: Frontiers;
 }
 

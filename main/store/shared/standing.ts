@@ -8,11 +8,15 @@ export const standingIn = async (
   { targets, before }: StandingAsk,
 ): Promise<readonly Standing[]> => {
   const found: Standing[] = [];
-  for (const { kind, id } of targets) {
-    await engine.records.load(kind, id);
-    const record = engine.state.records.find(kind, id);
-    if (record === undefined || !wasMade(record, before)) continue;
-    found.push({ id, isDeleted: isDeleted(record) });
+  const everyKind = engine.records.kinds();
+  for (const { kind, id, isErased } of targets) {
+    const kinds = isErased ? new Set([kind, ...everyKind]) : [kind];
+    for (const each of kinds) {
+      await engine.records.load(each, id);
+      const record = engine.state.records.find(each, id);
+      if (record === undefined || !wasMade(record, before)) continue;
+      found.push({ id, isDeleted: isDeleted(record) });
+    }
   }
   return found;
 };

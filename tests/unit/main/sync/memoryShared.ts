@@ -88,11 +88,12 @@ export class MemoryShared extends MemoryComputer implements Shared {
   };
 
   readonly standing = async ({ targets, before }: StandingAsk) =>
-    targets.flatMap(({ kind, id }) => {
-      const record = this.state.records.find(kind, id);
-      if (record === undefined || !wasMade(record, before)) return [];
-      return [{ id, isDeleted: isDeleted(record) }];
-    });
+    targets.flatMap(({ kind, id, isErased }) =>
+      [...this.state.records.all()].flatMap((record) => {
+        const isMeant = record.id === id && (isErased || record.kind === kind);
+        return isMeant && wasMade(record, before) ? [{ id, isDeleted: isDeleted(record) }] : [];
+      }),
+    );
 
   readonly textState = async (_kind: string, id: string): Promise<string | null> => {
     const doc = this.docs.get(id);
