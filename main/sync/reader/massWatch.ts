@@ -67,7 +67,7 @@ export class MassWatch {
   readonly #held = new Map<string, Question>();
   /** By actor: up to where was said yes to, and no further: the next time is asked again. */
   readonly #approved = new Map<string, number>();
-  /** By device: what a person wants to keep, and what was not taken back yet. */
+  /** By actor that was asked about: what a person wants to keep, and what was not taken back yet. */
   readonly #kept = new Map<string, readonly Deletion[]>();
   /** By device and record: what was let through, without a question. */
   readonly #gone = new Map<string, GoneById>();
@@ -88,11 +88,13 @@ export class MassWatch {
     const question = this.#held.get(device);
     if (question === undefined) return false;
     const deletions = [...question.gone.values()].flatMap((one) => one.deletions);
-    // What an earlier answer keeps stays kept, whatever is said of what came after it.
-    if (as === 'keep') this.#kept.set(device, [...(this.#kept.get(device) ?? []), ...deletions]);
     this.#gone.delete(device);
     this.#held.delete(device);
-    for (const [actor, upTo] of question.upTo) this.#approve(actor, upTo);
+    for (const [actor, upTo] of question.upTo) {
+      this.#approve(actor, upTo);
+      // What an earlier answer keeps stays kept, whatever is said of what came after it.
+      if (as === 'keep') this.#kept.set(actor, [...(this.#kept.get(actor) ?? []), ...deletions]);
+    }
     return true;
   }
   /** The person was asked in another way. */
@@ -102,10 +104,10 @@ export class MassWatch {
   /** Said once is enough: it goes to everybody. */
   tookBack(kept: readonly Deletion[]): void {
     const said = new Set(kept);
-    for (const [device, wanted] of this.#kept) {
+    for (const [actor, wanted] of this.#kept) {
       const left = wanted.filter((one) => !said.has(one));
-      if (left.length > 0) this.#kept.set(device, left);
-      else this.#kept.delete(device);
+      if (left.length > 0) this.#kept.set(actor, left);
+      else this.#kept.delete(actor);
     }
   }
   /** What was taken in does not come again. */
@@ -128,8 +130,8 @@ export class MassWatch {
     const held = this.heldActors();
     const taken = arrivals.filter(({ batch }) => !held.has(batch.actor));
     // All of it at once, also what was let through before it was asked about.
-    const devices = [...new Set(taken.map((one) => one.device))];
-    return { taken, kept: devices.flatMap((device) => this.#kept.get(device) ?? []) };
+    const kept = new Set(taken.flatMap(({ batch }) => this.#kept.get(batch.actor) ?? []));
+    return { taken, kept: [...kept] };
   }
 
   #approve(actor: string, upTo: number): void {

@@ -79,6 +79,19 @@ describe('the watch over mass deletions', () => {
     expect(watch.judge({ arrivals: later, standing, records: 40 }, 4_000).kept).toEqual([]);
   });
 
+  it('keeps what then comes under the name of another computer, once for all its runs', () => {
+    const watch = new MassWatch();
+    watch.judge({ arrivals: runs, standing, records: 40 }, 0);
+    watch.approve(device, 'keep');
+
+    const other = runs.slice(1).map(({ batch }) => ({ batch, device: 'e'.repeat(16) }));
+    const { kept } = watch.judge({ arrivals: other, standing, records: 40 }, 0);
+
+    expect(kept).toHaveLength(30);
+    watch.tookBack(kept);
+    expect(watch.judge({ arrivals: runs, standing, records: 40 }, 0).kept).toEqual([]);
+  });
+
   it('asks again about what comes after, once what was said yes to was taken in', () => {
     const watch = new MassWatch();
     watch.judge({ arrivals: runs, standing, records: 40 }, 0);
