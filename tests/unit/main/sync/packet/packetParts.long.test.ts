@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { examine } from '../../../../../main/sync/doctor/examine.ts';
-import { readPath } from '../../../../../main/sync/format/names.ts';
 import { packetRemote } from '../../../../../main/sync/packet/packetRemote.ts';
 import { seededRng } from '../seededRng.ts';
 import { aComputer, filesIn, packetOf, taking } from './aTeam.ts';
