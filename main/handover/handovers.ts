@@ -67,8 +67,8 @@ export const createHandovers = (parts: Parts) => {
     presence: (kind, id) => store.own.presence(kind, id),
     beside: (kind, sharedId) => store.own.beside(kind, sharedId),
     values: async (kind, id) => (await store.get(kind, id))?.values ?? {},
-    // Also one that was spoilt on this disk is not here.
-    hasFile: store.files.shelf.isWhole,
+    // One that was spoilt on this disk, or cannot be read from it, is not here.
+    hasFile: (hash) => store.files.shelf.isWhole(hash).catch(() => false),
     keepFile: async (bytes) => {
       store.files.took(await store.files.shelf.keep(bytes));
     },

@@ -48,8 +48,11 @@ export const runDeck = async (
   const path = await place.choose({ format, title: draft.title, language });
   if (path === null) return err({ kind: 'cancelled' });
   const photos = photosIn(draft);
+  let furthest = 0;
   const report = (done: number): void => {
-    onProgress(done, photos + 1);
+    // Photos that are drawn a second time are no step back.
+    furthest = Math.max(furthest, done);
+    onProgress(furthest, photos + 1);
   };
   try {
     report(0);
@@ -57,7 +60,8 @@ export const runDeck = async (
     const side = format === 'pptx' ? slideSide : photoSideOf(draft.slides);
     const first = await drawn(side);
     // A photo that is lost can leave the others larger boxes.
-    const grown = format === 'pptx' ? side : photoSideOf(first.deck.slides);
+    const isShown = first.deck.slides.some(({ photo }) => photo !== null);
+    const grown = format === 'pptx' || !isShown ? side : photoSideOf(first.deck.slides);
     const { deck, lost } = grown > side ? await drawn(grown) : first;
     await writeWhole(path, await make(deck, order, tools, signal));
     report(photos + 1);

@@ -144,7 +144,12 @@ export class Erasing {
   async #eraseCompanions(ids: readonly string[]): Promise<Result<readonly string[], DiskError>> {
     const { stores } = this.#parts;
     const shared = ids.filter((id) => stores.shared.isErased(id));
-    const found = await companionsOf(stores, shared);
+    let found: readonly Target[];
+    try {
+      found = await companionsOf(stores, shared);
+    } catch (error) {
+      return err(asDiskError(error));
+    }
     const left = found.filter(({ id }) => !stores.private.isErased(id));
     const kept =
       left.length === 0

@@ -87,7 +87,13 @@ const ownedBy = async (
       const record = await find(stores.private, kind, id);
       const as = record?.registers.get('sharedAs');
       if (as === undefined) continue;
-      if (await livesOnAs(stores, kind, isAlive(record), winnerOf(as)?.v, sharedIds)) continue;
+      const now = winnerOf(as)?.v;
+      // A history can have lost a line: what the card says itself comes first.
+      if (typeof now === 'string' && sharedIds.has(now)) {
+        found.push(id);
+        continue;
+      }
+      if (await livesOnAs(stores, kind, isAlive(record), now)) continue;
       const ever = await everSharedAs(stores.private, id);
       if (ever.some((sharedId) => sharedIds.has(sharedId))) found.push(id);
     }
@@ -101,11 +107,8 @@ const livesOnAs = async (
   kind: string,
   isKept: boolean,
   now: Json | undefined,
-  erased: ReadonlySet<string>,
-): Promise<boolean> => {
-  if (typeof now !== 'string' || erased.has(now)) return false;
-  return isKept || isAlive(await find(shared, kind, now));
-};
+): Promise<boolean> =>
+  typeof now === 'string' && (isKept || isAlive(await find(shared, kind, now)));
 
 /** The private records that belong to shared ones which were erased, whoever did it. */
 export const companionsOf = async (
@@ -113,6 +116,7 @@ export const companionsOf = async (
   sharedIds: readonly string[],
 ): Promise<readonly Target[]> => {
   const found: Target[] = [];
+  if (sharedIds.length === 0) return found;
   for (const { kind } of allEntities()) {
     if (!isShareable(kind)) continue;
     const ids = new Set(await ownedBy(stores, kind, new Set(sharedIds)));

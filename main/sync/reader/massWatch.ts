@@ -35,12 +35,6 @@ export interface Arrived {
   readonly records: number;
 }
 
-export interface Judged {
-  readonly taken: readonly Arrival[];
-  /** Deletes to take back before these are taken in: a person wants to keep the records. */
-  readonly kept: readonly Deletion[];
-}
-
 interface Gone {
   readonly at: number;
   readonly isErased: boolean;
@@ -67,8 +61,8 @@ export class MassWatch {
   readonly #held = new Map<string, Question>();
   /** By actor: up to where was said yes to, and no further: the next time is asked again. */
   readonly #approved = new Map<string, number>();
-  /** By actor that was asked about: what a person wants to keep, and what was not taken back yet. */
-  readonly #kept = new Map<string, readonly Deletion[]>();
+  /** What a person wants to keep, and what was not taken back yet. */
+  #kept: readonly Deletion[] = [];
   /** By device and record: what was let through, without a question. */
   readonly #gone = new Map<string, GoneById>();
 
@@ -87,28 +81,27 @@ export class MassWatch {
   approve(device: string, as: Approval): boolean {
     const question = this.#held.get(device);
     if (question === undefined) return false;
-    const deletions = [...question.gone.values()].flatMap((one) => one.deletions);
+    // What an earlier answer keeps stays kept, whatever is said of what came after it.
+    if (as === 'keep') {
+      this.#kept = [...this.#kept, ...[...question.gone.values()].flatMap((one) => one.deletions)];
+    }
     this.#gone.delete(device);
     this.#held.delete(device);
-    for (const [actor, upTo] of question.upTo) {
-      this.#approve(actor, upTo);
-      // What an earlier answer keeps stays kept, whatever is said of what came after it.
-      if (as === 'keep') this.#kept.set(actor, [...(this.#kept.get(actor) ?? []), ...deletions]);
-    }
+    for (const [actor, upTo] of question.upTo) this.#approve(actor, upTo);
     return true;
   }
   /** The person was asked in another way. */
   trust(actor: string): void {
     this.#approve(actor, Infinity);
   }
+  /** Deletes to take back before anything is taken in: a person wants to keep the records. */
+  kept(): readonly Deletion[] {
+    return this.#kept;
+  }
   /** Said once is enough: it goes to everybody. */
   tookBack(kept: readonly Deletion[]): void {
     const said = new Set(kept);
-    for (const [actor, wanted] of this.#kept) {
-      const left = wanted.filter((one) => !said.has(one));
-      if (left.length > 0) this.#kept.set(actor, left);
-      else this.#kept.delete(actor);
-    }
+    this.#kept = this.#kept.filter((one) => !said.has(one));
   }
   /** What was taken in does not come again. */
   forget(seen: Frontiers): void {
@@ -118,7 +111,7 @@ export class MassWatch {
   }
 
   /** Of what arrived together, what may be taken in now. */
-  judge({ arrivals, standing, records }: Arrived, now: number): Judged {
+  judge({ arrivals, standing, records }: Arrived, now: number): readonly Arrival[] {
     const there = new Map(standing.map((one) => [one.id, one]));
     for (const device of new Set(arrivals.map((one) => one.device))) {
       const own = arrivals.flatMap((one) => (one.device === device ? [one.batch] : []));
@@ -128,10 +121,7 @@ export class MassWatch {
       if (!isAsked || !this.#hold(device, own, gone)) this.#gone.set(device, gone);
     }
     const held = this.heldActors();
-    const taken = arrivals.filter(({ batch }) => !held.has(batch.actor));
-    // All of it at once, also what was let through before it was asked about.
-    const kept = new Set(taken.flatMap(({ batch }) => this.#kept.get(batch.actor) ?? []));
-    return { taken, kept: [...kept] };
+    return arrivals.filter(({ batch }) => !held.has(batch.actor));
   }
 
   #approve(actor: string, upTo: number): void {

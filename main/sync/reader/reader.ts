@@ -156,6 +156,7 @@ export class Reader {
   async #pass(view: FolderView, status: SharedStatus, before: Before): Promise<boolean> {
     const reached = new Map(Object.entries(status.seen));
     this.#mass.forget(status.seen);
+    if (!(await this.#takeBack())) return false;
     // Who is held in this pass is read on, so that the question is about all that there is.
     const held = this.#mass.heldActors();
     let arrivals: Arrival[] = [];
@@ -182,12 +183,13 @@ export class Reader {
   #isWanted(
     { path, actor, first, last }: SeenSegment,
     reached: ReadonlyMap<string, number>,
-    { own }: SharedStatus,
+    { own, writing }: SharedStatus,
   ): boolean {
     if (this.#done.has(path) || this.refusals.refused.has(path)) return false;
     if (this.refusals.newer.has(path) || !this.refusals.patience.mayTry(path)) return false;
     const frontier = reached.get(actor) ?? 0;
-    if (last > frontier) return first <= frontier + 1;
+    // A gap in what is written now is a twin's doing: a second file of it can lie behind the first.
+    if (last > frontier) return actor === writing || first <= frontier + 1;
     // An own file is looked at once, even when it says nothing new: a twin may have written it.
     if (Object.hasOwn(own, actor)) return true;
     this.#done.add(path);
@@ -265,15 +267,25 @@ export class Reader {
     const { shared, clock } = this.#parts;
     const standing = await this.#standing(arrivals, before);
     const arrived = { arrivals, standing, records: before.records };
-    const { taken, kept } = this.#mass.judge(arrived, clock.now());
+    const taken = this.#mass.judge(arrived, clock.now());
     if (taken.length === 0) return false;
-    if (kept.length > 0 && !(await shared.undelete(kept)).ok) return false;
-    this.#mass.tookBack(kept);
     const batches = taken.map(({ batch }) => batch);
     const ingested = await shared.ingest(batches);
     if (!ingested.ok) return false;
     const frontiers = ingested.value;
     return batches.some(({ actor }) => (frontiers[actor] ?? 0) > (status.seen[actor] ?? 0));
+  }
+
+  /**
+   * What a person keeps, at once: an undelete also holds for a delete that comes later, in a file or
+   * in a base.
+   */
+  async #takeBack(): Promise<boolean> {
+    const kept = this.#mass.kept();
+    if (kept.length === 0) return true;
+    if (!(await this.#parts.shared.undelete(kept)).ok) return false;
+    this.#mass.tookBack(kept);
+    return true;
   }
 
   /** What they take away of what was here before. */

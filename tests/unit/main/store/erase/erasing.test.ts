@@ -1,36 +1,12 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { aStore, anId, creating } from '../aStore.ts';
 import { filesWith } from '../laidOpen.ts';
 import { carry, carryBase } from '../shared/carry.ts';
+import { aSharedCard, holdsNothing, portOf } from './aSharedCard.ts';
 import { eraseAndStop } from './stoppedErase.ts';
-
-type Computer = Awaited<ReturnType<typeof aStore>>;
-const portOf = ({ store }: Computer) => store.shared('0.1.0');
-
-/** A shared card of `a`, with words of its owner and words of a colleague beside it. */
-const aSharedCard = async () => {
-  const [a, b] = [await aStore(), await aStore()];
-  const id = anId();
-  const values = { title: 'kanarietitel', notes: 'kanarie-eigenaar' };
-  await a.write([creating('initiative', values, id)], 'create');
-  await a.store.publish('initiative', id, []);
-  await carry(portOf(a), portOf(b));
-  const [theirs] = await b.store.list('initiative');
-  if (theirs === undefined) throw new Error('nothing arrived');
-  const note = { kind: 'initiative', id: theirs.id, field: 'caseNumber' };
-  await b.write([{ op: 'set', ...note, value: 'kanarie-collega' }]);
-  return { a, b, card: { kind: 'initiative', id }, theirs: { kind: 'initiative', id: theirs.id } };
-};
-
-const words = ['kanarietitel', 'kanarie-eigenaar', 'kanarie-collega'];
-const holdsNothing = async (computer: Computer) => {
-  expect(await computer.store.list('initiative')).toEqual([]);
-  await computer.close();
-  expect(await filesWith(computer.folder, words)).toEqual([]);
-};
 
 describe('what a colleague erases', () => {
   it('takes the private half of its owner along', async () => {
@@ -88,6 +64,19 @@ describe('what a colleague erases', () => {
       await holdsNothing(b);
     },
   );
+
+  it('takes the private half of its owner along, also when her history was lost', async () => {
+    const { a, b, theirs } = await aSharedCard();
+    await a.close();
+    await rm(join(a.folder, 'private', 'history'), { recursive: true });
+    await a.restart();
+
+    await b.store.erase([theirs]);
+    await carry(portOf(b), portOf(a));
+
+    await holdsNothing(a);
+    await holdsNothing(b);
+  });
 
   it('leaves alone what was shared anew and thrown away, while colleagues have it', async () => {
     const { a, b, card, theirs } = await aSharedCard();
