@@ -8,8 +8,7 @@ process.env['ELECTRON_OVERRIDE_DIST_PATH'] = electron.dir;
 
 export default defineConfig({
   outputDir: 'tests/e2e/results',
-  // A test waits more than it works: one more than the cores of a small machine keeps them busy.
-  workers: 3,
+  workers: 2,
   // Never silently: `npm test` names what passed the second time only.
   retries: process.env['CI'] === undefined ? 0 : 1,
   timeout: 60_000,
