@@ -8,13 +8,16 @@ import { createDarkroom } from './darkroom.ts';
 import type { Ending } from './ending.ts';
 import { exportPlace } from './exportPlace.ts';
 import { createPageDrawer } from './drawPages.ts';
+import type { Folders } from './folders.ts';
 import type { Frame } from './frame.ts';
 import { importWith } from './importWith.ts';
+import type { LaunchOptions } from './launchOptions.ts';
 import { logError, logWarning } from './log.ts';
 import { ofSystem } from './ofSystem.ts';
 import { openLink } from './openLink.ts';
 import { oneByOne } from './oneByOne.ts';
 import { onFirstUse } from './onFirstUse.ts';
+import type { PageSource } from './pageSource.ts';
 import { choosePicture, copyPicture } from './picturePlace.ts';
 import { openPlace, placesOf } from './places.ts';
 import { openPrintJobs } from './printJobs.ts';
@@ -47,9 +50,6 @@ import type { LogoFile } from '../store/logoFile.ts';
 import type { HeldFile } from '../store/heldFile.ts';
 import type { SettingsFile } from '../store/settingsFile.ts';
 import type { Store } from '../store/store.ts';
-import type { Folders } from './folders.ts';
-import type { LaunchOptions } from './launchOptions.ts';
-import type { PageSource } from './pageSource.ts';
 
 /** Longer than one drawing takes on a slow computer. */
 const printPatienceMs = 120_000;
@@ -71,7 +71,8 @@ interface Parts {
 
 /** Who answers what the page asks. */
 export const connect = (parts: Parts): Handlers => {
-  const { store, settings, frame, ready, ending, sharing, keeping, logo, folders } = parts;
+  const { store, settings, frame, ready, ending, sharing, keeping, logo } = parts;
+  const { folders, source, options } = parts;
   const { window, announce } = frame;
   const readPhoto = (hash: string) => store.files.shelf.readWhole(hash);
   const printJobs = onFirstUse(() => openPrintJobs(readPhoto));
@@ -130,9 +131,7 @@ export const connect = (parts: Parts): Handlers => {
     ...shareHandlers({ store, settings: () => settings.get(), app: app.getVersion() }),
     ...sharingHandlers(sharing, async (text) => clipboard.writeText(text)),
     ...newsHandlers(store.news),
-    ...audienceHandlers(
-      createAudience({ presenter: window, address: parts.source.audience, announce }),
-    ),
+    ...audienceHandlers(createAudience({ presenter: window, address: source.audience, announce })),
     ...packetHandlers(
       sharing.packets,
       choosePacket(window, () => settings.get().language),
@@ -154,7 +153,7 @@ export const connect = (parts: Parts): Handlers => {
       openLink,
       copy: async (text) => clipboard.writeText(text),
       report: () => store.report(),
-      launchedOnSample: parts.options.sample,
+      launchedOnSample: options.sample,
       onReady: () => {
         ready.give();
         const starts = [

@@ -4,13 +4,12 @@ import { Patience } from '../folder/patience.ts';
 import { readPath } from '../format/names.ts';
 import type { ReadSegment } from '../format/segmentCodec.ts';
 import type { SyncParts } from '../parts.ts';
-import type { SharedStatus, Standing } from '../port.ts';
+import type { SharedStatus } from '../port.ts';
 import { ClockWatch } from './clockWatch.ts';
-import { takenAwayBy } from './massChange.ts';
 import type { Before } from './massChange.ts';
 import { note, readSegmentFile } from './readFile.ts';
 import type { Refusals } from './readFile.ts';
-import { MassWatch } from './massWatch.ts';
+import { MassGate } from './massGate.ts';
 import type { Approval, Arrival, HeldComputer } from './massWatch.ts';
 import { findFork, isOwnSegment } from './ownFile.ts';
 import { rescueOwn, voidedBy } from './rescue.ts';
@@ -33,7 +32,7 @@ export class Reader {
   readonly #parts: SyncParts;
   /** Files with nothing more to tell. */
   readonly #done = new Set<string>();
-  readonly #mass = new MassWatch();
+  readonly #gate: MassGate;
   /** Actors with an edit of a text that must not be applied. */
   readonly #holes = new Map<string, number>();
   /** By device: the actors it misses entries of. */
@@ -51,19 +50,20 @@ export class Reader {
 
   constructor(parts: SyncParts) {
     this.#parts = parts;
+    this.#gate = new MassGate(parts);
     this.refusals = { patience: new Patience(parts.clock), refused: new Map(), newer: new Set() };
   }
 
   held(): readonly HeldComputer[] {
-    return this.#mass.held();
+    return this.#gate.watch.held();
   }
   /** True when there was such a question. */
   approve(key: string, as: Approval): boolean {
-    return this.#mass.approve(key, as);
+    return this.#gate.watch.approve(key, as);
   }
   /** The person was asked in another way. */
   trust(actor: string): void {
-    this.#mass.trust(actor);
+    this.#gate.watch.trust(actor);
   }
   holes(): ReadonlyMap<string, number> {
     return this.#holes;
@@ -112,7 +112,7 @@ export class Reader {
 
   underway({ segments }: FolderView, { seen, own }: SharedStatus): readonly Underway[] {
     const reach = new Map<string, number>();
-    const held = this.#mass.heldActors();
+    const held = this.#gate.watch.heldActors();
     for (const { path, actor, last } of segments) {
       if (Object.hasOwn(own, actor) || held.has(actor) || this.#holes.has(actor)) continue;
       if (this.refusals.refused.has(path) || this.refusals.newer.has(path)) continue;
@@ -155,10 +155,10 @@ export class Reader {
 
   async #pass(view: FolderView, status: SharedStatus, before: Before): Promise<boolean> {
     const reached = new Map(Object.entries(status.seen));
-    this.#mass.forget(status.seen);
-    if (!(await this.#takeBack())) return false;
+    this.#gate.watch.forget(status.seen);
+    if (!(await this.#gate.takeBack())) return false;
     // Who is held in this pass is read on, so that the question is about all that there is.
-    const held = this.#mass.heldActors();
+    const held = this.#gate.watch.heldActors();
     let arrivals: Arrival[] = [];
     let hasTaken = false;
     const flush = async (): Promise<boolean> => {
@@ -264,37 +264,13 @@ export class Reader {
     before: Before,
   ): Promise<boolean> {
     if (arrivals.length === 0) return false;
-    const { shared, clock } = this.#parts;
-    const standing = await this.#standing(arrivals, before);
-    const arrived = { arrivals, standing, records: before.records };
-    const taken = this.#mass.judge(arrived, clock.now());
+    const taken = await this.#gate.letIn(arrivals, before);
     if (taken.length === 0) return false;
     const batches = taken.map(({ batch }) => batch);
-    const ingested = await shared.ingest(batches);
+    const ingested = await this.#parts.shared.ingest(batches);
     if (!ingested.ok) return false;
     const frontiers = ingested.value;
     return batches.some(({ actor }) => (frontiers[actor] ?? 0) > (status.seen[actor] ?? 0));
-  }
-
-  /**
-   * What a person keeps, at once: an undelete also holds for a delete that comes later, in a file or
-   * in a base.
-   */
-  async #takeBack(): Promise<boolean> {
-    const kept = this.#mass.kept();
-    if (kept.length === 0) return true;
-    if (!(await this.#parts.shared.undelete(kept)).ok) return false;
-    this.#mass.tookBack(kept);
-    return true;
-  }
-
-  /** What they take away of what was here before. */
-  async #standing(
-    arrivals: readonly Arrival[],
-    { seen: before }: Before,
-  ): Promise<readonly Standing[]> {
-    const targets = arrivals.flatMap(({ batch }) => batch.entries.flatMap(takenAwayBy));
-    return targets.length === 0 ? [] : this.#parts.shared.standing({ targets, before });
   }
 }
 

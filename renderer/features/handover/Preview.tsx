@@ -42,17 +42,14 @@ export const Preview = ({ preview, onDone }: Props) => {
     }
     const { records: count, photos: back } = taken.value;
     if (count === 0) {
-      showNotice(
-        back > 0
-          ? {
-              tone: 'done',
-              words: back === 1 ? 'handover.takeOver.back_one' : 'handover.takeOver.back_other',
-              values: { count: String(back) },
-            }
-          : erased === 0
-            ? { tone: 'done', words: 'handover.takeOver.nothingNew' }
-            : { tone: 'trouble', words: 'handover.takeOver.nothingBack' },
-      );
+      if (back > 0) {
+        const words = back === 1 ? 'handover.takeOver.back_one' : 'handover.takeOver.back_other';
+        showNotice({ tone: 'done', words, values: { count: String(back) } });
+      } else if (erased === 0) {
+        showNotice({ tone: 'done', words: 'handover.takeOver.nothingNew' });
+      } else {
+        showNotice({ tone: 'trouble', words: 'handover.takeOver.nothingBack' });
+      }
     } else {
       showNotice({
         tone: 'done',

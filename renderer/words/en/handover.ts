@@ -79,7 +79,7 @@ export const handover: typeof nl = {
     yearUnclear: 'Write a year, such as 2015.',
     shownAs: 'This is how you will stand beside your lessons: {{name}}. Without your name.',
     goes: 'This goes along',
-    stays: 'This stays behind',
+    stays: 'This does not go along',
     staysHint:
       'Documents never go along: the app cannot see which names are in them. Stories of residents and presentations do not go along either. Keep or give yourself what may be given. At the last step you can erase everything on this computer.',
     bookTitle: 'Handover book {{area}}',
