@@ -12,8 +12,9 @@ const isCi = process.env['CI'] !== undefined;
 /** @returns {import('./tasks.mjs').Task[]} the longest first */
 function checks() {
   return [
+    { name: 'lint (oxlint)', command: [process.execPath, 'scripts/lint/oxlint.mjs'] },
     {
-      name: 'lint (eslint)',
+      name: 'places (eslint)',
       command: [
         ...tool('eslint'),
         '--cache',

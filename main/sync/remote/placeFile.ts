@@ -98,7 +98,11 @@ const patiently = async (clock: Clock, work: () => Promise<void>): Promise<boole
 const syncFolder = async (on: FolderFs, folder: string): Promise<void> => {
   try {
     const handle = await on.open(folder, 'r');
-    await handle.sync().finally(() => handle.close());
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
   } catch {
     // Readers check every byte, and who published reads it back.
   }

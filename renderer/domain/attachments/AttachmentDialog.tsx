@@ -17,6 +17,7 @@ import { DatePicker } from '../../ui/DatePicker.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { isoToday } from '../dates.ts';
 import { FuzzyDateField } from '../FuzzyDateField.tsx';
 import styles from './Attachments.module.css';
 import { Picture } from './Picture.tsx';
@@ -45,7 +46,7 @@ export const AttachmentDialog = ({ record, isNew, isOwnerShared, cover, onClose 
 
   const choose = (chosen: Permission): void => {
     setPermission(chosen);
-    setDay(chosen === 'none' ? null : (day ?? today()));
+    setDay(chosen === 'none' ? null : (day ?? isoToday()));
     if (chosen === 'none') setUntil(null);
   };
   const save = async (): Promise<void> => {
@@ -185,6 +186,3 @@ const open = async (id: string): Promise<void> => {
   } as const;
   showNotice({ tone: 'done', words: words[done] });
 };
-
-/** As the calendar on this computer has it; Sweden writes a day the way that sorts. */
-const today = (): string => new Date().toLocaleDateString('sv-SE');

@@ -27,7 +27,7 @@ interface Props {
 /** *Verhaal van het jaar*: proposals with a reason, and one that was chosen together. */
 export const YearStoryPart = ({ asked }: Props) => {
   const { t } = useTranslation();
-  const now = new Date().getFullYear();
+  const [now] = useState(() => new Date().getFullYear());
   const [year, setYear] = useState(asked ?? now);
   const [isProposing, setProposing] = useState(false);
   const [choosing, setChoosing] = useState<{ subject: Subject; reason: string } | null>(null);

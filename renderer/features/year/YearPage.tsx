@@ -41,7 +41,7 @@ export const YearPage = () => {
     useRecords(story),
   ];
   const activities = useRecords(activity);
-  const now = new Date().getFullYear();
+  const [now] = useState(() => new Date().getFullYear());
   const [year, setYear] = useState(now);
   const paperOf = useYearPaper();
   const storyOf = useStoryOfYear();

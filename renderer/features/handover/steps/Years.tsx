@@ -22,7 +22,8 @@ export const Years = ({ record }: { readonly record: Handover }) => {
   const areaId = useSettings((settings) => settings.areaId);
   const areaName = useRecords(area).byId.get(areaId ?? '')?.name;
   const former = useFormer();
-  const years = { from: record.since, to: record.until ?? new Date().getFullYear() };
+  const [thisYear] = useState(() => new Date().getFullYear());
+  const years = { from: record.since, to: record.until ?? thisYear };
   return (
     <section className={cx(styles.form)}>
       <h3>{t('handover.package.years')}</h3>
