@@ -24,7 +24,7 @@ function checks() {
         '.',
       ],
     },
-    { name: 'types (tsc)', command: [...tool('typescript', 'tsc'), '-b', '--pretty'] },
+    { name: 'types (tsc)', command: [...tool('typescript-native', 'tsc'), '-b', '--pretty'] },
     { name: 'unit tests (vitest)', command: unitTests() },
     {
       name: 'layout (prettier)',
