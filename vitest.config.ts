@@ -2,6 +2,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 // What draws gets a DOM; everything else runs in plain Node, as it does in the app.
+const drawn = {
+  environment: 'jsdom' as const,
+  // Two cores are shared with whatever else runs.
+  testTimeout: 120_000,
+  setupFiles: ['tests/unit/renderer/jsdom.ts'],
+};
+
 export default defineConfig({
   plugins: [react()],
   test: {
@@ -43,12 +50,19 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...drawn,
           name: 'renderer',
-          environment: 'jsdom',
           include: ['tests/unit/renderer/**/*.test.{ts,tsx}'],
-          // Two cores are shared with whatever else runs.
-          testTimeout: 120_000,
-          setupFiles: ['tests/unit/renderer/jsdom.ts'],
+          exclude: ['tests/unit/renderer/**/*.long.test.tsx'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...drawn,
+          // Whole pages, drawn for every test anew: seconds of processor each. `npm test` has them.
+          name: 'pages',
+          include: ['tests/unit/renderer/**/*.long.test.tsx'],
         },
       },
     ],

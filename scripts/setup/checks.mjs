@@ -68,7 +68,8 @@ const unitTests = (more = []) =>
   vitest(['--project=node', '--project=renderer', ...more], unitReport);
 
 /** @param {readonly string[]} [more] */
-const enduranceTests = (more = []) => vitest(['--project=endurance', ...more], enduranceReport);
+const enduranceTests = (more = []) =>
+  vitest(['--project=endurance', '--project=pages', ...more], enduranceReport);
 
 /**
  * @param {readonly string[]} options
@@ -94,7 +95,8 @@ export async function runChecks() {
 export const runUnitTests = (more) => runShown('Unit tests', unitTests(more));
 
 /** @param {readonly string[]} more for vitest, such as a file name */
-export const runEnduranceTests = (more) => runShown('Endurance tests', enduranceTests(more));
+export const runEnduranceTests = (more) =>
+  runShown('Endurance tests and whole pages', enduranceTests(more));
 
 /**
  * @param {string} title

@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 
 const repositoryDir = resolve(import.meta.dirname, '../../..');
 
+/** The libraries are read once for each folder, whose options they go by. */
+const librariesOf = new Map<string, Map<string, ts.SourceFile | undefined>>();
+
 /** What the compiler says when this code stands in that folder. */
 const compilePlanted = (folder: string, code: string): string[] => {
   const dir = resolve(repositoryDir, folder);
@@ -13,7 +16,14 @@ const compilePlanted = (folder: string, code: string): string[] => {
   ) as { config: unknown };
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, dir);
   const host = ts.createCompilerHost(options);
-  const { readFile, fileExists } = host;
+  const { readFile, fileExists, getSourceFile } = host;
+  const libraries = librariesOf.get(folder) ?? new Map<string, ts.SourceFile | undefined>();
+  librariesOf.set(folder, libraries);
+  host.getSourceFile = (path, target) => {
+    if (resolve(path) === planted) return getSourceFile(path, target);
+    if (!libraries.has(path)) libraries.set(path, getSourceFile(path, target));
+    return libraries.get(path);
+  };
   host.readFile = (path) => (resolve(path) === planted ? code : readFile(path));
   host.fileExists = (path) => resolve(path) === planted || fileExists(path);
   const program = ts.createProgram(

@@ -1,8 +1,7 @@
-import { execFile } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lintPlanted } from './lintPlanted.ts';
 
@@ -59,11 +58,8 @@ describe('the code has', () => {
       await mkdir(dirname(join(dir, path)), { recursive: true });
       await writeFile(join(dir, path), code);
     }
-    const linted = promisify(execFile)(process.execPath, [oxlint, '-f', 'unix', '.'], { cwd: dir });
-    said = await linted.then(
-      ({ stdout }) => stdout,
-      (failed: { stdout: string }) => failed.stdout,
-    );
+    const linting = [oxlint, '-f', 'unix', '.'];
+    said = spawnSync(process.execPath, linting, { cwd: dir, encoding: 'utf8' }).stdout;
   });
   afterAll(() => rm(dir, { recursive: true, force: true }));
 
