@@ -64,7 +64,14 @@ export class Judge {
       hour += 1;
       return found;
     };
-    await expect.poll(reads, { timeout: 120_000, message: 'the newcomer' }).toEqual(shared);
+    try {
+      await expect.poll(reads, { timeout: 120_000, message: 'the newcomer' }).toEqual(shared);
+    } catch (error) {
+      for (const { page } of [late, ...this.#parts.people.map(({ computer }) => computer)]) {
+        console.info(JSON.stringify(await page.evaluate(() => window.api['sharing:state'](null))));
+      }
+      throw error;
+    }
   }
 
   /** What both computers remember of a word. */
