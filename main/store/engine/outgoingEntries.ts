@@ -63,6 +63,27 @@ export class OutgoingEntries {
     return taken;
   }
 
+  /** Those with these numbers, in order: also what the others have had long since. */
+  async pick(
+    actor: string,
+    numbers: ReadonlySet<number>,
+    history: Pick<HistoryFiles, 'readBuckets'>,
+  ): Promise<readonly Entry[]> {
+    const found = new Map<number, Entry>();
+    const keep = (entries: readonly Entry[]): void => {
+      for (const entry of entries) {
+        if (entry.a !== actor || !numbers.has(entry.n) || found.has(entry.n)) continue;
+        found.set(entry.n, entry);
+      }
+    };
+    keep(this.#recent());
+    keep((await this.#files?.read(actor, 0)) ?? []);
+    const released = this.own.get(actor) ?? 0;
+    const isForgotten = [...numbers].some((n) => n <= released && !found.has(n));
+    if (isForgotten) keep(await history.readBuckets(allBuckets));
+    return [...found.values()].sort((one, other) => one.n - other.n);
+  }
+
   /** Puts away what leaves the log. */
   async retire(entries: readonly Entry[], isErased: (id: string) => boolean): Promise<void> {
     if (this.#files === null) return;

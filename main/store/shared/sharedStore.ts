@@ -1,7 +1,7 @@
 import type { Json } from '../../../shared/domain/entity.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
-import { dotText } from '../../kernel/dot.ts';
+import { dotText, readDot } from '../../kernel/dot.ts';
 import type { Entry, JsonObject, Op } from '../../kernel/entry.ts';
 import type {
   Batch,
@@ -150,11 +150,12 @@ export class SharedStore implements Shared {
     return queue(async () => {
       if (!engine.isWritable()) return err({ kind: 'read-only' });
       writer.leave(actor);
-      const all = await engine.outgoing.read({ actor, after, maxBytes: Infinity });
-      const own = all.filter(({ n }) => n <= last);
-      const voided = Array.from({ length: last - after }, (_, at) =>
-        dotText(actor, after + 1 + at),
-      );
+      const range = Array.from({ length: last - after }, (_, at) => dotText(actor, after + 1 + at));
+      // What is void already was written again before it was: a second time it would stand twice.
+      const voided = range.filter((dot) => !engine.state.voided.has(dot));
+      if (voided.length === 0) return ok(null);
+      const numbers = new Set(voided.flatMap((dot) => readDot(dot)?.n ?? []));
+      const own = await engine.outgoing.pick(actor, numbers, engine.history);
       const written = await writer.rewrite(engine, voided, own);
       if (!written.ok) return err({ kind: 'not-saved' });
       await this.#parts.onChanged(touchedBy(own));

@@ -1,3 +1,4 @@
+import { dotText } from '../../kernel/dot.ts';
 import type { Entry } from '../../kernel/entry.ts';
 import type { ReadSegment } from '../format/segmentCodec.ts';
 import { limits } from '../format/limits.ts';
@@ -17,7 +18,7 @@ export const isOwnSegment = (path: string, own: SharedStatus['own']): boolean =>
 export const findFork = async (
   shared: Shared,
   { header, entries }: ReadSegment,
-  { own, seen, writing }: SharedStatus,
+  { own, seen, writing, voided }: SharedStatus,
 ): Promise<Fork | null> => {
   const { actor, first } = header;
   // What it says of itself may be anything; what is in it is limited.
@@ -29,9 +30,12 @@ export const findFork = async (
   for (const entry of await shared.ownEntries({ actor, after, maxBytes: limits.rawSegmentBytes })) {
     ours.set(entry.n, entry);
   }
+  // Nobody voids an own entry before it is written again here: of such a one all is done.
+  const settled = new Set(voided);
   const other = entries.find(({ n, ...entry }) => {
     const mine = ours.get(n);
-    return n > after && mine !== undefined && !isSameEntry(mine, { n, ...entry });
+    if (n <= after || mine === undefined || settled.has(dotText(actor, n))) return false;
+    return !isSameEntry(mine, { n, ...entry });
   });
   const isBeyond = actor === writing && last > known;
   if (other === undefined && !isBeyond) return null;

@@ -223,8 +223,8 @@ export class Reader {
   ): Promise<Arrival | null> {
     const fork = await findFork(this.#parts.shared, read, status);
     if (fork !== null) {
-      const reminted = await this.#parts.shared.remint(fork);
-      if (reminted.ok) this.#done.add(seen.path);
+      await this.#parts.shared.remint(fork);
+      // Not done with: it can hold numbers that were not used here, and these count as well.
       return null;
     }
     // A restored backup lacks what it wrote later: that comes back like a colleague's.

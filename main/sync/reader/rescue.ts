@@ -1,4 +1,4 @@
-import { readDot } from '../../kernel/dot.ts';
+import { dotText, readDot } from '../../kernel/dot.ts';
 import type { DotText } from '../../kernel/dot.ts';
 import type { Entry } from '../../kernel/entry.ts';
 import { limits } from '../format/limits.ts';
@@ -8,6 +8,13 @@ import { countVetted } from './textOps.ts';
 
 export const voidedBy = (entries: readonly Entry[]): readonly DotText[] =>
   entries.flatMap(({ ops }) => ops.flatMap((op) => (op.op === 'void' ? op.p : [])));
+
+/** Consecutive numbers of an own actor that somebody voids. */
+interface Run {
+  readonly actor: string;
+  readonly first: number;
+  readonly last: number;
+}
 
 /**
  * Somebody else voids what this computer wrote: a twin found that both write under one name. What
@@ -19,26 +26,53 @@ export const rescueOwn = async (
   status: SharedStatus,
   dots: readonly DotText[],
 ): Promise<boolean> => {
-  const { own, voided } = status;
-  const known = new Set(voided);
-  const ranges = new Map<string, { readonly first: number; readonly last: number }>();
+  const known = new Set(status.voided);
+  for (const run of runsOf(dots, status.own)) {
+    if (isVoid(run, known)) continue;
+    if (!(await rescueRun(parts, status, run))) return false;
+  }
+  return true;
+};
+
+const rescueRun = async (
+  parts: SyncParts,
+  status: SharedStatus,
+  { actor, first, last }: Run,
+): Promise<boolean> => {
+  let after = first - 1;
+  const ask = { actor, after, maxBytes: limits.rawSegmentBytes };
+  const mine = (await parts.shared.ownEntries(ask)).filter(({ n }) => n <= last);
+  for (;;) {
+    const left = mine.filter(({ n }) => n > after);
+    // Voided for what it is: written again it would do harm again. What lies around it is not.
+    const harmful = left[await countVetted(parts, left, status)]?.n;
+    const upTo = (harmful ?? last + 1) - 1;
+    if (upTo > after && !(await parts.shared.remint({ actor, after, last: upTo })).ok) return false;
+    if (harmful === undefined) return true;
+    after = harmful;
+  }
+};
+
+/** No more than what was voided: a number between two of them may be a colleague's only copy. */
+const runsOf = (dots: readonly DotText[], own: SharedStatus['own']): readonly Run[] => {
+  const numbers = new Map<string, Set<number>>();
   for (const name of dots) {
     const dot = readDot(name);
-    if (dot === undefined || known.has(name) || !Object.hasOwn(own, dot.a)) continue;
-    const { first, last } = ranges.get(dot.a) ?? { first: dot.n, last: dot.n };
-    ranges.set(dot.a, { first: Math.min(first, dot.n), last: Math.max(last, dot.n) });
+    if (dot === undefined || !Object.hasOwn(own, dot.a)) continue;
+    numbers.set(dot.a, (numbers.get(dot.a) ?? new Set()).add(dot.n));
   }
-  for (const [actor, { first, last }] of ranges) {
-    const mine = await parts.shared.ownEntries({
-      actor,
-      after: first - 1,
-      maxBytes: limits.rawSegmentBytes,
-    });
-    const meant = mine.filter(({ n }) => n <= last);
-    // Voided for what it is: written again it would do harm again.
-    if ((await countVetted(parts, meant, status)) < meant.length) continue;
-    const reminted = await parts.shared.remint({ actor, after: first - 1, last });
-    if (!reminted.ok) return false;
-  }
+  return [...numbers].flatMap(([actor, all]) => {
+    const runs: Run[] = [];
+    for (const n of [...all].sort((one, other) => one - other)) {
+      const run = runs.at(-1);
+      if (run?.last === n - 1) runs[runs.length - 1] = { ...run, last: n };
+      else runs.push({ actor, first: n, last: n });
+    }
+    return runs;
+  });
+};
+
+const isVoid = ({ actor, first, last }: Run, known: ReadonlySet<DotText>): boolean => {
+  for (let n = first; n <= last; n += 1) if (!known.has(dotText(actor, n))) return false;
   return true;
 };

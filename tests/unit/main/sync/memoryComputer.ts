@@ -29,7 +29,7 @@ export interface Profile {
   readonly device: string;
   readonly state: StateHead;
   readonly records: readonly StateRecord[];
-  readonly own: readonly (readonly [string, readonly Entry[]])[];
+  readonly own: readonly (readonly [string, readonly Entry[], number])[];
 }
 
 /** What one computer shares, in memory, on the real kernel: what a person does with it and sees of it. */
@@ -43,6 +43,8 @@ export class MemoryComputer {
   readonly shelf = new Map<string, Buffer>();
   protected readonly docs = new Map<string, TextDoc>();
   protected readonly written = new Map<string, { entries: Entry[]; released: number }>();
+  /** What was released, as the history of a record keeps it. */
+  protected readonly past = new Map<string, readonly Entry[]>();
   protected readonly listeners = new Set<() => void>();
   protected readonly rng: Rng;
   protected readonly hlc: HybridClock;
@@ -192,7 +194,10 @@ export class MemoryComputer {
       device: this.device,
       state: headOfState(this.state),
       records: this.allRecords(),
-      own: [...this.written].map(([actor, { entries }]) => [actor, entries] as const),
+      own: [...this.written].map(
+        ([actor, { entries, released }]) =>
+          [actor, [...(this.past.get(actor) ?? []), ...entries], released] as const,
+      ),
     });
   }
   /** As if the profile had been copied here; the app starts anew with it. */
@@ -202,8 +207,13 @@ export class MemoryComputer {
     this.state = emptyState();
     this.takeIn({ head: state, records });
     this.written.clear();
-    for (const [actor, entries] of own) {
-      this.written.set(actor, { entries: [...entries], released: 0 });
+    this.past.clear();
+    for (const [actor, entries, released] of own) {
+      this.written.set(actor, { entries: entries.filter(({ n }) => n > released), released });
+      this.past.set(
+        actor,
+        entries.filter(({ n }) => n <= released),
+      );
     }
     this.actor = null;
   }
@@ -231,12 +241,12 @@ export class MemoryComputer {
   }
 
   protected forget(id: string): void {
-    for (const own of this.written.values()) {
-      own.entries = own.entries.map((entry) => ({
-        ...entry,
-        ops: entry.ops.filter((op) => op.op === 'erase' || !('r' in op) || op.r !== id),
-      }));
-    }
+    const without = (entry: Entry): Entry => ({
+      ...entry,
+      ops: entry.ops.filter((op) => op.op === 'erase' || !('r' in op) || op.r !== id),
+    });
+    for (const own of this.written.values()) own.entries = own.entries.map(without);
+    for (const [actor, entries] of this.past) this.past.set(actor, entries.map(without));
   }
 
   protected dots(r: string, part: Part, field: string): readonly string[] {

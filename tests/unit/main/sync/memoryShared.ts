@@ -68,6 +68,8 @@ export class MemoryShared extends MemoryComputer implements Shared {
     const own = this.written.get(actor);
     if (own === undefined || own.released >= upTo) return;
     own.released = upTo;
+    const gone = own.entries.filter(({ n }) => n <= upTo);
+    this.past.set(actor, [...(this.past.get(actor) ?? []), ...gone]);
     own.entries = own.entries.filter(({ n }) => n > upTo);
   };
 
@@ -136,10 +138,14 @@ export class MemoryShared extends MemoryComputer implements Shared {
   };
 
   readonly remint = async ({ actor, after, last }: Fork) => {
-    const mine = (this.written.get(actor)?.entries ?? []).filter(({ n }) => n > after && n <= last);
     if (this.actor === actor) this.actor = null;
+    const range = Array.from({ length: last - after }, (_, at) => dotText(actor, after + 1 + at));
+    const p = range.filter((dot) => !this.state.voided.has(dot));
+    if (p.length === 0) return ok(null);
+    const fresh = new Set(p);
+    const all = [...(this.past.get(actor) ?? []), ...(this.written.get(actor)?.entries ?? [])];
+    const mine = all.filter(({ n }) => fresh.has(dotText(actor, n)));
     this.reminted += 1;
-    const p = Array.from({ length: last - after }, (_, at) => dotText(actor, after + 1 + at));
     this.write([{ op: 'void', p }]);
     const from = this.state.seen.get(this.actor ?? '') ?? 0;
     for (const { ops, act } of renameActor(mine, this.actor ?? '', from + 1)) this.write(ops, act);

@@ -224,5 +224,29 @@ describe('own entries', () => {
     expect(await a.store.get('village', village.id)).not.toHaveProperty('conflicts');
     await bring(a, b);
     expect(await b.values('village', village.id)).toEqual(whole);
+
+    await b.write([{ op: 'delete', ...village }], 'delete');
+    await bring(b, a);
+    const before = await portOf(a).status();
+    expect(await portOf(a).remint({ actor, after: 1, last: 9 })).toEqual({ ok: true, value: null });
+    expect(await portOf(a).status()).toEqual(before);
+    expect(await a.store.get('village', village.id)).toBeNull();
+  });
+
+  it('are found back when a base held them already and somebody else writes under their name', async () => {
+    const { a, b, village } = await two();
+    await bring(a, b);
+    await a.write([{ op: 'set', ...village, field: 'name', value: 'Haven' }]);
+    const [actor = ''] = Object.keys((await portOf(a).status()).own);
+    await portOf(a).releaseOwn(actor, 2);
+    await a.restart();
+    expect(await portOf(a).ownEntries({ actor, after: 0, maxBytes: 1e6 })).toEqual([]);
+
+    await portOf(a).remint({ actor, after: 1, last: 2 });
+
+    await bring(a, b);
+    for (const { store } of [a, b]) {
+      expect(await store.get('village', village.id)).toMatchObject({ values: { name: 'Haven' } });
+    }
   });
 });

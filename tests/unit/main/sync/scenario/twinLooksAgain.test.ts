@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Computer } from '../office.ts';
+import { recordId } from '../samples.ts';
+import { filled } from './filled.ts';
+
+const day = 24 * 3_600_000;
+
+const entriesOf = ({ shared }: Computer): number =>
+  [...shared.state.seen.values()].reduce((sum, n) => sum + n, 0);
+
+/** A running computer was resumed twice; both wrote, and everybody knows. */
+const resumedTwice = async (name: string) => {
+  const { office, a, b } = await filled(name);
+  const twin = office.arrive();
+  twin.shared.restoreProfile(a.shared.copyProfile());
+  twin.shared.actor = a.shared.actor;
+  a.shared.create(recordId(201), 'van de ene');
+  twin.shared.create(recordId(202), 'van de andere');
+  await office.rounds(8);
+  return { office, a, b, twin };
+};
+
+describe('a computer that was copied, once both have a name of their own', () => {
+  it('writes nothing again, however often it looks and starts', async () => {
+    const { office, a, b, twin } = await resumedTwice('looks again');
+    const [entries, files] = [entriesOf(b), office.cloud.paths().length];
+
+    for (let at = 0; at < 4; at += 1) {
+      for (const one of [a, twin]) one.restart();
+      await office.rounds(3);
+      // Its own files are looked at once more after a day.
+      await office.rounds(2, day / 2);
+    }
+
+    expect(entriesOf(b)).toBe(entries);
+    expect(a.shared.reminted + twin.shared.reminted).toBe(2);
+    expect(office.cloud.paths().length).toBeLessThanOrEqual(files + 10);
+    expect(new Set(office.canonicals()).size).toBe(1);
+  });
+
+  it('brings nothing back that was deleted since', async () => {
+    const { office, a, b, twin } = await resumedTwice('deleted since');
+    b.shared.remove(recordId(201));
+    twin.shared.remove(recordId(202));
+    await office.rounds(3);
+
+    for (const one of [a, twin]) one.restart();
+    await office.rounds(4);
+
+    for (const { shared } of [a, b, twin]) {
+      for (const at of [201, 202]) expect(shared.values(recordId(at))).toBeUndefined();
+    }
+  });
+});
