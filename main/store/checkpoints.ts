@@ -55,7 +55,7 @@ export class Checkpoints {
       const paid = await this.#changes(() => this.#stores.payOwed());
       if (!paid.ok) return paid;
       for (const engine of this.#stores.all()) {
-        const forgotten = await engine.forgetHistory(new Set(ids));
+        const forgotten = await engine.forgetHistory(new Set(this.#goneFrom(engine, ids)));
         if (!forgotten.ok) return forgotten;
         for (let time = 0; time < 2; time += 1) {
           const written = await this.#one(engine);
@@ -64,6 +64,11 @@ export class Checkpoints {
       }
       return ok(null);
     });
+  }
+
+  /** Private words beside a colleague's record lie under its id: they can go while that stays. */
+  #goneFrom(engine: Engine, ids: readonly string[]): readonly string[] {
+    return engine === this.#stores.shared ? ids.filter((id) => engine.isErased(id)) : ids;
   }
 
   #startIdle(): void {

@@ -42,13 +42,13 @@ export class OwnRecords {
 
   /** Whether a record lies here under this id, in whichever store. */
   async presence(kind: string, id: string): Promise<Presence> {
-    for (const engine of this.#parts.stores.all()) {
-      if (engine.isErased(id)) return 'erased';
+    const engines = this.#parts.stores.all();
+    for (const engine of engines) {
       const record = await find(engine, kind, id);
       if (record?.registers.has(createdField) !== true) continue;
       return isAlive(record) ? 'here' : 'deleted';
     }
-    return 'absent';
+    return engines.some((engine) => engine.isErased(id)) ? 'erased' : 'absent';
   }
 
   /** The private record that belongs to a shared one. */

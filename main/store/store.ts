@@ -184,6 +184,23 @@ export class Store {
     return erased.ok ? ok(this.#actions.receipt()) : erased;
   }
 
+  /**
+   * What was thrown away long ago, of this computer. Of a colleague's record only the private words
+   * beside it go: whoever shared it may bring it back.
+   */
+  async emptyBin(thrown: readonly Target[]): Promise<Result<null, WriteError>> {
+    const refused = refusalOf(this.#parts.stores);
+    if (refused !== null) return err(refused);
+    const beside: Target[] = [];
+    for (const target of thrown) {
+      const link = await this.#links.of(target.kind, target.id);
+      if (link?.privateId === link?.sharedId && link !== null) beside.push(target);
+    }
+    const own = thrown.filter((target) => !beside.includes(target));
+    const parts = await everyPartOf({ cards: this.#cards, links: this.#links }, own);
+    return this.#erasing.erase([...own, ...parts], beside);
+  }
+
   /** What a crash left of erased records; call it once, when the store was opened. */
   async finishErasing(): Promise<void> {
     if (refusalOf(this.#parts.stores) === null) await this.#erasing.finish();

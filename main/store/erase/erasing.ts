@@ -54,14 +54,21 @@ export class Erasing {
     this.#parts = parts;
   }
 
-  /** Durable when it resolves. Files that the disk did not let go of yet are seen to at the next start. */
-  async erase(targets: readonly Target[]): Promise<Result<null, WriteError>> {
+  /**
+   * Durable when it resolves. Files that the disk did not let go of yet are seen to at the next start.
+   * `beside`: private words of this computer, of which the shared record stays.
+   */
+  async erase(
+    targets: readonly Target[],
+    beside: readonly Target[] = [],
+  ): Promise<Result<null, WriteError>> {
     const { stores, links, queue } = this.#parts;
     const kept = await queue(async () => {
       try {
         await this.#parts.beforeErase();
         const halves = await halvesOf(stores, links, targets);
-        return await this.#keep(halves, this.#traces(halves));
+        const all = { ...halves, private: [...halves.private, ...beside] };
+        return await this.#keep(all, this.#traces(halves));
       } catch (error) {
         return err(asDiskError(error));
       }

@@ -27,6 +27,7 @@ export const setUp = async () => {
         return computer.store.list(kind, fields);
       },
       erase: (targets) => computer.store.erase(targets),
+      emptyBin: (thrown) => computer.store.emptyBin(thrown),
       own: {
         thrownAway: (kind) => {
           reads += 1;
