@@ -1,9 +1,9 @@
-import type { Json, StoreName } from '../../../shared/domain/entity.ts';
+import type { StoreName } from '../../../shared/domain/entity.ts';
 import { allEntities } from '../../../shared/domain/kinds.ts';
 import { winnerOf } from '../../kernel/live.ts';
 import { createBreather } from '../disk/breathe.ts';
 import type { Engine } from '../engine/engine.ts';
-import { find, isAlive, isShareable } from '../share/links.ts';
+import { find, isShareable } from '../share/links.ts';
 import type { Links } from '../share/links.ts';
 import type { TwoStores } from '../twoStores.ts';
 
@@ -93,22 +93,15 @@ const ownedBy = async (
         found.push(id);
         continue;
       }
-      if (await livesOnAs(stores, kind, isAlive(record), now)) continue;
+      // Shared again, under an id that is not erased: whether it lives there is not known for sure
+      // yet, for what a colleague wrote in it may come later.
+      if (typeof now === 'string' && !stores.shared.isErased(now)) continue;
       const ever = await everSharedAs(stores.private, id);
       if (ever.some((sharedId) => sharedIds.has(sharedId))) found.push(id);
     }
   }
   return found;
 };
-
-/** Shared again, under an id that is not erased: by its owner, or by colleagues who still have it. */
-const livesOnAs = async (
-  { shared }: TwoStores,
-  kind: string,
-  isKept: boolean,
-  now: Json | undefined,
-): Promise<boolean> =>
-  typeof now === 'string' && (isKept || isAlive(await find(shared, kind, now)));
 
 /** The private records that belong to shared ones which were erased, whoever did it. */
 export const companionsOf = async (
