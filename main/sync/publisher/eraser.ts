@@ -17,6 +17,8 @@ export class Eraser {
   readonly #publisher: Publisher;
   /** By path: how many erased records the file is known to be free of. */
   readonly #clean = new Map<string, number>();
+  /** By actor that is not known as an own one. */
+  readonly #isWrittenHere = new Map<string, boolean>();
 
   constructor(parts: SyncParts, publisher: Publisher) {
     this.#parts = parts;
@@ -29,7 +31,7 @@ export class Eraser {
     const erased = new Set(status.erased);
     let isDone = true;
     for (const seen of view.segments) {
-      if (!Object.hasOwn(status.own, seen.actor)) continue;
+      if (!(await this.#isOfThisComputer(seen, status))) continue;
       if ((this.#clean.get(seen.path) ?? 0) >= erased.size) continue;
       const read = await readSegmentFile(this.#parts, seen);
       // What only a newer version can read, this one must not write again.
@@ -43,6 +45,24 @@ export class Eraser {
       else if (!(await this.#rid(seen, without))) isDone = false;
     }
     return isDone;
+  }
+
+  /**
+   * Also what a run wrote that is not known here any more: a backup was put back, or a copy of this
+   * profile worked for a while. Nobody else would ever take anything out of those files.
+   */
+  async #isOfThisComputer(seen: SeenSegment, { own, device }: SharedStatus): Promise<boolean> {
+    const { path, actor, tier } = seen;
+    if (Object.hasOwn(own, actor)) return true;
+    if (tier === 'rolled') return path.startsWith(`s/${device}/`);
+    const known = this.#isWrittenHere.get(actor);
+    if (known !== undefined) return known;
+    // One file of each actor tells whose all of them are.
+    const read = await readSegmentFile(this.#parts, seen);
+    if (!read.ok) return false;
+    const isHere = read.value.header.dev === device;
+    this.#isWrittenHere.set(actor, isHere);
+    return isHere;
   }
 
   /** What is in a copy under another name, this computer wrote and has: it only goes. */

@@ -193,3 +193,32 @@ describe('who was away while a log left the folder', () => {
     expect(b.shared.values(one)).toEqual({ title: 'van wie niet terugkomt' });
   });
 });
+
+describe('what a run wrote that its own computer knows nothing of any more', () => {
+  it('is taken out of the folder as well, when a backup was put back', async () => {
+    const office = new Office(printedSeed('erase, backup'));
+    const [a, b] = [office.arrive(), office.arrive()];
+    a.shared.create(one, 'Brug');
+    a.shared.create(two, 'Blijft');
+    await office.rounds(2);
+    const before = a.shared.copyProfile();
+    a.restart();
+    a.shared.set(one, 'title', canary);
+    a.shared.set(two, 'title', 'Blijft ook');
+    await office.rounds(2);
+    a.shared.restoreProfile(before);
+    a.restart();
+    await office.rounds(2);
+    expect(filesWithCanary(office)).not.toEqual([]);
+
+    b.shared.eraseForAll(one, today);
+    await office.rounds(4);
+
+    expect(filesWithCanary(office)).toEqual([]);
+    const late = office.arrive();
+    await office.rounds(2);
+    for (const { shared } of [a, b, late]) {
+      expect(shared.values(two)).toEqual({ title: 'Blijft ook' });
+    }
+  });
+});
