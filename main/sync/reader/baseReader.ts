@@ -15,6 +15,7 @@ import { note, ofContainer, ofRemote } from './readFile.ts';
 import type { FileError, Refusals } from './readFile.ts';
 import { BaseGuard } from './baseGuard.ts';
 import type { Weighed } from './baseGuard.ts';
+import { OwnInBase } from './ownInBase.ts';
 import { rescueOwn } from './rescue.ts';
 import type { Before } from './massChange.ts';
 import type { Waiting } from './waiting.ts';
@@ -189,27 +190,42 @@ export class BaseReader {
 
   /**
    * Hands all parts over, each while the next one is read: nothing counts before the join is finished.
-   * Null when a part is not there, not whole, or not to be trusted.
+   * Null when a part is not there, not whole, or not to be trusted, or a twin is in it.
    */
   async #open(manifest: Manifest, path: string): Promise<string | null> {
     const { shared } = this.#parts;
     const join = await shared.openJoin(manifest.head);
+    const own = new OwnInBase(await shared.status(), manifest.head.seen);
     let isFine = false;
     try {
-      isFine = await this.#handAllOver(join, manifest, path);
+      isFine = (await this.#handAllOver(join, manifest, path, own)) && !(await this.#part(own));
     } finally {
       if (!isFine) await shared.dropJoin(join);
     }
     return isFine ? join : null;
   }
 
-  async #handAllOver(join: string, manifest: Manifest, path: string): Promise<boolean> {
+  /** True when a twin wrote under an own name: each has one of its own first, then it is read again. */
+  async #part(own: OwnInBase): Promise<boolean> {
+    const { shared } = this.#parts;
+    const forks = await own.forks(shared);
+    for (const fork of forks) await shared.remint(fork);
+    return forks.length > 0;
+  }
+
+  async #handAllOver(
+    join: string,
+    manifest: Manifest,
+    path: string,
+    own: OwnInBase,
+  ): Promise<boolean> {
     let handing: Promise<boolean> = Promise.resolve(true);
     let bytes = 0;
     for (const said of manifest.shards) {
       const shard = await this.#readPart(manifest, said, path);
       if (!(await handing) || shard === null) return false;
       bytes += shard.lines.length;
+      own.read(shard.lines);
       // All of it lies in the memory of main before it is weighed.
       if (bytes > this.#mostBytes) {
         this.#refuse(path, { kind: 'refused', why: 'too-large' });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Computer } from '../office.ts';
 import { recordId } from '../samples.ts';
 import { filled } from './filled.ts';
+import { publishBase } from './publishBase.ts';
 
 const day = 24 * 3_600_000;
 
@@ -50,5 +51,37 @@ describe('a computer that was copied, once both have a name of their own', () =>
     for (const { shared } of [a, b, twin]) {
       for (const at of [201, 202]) expect(shared.values(recordId(at))).toBeUndefined();
     }
+  });
+});
+
+describe('a twin of which the words lie in a base alone', () => {
+  it('is noticed by the other before it takes that base in, and both keep their words', async () => {
+    const { office, a, b } = await filled('twin in a base');
+    const twin = office.arrive();
+    twin.shared.restoreProfile(a.shared.copyProfile());
+    twin.shared.actor = a.shared.actor;
+    twin.remote.isThere = false;
+    a.shared.create(recordId(201), 'van de ene');
+    a.shared.add(recordId(0), 'tags', 'van de ene');
+    await a.sync();
+    await b.sync();
+    await publishBase(office, a);
+    await publishBase(office, b);
+    for (const path of office.cloud.paths()) if (path.startsWith('t/')) office.cloud.remove(path);
+    office.clock.pass(60_000);
+    twin.shared.create(recordId(202), 'van de andere');
+    twin.shared.add(recordId(2), 'tags', 'van de andere');
+    twin.remote.isThere = true;
+
+    await office.rounds(8, 60_000);
+    await office.rounds(8, day / 4);
+
+    for (const { shared } of [a, b, twin]) {
+      expect(shared.values(recordId(201))).toEqual({ title: 'van de ene' });
+      expect(shared.values(recordId(0))).toMatchObject({ tags: ['van de ene'] });
+      expect(shared.values(recordId(202))).toEqual({ title: 'van de andere' });
+      expect(shared.values(recordId(2))).toMatchObject({ tags: ['van de andere'] });
+    }
+    expect(new Set(office.canonicals()).size).toBe(1);
   });
 });
