@@ -223,7 +223,7 @@ class FolderSharer implements Sharer {
       const manifests = await this.#bases.manifests(this.#view);
       const waiting = [
         ...waitingIn(this.#view, status),
-        ...onlyInBases(this.#view, status, manifests, this.#reader.refusals.refused),
+        ...onlyInBases(this.#view, status, manifests, (path) => this.#isUnread(path)),
       ];
       if (!(await this.#bases.join(this.#view, status, waiting, before))) return;
       await this.#reader.read(this.#view, before);
@@ -254,15 +254,19 @@ class FolderSharer implements Sharer {
     return isGone ? ok(null) : err({ kind: 'not-reachable' });
   }
 
+  #isUnread(path: string): boolean {
+    const { patience, refused } = this.#reader.refusals;
+    return refused.has(path) || patience.isFailing(path);
+  }
+
   async #publishing(): Promise<Publishing> {
     const status = await this.#parts.shared.status();
-    const { patience, refused } = this.#reader.refusals;
     const view = this.#view;
     return {
       view,
       status,
       need: waitingIn(this.#view, status).map(({ actor }) => actor),
-      isBroken: (path) => refused.has(path) || patience.isFailing(path),
+      isBroken: (path) => this.#isUnread(path),
       inBases: this.#bases.whole.cover(view),
     };
   }

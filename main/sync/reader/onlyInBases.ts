@@ -6,13 +6,13 @@ import type { Waiting } from './waiting.ts';
 /**
  * Entries of which no log is left in the folder, only bases: who was away while a log went would
  * not see in any name that there is something to wait for. A conflict copy and a file that was
- * refused promise nothing: what could be read of them was read before this is asked.
+ * refused or is not whole promise nothing: what could be read of them was read before this is asked.
  */
 export const onlyInBases = (
   { segments }: FolderView,
   { seen }: SharedStatus,
   manifests: readonly Manifest[],
-  refused: ReadonlyMap<string, unknown>,
+  isUnread: (path: string) => boolean,
 ): readonly Waiting[] => {
   const reach = new Map<string, number>();
   for (const { head } of manifests) {
@@ -24,7 +24,7 @@ export const onlyInBases = (
     const known = seen[actor] ?? 0;
     const isInLog = segments.some(
       ({ actor: of, last, tier, path }) =>
-        of === actor && last > known && tier !== 'copy' && !refused.has(path),
+        of === actor && last > known && tier !== 'copy' && !isUnread(path),
     );
     return n > known && !isInLog ? [{ actor, missing: n - known }] : [];
   });
