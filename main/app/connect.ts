@@ -115,7 +115,8 @@ export const connect = (parts: Parts): Handlers => {
       drawPages: createPageDrawer(printJobs),
       logo: logo.get,
       openDarkroom: createDarkroom(readPhoto),
-      printSheet: ({ html, pictures }, signal, fit) => print(html, signal, 'sheet', fit, pictures),
+      printSheet: ({ html, pictures }, signal, fit) =>
+        print(html, signal, 'sheet', 1, fit, pictures),
       now: () => new Date(),
       announce,
       handover: handover.book,

@@ -22,6 +22,7 @@ export const createPrinter =
     html: string,
     signal: AbortSignal,
     as: PrintedAs = 'booklet',
+    fromPage = 1,
     fit?: string,
     pictures?: Pictures,
   ): Promise<Uint8Array> => {
@@ -48,6 +49,7 @@ export const createPrinter =
         displayHeaderFooter: footers[as] !== '',
         headerTemplate: '<span></span>',
         footerTemplate: footers[as],
+        pageRanges: fromPage > 1 ? `${String(fromPage)}-` : '',
       });
     } finally {
       signal.removeEventListener('abort', stop);

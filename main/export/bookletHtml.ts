@@ -1,33 +1,70 @@
 import { paperColours } from '../../shared/ipc/paperColour.ts';
 import { sheetArticle } from './articleHtml.ts';
 import type { Booklet, BookletArticle } from './booklet.ts';
+import { articleAddress } from './articleAddress.ts';
 import { bookletStyle } from './bookletStyle.ts';
 import { exportWords } from './exportWords.ts';
 import type { ExportWords } from './exportWords.ts';
 import { chapterArticle, historyStyle } from './history/historyHtml.ts';
 import { historyWords } from './history/historyWords.ts';
+import { inParts } from './inParts.ts';
 import { bridge, escaped, logoHtml } from './html.ts';
 
-/** A booklet on A4 as one page of HTML, without a script, ready to be printed to a tagged PDF. */
-export const bookletHtml = (
-  booklet: Booklet,
-  /** Page number of each article, once a first printing has told it. */
-  pages: readonly number[] = [],
-): string => {
-  const { title, language, colour, content } = booklet;
-  const words = exportWords(language);
-  const hex = paperColours[colour];
+/** A booklet on A4 as one page of HTML, without a script. */
+export const bookletHtml = (booklet: Booklet): string => {
   const articles = articlesOf(booklet);
+  return [headOf(booklet), front(booklet, articles), ...articles.map(article), foot].join('\n');
+};
+
+/** The cover and the contents, with the page number of each article once its printing has told it. */
+export const bookletFront = (booklet: Booklet, pages: readonly number[] = []): string =>
+  [headOf(booklet), front(booklet, articlesOf(booklet), pages), foot].join('\n');
+
+/**
+ * What is printed by itself, each to be put between `head` and `foot`: main holds a printed page for
+ * a moment while it comes in, the longer the larger it is.
+ */
+export interface BookletPages {
+  readonly front: string;
+  readonly head: string;
+  readonly parts: readonly string[];
+  readonly foot: string;
+}
+
+export const bookletPages = (booklet: Booklet): BookletPages => {
+  const articles = articlesOf(booklet);
+  return {
+    front: [headOf(booklet), front(booklet, articles), foot].join('\n'),
+    head: headOf(booklet),
+    parts: inParts(articles.map(article), weightOf).map((part) => part.join('\n')),
+    foot,
+  };
+};
+
+/** A photo comes along as it is, and weighs as much as the words of many articles. */
+const photoWeight = 20_000;
+const weightOf = (html: string): number =>
+  html.length + photoWeight * (html.split('<img ').length - 1);
+
+const headOf = ({ title, language, colour, content }: Booklet): string => {
+  const hex = paperColours[colour];
   const style = bookletStyle(hex) + (content.kind === 'history' ? historyStyle(hex) : '');
   return [
     '<!doctype html>',
     `<html lang="${language}"><head><meta charset="utf-8"><title>${escaped(title)}</title>`,
     `<style>${style}</style></head><body>`,
-    cover(booklet, words),
-    contents(articles, words, pages),
-    ...articles.map(article),
-    '</body></html>',
   ].join('\n');
+};
+
+const foot = '</body></html>';
+
+const front = (
+  booklet: Booklet,
+  articles: readonly BookletArticle[],
+  pages: readonly number[] = [],
+): string => {
+  const words = exportWords(booklet.language);
+  return `${cover(booklet, words)}\n${contents(articles, words, pages)}`;
 };
 
 const articlesOf = ({ content, language }: Booklet): readonly BookletArticle[] => {
@@ -57,10 +94,10 @@ const contents = (
   const rows = articles.map(({ title }, at) => {
     const page = pages[at];
     const number = page === undefined ? '' : String(page);
-    return `<li><a href="#s${String(at)}"><span class="name">${escaped(title)}</span><span class="page">${number}</span></a></li>`;
+    return `<li><a href="${articleAddress}${String(at)}"><span class="name">${escaped(title)}</span><span class="page">${number}</span></a></li>`;
   });
   return `<nav class="contents"><h2>${escaped(words.contents)}</h2><ol>${rows.join('\n')}</ol></nav>`;
 };
 
-const article = ({ title, html }: BookletArticle, at: number): string =>
-  `<article id="s${String(at)}"><h2>${escaped(title)}</h2>${html}</article>`;
+const article = ({ title, html }: BookletArticle): string =>
+  `<article><h2>${escaped(title)}</h2>${html}</article>`;

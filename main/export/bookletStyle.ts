@@ -26,6 +26,7 @@ ${bookletFaces}
 * { box-sizing: border-box; }
 html { font: 11pt/1.5 Letter, sans-serif; color: #1c2b2f; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 body { margin: 0; }
+.printed-before { height: 1pt; break-after: page; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.2; break-after: avoid; text-wrap: balance; overflow-wrap: anywhere; }
 p, li, dd { overflow-wrap: anywhere; orphans: 3; widows: 3; hyphens: auto; }
 a { color: ${colour}; text-decoration-thickness: .5pt; }

@@ -23,8 +23,13 @@ export type PrintedAs = 'booklet' | 'poster' | 'sheet';
 export interface ExportTools {
   readonly source: RecordSource;
   readonly place: ExportPlace;
-  /** HTML to a tagged PDF with bookmarks. */
-  readonly print: (html: string, signal: AbortSignal, as?: PrintedAs) => Promise<Uint8Array>;
+  /** HTML to a tagged PDF with bookmarks, from a page on. */
+  readonly print: (
+    html: string,
+    signal: AbortSignal,
+    as?: PrintedAs,
+    fromPage?: number,
+  ) => Promise<Uint8Array>;
   /** Files of Word and Excel, long texts and work on PDFs, in a thread of their own. */
   readonly offThread: OffThread;
   readonly readPhoto: ReadPhoto;

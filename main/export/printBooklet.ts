@@ -1,20 +1,47 @@
 import type { Booklet } from './booklet.ts';
 import type { ExportTools } from './exportTools.ts';
+import { pagesSaid } from './pagesSaid.ts';
 
-/** Prints twice: the first printing tells on which page each article begins. */
+/**
+ * Prints the cover with the contents, then the articles part by part, then the contents once more
+ * with the page numbers that came of it, and joins them. One large PDF would hold up main when it
+ * comes in; and so each article is printed once.
+ */
 export const printBooklet = async (
   booklet: Booklet,
   { print, offThread }: Pick<ExportTools, 'print' | 'offThread'>,
-  onFirst: () => void,
+  onShare: (share: number) => void,
   signal: AbortSignal,
 ): Promise<Uint8Array> => {
-  const htmlWith = (pages: readonly number[]): Promise<string> =>
-    offThread({ format: 'booklet-html', booklet, pages }, noShare, signal);
-  const printed = await print(await htmlWith([]), signal);
-  onFirst();
-  // The first bookmark below the title is the contents page itself.
-  const [, ...pages] = await offThread({ format: 'outline', pdf: printed }, noShare, signal);
-  return print(await htmlWith(pages), signal);
+  const { front, head, parts, foot } = await offThread(
+    { format: 'booklet-pages', booklet },
+    noShare,
+    signal,
+  );
+  const pagesOf = async (pdf: Uint8Array): Promise<number> =>
+    pagesSaid(pdf) ?? offThread({ format: 'page-count', pdf }, noShare, signal);
+  const printed: Uint8Array[] = [];
+  let before = await pagesOf(await print(front, signal));
+  const firstPages: number[] = [];
+  for (const [at, part] of parts.entries()) {
+    const html = `${head}${printedBefore.repeat(before)}${part}${foot}`;
+    const pdf = await print(html, signal, 'booklet', before + 1);
+    printed.push(pdf);
+    firstPages.push(before + 1);
+    before += await pagesOf(pdf);
+    onShare((at + 1) / (parts.length + 1));
+  }
+  const outlined = { format: 'outlines', pdfs: printed } as const;
+  const { pdfs, headings } = await offThread(outlined, noShare, signal);
+  const beginsOn = headings.flatMap((pages, at) =>
+    pages.map((page) => page + (firstPages[at] ?? 1)),
+  );
+  const numbered = { format: 'booklet-front', booklet, pages: beginsOn } as const;
+  const contents = await print(await offThread(numbered, noShare, signal), signal);
+  return offThread({ format: 'join-booklet', front: contents, parts: pdfs }, noShare, signal);
 };
+
+/** A page that is not printed again: those after it get the right number. */
+const printedBefore = '<div class="printed-before"></div>';
 
 export const noShare = (): void => undefined;

@@ -127,8 +127,8 @@ const makePdf = async ({ order, sheets, tools, report, signal }: Making): Promis
   printBooklet(
     await bookletOf(order, { kind: 'sheets', sheets }, tools),
     tools,
-    () => {
-      report(order.ids.length * 2);
+    (share) => {
+      report(order.ids.length * (1 + 2 * share));
     },
     signal,
   );

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { Edit } from '../../shared/ipc/edit.ts';
 import { expect, test } from './app.ts';
+import { bookOf } from './book.ts';
 import { keep, settleIn, testId } from './settled.ts';
+import { faultsOf, hasQpdf, jumpsIn, spokenOf } from './taggedPdf.ts';
 
 const lessons = (count: number, words = 'Samen met de vakspecialist werd het een antwoord.') =>
   Array.from({ length: count }, (_, at): Edit => ({
@@ -74,6 +76,41 @@ test('makes a tagged booklet whose contents page names the right pages', async (
     expect(pages[Number(number) - 1]?.trimStart().startsWith(title ?? '?')).toBe(true);
   }
   expect(execFileSync('pdffonts', [path], { encoding: 'utf8' })).not.toContain('Type 3');
+});
+
+test('makes one whole of a booklet that is printed in parts', async ({ openApp, scratchDir }) => {
+  const { electron, page } = await openApp();
+  await settleIn(page);
+  await keep(page, lessons(9, `${'Zo ging het in het dorp. '.repeat(900)}\n\n|a|b|\n|-|-|\n|1|2|`));
+  const path = join(scratchDir, 'dik.pdf');
+  await answerSave(electron, path);
+
+  await openExport(page);
+  await makeIt(page);
+  await expect(message(page, 'Klaar: 1 bestand, dik.pdf.')).toBeVisible({ timeout: 60_000 });
+
+  const book = await bookOf(path);
+  expect(book.names.filter((name) => name.startsWith('part0001-'))).not.toEqual([]);
+  const titles = Array.from({ length: 9 }, (_, at) => `Les 00${String(at + 1)}`);
+  expect(book.bookmarks.map(({ title }) => title)).toEqual(['Inhoud', ...titles]);
+  expect(book.links).toEqual(book.bookmarks.slice(1).map(({ onPage }) => onPage));
+  expect(new Set(book.names).size).toBe(book.names.length);
+  expect(book.indexed).toEqual([...book.names].sort());
+  expect(book.untagged).toEqual([]);
+  expect(book.headers.filter((name) => !book.names.includes(name))).toEqual([]);
+  expect(book.headers).not.toEqual([]);
+  const pages = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' }).split('\f');
+  for (const [at, { title, onPage }] of book.bookmarks.slice(1).entries()) {
+    expect(pages[1]).toMatch(new RegExp(`${title} +${String(onPage)}\\n`));
+    expect(pages[onPage - 1]?.trimStart().startsWith(titles[at] ?? '?')).toBe(true);
+  }
+  for (const [at, words] of pages.slice(0, -1).entries()) {
+    expect(words.trimEnd().split('\n').at(-1)?.trim()).toBe(String(at + 1));
+  }
+  const { headings } = await spokenOf(path);
+  expect(headings.filter((heading) => heading === 'H2')).toHaveLength(10);
+  expect(jumpsIn(headings)).toEqual([]);
+  if (hasQpdf) expect(faultsOf(path)).toBe('');
 });
 
 test('puts nothing private on paper, whatever is chosen', async ({ openApp, scratchDir }) => {

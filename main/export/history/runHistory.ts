@@ -29,24 +29,18 @@ export const runHistory = async (
     const { chapters, storiesHome } = await collectHistory(tools.source, order, report, signal);
     if (chapters.length === 0) return err({ kind: 'nothing-to-export' });
     report(ids.length);
-    const onFirst = (): void => {
-      report(ids.length * 2);
+    const onShare = (share: number): void => {
+      report(ids.length * (1 + 2 * share));
     };
     const file =
       format === 'pdf'
         ? await printBooklet(
             await bookletOf(order, { kind: 'history', chapters }, tools),
             tools,
-            onFirst,
+            onShare,
             signal,
           )
-        : await tools.offThread(
-            await paperOf(order, chapters, tools),
-            (share) => {
-              report(ids.length * (1 + 2 * share));
-            },
-            signal,
-          );
+        : await tools.offThread(await paperOf(order, chapters, tools), onShare, signal);
     await writeWhole(path, file);
     const missing = ids.length - chapters.length;
     return ok({ path, fileName: basename(path), files: 1, missing, storiesHome });

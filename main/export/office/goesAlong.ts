@@ -7,9 +7,12 @@ import type { PdfTask } from './pdfTask.ts';
  */
 export const goesAlong = (task: OfficeOrder | PdfTask): ArrayBuffer[] => {
   switch (task.format) {
-    case 'outline':
+    case 'outlines':
+      return wholeBuffers(task.pdfs);
     case 'describe':
       return wholeBuffers([task.pdf]);
+    case 'join-booklet':
+      return wholeBuffers([task.front, ...task.parts]);
     case 'docx':
     case 'readable-photos':
       return wholeBuffers(task.photos.values());
@@ -22,9 +25,12 @@ export const goesAlong = (task: OfficeOrder | PdfTask): ArrayBuffer[] => {
   }
 };
 
-/** The way back: a file, or photos by their hash. */
-export const comesBack = (result: unknown): ArrayBuffer[] =>
-  wholeBuffers(result instanceof Map ? result.values() : [result]);
+/** The way back: a file, photos by their hash, or PDFs with what was read in them. */
+export const comesBack = (result: unknown): ArrayBuffer[] => {
+  if (result instanceof Map) return wholeBuffers(result.values());
+  const isRead = typeof result === 'object' && result !== null && 'pdfs' in result;
+  return wholeBuffers(isRead && Array.isArray(result.pdfs) ? result.pdfs : [result]);
+};
 
 /** Each once; of a piece of a larger one, others may hold the rest. */
 const wholeBuffers = (of: Iterable<unknown>): ArrayBuffer[] => {

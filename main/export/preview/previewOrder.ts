@@ -129,7 +129,7 @@ const drawn = async (
   { offThread, drawPages }: PreviewTools,
   signal: AbortSignal,
 ): Promise<Preview> => {
-  const html = await offThread({ format: 'booklet-html', booklet, pages: [] }, noShare, signal);
+  const html = await offThread({ format: 'booklet-html', booklet }, noShare, signal);
   const size = { ...a4Px, pages: Math.min(pagesDrawn, count + 2) };
   return { kind: 'pages', pages: await drawPages(html, size, signal), sheets: null };
 };
