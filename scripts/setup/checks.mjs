@@ -12,6 +12,7 @@ const isCi = process.env['CI'] !== undefined;
 /** @returns {import('./tasks.mjs').Task[]} the longest first */
 function checks() {
   return [
+    { name: 'unit tests (vitest)', command: unitTests() },
     { name: 'lint (oxlint)', command: [process.execPath, 'scripts/lint/oxlint.mjs'] },
     {
       name: 'places (eslint)',
@@ -25,7 +26,6 @@ function checks() {
       ],
     },
     { name: 'types (tsc)', command: [...tool('typescript-native', 'tsc'), '-b', '--pretty'] },
-    { name: 'unit tests (vitest)', command: unitTests() },
     {
       name: 'layout (prettier)',
       command: [
