@@ -59,7 +59,8 @@ export interface Shared {
   /**
    * Somebody else writes under this own actor (a computer was copied while the app ran). The store
    * never writes under it again, voids the entries above `after` up to `last`, and writes its own
-   * ones among them once more under a fresh actor. Those that are void already it leaves alone.
+   * ones among them once more under a fresh actor. It leaves alone what is void already, and the
+   * numbers that only the other used.
    */
   readonly remint: (fork: Fork) => Promise<Result<null, SharedError>>;
 

@@ -150,7 +150,11 @@ export class SharedStore implements Shared {
     return queue(async () => {
       if (!engine.isWritable()) return err({ kind: 'read-only' });
       writer.leave(actor);
-      const range = Array.from({ length: last - after }, (_, at) => dotText(actor, after + 1 + at));
+      // What only the other used is no conflict and stays; what a file says of its range may be anything.
+      const top = Math.min(last, engine.state.seen.get(actor) ?? 0);
+      const range = Array.from({ length: Math.max(top - after, 0) }, (_, at) =>
+        dotText(actor, after + 1 + at),
+      );
       // What is void already was written again before it was: a second time it would stand twice.
       const voided = range.filter((dot) => !engine.state.voided.has(dot));
       if (voided.length === 0) return ok(null);

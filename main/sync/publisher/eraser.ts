@@ -19,6 +19,8 @@ export class Eraser {
   readonly #clean = new Map<string, number>();
   /** By actor that is not known as an own one. */
   readonly #isWrittenHere = new Map<string, boolean>();
+  /** They will not be read by this version however often it looks. */
+  readonly #unreadable = new Set<string>();
 
   constructor(parts: SyncParts, publisher: Publisher) {
     this.#parts = parts;
@@ -42,7 +44,7 @@ export class Eraser {
       const without = this.#without(read.value, erased);
       // Only what was read and held nothing: a file that went may come back as it was.
       if (without === null) this.#clean.set(seen.path, erased.size);
-      else if (!(await this.#rid(seen, without))) isDone = false;
+      else if (!(await this.#rid(seen, read.value, without, status))) isDone = false;
     }
     return isDone;
   }
@@ -57,17 +59,28 @@ export class Eraser {
     if (tier === 'rolled') return path.startsWith(`s/${device}/`);
     const known = this.#isWrittenHere.get(actor);
     if (known !== undefined) return known;
-    // One file of each actor tells whose all of them are.
+    if (this.#unreadable.has(path)) return false;
     const read = await readSegmentFile(this.#parts, seen);
-    if (!read.ok) return false;
-    const isHere = read.value.header.dev === device;
-    this.#isWrittenHere.set(actor, isHere);
+    if (!read.ok) {
+      if (read.error.kind === 'refused' || read.error.kind === 'newer') this.#unreadable.add(path);
+      return false;
+    }
+    const { header } = read.value;
+    const isHere = header.dev === device;
+    // One file of an actor tells whose all of them are; the name of a copy may be of another one.
+    if (header.actor === actor) this.#isWrittenHere.set(actor, isHere);
     return isHere;
   }
 
-  /** What is in a copy under another name, this computer wrote and has: it only goes. */
-  async #rid(seen: SeenSegment, without: WrittenSegment): Promise<boolean> {
-    if (seen.tier === 'copy') return (await this.#parts.remote.delete(seen.path)).ok;
+  /** A copy under another name only goes, once all that is in it was taken in. */
+  async #rid(
+    seen: SeenSegment,
+    { header }: ReadSegment,
+    without: WrittenSegment,
+    status: SharedStatus,
+  ): Promise<boolean> {
+    const isKnown = (status.seen[header.actor] ?? 0) >= header.last;
+    if (seen.tier === 'copy' && isKnown) return (await this.#parts.remote.delete(seen.path)).ok;
     return (await this.#publisher.replace(seen, without)) === null;
   }
 

@@ -24,17 +24,14 @@ export class OwnInBase {
 
   /** The lines of a shard: a dot in them is a stamp, an actor and a number. */
   read(lines: Uint8Array): void {
-    const bytes = Buffer.from(lines.buffer, lines.byteOffset, lines.byteLength);
-    for (const [actor, stamps] of this.#stamps) {
-      for (let at = bytes.indexOf(actor); at >= 0; at = bytes.indexOf(actor, at + 1)) {
-        const around = bytes.toString('latin1', Math.max(at - 16, 0), at + actor.length + 10);
-        const [, stamp, n] = packedDot.exec(around) ?? [];
-        if (stamp !== undefined) stamps.set(Number(n), stamp);
-      }
+    if (this.#stamps.size === 0) return;
+    const text = Buffer.from(lines.buffer, lines.byteOffset, lines.byteLength).toString('latin1');
+    for (const [, stamp = '', actor = '', n] of text.matchAll(packedDot)) {
+      this.#stamps.get(actor)?.set(Number(n), stamp);
     }
   }
 
-  async forks({ ownEntries }: Shared): Promise<readonly Fork[]> {
+  async forks(shared: Shared): Promise<readonly Fork[]> {
     const { own, seen, voided } = this.#status;
     const settled = new Set(voided);
     const forks: Fork[] = [];
@@ -42,7 +39,7 @@ export class OwnInBase {
       if (stamps.size === 0) continue;
       let after = own[actor]?.released ?? 0;
       const ask = { actor, after, maxBytes: limits.rawSegmentBytes };
-      for (const { n, t } of await ownEntries(ask)) {
+      for (const { n, t } of await shared.ownEntries(ask)) {
         const theirs = stamps.get(n);
         if (theirs === undefined || settled.has(dotText(actor, n))) continue;
         if (theirs !== t) {
@@ -56,4 +53,4 @@ export class OwnInBase {
   }
 }
 
-const packedDot = /^([0-9a-f]{16})[0-9a-f]{16}\.(\d{1,8})/;
+const packedDot = /([0-9a-f]{16})([0-9a-f]{16})\.(\d{1,8})/g;

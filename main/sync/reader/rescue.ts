@@ -68,9 +68,14 @@ const runsOf = (dots: readonly DotText[], own: SharedStatus['own']): readonly Ru
       if (run?.last === n - 1) runs[runs.length - 1] = { ...run, last: n };
       else runs.push({ actor, first: n, last: n });
     }
-    return runs;
+    // Nobody honest leaves so many holes, and each run is a search through all that was written.
+    const [first, last] = [runs[0]?.first, runs.at(-1)?.last];
+    const isTooMany = runs.length > mostRuns && first !== undefined && last !== undefined;
+    return isTooMany ? [{ actor, first, last }] : runs;
   });
 };
+
+const mostRuns = 100;
 
 const isVoid = ({ actor, first, last }: Run, known: ReadonlySet<DotText>): boolean => {
   for (let n = first; n <= last; n += 1) if (!known.has(dotText(actor, n))) return false;

@@ -139,7 +139,10 @@ export class MemoryShared extends MemoryComputer implements Shared {
 
   readonly remint = async ({ actor, after, last }: Fork) => {
     if (this.actor === actor) this.actor = null;
-    const range = Array.from({ length: last - after }, (_, at) => dotText(actor, after + 1 + at));
+    const top = Math.min(last, this.state.seen.get(actor) ?? 0);
+    const range = Array.from({ length: Math.max(top - after, 0) }, (_, at) =>
+      dotText(actor, after + 1 + at),
+    );
     const p = range.filter((dot) => !this.state.voided.has(dot));
     if (p.length === 0) return ok(null);
     const fresh = new Set(p);

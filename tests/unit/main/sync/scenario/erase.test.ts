@@ -221,4 +221,41 @@ describe('what a run wrote that its own computer knows nothing of any more', () 
       expect(shared.values(two)).toEqual({ title: 'Blijft ook' });
     }
   });
+
+  it('stays where a copy is all that is left of words that nobody could take in yet', async () => {
+    const office = new Office(printedSeed('erase, only copy'));
+    const [a, b] = [office.arrive(), office.arrive()];
+    a.shared.create(one, 'Brug');
+    a.shared.create(two, 'Blijft');
+    await office.rounds(2);
+    const before = a.shared.copyProfile();
+    const known = new Set(office.cloud.paths());
+    a.restart();
+    a.remote.isThere = true;
+    a.shared.set(one, 'stage', 'begonnen');
+    await a.sync();
+    const first = office.cloud.paths().filter((path) => !known.has(path));
+    a.shared.set(one, 'title', canary);
+    a.shared.set(two, 'title', 'Blijft ook');
+    await a.sync();
+    const second = office.cloud.paths().filter((p) => !known.has(p) && !first.includes(p));
+    for (const path of second) {
+      const bytes = office.cloud.read(path);
+      if (bytes !== undefined) office.cloud.place(path.replace('.seg', ' (conflicted copy).seg'), bytes);
+    }
+    const kept = first.map((path) => [path, office.cloud.read(path)] as const);
+    for (const path of [...first, ...second]) office.cloud.remove(path);
+    a.shared.restoreProfile(before);
+    a.restart();
+
+    b.shared.eraseForAll(one, today);
+    await office.rounds(4);
+    expect(filesWithCanary(office)).toEqual([]);
+    for (const [path, bytes] of kept) if (bytes !== undefined) office.cloud.place(path, bytes);
+    await office.rounds(4);
+
+    for (const { shared } of [a, b]) {
+      expect(shared.values(two)).toEqual({ title: 'Blijft ook' });
+    }
+  });
 });

@@ -54,6 +54,33 @@ describe('a computer that was copied, once both have a name of their own', () =>
   });
 });
 
+describe('a computer that was put back to how it was while the app ran', () => {
+  it('takes what only the lost time wrote for what it is: words that stay', async () => {
+    const { office, a, b } = await filled('put back while running');
+    const [profile, actor] = [a.shared.copyProfile(), a.shared.actor];
+    for (const at of [201, 202, 203]) {
+      a.shared.create(recordId(at), 'uit de verloren tijd');
+      await a.sync();
+    }
+    a.restart();
+    a.shared.restoreProfile(profile);
+    a.shared.actor = actor;
+    a.remote.isThere = false;
+    await office.rounds(2);
+    a.remote.isThere = true;
+
+    await office.rounds(4);
+
+    const late = office.arrive();
+    await office.rounds(3);
+    for (const { shared } of [a, b, late]) {
+      for (const at of [201, 202, 203]) {
+        expect(shared.values(recordId(at))).toEqual({ title: 'uit de verloren tijd' });
+      }
+    }
+  });
+});
+
 describe('a twin of which the words lie in a base alone', () => {
   it('is noticed by the other before it takes that base in, and both keep their words', async () => {
     const { office, a, b } = await filled('twin in a base');
