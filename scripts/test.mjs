@@ -1,5 +1,6 @@
 // npm test: everything from a fresh clone to the last test.
 //   npm test -- --only unit|check|endurance|e2e|package [more for vitest or Playwright]
+//   *.long.test.ts and *.long.test.tsx belong to endurance.
 import { sum } from './setup/counts.mjs';
 import { findElectron } from './setup/electron.mjs';
 import { installPackages } from './setup/install.mjs';

@@ -9,7 +9,11 @@ export const sheetArticle = ({ title, facts, sections, photos }: Sheet): Booklet
   const parts = sections.map(
     ({ heading, markdown }) => `<section><h3>${escaped(heading)}</h3>${toHtml(markdown)}</section>`,
   );
-  return { title, html: `${factsHtml(facts)}${photosHtml(photos)}${parts.join('\n')}` };
+  return {
+    title,
+    html: `${factsHtml(facts)}${photosHtml(photos)}${parts.join('\n')}`,
+    photoBytes: photos.reduce((sum, { size }) => sum + size, 0),
+  };
 };
 
 /** The printer serves the bytes: the page itself stays small, however many photos there are. */

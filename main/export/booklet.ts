@@ -22,4 +22,9 @@ export interface Booklet {
 export interface BookletArticle {
   readonly title: string;
   readonly html: string;
+  /** Of its photos, which go into the PDF as they are. */
+  readonly photoBytes: number;
 }
+
+/** A booklet without its cards. */
+export type BookletCover = Omit<Booklet, 'content'>;

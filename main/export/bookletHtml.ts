@@ -1,6 +1,6 @@
 import { paperColours } from '../../shared/ipc/paperColour.ts';
 import { sheetArticle } from './articleHtml.ts';
-import type { Booklet, BookletArticle } from './booklet.ts';
+import type { Booklet, BookletArticle, BookletCover } from './booklet.ts';
 import { articleAddress } from './articleAddress.ts';
 import { bookletStyle } from './bookletStyle.ts';
 import { exportWords } from './exportWords.ts';
@@ -13,38 +13,51 @@ import { bridge, escaped, logoHtml } from './html.ts';
 /** A booklet on A4 as one page of HTML, without a script. */
 export const bookletHtml = (booklet: Booklet): string => {
   const articles = articlesOf(booklet);
-  return [headOf(booklet), front(booklet, articles), ...articles.map(article), foot].join('\n');
+  const front = bookletFront(booklet, titlesOf(articles));
+  return [headOf(booklet), front, ...articles.map(article), foot].join('\n');
 };
 
 /** The cover and the contents, with the page number of each article once its printing has told it. */
-export const bookletFront = (booklet: Booklet, pages: readonly number[] = []): string =>
-  [headOf(booklet), front(booklet, articlesOf(booklet), pages), foot].join('\n');
+export const bookletFront = (
+  booklet: BookletCover,
+  titles: readonly string[],
+  pages: readonly number[] = [],
+): string => {
+  const words = exportWords(booklet.language);
+  return `${cover(booklet, words)}\n${contents(titles, words, pages)}`;
+};
 
 /**
  * What is printed by itself, each to be put between `head` and `foot`: main holds a printed page for
  * a moment while it comes in, the longer the larger it is.
  */
 export interface BookletPages {
-  readonly front: string;
+  readonly titles: readonly string[];
   readonly head: string;
+  readonly front: string;
   readonly parts: readonly string[];
   readonly foot: string;
 }
 
 export const bookletPages = (booklet: Booklet): BookletPages => {
   const articles = articlesOf(booklet);
+  const titles = titlesOf(articles);
   return {
-    front: [headOf(booklet), front(booklet, articles), foot].join('\n'),
+    titles,
     head: headOf(booklet),
-    parts: inParts(articles.map(article), weightOf).map((part) => part.join('\n')),
+    front: bookletFront(booklet, titles),
+    parts: inParts(articles, weightOf).map((part) => part.map(article).join('\n')),
     foot,
   };
 };
 
-/** A photo comes along as it is, and weighs as much as the words of many articles. */
-const photoWeight = 20_000;
-const weightOf = (html: string): number =>
-  html.length + photoWeight * (html.split('<img ').length - 1);
+const titlesOf = (articles: readonly BookletArticle[]): readonly string[] =>
+  articles.map(({ title }) => title);
+
+/** So many bytes of a photo weigh as much in a PDF as one sign of HTML. */
+const photoBytesToASign = 8;
+const weightOf = ({ html, photoBytes }: BookletArticle): number =>
+  html.length + photoBytes / photoBytesToASign;
 
 const headOf = ({ title, language, colour, content }: Booklet): string => {
   const hex = paperColours[colour];
@@ -58,22 +71,13 @@ const headOf = ({ title, language, colour, content }: Booklet): string => {
 
 const foot = '</body></html>';
 
-const front = (
-  booklet: Booklet,
-  articles: readonly BookletArticle[],
-  pages: readonly number[] = [],
-): string => {
-  const words = exportWords(booklet.language);
-  return `${cover(booklet, words)}\n${contents(articles, words, pages)}`;
-};
-
 const articlesOf = ({ content, language }: Booklet): readonly BookletArticle[] => {
   if (content.kind === 'sheets') return content.sheets.map(sheetArticle);
   const own = historyWords(language);
   return content.chapters.map((chapter) => chapterArticle(chapter, own));
 };
 
-const cover = ({ title, madeOn, logo, imprint }: Booklet, words: ExportWords): string => {
+const cover = ({ title, madeOn, logo, imprint }: BookletCover, words: ExportWords): string => {
   const lines = imprint.map(
     ({ label, words: said }) => `<div><dt>${escaped(label)}</dt><dd>${escaped(said)}</dd></div>`,
   );
@@ -87,11 +91,11 @@ ${lines.length === 0 ? '' : `<dl class="imprint">${lines.join('')}</dl>`}
 };
 
 const contents = (
-  articles: readonly BookletArticle[],
+  titles: readonly string[],
   words: ExportWords,
   pages: readonly number[],
 ): string => {
-  const rows = articles.map(({ title }, at) => {
+  const rows = titles.map((title, at) => {
     const page = pages[at];
     const number = page === undefined ? '' : String(page);
     return `<li><a href="${articleAddress}${String(at)}"><span class="name">${escaped(title)}</span><span class="page">${number}</span></a></li>`;

@@ -2,7 +2,7 @@ import { panels } from '../../shared/domain/enums.ts';
 import type { initiative } from '../../shared/domain/initiative.ts';
 import type { SharePart } from '../../shared/domain/sharePart.ts';
 import type { ExportWords } from './exportWords.ts';
-import { dayFact, fact, factsWithValues, known } from './sheet.ts';
+import { dayFact, fact, factsWithValues, known, titleOr } from './sheet.ts';
 import type { Names, Sheet, SheetFact, SheetPhoto } from './sheet.ts';
 
 /** An initiative on paper: what colleagues may see of it, and who sits at the table. */
@@ -14,7 +14,7 @@ export const initiativeSheet = (
   photos: readonly SheetPhoto[] = [],
 ): Sheet => ({
   id: of.id,
-  title: of.title.trim() || words.untitled,
+  title: titleOr(of.title, words.untitled),
   facts: initiativeFacts(of, names, words).filter(({ key }) => !leaveOut.has(key)),
   sections: leaveOut.has('partyIds')
     ? []

@@ -39,7 +39,9 @@ export const joinBooklet = async (
     }
     articles.push(...joinOutline(whole, part, copier));
   }
-  for (const { node } of frontPages) pointAtArticles(node, articles);
+  const lines = frontPages.flatMap(({ node }) => linesOf(node));
+  const isWhole = new Set(lines.map(({ article }) => article)).size === articles.length;
+  for (const { link, article } of lines) pointAt(link, isWhole ? articles[article] : undefined);
   return whole.save({ useObjectStreams: false });
 };
 
@@ -89,17 +91,20 @@ const addCount = (to: PDFDict, more: number): void => {
 };
 
 /** A line of the contents was printed as a link to an address, for its article was not there yet. */
-const pointAtArticles = (page: PDFPageLeaf, articles: readonly PDFArray[]): void => {
-  const annotations = page.Annots()?.asArray() ?? [];
-  for (const [at] of annotations.entries()) {
-    const link = page.Annots()?.lookup(at);
+const linesOf = (page: PDFPageLeaf): readonly { link: PDFDict; article: number }[] => {
+  const links = page.Annots();
+  return (links?.asArray() ?? []).flatMap((_, at) => {
+    const link = links?.lookup(at);
     const action = link instanceof PDFDict ? link.lookup(PDFName.of('A')) : undefined;
-    if (!(link instanceof PDFDict) || !(action instanceof PDFDict)) continue;
+    if (!(link instanceof PDFDict) || !(action instanceof PDFDict)) return [];
     const uri = action.lookup(PDFName.of('URI'));
     const address = uri instanceof PDFString || uri instanceof PDFHexString ? uri.decodeText() : '';
-    if (!address.startsWith(articleAddress)) continue;
-    const article = articles[Number(address.slice(articleAddress.length))];
-    link.delete(PDFName.of('A'));
-    if (article !== undefined) link.set(PDFName.of('Dest'), article);
-  }
+    if (!address.startsWith(articleAddress)) return [];
+    return [{ link, article: Number(address.slice(articleAddress.length)) }];
+  });
+};
+
+const pointAt = (link: PDFDict, article: PDFArray | undefined): void => {
+  link.delete(PDFName.of('A'));
+  if (article !== undefined) link.set(PDFName.of('Dest'), article);
 };

@@ -111,13 +111,17 @@ const joinNames = (root: PDFDict, names: readonly (readonly [string, PDFRef])[])
   const tree = root.lookup(PDFName.of('IDTree'));
   const leaves = tree instanceof PDFDict ? tree.lookup(PDFName.of('Kids')) : undefined;
   const [first, last] = [names[0]?.[0], names.at(-1)?.[0]];
-  if (!(leaves instanceof PDFArray) || first === undefined || last === undefined) return;
+  if (first === undefined || last === undefined) return;
   const { context } = root;
-  const leaf = context.obj({
-    Limits: [PDFString.of(first), PDFString.of(last)],
-    Names: names.flatMap(([name, ref]) => [PDFString.of(name), ref]),
-  });
-  leaves.push(context.register(leaf));
+  const leaf = context.register(
+    context.obj({
+      Limits: [PDFString.of(first), PDFString.of(last)],
+      Names: names.flatMap(([name, ref]) => [PDFString.of(name), ref]),
+    }),
+  );
+  if (leaves instanceof PDFArray) leaves.push(leaf);
+  // Newer Chromium names only what is referred to: a front without tables has no names yet.
+  else root.set(PDFName.of('IDTree'), context.register(context.obj({ Kids: [leaf] })));
 };
 
 /** From the key of a page to its tags. */
@@ -126,8 +130,11 @@ const joinKeys = (to: PDFDict, from: PDFDict, copier: PDFObjectCopier): number =
   const shift = 1 + own.reduce((most, [key]) => Math.max(most, key), -1);
   const all = [...own, ...others.map(([key, tags]) => [key + shift, copier.copy(tags)] as const)];
   const { context } = to;
+  const before = to.get(PDFName.of('ParentTree'));
+  if (before instanceof PDFRef) context.delete(before);
   to.set(PDFName.of('ParentTree'), context.register(context.obj({ Nums: all.flat() })));
-  to.set(PDFName.of('ParentTreeNextKey'), PDFNumber.of(shift + others.length));
+  const next = 1 + all.reduce((most, [key]) => Math.max(most, key), -1);
+  to.set(PDFName.of('ParentTreeNextKey'), PDFNumber.of(next));
   return shift;
 };
 

@@ -2,7 +2,7 @@ import { lessonTexts } from '../../shared/domain/lesson.ts';
 import type { lesson } from '../../shared/domain/lesson.ts';
 import type { SharePart } from '../../shared/domain/sharePart.ts';
 import type { ExportWords } from './exportWords.ts';
-import { dayFact, fact, factsWithValues, known } from './sheet.ts';
+import { dayFact, fact, factsWithValues, known, titleOr } from './sheet.ts';
 import type { Names, Sheet, SheetPhoto } from './sheet.ts';
 
 /** A lesson on paper. `leaveOut` names share fields that the coordinator does not want on it. */
@@ -33,7 +33,7 @@ export const lessonSheet = (
   ];
   return {
     id: of.id,
-    title: of.title.trim() || words.untitled,
+    title: titleOr(of.title, words.untitled),
     facts: factsWithValues(all).filter(({ key }) => !leaveOut.has(key)),
     sections: lessonTexts
       .filter((name) => !leaveOut.has(name) && of[name].trim() !== '')

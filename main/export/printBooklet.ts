@@ -13,7 +13,7 @@ export const printBooklet = async (
   onShare: (share: number) => void,
   signal: AbortSignal,
 ): Promise<Uint8Array> => {
-  const { front, head, parts, foot } = await offThread(
+  const { titles, head, front, parts, foot } = await offThread(
     { format: 'booklet-pages', booklet },
     noShare,
     signal,
@@ -21,7 +21,8 @@ export const printBooklet = async (
   const pagesOf = async (pdf: Uint8Array): Promise<number> =>
     pagesSaid(pdf) ?? offThread({ format: 'page-count', pdf }, noShare, signal);
   const printed: Uint8Array[] = [];
-  let before = await pagesOf(await print(front, signal));
+  const frontPages = await pagesOf(await print(`${head}${front}${foot}`, signal));
+  let before = frontPages;
   const firstPages: number[] = [];
   for (const [at, part] of parts.entries()) {
     const html = `${head}${printedBefore.repeat(before)}${part}${foot}`;
@@ -36,9 +37,14 @@ export const printBooklet = async (
   const beginsOn = headings.flatMap((pages, at) =>
     pages.map((page) => page + (firstPages[at] ?? 1)),
   );
-  const numbered = { format: 'booklet-front', booklet, pages: beginsOn } as const;
-  const contents = await print(await offThread(numbered, noShare, signal), signal);
-  return offThread({ format: 'join-booklet', front: contents, parts: pdfs }, noShare, signal);
+  // Better no number than one of another article.
+  const pages = beginsOn.length === titles.length ? beginsOn : [];
+  const { content: _, ...cover } = booklet;
+  const numbered = { format: 'booklet-front', booklet: cover, titles, pages } as const;
+  const contents = `${head}${await offThread(numbered, noShare, signal)}${foot}`;
+  const whole = await print(contents, signal);
+  if ((await pagesOf(whole)) !== frontPages) throw new Error('The contents of a booklet grew');
+  return offThread({ format: 'join-booklet', front: whole, parts: pdfs }, noShare, signal);
 };
 
 /** A page that is not printed again: those after it get the right number. */

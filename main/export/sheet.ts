@@ -54,6 +54,10 @@ export interface NamedParty {
   readonly panel: Panel;
 }
 
+/** What nobody can see is no title, and Chromium makes no bookmark of it: signs without width too. */
+export const titleOr = (title: string, untitled: string): string =>
+  /[\p{L}\p{N}\p{P}\p{S}]/u.test(title) ? title.trim() : untitled;
+
 /** Only what is filled in goes on paper. */
 export const factsWithValues = (facts: readonly SheetFact[]): readonly SheetFact[] =>
   facts

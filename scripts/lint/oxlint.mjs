@@ -9,7 +9,12 @@ import { repositoryDir, stampDir } from '../setup/paths.mjs';
 import { runScript, say } from '../setup/report.mjs';
 
 const passedFile = join(stampDir, 'oxlint.json');
-const settings = ['.oxlintrc.json', 'package-lock.json', 'tsconfig.base.json'];
+const settings = [
+  ...['.oxlintrc.json', 'package-lock.json', 'tsconfig.base.json', 'tsconfig.json'],
+  ...['shared', 'main', 'renderer', 'scripts', 'tests'].map((layer) => `${layer}/tsconfig.json`),
+];
+/** A command line takes only so many names. */
+const mostNames = 200;
 const oxlint = tool('oxlint');
 
 /** @typedef {{ settings: string, files: Record<string, string> }} Passed the hash of each file */
@@ -29,15 +34,19 @@ const present = async () => {
 
 /** @returns {Promise<Passed>} */
 const lastPassed = async () => {
-  const nothing = '{ "settings": "", "files": {} }';
-  return JSON.parse(await readFile(passedFile, 'utf8').catch(() => nothing));
+  try {
+    return JSON.parse(await readFile(passedFile, 'utf8'));
+  } catch {
+    return { settings: '', files: {} };
+  }
 };
 
 /** @returns {Promise<string[]>} */
 const toLint = async (/** @type {Passed} */ now) => {
   const before = await lastPassed();
   if (process.env['CI'] !== undefined || before.settings !== now.settings) return ['.'];
-  return Object.keys(now.files).filter((name) => now.files[name] !== before.files[name]);
+  const changed = Object.keys(now.files).filter((name) => now.files[name] !== before.files[name]);
+  return changed.length > mostNames ? ['.'] : changed;
 };
 
 await runScript(async () => {

@@ -55,7 +55,9 @@ export const bookOf = async (path: string): Promise<Book> => {
   const isOn = (tag: PDFDict, at: number): boolean =>
     listOf(tag.lookup(PDFName.of('K'))).some((one) => {
       const content = document.context.lookup(one);
-      const page = content instanceof PDFDict && content.get(PDFName.of('Pg'));
+      // Newer Chromium writes a number there, of the page that the tag itself names.
+      const by = content instanceof PDFNumber ? tag : content;
+      const page = by instanceof PDFDict && by.get(PDFName.of('Pg'));
       return page && pageOf.get(page.toString()) === at + 1;
     });
   return {

@@ -75,7 +75,8 @@ test('prints two booklets at once in one session, where no window reads the page
     expect(words).not.toContain(titles[1 - at]);
   }
   const watched = () => electron.evaluate(() => globalThis.printWatch);
-  await expect.poll(async () => (await watched()).spied.length).toBe(4);
+  // Of each the front, the articles, and the front with their page numbers.
+  await expect.poll(async () => (await watched()).spied.length).toBe(6);
   const { sessions, spied } = await watched();
   expect(sessions).toHaveLength(1);
   for (const answer of spied) expect(answer).toContain('ERR_BLOCKED_BY_CLIENT');

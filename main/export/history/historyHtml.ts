@@ -11,6 +11,7 @@ export const chapterArticle = (
 ): BookletArticle => ({
   title,
   html: `${factsHtml(facts)}<table class="history"><colgroup><col class="left"><col></colgroup><thead><tr><th scope="col">${escaped(words.happened)}</th><th scope="col">${escaped(words.remarks)}</th></tr></thead><tbody>${rows.map((row) => tableRow(row, words)).join('\n')}</tbody></table>`,
+  photoBytes: 0,
 });
 
 const tableRow = ({ told, remarks }: HistoryRow, words: HistoryWords): string =>

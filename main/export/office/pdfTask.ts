@@ -1,4 +1,4 @@
-import type { Booklet } from '../booklet.ts';
+import type { Booklet, BookletCover } from '../booklet.ts';
 import type { BookletPages } from '../bookletHtml.ts';
 import type { PdfDescription } from '../describePdf.ts';
 import type { Outlined } from '../outlined.ts';
@@ -10,7 +10,8 @@ export type PdfTask =
   | { readonly format: 'booklet-html' | 'booklet-pages'; readonly booklet: Booklet }
   | {
       readonly format: 'booklet-front';
-      readonly booklet: Booklet;
+      readonly booklet: BookletCover;
+      readonly titles: readonly string[];
       readonly pages: readonly number[];
     }
   | {
@@ -60,7 +61,7 @@ export const doPdfTask = async (task: PdfTask): Promise<Results[PdfTask['format'
     }
     case 'booklet-front': {
       const { bookletFront } = await import('../bookletHtml.ts');
-      return bookletFront(task.booklet, task.pages);
+      return bookletFront(task.booklet, task.titles, task.pages);
     }
     case 'join-booklet': {
       const { joinBooklet } = await import('../joinBooklet.ts');
