@@ -241,7 +241,8 @@ describe('what a run wrote that its own computer knows nothing of any more', () 
     const second = office.cloud.paths().filter((p) => !known.has(p) && !first.includes(p));
     for (const path of second) {
       const bytes = office.cloud.read(path);
-      if (bytes !== undefined) office.cloud.place(path.replace('.seg', ' (conflicted copy).seg'), bytes);
+      if (bytes !== undefined)
+        office.cloud.place(path.replace('.seg', ' (conflicted copy).seg'), bytes);
     }
     const kept = first.map((path) => [path, office.cloud.read(path)] as const);
     for (const path of [...first, ...second]) office.cloud.remove(path);
