@@ -34,7 +34,7 @@ const One = ({ noaber, onGo }: { readonly noaber: Noaber; readonly onGo?: () => 
   const about = [
     t(`noabers.${kind}`),
     ...villageIds.flatMap((one) => villages.get(one)?.name ?? []),
-    t('noabers.why', { words: words.join(', ') }),
+    ...(words.length > 0 ? [t('noabers.why', { words: words.join(', ') })] : []),
     ...(themes.length > 0
       ? [
           t('noabers.whyThemes', {

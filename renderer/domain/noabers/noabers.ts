@@ -2,8 +2,11 @@ import type { Theme } from '../../../shared/domain/enums.ts';
 import type { Initiative } from '../../../shared/domain/initiative.ts';
 import type { Lesson } from '../../../shared/domain/lesson.ts';
 import type { SearchHit } from '../../../shared/ipc/search.ts';
-import { wordsOf } from '../../../shared/search/fold.ts';
+import { foldWord, wordsOf } from '../../../shared/search/fold.ts';
 import { functionWords } from '../../../shared/search/functionWords.ts';
+import { marksIn } from '../../../shared/search/marks.ts';
+import type { Mark } from '../../../shared/search/marks.ts';
+import { learnedFrom } from '../../../shared/search/synonyms.ts';
 
 /** What is being written, or read. */
 export interface Beginning {
@@ -22,6 +25,7 @@ export interface Noaber {
   readonly authorId: string;
   readonly isOwn: boolean;
   readonly villageIds: readonly string[];
+  /** As they are written there. */
   readonly words: readonly string[];
   readonly themes: readonly Theme[];
 }
@@ -29,12 +33,17 @@ export interface Noaber {
 const shortestTelling = 4;
 const most = 3;
 
-/** The words that may tell a likeness: short ones and the names of places do not. */
+/**
+ * The words that may tell a likeness: short ones and the names of places do not, nor does that it
+ * went differently.
+ */
 export const tellingWords = (title: string, placeNames: readonly string[]): string => {
   const places = new Set(placeNames.flatMap((name) => foldedWords(name)));
   return [...new Set(foldedWords(title))]
     .filter(
-      (word) => word.length >= shortestTelling && !functionWords.has(word) && !places.has(word),
+      (word) =>
+        word.length >= shortestTelling &&
+        ![functionWords, learnedFrom, places].some((silent) => silent.has(word)),
     )
     .join(' ');
 };
@@ -54,18 +63,22 @@ export const noabersOf = (
   { initiatives, lessons }: Around,
 ): readonly Noaber[] =>
   hits
-    .flatMap(({ id: hitId, kind, words }): readonly Noaber[] => {
+    .flatMap((hit): readonly Noaber[] => {
+      const { id: hitId, kind } = hit;
       if (kind !== 'initiative' && kind !== 'lesson') return [];
       const record = kind === 'initiative' ? initiatives.get(hitId) : lessons.get(hitId);
       if (record === undefined) return [];
       const source = 'sourceInitiativeId' in record ? record.sourceInitiativeId : record.id;
-      const where = initiatives.get(source ?? '')?.villageIds ?? [];
+      const from = initiatives.get(source ?? '');
+      const where = from?.villageIds ?? [];
       if (id !== undefined && source === id) return [];
       if (where.some((one) => villageIds.includes(one))) return [];
       const { title, authorId, shared } = record;
       const isOwn = shared === undefined || shared.isOwn;
       // Of one's own without a village nobody knows that it is elsewhere.
       if (isOwn && where.length === 0) return [];
+      const names = 'topics' in record ? [...record.topics, ...record.forWhom] : [];
+      const words = writtenWords(hit, [...names, ...(from ? [from.title, ...from.tags] : [])]);
       return [
         {
           ...{ id: hitId, kind, title, authorId, words, villageIds: where, isOwn },
@@ -74,3 +87,27 @@ export const noabersOf = (
       ];
     })
     .slice(0, most);
+
+/**
+ * The found words as they stand in the title, in the piece of text or in the names beside them, each
+ * once. The index folds its own and has signs among them; and some words the app never says.
+ */
+const writtenWords = (
+  { title, titleRanges, snippet, snippetRanges, words }: SearchHit,
+  names: readonly string[],
+): readonly string[] => {
+  const found = new Set(words);
+  const written = [
+    ...cutOut(title, titleRanges),
+    ...cutOut(snippet, snippetRanges),
+    ...names.flatMap((name) => cutOut(name, marksIn(name, found))),
+  ];
+  const folded = written.map((word) => foldWord(word));
+  return written.filter(
+    (_, at) => folded.indexOf(folded[at] ?? '') === at && !learnedFrom.has(folded[at] ?? ''),
+  );
+};
+
+/** Neighbours are marked as one. */
+const cutOut = (text: string, marks: readonly Mark[]): readonly string[] =>
+  marks.flatMap(({ start, end }) => text.slice(start, end).split(/\s+/));

@@ -1,29 +1,30 @@
 import { describe, expect, it } from 'vitest';
+import { createSearchIndex } from '../../../../../main/search/searchIndex.ts';
 import { noabersOf, tellingWords } from '../../../../../renderer/domain/noabers/noabers.ts';
 import { readRecord } from '../../../../../shared/domain/entity.ts';
-import type { Entity, Json, RecordOf } from '../../../../../shared/domain/entity.ts';
+import type { Entity, Json, RawRecord, RecordOf } from '../../../../../shared/domain/entity.ts';
 import { initiative } from '../../../../../shared/domain/initiative.ts';
 import { lesson } from '../../../../../shared/domain/lesson.ts';
 import type { SearchHit, SearchKind } from '../../../../../shared/ipc/search.ts';
 
 const idOf = (at: number): string => `019400aa-0000-7000-8000-00000000000${String(at)}`;
 const [bedum, winsum] = [idOf(8), idOf(9)];
-const make = <E extends Entity>(
-  entity: E,
-  id: string,
-  values: Readonly<Record<string, Json>>,
-): RecordOf<E> =>
-  readRecord(entity, {
-    id,
-    kind: entity.kind,
-    createdAt: '2018-01-01T00:00:00Z',
-    updatedAt: '2018-01-01T00:00:00Z',
-    authorId: 'anneke',
-    shared: { id, isOwn: false, isLive: true },
-    values,
-  });
+type Values = Readonly<Record<string, Json>>;
+const raw = ({ kind }: Entity, id: string, values: Values): RawRecord => ({
+  id,
+  kind,
+  createdAt: '2018-01-01T00:00:00Z',
+  updatedAt: '2018-01-01T00:00:00Z',
+  authorId: 'anneke',
+  shared: { id, isOwn: false, isLive: true },
+  values,
+});
+const make = <E extends Entity>(entity: E, id: string, values: Values): RecordOf<E> =>
+  readRecord(entity, raw(entity, id, values));
+const title = 'Speeltuin';
+const titleRanges = [{ start: 0, end: title.length }];
 const hit = (kind: SearchKind, id: string): SearchHit => ({
-  ...{ id, kind, title: '', titleRanges: [], snippet: '', snippetRanges: [] },
+  ...{ id, kind, title, titleRanges, snippet: '', snippetRanges: [] },
   ...{ isPrivate: false, words: ['speeltuin'], score: 1 },
 });
 const card = (at: number, villageIds: readonly string[]) =>
@@ -42,7 +43,7 @@ describe('noabers', () => {
     const found = noabersOf(here, hits, around);
 
     expect(found.map(({ id }) => id)).toEqual([idOf(1), idOf(4), idOf(5)]);
-    expect(found[0]).toMatchObject({ words: ['speeltuin'], themes: ['care'], isOwn: false });
+    expect(found[0]).toMatchObject({ words: ['Speeltuin'], themes: ['care'], isOwn: false });
   });
 
   it('are not the card itself, nor the lessons that came from it', () => {
@@ -62,5 +63,53 @@ describe('noabers', () => {
   it('are sought by telling words: not by short ones, nor by the name of a village', () => {
     expect(tellingWords('De speeltuin in Zuidwolde naar een hek', ['Zuidwolde'])).toBe('speeltuin');
     expect(tellingWords('Een plek', [])).toBe('plek');
+    expect(tellingWords('Speeltuin mislukt', [])).toBe('speeltuin');
+  });
+});
+
+describe('the words that noabers have in common', () => {
+  const [from, of] = [idOf(1), idOf(6)];
+  /** What the index itself finds for a text, as the noabers of a card without a village. */
+  const wordsFor = (
+    text: string,
+    values: Values,
+    lessonValues: Values = {},
+  ): readonly (readonly string[])[] => {
+    const raws = [
+      raw(initiative, from, { villageIds: [bedum], ...values }),
+      raw(lesson, of, { sourceInitiativeId: from, ...lessonValues }),
+    ] as const;
+    const index = createSearchIndex();
+    index.put(raws);
+    index.filled();
+    const { hits } = index.find({ text, limit: 30, any: true });
+    const initiatives = new Map([[from, readRecord(initiative, raws[0])]]);
+    const lessons = new Map([[of, readRecord(lesson, raws[1])]]);
+    const begun = { title: text, villageIds: [], themes: [] };
+    return noabersOf(begun, hits, { initiatives, lessons })
+      .toSorted((a, b) => a.kind.localeCompare(b.kind))
+      .map(({ words }) => words);
+  };
+
+  it('are as they are written there, each once, of a lesson also where it came from', () => {
+    const shown = wordsFor(
+      'naaicafe samen',
+      { title: 'Naaicafé samen', tags: ['naaicafé'] },
+      { title: 'Begin klein', happened: 'Het naaicafé begon in de keuken.' },
+    );
+
+    expect(shown).toEqual([
+      ['Naaicafé', 'samen'],
+      ['naaicafé', 'samen'],
+    ]);
+  });
+
+  it('are never a sign of the index, nor the word that the app does not say', () => {
+    const shown = wordsFor('speeltuin mislukt', {
+      title: 'Speeltuin mislukt',
+      outcome: 'stopped_learned',
+    });
+
+    expect(shown).toEqual([['Speeltuin'], ['Speeltuin']]);
   });
 });
