@@ -1,13 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import type { Json } from '../../../shared/domain/entity.ts';
 import type { Presentation } from '../../../shared/domain/presentation.ts';
+import type { Slide } from '../../../shared/domain/slide.ts';
 import { hashOf } from '../../app/route.ts';
+import { useSettings } from '../../app/settings.ts';
 import { write } from '../../app/write.ts';
 import { KeptTextField } from '../../domain/KeptTextField.tsx';
 import { cx } from '../../ui/cx.ts';
 import { DatePicker } from '../../ui/DatePicker.tsx';
 import { PrivateSheet } from '../../ui/PrivateSheet.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { aboutEdits } from './aboutLine.ts';
+import type { About } from './aboutLine.ts';
 import { KeptTextArea } from './KeptTextArea.tsx';
 import { MinutesField } from './MinutesField.tsx';
 import styles from './Present.module.css';
@@ -19,10 +23,19 @@ const keeper =
     void write([{ op: 'set', kind: 'presentation', id, field, value }], 'edit');
   };
 
+interface Props {
+  readonly talk: Presentation;
+  readonly slides: readonly Slide[];
+}
+
 /** For whom it is, when, and for how long. */
-export const AboutTalk = ({ talk }: { readonly talk: Presentation }) => {
+export const AboutTalk = ({ talk, slides }: Props) => {
   const { t } = useTranslation();
+  const language = useSettings((settings) => settings.language);
   const keep = keeper(talk.id);
+  const keepAbout = (change: Partial<About>): void => {
+    void write(aboutEdits(talk, slides, change, language), 'edit');
+  };
   return (
     <Sheet title={t('present.about')}>
       <div className={cx(styles.fields)}>
@@ -37,9 +50,17 @@ export const AboutTalk = ({ talk }: { readonly talk: Presentation }) => {
           value={talk.audience}
           maxLength={300}
           mayBeEmpty
-          onKeep={keep('audience')}
+          onKeep={(audience) => {
+            keepAbout({ audience });
+          }}
         />
-        <DatePicker label={t('present.date')} value={talk.date} onChange={keep('date')} />
+        <DatePicker
+          label={t('present.date')}
+          value={talk.date}
+          onChange={(date) => {
+            keepAbout({ date });
+          }}
+        />
         <MinutesField value={talk.maxMinutes} onKeep={keep('maxMinutes')} />
       </div>
     </Sheet>

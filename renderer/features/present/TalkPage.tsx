@@ -153,7 +153,7 @@ export const TalkPage = ({ talk }: { readonly talk: Presentation }) => {
         </div>
       </div>
       <div className={cx(styles.sheets)}>
-        <AboutTalk talk={talk} />
+        <AboutTalk talk={talk} slides={slides} />
         <PackingList talk={talk} />
         <Questions presentationId={talk.id} />
         {(talk.takeaway !== '' || talk.takeawayAsked) && <Takeaway talk={talk} />}

@@ -2,6 +2,8 @@ import { byPosition, positionsFor } from '../../../shared/domain/position.ts';
 import type { Json } from '../../../shared/domain/entity.ts';
 import type { Slide } from '../../../shared/domain/slide.ts';
 import type { Edit } from '../../../shared/ipc/edit.ts';
+import { isGreeting } from './aboutLine.ts';
+import type { About } from './aboutLine.ts';
 
 /** The slides of a talk in their order. */
 export const slidesOf = (slides: readonly Slide[], presentationId: string): readonly Slide[] =>
@@ -56,9 +58,12 @@ export const addEdits = (
 type Copied = Pick<Slide, 'slideKind' | 'title' | 'words' | 'notes' | 'position' | 'mayShow'> &
   Pick<Slide, 'initiativeId' | 'lessonId' | 'dilemmaId' | 'photoId'>;
 
-/** The same slides and bag for another audience; without its date, its questions and what came of it. */
+/**
+ * The same slides and bag for another audience; without its date, its questions and what came of it,
+ * and without the line that greets the old one.
+ */
 export const copyEdits = (
-  talk: { readonly packing: readonly string[]; readonly maxMinutes: number },
+  talk: About & { readonly packing: readonly string[]; readonly maxMinutes: number },
   title: string,
   slides: readonly Copied[],
   newId: () => string,
@@ -78,7 +83,7 @@ export const copyEdits = (
         op: 'create',
         kind: 'slide',
         id: newId(),
-        values: copied(one, id),
+        values: { ...copied(one, id), ...(isGreeting(one, talk) && { words: '' }) },
       })),
     ],
   };

@@ -6,7 +6,7 @@ import { useRecords } from '../../app/records.ts';
 import { goTo } from '../../app/route.ts';
 import { useSettings } from '../../app/settings.ts';
 import { write } from '../../app/write.ts';
-import { formatDay } from '../../domain/dates.ts';
+import { aboutLine } from './aboutLine.ts';
 import { deckOf } from './deck.ts';
 import type { Chosen } from './useDeckCards.ts';
 import { useDeckCards } from './useDeckCards.ts';
@@ -28,13 +28,12 @@ export const useMakeDeck = (): ((talk: NewTalk) => Promise<boolean>) => {
     const id = newId();
     const place = areas.get(areaId ?? '')?.name ?? t('export.defaultArea');
     const who = [person.name, person.role].filter((one) => one !== '').join(', ');
-    const about = [audience, date === null ? '' : formatDay(date, language)];
     const slides = deckOf(
       id,
       await cardsOf(cards),
       {
         motto: t('present.deck.motto'),
-        subtitle: about.filter((one) => one !== '').join(' · '),
+        subtitle: aboutLine({ audience, date }, language),
         who: t('present.deck.who'),
         whoWords: [
           ...(who === '' ? [] : [t('present.deck.whoLine', { name: who })]),

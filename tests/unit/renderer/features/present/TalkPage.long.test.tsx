@@ -121,6 +121,25 @@ describe('a talk that is told', () => {
   });
 });
 
+describe('the audience of a talk', () => {
+  it('is greeted on the bridge as soon as it is another, in one step', async () => {
+    const bridge = { slideKind: 'bridge', words: 'Commissie ABZ' };
+    const { records, writes } = await openTalk({ audience: 'Commissie ABZ' }, [
+      made('slide', photoId, { presentationId: talkId, position: 'a1', ...bridge }),
+    ]);
+    const field = await screen.findByRole('textbox', { name: 'Voor wie?' });
+
+    await userEvent.clear(field);
+    await userEvent.type(field, 'Dorpsraad{Enter}');
+
+    await waitFor(() => {
+      const words = records().find(({ id }) => id === photoId)?.values['words'];
+      expect(words).toBe('Dorpsraad');
+    });
+    expect(writes).toHaveLength(1);
+  });
+});
+
 describe('a slide with more words than fit', () => {
   it('is named in the check list and at the slide itself, and keeps no talk waiting', async () => {
     const height = vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockReturnValue(100);

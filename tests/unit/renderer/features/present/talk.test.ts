@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { aboutEdits } from '../../../../../renderer/features/present/aboutLine.ts';
+import type { About } from '../../../../../renderer/features/present/aboutLine.ts';
 import { deckOf } from '../../../../../renderer/features/present/deck.ts';
 import type { DeckCard } from '../../../../../renderer/features/present/deck.ts';
 import {
@@ -42,6 +44,7 @@ const after = (slides: readonly Slide[], edits: readonly Edit[]): readonly strin
   return slidesOf(now, talk).map(({ title }) => title);
 };
 
+const told = { audience: 'Commissie ABZ', date: '2018-01-11', packing: ['doos'], maxMinutes: 20 };
 const three = [
   aSlide('a', { position: 'a0' }),
   aSlide('b', { position: 'a1' }),
@@ -66,7 +69,7 @@ describe('the slides of a talk', () => {
   });
 
   it('are copied for another audience, with the bag and without date and questions', () => {
-    const { id, edits } = copyEdits({ packing: ['doos'], maxMinutes: 20 }, 'Kopie', three, newId);
+    const { id, edits } = copyEdits(told, 'Kopie', three, newId);
 
     expect(edits[0]).toMatchObject({
       kind: 'presentation',
@@ -79,6 +82,42 @@ describe('the slides of a talk', () => {
       'c',
     ]);
     expect(edits.every((edit) => !three.some((old) => old.id === edit.id))).toBe(true);
+  });
+});
+
+describe('the line with which the bridge greets', () => {
+  const bridge = (words: string): Slide => aSlide('brug', { slideKind: 'bridge', words });
+  const greeting = 'Commissie ABZ · 11 januari 2018';
+  const copiedWords = (one: Slide): readonly (Json | undefined)[] =>
+    copyEdits(told, 'Kopie', [one], newId).edits.flatMap((edit) =>
+      edit.op === 'create' && edit.kind === 'slide' ? [edit.values['words']] : [],
+    );
+  const wordsAfter = (one: Slide, change: Partial<About>, of: About = told): readonly Json[] =>
+    aboutEdits({ ...of, id: talk }, [one], change, 'nl').flatMap((edit) =>
+      edit.op === 'set' && edit.kind === 'slide' ? [edit.value] : [],
+    );
+
+  it('is not copied for a new audience, in whatever language it was made', () => {
+    expect(copiedWords(bridge(greeting))).toEqual(['']);
+    expect(copiedWords(bridge('Commissie ABZ · 11 January 2018'))).toEqual(['']);
+  });
+
+  it('follows another audience, another date, and the first of a copy', () => {
+    expect(wordsAfter(bridge(greeting), { audience: 'Dorp' })).toEqual(['Dorp · 11 januari 2018']);
+    expect(wordsAfter(bridge(greeting), { date: null })).toEqual(['Commissie ABZ']);
+    const copy = { audience: '', date: null };
+    expect(wordsAfter(bridge(''), { audience: 'Raad' }, copy)).toEqual(['Raad']);
+  });
+
+  it('stays where somebody wrote her own, and on other slides', () => {
+    const own = bridge(`Welkom, ${greeting}`);
+    const other = aSlide('tekst', { slideKind: 'text', words: greeting });
+
+    expect([...copiedWords(own), ...copiedWords(other)]).toEqual([own.words, greeting]);
+    expect([own, other].flatMap((one) => wordsAfter(one, { audience: 'Dorp' }))).toEqual([]);
+    expect(aboutEdits({ ...told, id: talk }, [own], { audience: 'Dorp' }, 'nl')).toEqual([
+      { op: 'set', kind: 'presentation', id: talk, field: 'audience', value: 'Dorp' },
+    ]);
   });
 });
 
