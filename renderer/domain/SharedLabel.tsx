@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { RecordMeta } from '../../shared/domain/entity.ts';
 import { cx } from '../ui/cx.ts';
 import styles from './Label.module.css';
-import { useOwnAuthor, useWho } from './who.ts';
+import { useContact } from './people.ts';
+import { useOwnAuthor } from './who.ts';
 
 /** Who else has this. Nothing where it is only here. */
 export const SharedLabel = ({ record }: { readonly record: RecordMeta }) => {
   const { t } = useTranslation();
-  const who = useWho();
+  const contact = useContact();
   const author = useOwnAuthor();
   if (record.shared === undefined) return null;
   const { isOwn, isLive } = record.shared;
@@ -17,7 +18,8 @@ export const SharedLabel = ({ record }: { readonly record: RecordMeta }) => {
   return (
     <span className={cx(styles.label)}>
       <Users size={14} aria-hidden />
-      {(!isOwn || (isLive && !isMine)) && t('share.isTheirs', { name: who(record.authorId) })}
+      {(!isOwn || (isLive && !isMine)) &&
+        t('share.isTheirs', { name: contact(record.authorId).who })}
       {isOwn && !isLive && t('share.isGone')}
       {isMine && isLive && t('share.isOwn')}
     </span>

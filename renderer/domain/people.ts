@@ -21,6 +21,8 @@ export interface Person {
   readonly isHere: boolean;
   /** Somebody said that it does not come back. */
   readonly isLeft: boolean;
+  /** Handed over: the label is a former function and its years. */
+  readonly isFormer: boolean;
 }
 
 export interface People {
@@ -55,6 +57,7 @@ export const usePeople = (): People => {
           lastSeen: one.lastSeen,
           isHere: one.authorId === own,
           isLeft: one.leftOn !== null,
+          isFormer: left !== null,
         };
       })
       .toSorted((a, b) => Number(b.isHere) - Number(a.isHere) || a.label.localeCompare(b.label));
@@ -74,6 +77,27 @@ export const personOf = (
   (deviceId === null ? undefined : byDevice.get(deviceId)) ??
   (authorId === null ? undefined : byAuthor.get(authorId)) ??
   null;
+
+/** Whom to ask, for a sentence. */
+interface Contact {
+  readonly who: string;
+  /** Cannot be rung any more. */
+  readonly isFormer: boolean;
+}
+
+/** Of who shared something the function and area, "de coördinator van Bedum"; a name without an area. */
+export const useContact = (): ((authorId: string) => Contact) => {
+  const { t } = useTranslation();
+  const { byAuthor } = usePeople();
+  return (authorId) => {
+    const { name, areaName, label, isFormer } = byAuthor.get(authorId) ?? nobody;
+    if (isFormer) return { who: label, isFormer };
+    const who = areaName === '' ? name : t('share.coordinator', { area: areaName });
+    return { who: who || t('share.aColleague'), isFormer };
+  };
+};
+
+const nobody = { name: '', areaName: '', label: '', isFormer: false };
 
 /** In a sentence: "Anneke (Winsum)". */
 export const spokenName = ({ name, areaName, label }: Person): string =>

@@ -1,10 +1,10 @@
-import { BookOpen, Lightbulb, Phone } from 'lucide-react';
+import { BookOpen, Lightbulb, Phone, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { village } from '../../../shared/domain/village.ts';
 import { useRecords } from '../../app/records.ts';
 import { hashOf } from '../../app/route.ts';
 import { cx } from '../../ui/cx.ts';
-import { usePeople } from '../people.ts';
+import { useContact } from '../people.ts';
 import type { Noaber } from './noabers.ts';
 import styles from './Noabers.module.css';
 
@@ -27,10 +27,8 @@ export const NoaberList = ({ noabers, onGo }: Props) => (
 const One = ({ noaber, onGo }: { readonly noaber: Noaber; readonly onGo?: () => void }) => {
   const { t } = useTranslation();
   const villages = useRecords(village).byId;
-  const { byAuthor } = usePeople();
   const { id, kind, title, villageIds, words, themes, authorId, isOwn } = noaber;
   const Icon = kind === 'lesson' ? BookOpen : Lightbulb;
-  const person = isOwn ? undefined : byAuthor.get(authorId);
   const about = [
     t(`noabers.${kind}`),
     ...villageIds.flatMap((one) => villages.get(one)?.name ?? []),
@@ -53,14 +51,20 @@ const One = ({ noaber, onGo }: { readonly noaber: Noaber; readonly onGo?: () => 
         {title === '' ? t('turn.untitled') : title}
       </a>
       <span className={cx(styles.about)}>{about.join(' · ')}</span>
-      {!isOwn && (
-        <span className={cx(styles.ring)}>
-          <Phone size={14} aria-hidden />
-          {person === undefined || person.areaName === ''
-            ? (person?.label ?? t('share.colleague'))
-            : t('noabers.ring', { who: person.areaName })}
-        </span>
-      )}
+      {!isOwn && <Whom authorId={authorId} />}
     </>
+  );
+};
+
+/** Whom to ring. Who left is only named: there the telephone is another's. */
+const Whom = ({ authorId }: { readonly authorId: string }) => {
+  const { t } = useTranslation();
+  const { who, isFormer } = useContact()(authorId);
+  const Icon = isFormer ? UserRound : Phone;
+  return (
+    <span className={cx(styles.ring)}>
+      <Icon size={14} aria-hidden />
+      {isFormer ? who : t('noabers.ring', { who })}
+    </span>
   );
 };

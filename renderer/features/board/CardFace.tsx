@@ -12,7 +12,7 @@ import { formatFuzzyDate } from '../../domain/dates.ts';
 import { useTurnsOf } from '../../domain/tables/TurnsOnCards.tsx';
 import { useTurnWords } from '../../domain/tables/turnWords.ts';
 import { OriginLabel } from '../../domain/Origin.tsx';
-import { usePeople } from '../../domain/people.ts';
+import { useContact } from '../../domain/people.ts';
 import { ThemeChip } from '../../domain/ThemeChip.tsx';
 import { cx } from '../../ui/cx.ts';
 import { useBoardActions } from './boardActions.ts';
@@ -80,11 +80,11 @@ const LightTouch = ({ card }: { readonly card: Card }) => {
 /** Whose it is, where it is not one's own. */
 const BroughtBy = ({ authorId }: { readonly authorId: string }) => {
   const { t } = useTranslation();
-  const label = usePeople().byAuthor.get(authorId)?.label ?? t('share.colleague');
+  const { who } = useContact()(authorId);
   return (
     <div className={cx(styles.brought)}>
       <Users size={14} aria-hidden />
-      <span>{t('share.isTheirs', { name: label })}</span>
+      <span>{t('share.isTheirs', { name: who })}</span>
     </div>
   );
 };

@@ -5,7 +5,7 @@ export const noabers: typeof nl = {
   hint: 'This looks like it, in another village. Feel free to ring.',
   why: 'Same words: {{words}}',
   whyThemes: 'Same theme: {{themes}}',
-  ring: 'Ring the coordinator of {{who}}',
+  ring: 'Ring {{who}}',
   lesson: 'Lesson',
   initiative: 'Initiative',
 };

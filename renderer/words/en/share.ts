@@ -35,6 +35,8 @@ export const share: Words['share'] = {
   withdrawn: '{{title}} is no longer shared.',
   you: 'You',
   colleague: 'A colleague',
+  aColleague: 'a colleague',
+  coordinator: 'the coordinator of {{area}}',
   former: 'coordinator {{area}}, {{years}}',
   formerNowhere: 'coordinator, {{years}}',
   where: 'In: {{field}}',

@@ -4,7 +4,7 @@ export const noabers = {
   hint: 'Dit lijkt erop, in een ander dorp. Bel gerust.',
   why: 'Zelfde woorden: {{words}}',
   whyThemes: 'Zelfde thema: {{themes}}',
-  ring: 'Bel de coördinator van {{who}}',
+  ring: 'Bel {{who}}',
   lesson: 'Les',
   initiative: 'Initiatief',
 };

@@ -33,6 +33,8 @@ export const share = {
   withdrawn: '{{title}} is niet meer gedeeld.',
   you: 'Jij',
   colleague: 'Een collega',
+  aColleague: 'een collega',
+  coordinator: 'de coördinator van {{area}}',
   former: 'coördinator {{area}}, {{years}}',
   formerNowhere: 'coördinator, {{years}}',
   where: 'In: {{field}}',
