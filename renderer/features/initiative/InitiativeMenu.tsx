@@ -1,4 +1,13 @@
-import { Archive, Ellipsis, Eraser, History, Trash2, UserRoundX, Users } from 'lucide-react';
+import {
+  Archive,
+  Ellipsis,
+  Eraser,
+  FileDown,
+  History,
+  Trash2,
+  UserRoundX,
+  Users,
+} from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Initiative } from '../../../shared/domain/initiative.ts';
@@ -8,6 +17,8 @@ import { call } from '../../app/api.ts';
 import { openErase } from '../../app/erase.ts';
 import { showNotice } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
+import { goTo } from '../../app/route.ts';
+import { chooseForExport } from '../../app/selection.ts';
 import { openShare } from '../../app/share.ts';
 import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
@@ -39,6 +50,16 @@ export const InitiativeMenu = ({ record, onDeleted }: Props) => {
       isOffered: true,
       onAction: () => {
         setOpen('history');
+      },
+    },
+    {
+      id: 'export',
+      label: t('initiative.exportThis'),
+      icon: FileDown,
+      isOffered: true,
+      onAction: () => {
+        chooseForExport('initiative', [record.id]);
+        goTo({ screen: 'export' });
       },
     },
     {

@@ -10,6 +10,7 @@ export const initiative: typeof nl = {
   more: 'More',
   openPage: 'Open on a whole page',
   history: 'What has changed?',
+  exportThis: 'Export this card',
   close: 'Close…',
   delete: 'Delete',
   deleted: '“{{title}}” has been deleted.',

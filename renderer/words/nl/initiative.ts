@@ -9,6 +9,7 @@ export const initiative = {
   more: 'Meer',
   openPage: 'Open op hele pagina',
   history: 'Wat is er veranderd?',
+  exportThis: 'Exporteer deze kaart',
   close: 'Sluit af…',
   delete: 'Verwijder',
   deleted: '“{{title}}” is verwijderd.',

@@ -1,0 +1,76 @@
+import { execFileSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { nl } from '../../renderer/words/nl.ts';
+import type { SavedView } from '../../shared/ipc/settings.ts';
+import { expect as quick, test } from './app.ts';
+import { goTo } from './openScreen.ts';
+import { keep, settleIn, testId } from './settled.ts';
+
+const expect = quick.configure({ timeout: 30_000 });
+const { export: exporting, initiative } = nl;
+const [garden, market] = ['Buurttuin', 'Dorpsmarkt'] as const;
+
+const chooseFile = (electron: ElectronApplication, path: string): Promise<void> =>
+  electron.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, path);
+
+/** Two cards that both stand on the board; the first one's id. */
+const twoCards = async (page: Page): Promise<string> => {
+  await settleIn(page);
+  const [first, second] = [testId(), testId()];
+  await keep(page, [
+    { op: 'create', kind: 'initiative', id: first, values: { title: garden, themes: ['care'] } },
+    { op: 'create', kind: 'initiative', id: second, values: { title: market } },
+  ]);
+  return first;
+};
+
+/** One card stands chosen; its file lands at the path. */
+const make = async (electron: ElectronApplication, page: Page, path: string): Promise<void> => {
+  await expect(page.getByText('1 gekozen', { exact: true })).toBeVisible();
+  await chooseFile(electron, path);
+  await page.getByRole('button', { name: exporting.make }).click();
+  const told = page.getByRole('region', { name: 'Berichten' });
+  await expect(told.getByText(`Klaar: 1 bestand, ${path.split('/').at(-1) ?? ''}.`)).toBeVisible();
+};
+
+test('puts the cards of a saved view in a table', async ({ openApp, scratchDir }) => {
+  const { electron, page } = await openApp();
+  await twoCards(page);
+  const filter: SavedView['filter'] = {
+    ...{ areaIds: [], villageIds: [], themes: ['care'], tags: [], origins: [], ownRoles: [] },
+    text: '',
+  };
+  const view: SavedView = { id: 'zorg', name: 'Alleen zorg', filter, lanes: 'none' };
+  await page.evaluate((one) => window.api['settings:change']({ savedViews: [one] }), view);
+
+  await goTo(page, '#/exporteren');
+  await page.getByText(exporting.initiatives, { exact: true }).click();
+  await page.getByRole('button', { name: exporting.view }).click();
+  await page.getByRole('option', { name: view.name }).click();
+  await page.getByText(exporting.csv).click();
+  const path = join(scratchDir, 'zorg.csv');
+  await make(electron, page, path);
+
+  const table = await readFile(path, 'utf8');
+  expect(table).toContain(garden);
+  expect(table).not.toContain(market);
+});
+
+test('puts one card on paper from its own menu', async ({ openApp, scratchDir }) => {
+  const { electron, page } = await openApp();
+  const id = await twoCards(page);
+
+  await goTo(page, `#/initiatief/${id}`);
+  await page.getByRole('button', { name: initiative.more, exact: true }).click();
+  await page.getByRole('menuitem', { name: initiative.exportThis }).click();
+  const path = join(scratchDir, 'tuin.pdf');
+  await make(electron, page, path);
+
+  const words = execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' });
+  expect(words).toContain(garden);
+  expect(words).not.toContain(market);
+});
