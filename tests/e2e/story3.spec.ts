@@ -27,6 +27,7 @@ const cards = [
 ] as const;
 const [, , , noPermission, , stayedHome] = cards;
 const dilemma = 'Snel een vergunning';
+const thing = 'Een doos met een spel';
 const questions = ['Wat kost het?', 'Wie beslist er?', 'Mag Winsum meekijken?'] as const;
 
 /** As somebody adds one by hand: through the door that takes off where it was made. */
@@ -108,6 +109,45 @@ const save = async (
   await expect(
     page.getByRole('region', { name: 'Berichten' }).getByText(`Klaar: ${name}.`),
   ).toBeVisible();
+};
+
+/** What goes into the bag, and whether it is in. */
+const thingIn = (page: Page) =>
+  page
+    .getByRole('region', { name: present.packing })
+    .getByRole('checkbox', { name: thing, exact: true });
+
+const packTheBag = async (page: Page): Promise<void> => {
+  const packing = page.getByRole('region', { name: present.packing });
+  await packing.getByRole('textbox', { name: present.packingAdd }).fill(thing);
+  await page.keyboard.press('Enter');
+  await packing.getByText(thing, { exact: true }).click();
+  await expect(thingIn(page)).toBeChecked();
+};
+
+/** The copy has slides and bag of its own, nothing packed, and greets whom it is for. */
+const copyForTheVillage = async (page: Page): Promise<void> => {
+  const hash = new URL(page.url()).hash;
+  const title = present.copyTitle.replace('{{title}}', 'Bruggenbouwers');
+  await page.getByRole('button', { name: present.more, exact: true }).click();
+  await page.getByRole('menuitem', { name: present.copy }).click();
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+  const slides = page.getByRole('region', { name: present.slides }).getByRole('listitem');
+  await expect(slides).toHaveCount(11);
+  await expect(thingIn(page)).not.toBeChecked();
+  const greeting = page.getByRole('textbox', { name: present.words });
+  await expect(greeting).toHaveValue('');
+  const audience = page.getByRole('textbox', { name: present.audience });
+  await expect(audience).toHaveValue('');
+  await audience.fill('Dorpsbelangen');
+  await audience.press('Enter');
+  await expect(greeting).toHaveValue('Dorpsbelangen');
+
+  await goTo(page, hash);
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeHidden();
+  await slides.first().getByRole('button').first().click();
+  await expect(greeting).toHaveValue('Commissie ABZ');
+  await expect(thingIn(page)).toBeChecked();
 };
 
 test('story 3: from six cards to half an hour before the committee', async ({
@@ -192,6 +232,11 @@ test('story 3: from six cards to half an hour before the committee', async ({
     const words = execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' });
     expect(words).toContain('Naaicafé');
     expect(words).not.toContain(canary);
+  });
+
+  await test.step('the bag is packed, and a copy greets another audience', async () => {
+    await packTheBag(page);
+    await copyForTheVillage(page);
   });
 
   const telling = page.getByRole('dialog', { name: present.telling });
