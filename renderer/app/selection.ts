@@ -4,7 +4,7 @@ import type { ExportKind } from '../../shared/ipc/export.ts';
 /** What somebody puts on paper: lessons, initiatives, or the board as a whole. */
 export type ExportSource = ExportKind | 'board';
 
-interface Selection {
+export interface Selection {
   readonly kind: ExportSource;
   /** Empty where the whole board goes. */
   readonly ids: readonly string[];

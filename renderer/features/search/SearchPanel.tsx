@@ -1,13 +1,10 @@
 import { History } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import type { ReactNode } from 'react';
 import {
   Autocomplete,
   Dialog,
-  Header,
   ListBox,
   ListBoxItem,
-  ListBoxSection,
   Modal,
   ModalOverlay,
 } from 'react-aria-components';
@@ -18,14 +15,13 @@ import { closeOverlay } from '../../app/overlay.ts';
 import { useSearch } from '../../app/useSearch.ts';
 import type { Found } from '../../app/useSearch.ts';
 import { cx } from '../../ui/cx.ts';
-import { Kbd } from '../../ui/Kbd.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
-import { answersTo } from '../../ui/option.ts';
 import { SearchField } from '../../ui/SearchField.tsx';
-import { commands } from './commands.ts';
-import type { PanelCommand } from './commands.ts';
+import { CommandsPart } from './CommandsPart.tsx';
+import { useFittingCommands } from './fittingCommands.ts';
 import { HitItem } from './HitItem.tsx';
 import { openHit } from './openHit.ts';
+import { Part } from './Part.tsx';
 import { rememberSearch, useRecent } from './recent.ts';
 import styles from './SearchPanel.module.css';
 
@@ -40,16 +36,12 @@ export const SearchPanel = () => {
   const recent = useRecent((state) => state.texts);
   const isSought = text.trim() !== '';
   const fitting = useFittingCommands(text);
-  useSaid(found, isSought);
+  useSaid(found, isSought, fitting.length > 0);
 
   const open = (hit: SearchHit): void => {
     rememberSearch(text);
     if (openHit(hit) === 'opened') closeOverlay();
     else setText(hit.title);
-  };
-  const run = (command: PanelCommand): void => {
-    closeOverlay();
-    command.run();
   };
   return (
     <ModalOverlay
@@ -99,6 +91,7 @@ export const SearchPanel = () => {
                   ))}
                 </Part>
               )}
+              <CommandsPart commands={fitting.filter(({ isMeant }) => isMeant)} />
               {isSought &&
                 byKind(found).map(({ kind, hits }) => (
                   <Part key={kind} title={t(`search.kinds.${kind}`)}>
@@ -113,25 +106,7 @@ export const SearchPanel = () => {
                     ))}
                   </Part>
                 ))}
-              {fitting.length > 0 && (
-                <Part title={t('search.commands')}>
-                  {fitting.map(({ command, label }) => (
-                    <ListBoxItem
-                      key={command.id}
-                      id={`command:${command.id}`}
-                      textValue={label}
-                      className={cx(styles.item)}
-                      onAction={() => {
-                        run(command);
-                      }}
-                    >
-                      <command.icon size={18} aria-hidden className={cx(styles.icon)} />
-                      <span className={cx(styles.words)}>{label}</span>
-                      {command.keys !== undefined && <Kbd>{command.keys}</Kbd>}
-                    </ListBoxItem>
-                  ))}
-                </Part>
-              )}
+              <CommandsPart commands={fitting.filter(({ isMeant }) => !isMeant)} />
             </ListBox>
           </Autocomplete>
           <p className={cx(styles.keys)}>{t('search.keys')}</p>
@@ -140,18 +115,6 @@ export const SearchPanel = () => {
     </ModalOverlay>
   );
 };
-
-interface PartProps {
-  readonly title: string;
-  readonly children: ReactNode;
-}
-
-const Part = ({ title, children }: PartProps) => (
-  <ListBoxSection>
-    <Header className={cx(styles.heading)}>{title}</Header>
-    {children}
-  </ListBoxSection>
-);
 
 interface OfKind {
   readonly kind: SearchKind;
@@ -174,30 +137,13 @@ const byKind = ({ reply }: Found): readonly OfKind[] => {
     .toSorted((a, b) => bestOf(a.kind) - bestOf(b.kind));
 };
 
-interface Fitting {
-  readonly command: PanelCommand;
-  readonly label: string;
-}
-
-const useFittingCommands = (text: string): readonly Fitting[] => {
-  const { t } = useTranslation();
-  return commands
-    .filter(({ isRare = false }) => !isRare || text.trim() !== '')
-    .map((command) => ({
-      command,
-      label:
-        command.words === 'goTo'
-          ? t('search.command.goTo', { screen: t(`frame.${command.screen ?? 'board'}`) })
-          : t(`search.command.${command.words}`),
-    }))
-    .filter(({ command, label }) => answersTo({ id: command.id, label }, text));
-};
-
 /** Says how much was found, once typing rests. */
-const useSaid = ({ reply }: Found, isSought: boolean): void => {
+const useSaid = ({ reply }: Found, isSought: boolean, hasCommands: boolean): void => {
   const { t } = useTranslation();
   const total = reply?.total ?? 0;
-  const words = !isSought || reply === null ? '' : t('search.found', { count: total });
+  // Whoever types a command found it.
+  const isSaid = isSought && reply !== null && (total > 0 || !hasCommands);
+  const words = isSaid ? t('search.found', { count: total }) : '';
   useEffect(() => {
     if (words === '') return;
     const timer = setTimeout(() => {

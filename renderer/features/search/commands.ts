@@ -1,18 +1,24 @@
-import { Keyboard, Monitor, Moon, Plus, Sun } from 'lucide-react';
+import { Download, Keyboard, Monitor, Moon, Plus, Sun } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { namedScreens } from '../../../shared/ipc/screen.ts';
 import type { NamedScreen, ScreenName } from '../../../shared/ipc/screen.ts';
 import { newId } from '../../app/newId.ts';
 import { openOverlay } from '../../app/overlay.ts';
 import { goTo } from '../../app/route.ts';
+import type { Route } from '../../app/route.ts';
 import { screenIcons } from '../../app/screenIcons.ts';
+import { chooseForExport } from '../../app/selection.ts';
+import type { ExportSource } from '../../app/selection.ts';
 import { changeSettings, useSettings } from '../../app/settings.ts';
 import { write } from '../../app/write.ts';
+
+type ExportWords = 'exportBoard' | 'exportLessons' | 'exportCard' | 'exportLesson';
 
 export interface PanelCommand {
   readonly id: string;
   /** A key of `search.command`, or a screen to go to. */
-  readonly words: 'newHeard' | 'newLesson' | 'shortcuts' | 'light' | 'dark' | 'system' | 'goTo';
+  readonly words:
+    'newHeard' | 'newLesson' | 'shortcuts' | 'light' | 'dark' | 'system' | 'goTo' | ExportWords;
   readonly screen?: ScreenName;
   readonly icon: LucideIcon;
   readonly keys?: string;
@@ -61,8 +67,34 @@ const colours = (theme: 'light' | 'dark' | 'system', icon: LucideIcon): PanelCom
   run: () => void changeSettings({ theme }),
 });
 
-/** What can be done from the search panel, in the order in which it is offered. */
-export const commands: readonly PanelCommand[] = [
+const exporting = (
+  words: ExportWords,
+  kind: ExportSource,
+  ids: readonly string[] = [],
+): PanelCommand => ({
+  id: words,
+  words,
+  icon: Download,
+  isRare: true,
+  run: () => {
+    chooseForExport(kind, ids);
+    goTo({ screen: 'export' });
+  },
+});
+
+/** What is open on the screen goes on paper by itself. */
+const exportingWhatIsOpen = (route: Route): readonly PanelCommand[] => {
+  const cardId = route.screen === 'board' ? route.open : undefined;
+  if (route.screen === 'initiative') return [exporting('exportCard', 'initiative', [route.id])];
+  if (cardId !== undefined) return [exporting('exportCard', 'initiative', [cardId])];
+  if (route.screen === 'library' && route.id !== undefined) {
+    return [exporting('exportLesson', 'lesson', [route.id])];
+  }
+  return [];
+};
+
+/** What can be done from anywhere, in the order in which it is offered. */
+const commands: readonly PanelCommand[] = [
   {
     id: 'newHeard',
     words: 'newHeard',
@@ -74,6 +106,8 @@ export const commands: readonly PanelCommand[] = [
   },
   { id: 'newLesson', words: 'newLesson', icon: Plus, run: () => void newLesson() },
   ...namedScreens.map(going),
+  exporting('exportBoard', 'board'),
+  exporting('exportLessons', 'lesson'),
   {
     id: 'shortcuts',
     words: 'shortcuts',
@@ -86,4 +120,10 @@ export const commands: readonly PanelCommand[] = [
   colours('light', Sun),
   colours('dark', Moon),
   colours('system', Monitor),
+];
+
+/** What can be done from the search panel: first what is about the screen behind it. */
+export const commandsAt = (route: Route): readonly PanelCommand[] => [
+  ...exportingWhatIsOpen(route),
+  ...commands,
 ];

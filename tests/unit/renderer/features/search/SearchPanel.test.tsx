@@ -9,7 +9,12 @@ import type { PretendMain } from '../../pretendMain.ts';
 const id = (number: number): string => `019400aa-0000-7000-8000-00000000000${String(number)}`;
 
 const edits: readonly Edit[] = [
-  { op: 'create', kind: 'village', id: id(1), values: { name: 'Onderdendam' } },
+  {
+    op: 'create',
+    kind: 'village',
+    id: id(1),
+    values: { name: 'Onderdendam', aliases: ['Onnerndaam'] },
+  },
   {
     op: 'create',
     kind: 'initiative',
@@ -19,7 +24,12 @@ const edits: readonly Edit[] = [
   { op: 'create', kind: 'lesson', id: id(3), values: { title: 'Noaberschap groeit langzaam' } },
 ];
 
-const aPanel = async () => {
+interface Setup {
+  /** Of the screen behind the panel. */
+  readonly hash?: string;
+}
+
+const aPanel = async ({ hash = '#/bord' }: Setup = {}) => {
   const main: PretendMain = await openWindow({
     edits,
     answers: {
@@ -31,6 +41,7 @@ const aPanel = async () => {
       },
     },
   });
+  window.location.hash = hash;
   const overlay = await import('../../../../../renderer/app/overlay.ts');
   const { SearchPanel } = await import('../../../../../renderer/features/search/SearchPanel.tsx');
   overlay.openOverlay('search');
@@ -38,6 +49,11 @@ const aPanel = async () => {
   render(<SearchPanel />);
   await screen.findByRole('dialog', { name: 'Zoeken' });
   return { main, user, isOpen: () => overlay.useOverlay.getState().open === 'search' };
+};
+
+const chosenForExport = async () => {
+  const { useSelection } = await import('../../../../../renderer/app/selection.ts');
+  return useSelection.getState();
 };
 
 describe('the search panel', () => {
@@ -77,6 +93,60 @@ describe('the search panel', () => {
     await user.keyboard('{Enter}');
 
     expect(main.settings().theme).toBe('dark');
+  });
+
+  it.each(['ga naar onderd', 'Ga naar Onderdendam', 'ga naar onnern'])(
+    'goes to the village that “%s” names, before anything that was found',
+    async (typed) => {
+      const { user, isOpen } = await aPanel();
+
+      await user.keyboard(typed);
+      await screen.findByRole('option', { name: 'Ga naar Onderdendam' });
+      await user.keyboard('{Enter}');
+
+      expect(window.location.hash).toBe(`#/dorpen/${id(1)}`);
+      expect(isOpen()).toBe(false);
+    },
+  );
+
+  it('names no village before one is typed for', async () => {
+    const { user } = await aPanel();
+    const village = { name: 'Ga naar Onderdendam' };
+    expect(screen.queryByRole('option', village)).toBeNull();
+
+    await user.keyboard('ga naar');
+
+    await screen.findByRole('option', { name: /Ga naar Dorpen/ });
+    expect(screen.queryByRole('option', village)).toBeNull();
+  });
+
+  it('offers the board and the lessons for export, and nothing that is not open', async () => {
+    const { user } = await aPanel({ hash: '#/magazijn' });
+    expect(screen.queryByRole('option', { name: /Exporteer/ })).toBeNull();
+
+    await user.keyboard('exporteer');
+    await screen.findByRole('option', { name: 'Exporteer de lessen' });
+
+    expect(screen.queryByText('Niets gevonden. Probeer een korter woord.')).toBeNull();
+    expect(screen.queryByRole('option', { name: /Exporteer deze/ })).toBeNull();
+    await user.click(screen.getByRole('option', { name: 'Exporteer het bord' }));
+    expect(await chosenForExport()).toEqual({ kind: 'board', ids: [] });
+    expect(window.location.hash).toBe('#/exporteren');
+  });
+
+  it.each([
+    [`#/initiatief/${id(2)}`, 'Exporteer deze kaart', { kind: 'initiative', ids: [id(2)] }],
+    [`#/bord/${id(2)}`, 'Exporteer deze kaart', { kind: 'initiative', ids: [id(2)] }],
+    [`#/magazijn/${id(3)}`, 'Exporteer deze les', { kind: 'lesson', ids: [id(3)] }],
+  ])('exports what is open at %s', async (hash, command, chosen) => {
+    const { user } = await aPanel({ hash });
+
+    await user.keyboard('exporteer deze');
+    await screen.findByRole('option', { name: command });
+    await user.keyboard('{Enter}');
+
+    expect(await chosenForExport()).toEqual(chosen);
+    expect(window.location.hash).toBe('#/exporteren');
   });
 
   it('closes with Escape, also when something is typed', async () => {
