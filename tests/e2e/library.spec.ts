@@ -107,6 +107,7 @@ test('finds records and commands with Ctrl+K', async ({ openApp }) => {
   await settleIn(page);
   await keep(page, [
     { op: 'create', kind: 'lesson', id: testId(), values: { title: 'Noaberschap groeit' } },
+    { op: 'create', kind: 'party', id: testId(), values: { name: 'De Schakel' } },
   ]);
 
   await page.keyboard.press('Control+K');
@@ -120,6 +121,16 @@ test('finds records and commands with Ctrl+K', async ({ openApp }) => {
   await page.keyboard.type('donkere');
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-theme="dark"]')).toHaveCount(1);
+
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('onnerndaam');
+  await panel.getByRole('option', { name: 'Onderdendam', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Onderdendam' })).toBeVisible();
+
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('schakel');
+  await panel.getByRole('option', { name: 'De Schakel', exact: true }).click();
+  await expect(page.getByRole('region', { name: 'In woorden' })).toContainText('De Schakel');
 
   await page.keyboard.press('Control+K');
   await expect(panel).toBeVisible();

@@ -29,7 +29,11 @@ export const openHit = (hit: SearchHit): 'opened' | 'seek-name' => {
       void openStory(hit.id);
       return 'opened';
     case 'village':
+      goTo({ screen: 'villages', id: hit.id });
+      return 'opened';
     case 'party':
+      goTo({ screen: 'network', id: hit.id });
+      return 'opened';
     case 'programme':
     case 'fundingSource':
       return 'seek-name';

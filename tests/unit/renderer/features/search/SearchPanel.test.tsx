@@ -21,6 +21,8 @@ const edits: readonly Edit[] = [
     id: id(2),
     values: { title: 'Beweeggroep', villageIds: [id(1)], notes: 'De buurvrouw doet mee' },
   },
+  { op: 'create', kind: 'party', id: id(4), values: { name: 'Stichting De Schakel' } },
+  { op: 'create', kind: 'programme', id: id(5), values: { name: 'Nationaal Programma' } },
   { op: 'create', kind: 'lesson', id: id(3), values: { title: 'Noaberschap groeit langzaam' } },
 ];
 
@@ -73,6 +75,29 @@ describe('the search panel', () => {
 
     expect(window.location.hash).toBe(`#/magazijn/${id(3)}`);
     expect(isOpen()).toBe(false);
+  });
+
+  it.each([
+    ['onnerndaam', 'Onderdendam', `#/dorpen/${id(1)}`],
+    ['schakel', 'Stichting De Schakel', `#/netwerk/${id(4)}`],
+  ])('opens the page of what “%s” finds', async (typed, name, hash) => {
+    const { user, isOpen } = await aPanel();
+
+    await user.keyboard(typed);
+    await user.click(await screen.findByRole('option', { name }));
+
+    expect(window.location.hash).toBe(hash);
+    expect(isOpen()).toBe(false);
+  });
+
+  it('seeks on by the name of what has no page of its own', async () => {
+    const { user, isOpen } = await aPanel();
+
+    await user.keyboard('nationaal');
+    await user.click(await screen.findByRole('option', { name: 'Nationaal Programma' }));
+
+    expect(screen.getByRole('searchbox')).toHaveProperty('value', 'Nationaal Programma');
+    expect(isOpen()).toBe(true);
   });
 
   it('groups what it finds, and says when it stands in a private note', async () => {
