@@ -30,6 +30,14 @@ export const savedView = z.object({
 });
 export type SavedView = z.infer<typeof savedView>;
 
+/** A search that somebody keeps on purpose. */
+export const savedSearch = z.object({
+  id: z.string(),
+  name: z.string().min(1).max(80),
+  text: z.string().min(1).max(200),
+});
+export type SavedSearch = z.infer<typeof savedSearch>;
+
 /** What this computer remembers about its person and its screens. Never shared. */
 export const settings = z.object({
   welcomed: z.boolean(),
@@ -43,6 +51,7 @@ export const settings = z.object({
   columnNames: z.partialRecord(stage, z.string().max(60)),
   collapsedColumns: z.array(stage),
   savedViews: z.array(savedView),
+  savedSearches: z.array(savedSearch),
   lastView: savedView.omit({ id: true, name: true }).nullable(),
   lastExport: exportChoice,
   /** Whoever speaks does not want them on a screen that the room may see as well. */
@@ -65,6 +74,7 @@ export const initialSettings: Settings = {
   columnNames: {},
   collapsedColumns: [],
   savedViews: [],
+  savedSearches: [],
   lastView: null,
   lastExport: {
     format: 'pdf',

@@ -113,6 +113,11 @@ const session = (seed: number) => {
     canary,
     begin: async (page: Page): Promise<void> => {
       for (const entity of secretive) await make(page, entity);
+      await page.evaluate(
+        (text) =>
+          window.api['settings:change']({ savedSearches: [{ id: text, name: text, text }] }),
+        canary(),
+      );
     },
     /** Last, so that nothing takes it back: by this one sees that the search finds anything. */
     show: async (page: Page): Promise<Card> => {

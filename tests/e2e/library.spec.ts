@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { nl } from '../../renderer/words/nl.ts';
 import { expect, test } from './app.ts';
 import { violationsOf } from './axe.ts';
 import { keep, settleIn, testId } from './settled.ts';
@@ -136,4 +137,36 @@ test('finds records and commands with Ctrl+K', async ({ openApp }) => {
   await expect(panel).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(panel).toHaveCount(0);
+});
+
+test('keeps a search when asked, and seeks it again after a restart, by keyboard', async ({
+  openApp,
+}) => {
+  test.setTimeout(180_000);
+  const { page, electron, profileDir, close } = await openApp();
+  await settleIn(page);
+  await keep(page, [
+    { op: 'create', kind: 'lesson', id: testId(), values: { title: 'Noaberschap groeit' } },
+  ]);
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('burenhulp');
+  await page.getByRole('button', { name: 'Bewaar deze zoekvraag', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Bewaar deze zoekvraag niet meer' })).toBeVisible();
+  expect(await violationsOf(electron)).toEqual([]);
+  await close();
+
+  const again = await openApp({ profileDir });
+  await expect(again.page.getByRole('main')).toBeVisible();
+  await again.page.keyboard.press('Control+K');
+  const saved = again.page.getByRole('region', { name: 'Bewaard' });
+  await expect(saved.getByRole('button', { name: 'burenhulp', exact: true })).toBeVisible();
+  expect(await violationsOf(again.electron)).toEqual([]);
+  await again.page.keyboard.press('Tab');
+  await again.page.keyboard.press('Enter');
+  await expect(again.page.getByRole('option', { name: /Noaberschap groeit/ })).toBeVisible();
+
+  await again.page.getByRole('searchbox', { name: nl.search.field }).fill('');
+  await saved.getByRole('button', { name: 'Haal “burenhulp” weg' }).click();
+  await again.page.keyboard.press('Enter');
+  await expect(saved.getByRole('button', { name: 'burenhulp', exact: true })).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { History } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -23,6 +23,8 @@ import { HitItem } from './HitItem.tsx';
 import { openHit } from './openHit.ts';
 import { Part } from './Part.tsx';
 import { rememberSearch, useRecent } from './recent.ts';
+import { SaveButton } from './SaveButton.tsx';
+import { SavedSearches } from './SavedSearches.tsx';
 import styles from './SearchPanel.module.css';
 
 const limit = 40;
@@ -31,6 +33,7 @@ const mostOfAKind = 6;
 /** Ctrl+K: finds records and commands from anywhere. */
 export const SearchPanel = () => {
   const { t } = useTranslation();
+  const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const found = useSearch(text, null, limit);
   const recent = useRecent((state) => state.texts);
@@ -60,6 +63,7 @@ export const SearchPanel = () => {
                 label={t('search.field')}
                 placeholder={t('search.field')}
                 maxLength={200}
+                inputRef={field}
                 autoFocus
                 // Before the field would use the key to empty itself.
                 onKeyDown={(event) => {
@@ -67,6 +71,18 @@ export const SearchPanel = () => {
                 }}
               />
             </div>
+            {isSought ? (
+              <div className={cx(styles.tools)}>
+                <SaveButton text={text} />
+              </div>
+            ) : (
+              <SavedSearches
+                onChoose={(saved) => {
+                  setText(saved.text);
+                  field.current?.focus();
+                }}
+              />
+            )}
             <State found={found} isSought={isSought} hasCommands={fitting.length > 0} />
             <ListBox
               aria-label={t(isSought ? 'search.results' : 'search.commands')}

@@ -5,6 +5,12 @@ export const search: typeof nl = {
   field: 'Find a card, lesson, village or command',
   results: 'Found',
   recent: 'Recent searches',
+  saved: 'Saved',
+  save: 'Save this search',
+  unsave: 'Do not save this search any more',
+  removeSaved: 'Remove “{{name}}”',
+  savedRemoved: '“{{name}}” is no longer saved.',
+  undo: 'Undo',
   commands: 'Commands',
   kinds: {
     initiative: 'Initiatives',

@@ -4,6 +4,12 @@ export const search = {
   field: 'Zoek een kaart, les, dorp of opdracht',
   results: 'Gevonden',
   recent: 'Onlangs gezocht',
+  saved: 'Bewaard',
+  save: 'Bewaar deze zoekvraag',
+  unsave: 'Bewaar deze zoekvraag niet meer',
+  removeSaved: 'Haal “{{name}}” weg',
+  savedRemoved: '“{{name}}” is niet meer bewaard.',
+  undo: 'Maak ongedaan',
   commands: 'Opdrachten',
   kinds: {
     initiative: 'Initiatieven',

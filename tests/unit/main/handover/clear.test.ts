@@ -154,12 +154,16 @@ describe('what clearing takes along', () => {
   it('is every word outside the records too', async () => {
     const bedum = await aHandover();
     const { settings, copies } = bedum;
-    await settings.change({ columnNames: { heard: 'Bij Geertje' } });
+    await settings.change({
+      columnNames: { heard: 'Bij Geertje' },
+      savedSearches: [{ id: '1', name: 'Geertje', text: 'Geertje zoekt' }],
+    });
     await give(bedum);
     expect(await bedum.work().clear()).toMatchObject({ ok: true });
     expect(copies).toEqual([]);
-    expect(settings.get()).toMatchObject({ columnNames: {}, lastImports: [] });
+    expect(settings.get()).toMatchObject({ columnNames: {}, lastImports: [], savedSearches: [] });
     expect(await filesWith(bedum.computer.folder, 'Bij Geertje')).toEqual([]);
+    expect(await filesWith(bedum.computer.folder, 'Geertje zoekt')).toEqual([]);
   });
 
   it('is a photo of this very session, and what a newer version wrote', async () => {

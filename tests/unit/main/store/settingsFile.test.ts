@@ -35,6 +35,20 @@ describe('the settings file', () => {
     expect((await openAt(folder)).get()).toEqual({ ...initialSettings, theme: 'dark' });
   });
 
+  it('opens what an older version left, and reads past a saved search that is none', async () => {
+    const folder = await aFolder();
+    const write = (stored: object) =>
+      writeFile(join(folder, 'settings.json'), JSON.stringify(stored));
+
+    await write({ theme: 'dark', savedViews: [] });
+    expect((await openAt(folder)).get()).toEqual({ ...initialSettings, theme: 'dark' });
+    await write({ theme: 'dark', savedSearches: [{ id: '1', name: '', text: 'tuin' }] });
+    expect((await openAt(folder)).get()).toEqual({ ...initialSettings, theme: 'dark' });
+    const savedSearches = [{ id: '1', name: 'tuin', text: 'tuin' }];
+    await write({ savedSearches });
+    expect((await openAt(folder)).get()).toMatchObject({ savedSearches });
+  });
+
   it('keeps changes that come at the same time', async () => {
     const folder = await aFolder();
     const settings = await openAt(folder);

@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { createSearchIndex } from '../../../../../main/search/searchIndex.ts';
 import type { Edit } from '../../../../../shared/ipc/edit.ts';
+import type { Settings } from '../../../../../shared/ipc/settings.ts';
 import { openWindow } from '../../openWindow.ts';
 import type { PretendMain } from '../../pretendMain.ts';
 
@@ -29,11 +30,13 @@ const edits: readonly Edit[] = [
 interface Setup {
   /** Of the screen behind the panel. */
   readonly hash?: string;
+  readonly settings?: Partial<Settings>;
 }
 
-const aPanel = async ({ hash = '#/bord' }: Setup = {}) => {
+const aPanel = async ({ hash = '#/bord', settings = {} }: Setup = {}) => {
   const main: PretendMain = await openWindow({
     edits,
+    settings,
     answers: {
       'search:find': (query) => {
         const index = createSearchIndex();
@@ -172,6 +175,46 @@ describe('the search panel', () => {
 
     expect(await chosenForExport()).toEqual(chosen);
     expect(window.location.hash).toBe('#/exporteren');
+  });
+
+  it('keeps a search when asked, and runs it again by keyboard', async () => {
+    const { main, user } = await aPanel();
+    const saved = { name: 'buurvrouw', text: 'buurvrouw' };
+
+    await user.keyboard('buurvrouw ');
+    await user.tab();
+    expect(document.activeElement?.textContent).toBe('Bewaar deze zoekvraag');
+    await user.keyboard('{Enter}');
+    expect(main.settings().savedSearches).toMatchObject([saved]);
+    await user.clear(screen.getByRole('searchbox'));
+    await user.tab();
+    expect(document.activeElement?.textContent).toBe('buurvrouw');
+    await user.keyboard('{Enter}');
+
+    await screen.findByRole('option', { name: /Beweeggroep/ });
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'));
+    await user.click(screen.getByRole('button', { name: 'Bewaar deze zoekvraag niet meer' }));
+    expect(main.settings().savedSearches).toEqual([]);
+  });
+
+  it('takes a saved search away, and puts it back where it was', async () => {
+    const savedSearches = ['tuin', 'bankje'].map((text) => ({ id: text, name: text, text }));
+    const { main, user } = await aPanel({ settings: { savedSearches } });
+
+    await user.click(screen.getByRole('button', { name: 'Haal “tuin” weg' }));
+    expect(screen.getByText('“tuin” is niet meer bewaard.')).toBeTruthy();
+    expect(main.settings().savedSearches).toEqual(savedSearches.slice(1));
+    await user.keyboard('{Enter}');
+
+    expect(main.settings().savedSearches).toEqual(savedSearches);
+  });
+
+  it('does not offer to keep a word that the app never says', async () => {
+    const { user } = await aPanel();
+
+    await user.keyboard('mislukt');
+
+    expect(screen.queryByRole('button', { name: 'Bewaar deze zoekvraag' })).toBeNull();
   });
 
   it('closes with Escape, also when something is typed', async () => {
