@@ -5,6 +5,7 @@ import { proposedRules, retentionRules, retentionStop } from '../privacy/retenti
 import { changes, reads } from './channel.ts';
 import { exportChoice } from './export.ts';
 import { importChoices } from './import.ts';
+import { searchKinds } from './search.ts';
 
 export const themeChoices = ['system', 'light', 'dark'] as const;
 export const languages = ['nl', 'en'] as const;
@@ -35,6 +36,8 @@ export const savedSearch = z.object({
   id: z.string(),
   name: z.string().min(1).max(80),
   text: z.string().min(1).max(200),
+  /** The kinds that were looked at; none where it was every kind. */
+  kinds: z.array(z.enum(searchKinds)),
 });
 export type SavedSearch = z.infer<typeof savedSearch>;
 

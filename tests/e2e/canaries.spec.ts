@@ -115,7 +115,9 @@ const session = (seed: number) => {
       for (const entity of secretive) await make(page, entity);
       await page.evaluate(
         (text) =>
-          window.api['settings:change']({ savedSearches: [{ id: text, name: text, text }] }),
+          window.api['settings:change']({
+            savedSearches: [{ id: text, name: text, text, kinds: [] }],
+          }),
         canary(),
       );
     },

@@ -1,14 +1,20 @@
 import { Bookmark, BookmarkX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { SearchKind } from '../../../shared/ipc/search.ts';
 import { useSettings } from '../../app/settings.ts';
 import { Button } from '../../ui/Button.tsx';
-import { canSave, removeSearch, saveSearch } from './savedSearches.ts';
+import { canSave, isSearchFor, removeSearch, saveSearch } from './savedSearches.ts';
+
+interface Props {
+  readonly text: string;
+  readonly kinds: readonly SearchKind[];
+}
 
 /** Keeps what is typed, or lets go of it again. */
-export const SaveButton = ({ text }: { readonly text: string }) => {
+export const SaveButton = ({ text, kinds }: Props) => {
   const { t } = useTranslation();
   const saved = useSettings(({ savedSearches }) =>
-    savedSearches.find((one) => one.text === text.trim()),
+    savedSearches.find((one) => isSearchFor(one, text, kinds)),
   );
   if (!canSave(text)) return null;
   return (
@@ -17,7 +23,7 @@ export const SaveButton = ({ text }: { readonly text: string }) => {
       size="small"
       icon={saved === undefined ? Bookmark : BookmarkX}
       onPress={() => {
-        if (saved === undefined) void saveSearch(text);
+        if (saved === undefined) void saveSearch(text, kinds);
         else void removeSearch(saved.id);
       }}
     >

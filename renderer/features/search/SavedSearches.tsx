@@ -26,8 +26,10 @@ export const SavedSearches = ({ onChoose }: Props) => {
   const saved = useSettings((settings) => settings.savedSearches);
   const [removed, setRemoved] = useState<Removed | null>(null);
   if (saved.length === 0 && removed === null) return null;
-  const remove = async ({ id, name }: SavedSearch): Promise<void> => {
-    setRemoved({ name, putBack: await removeSearch(id) });
+  const nameOf = ({ name, kinds }: SavedSearch): string =>
+    [name, ...kinds.map((kind) => t(`search.kinds.${kind}`))].join(' · ');
+  const remove = async (one: SavedSearch): Promise<void> => {
+    setRemoved({ name: nameOf(one), putBack: await removeSearch(one.id) });
   };
   return (
     <section aria-labelledby={headingId} className={cx(styles.saved)}>
@@ -44,10 +46,10 @@ export const SavedSearches = ({ onChoose }: Props) => {
               }}
             >
               <Bookmark size={14} aria-hidden />
-              {one.name}
+              {nameOf(one)}
             </AriaButton>
             <IconButton
-              label={t('search.removeSaved', { name: one.name })}
+              label={t('search.removeSaved', { name: nameOf(one) })}
               icon={X}
               size="small"
               onPress={() => void remove(one)}

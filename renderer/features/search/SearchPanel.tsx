@@ -1,51 +1,27 @@
-import { History } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import {
-  Autocomplete,
-  Dialog,
-  ListBox,
-  ListBoxItem,
-  Modal,
-  ModalOverlay,
-} from 'react-aria-components';
+import { Autocomplete, Dialog, ListBox, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { SearchHit, SearchKind } from '../../../shared/ipc/search.ts';
-import { searchKinds } from '../../../shared/ipc/search.ts';
 import { closeOverlay } from '../../app/overlay.ts';
-import { useSearch } from '../../app/useSearch.ts';
-import type { Found } from '../../app/useSearch.ts';
 import { cx } from '../../ui/cx.ts';
 import { announce } from '../../ui/LiveRegion.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { CommandsPart } from './CommandsPart.tsx';
+import { useFinding } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { useFittingCommands } from './fittingCommands.ts';
-import { HitItem } from './HitItem.tsx';
+import { HitsPart } from './HitsPart.tsx';
+import { KindChips } from './KindChips.tsx';
 import { openHit } from './openHit.ts';
-import { Part } from './Part.tsx';
-import { rememberSearch, useRecent } from './recent.ts';
+import { RecentPart } from './RecentPart.tsx';
+import { rememberSearch } from './recent.ts';
 import { SaveButton } from './SaveButton.tsx';
 import { SavedSearches } from './SavedSearches.tsx';
 import styles from './SearchPanel.module.css';
 
-const limit = 40;
-const mostOfAKind = 6;
-
 /** Ctrl+K: finds records and commands from anywhere. */
 export const SearchPanel = () => {
   const { t } = useTranslation();
-  const field = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState('');
-  const found = useSearch(text, null, limit);
-  const recent = useRecent((state) => state.texts);
-  const isSought = text.trim() !== '';
-  const fitting = useFittingCommands(text);
-  useSaid(found, isSought, fitting.length > 0);
-
-  const open = (hit: SearchHit): void => {
-    rememberSearch(text);
-    if (openHit(hit) === 'opened') closeOverlay();
-    else setText(hit.title);
-  };
   return (
     <ModalOverlay
       isOpen
@@ -57,74 +33,7 @@ export const SearchPanel = () => {
     >
       <Modal className={cx(styles.modal)}>
         <Dialog aria-label={t('search.title')} className={cx(styles.panel)}>
-          <Autocomplete inputValue={text} onInputChange={setText}>
-            <div className={cx(styles.field)}>
-              <SearchField
-                label={t('search.field')}
-                placeholder={t('search.field')}
-                maxLength={200}
-                inputRef={field}
-                autoFocus
-                // Before the field would use the key to empty itself.
-                onKeyDown={(event) => {
-                  if (event.key === 'Escape') closeOverlay();
-                }}
-              />
-            </div>
-            {isSought ? (
-              <div className={cx(styles.tools)}>
-                <SaveButton text={text} />
-              </div>
-            ) : (
-              <SavedSearches
-                onChoose={(saved) => {
-                  setText(saved.text);
-                  field.current?.focus();
-                }}
-              />
-            )}
-            <State found={found} isSought={isSought} hasCommands={fitting.length > 0} />
-            <ListBox
-              aria-label={t(isSought ? 'search.results' : 'search.commands')}
-              selectionMode="none"
-              className={cx(styles.list)}
-            >
-              {!isSought && recent.length > 0 && (
-                <Part title={t('search.recent')}>
-                  {recent.map((one) => (
-                    <ListBoxItem
-                      key={one}
-                      id={`recent:${one}`}
-                      textValue={one}
-                      className={cx(styles.item)}
-                      onAction={() => {
-                        setText(one);
-                      }}
-                    >
-                      <History size={18} aria-hidden className={cx(styles.icon)} />
-                      <span className={cx(styles.words)}>{one}</span>
-                    </ListBoxItem>
-                  ))}
-                </Part>
-              )}
-              <CommandsPart commands={fitting.filter(({ isMeant }) => isMeant)} />
-              {isSought &&
-                byKind(found).map(({ kind, hits }) => (
-                  <Part key={kind} title={t(`search.kinds.${kind}`)}>
-                    {hits.map((hit) => (
-                      <HitItem
-                        key={hit.id}
-                        hit={hit}
-                        onOpen={() => {
-                          open(hit);
-                        }}
-                      />
-                    ))}
-                  </Part>
-                ))}
-              <CommandsPart commands={fitting.filter(({ isMeant }) => !isMeant)} />
-            </ListBox>
-          </Autocomplete>
+          <Search />
           <p className={cx(styles.keys)}>{t('search.keys')}</p>
         </Dialog>
       </Modal>
@@ -132,29 +41,87 @@ export const SearchPanel = () => {
   );
 };
 
-interface OfKind {
-  readonly kind: SearchKind;
-  readonly hits: readonly SearchHit[];
-}
+const Search = () => {
+  const { t } = useTranslation();
+  const field = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  const [kinds, setKinds] = useState<readonly SearchKind[]>([]);
+  const finding = useFinding(text, kinds);
+  const isSought = text.trim() !== '';
+  const fitting = useFittingCommands(text);
+  useSaid(finding, isSought, fitting.length > 0);
 
-/** The kind with the best hit comes first; of each kind the best few. */
-const byKind = ({ reply }: Found): readonly OfKind[] => {
-  const hits = reply?.hits ?? [];
-  const bestOf = (kind: SearchKind): number => {
-    const at = hits.findIndex((hit) => hit.kind === kind);
-    return at === -1 ? hits.length : at;
+  const seek = (next: string, chosen = kinds): void => {
+    setText(next);
+    // Who begins again begins with everything.
+    setKinds(next.trim() === '' ? [] : chosen);
   };
-  return searchKinds
-    .map((kind) => ({
-      kind,
-      hits: hits.filter((hit) => hit.kind === kind).slice(0, mostOfAKind),
-    }))
-    .filter((part) => part.hits.length > 0)
-    .toSorted((a, b) => bestOf(a.kind) - bestOf(b.kind));
+  const open = (hit: SearchHit): void => {
+    rememberSearch(text);
+    if (openHit(hit) === 'opened') closeOverlay();
+    else seek(hit.title, []);
+  };
+  return (
+    <Autocomplete inputValue={text} onInputChange={seek}>
+      <div className={cx(styles.field)}>
+        <SearchField
+          label={t('search.field')}
+          placeholder={t('search.field')}
+          maxLength={200}
+          inputRef={field}
+          autoFocus
+          // Before the field would use the key to empty itself.
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') closeOverlay();
+          }}
+        />
+      </div>
+      {isSought ? (
+        <div className={cx(styles.tools)}>
+          <KindChips counts={finding.counts} chosen={kinds} onChange={setKinds} />
+          <SaveButton text={text} kinds={kinds} />
+        </div>
+      ) : (
+        <SavedSearches
+          onChoose={(saved) => {
+            seek(saved.text, saved.kinds);
+            field.current?.focus();
+          }}
+        />
+      )}
+      {isSought && (
+        <State finding={finding} isChosen={kinds.length > 0} hasCommands={fitting.length > 0} />
+      )}
+      <ListBox
+        aria-label={t(isSought ? 'search.results' : 'search.commands')}
+        selectionMode="none"
+        className={cx(styles.list)}
+      >
+        {!isSought && <RecentPart onChoose={seek} />}
+        <CommandsPart commands={fitting.filter(({ isMeant }) => isMeant)} />
+        {isSought &&
+          finding.parts.map((part) => (
+            <HitsPart
+              key={part.kind}
+              part={part}
+              onOpen={open}
+              onMore={
+                kinds.length === 1
+                  ? null
+                  : () => {
+                      setKinds([part.kind]);
+                    }
+              }
+            />
+          ))}
+        <CommandsPart commands={fitting.filter(({ isMeant }) => !isMeant)} />
+      </ListBox>
+    </Autocomplete>
+  );
 };
 
 /** Says how much was found, once typing rests. */
-const useSaid = ({ reply }: Found, isSought: boolean, hasCommands: boolean): void => {
+const useSaid = ({ reply }: Finding, isSought: boolean, hasCommands: boolean): void => {
   const { t } = useTranslation();
   const total = reply?.total ?? 0;
   // Whoever types a command found it.
@@ -172,16 +139,19 @@ const useSaid = ({ reply }: Found, isSought: boolean, hasCommands: boolean): voi
 };
 
 interface StateProps {
-  readonly found: Found;
-  readonly isSought: boolean;
+  readonly finding: Finding;
+  readonly isChosen: boolean;
   readonly hasCommands: boolean;
 }
 
-const State = ({ found: { reply }, isSought, hasCommands }: StateProps) => {
+const State = ({ finding: { reply, counts }, isChosen, hasCommands }: StateProps) => {
   const { t } = useTranslation();
-  if (!isSought || reply === null) return null;
+  if (reply === null) return null;
   if (reply.state === 'filling') return <p className={cx(styles.state)}>{t('search.filling')}</p>;
   if (reply.isGuess) return <p className={cx(styles.state)}>{t('search.guess')}</p>;
   if (reply.total > 0 || hasCommands) return null;
-  return <p className={cx(styles.state)}>{t('search.nothing')}</p>;
+  const isElsewhere = isChosen && counts.size > 0;
+  return (
+    <p className={cx(styles.state)}>{t(isElsewhere ? 'search.nothingChosen' : 'search.nothing')}</p>
+  );
 };

@@ -1,3 +1,4 @@
+import type { SearchKind } from '../../../shared/ipc/search.ts';
 import type { SavedSearch } from '../../../shared/ipc/settings.ts';
 import { asksWhatWasLearned } from '../../../shared/search/synonyms.ts';
 import { newId } from '../../app/newId.ts';
@@ -8,10 +9,11 @@ const all = (): readonly SavedSearch[] => useSettings.getState().savedSearches;
 const longestName = 80;
 
 /** Not on the disk by itself, as `recent.ts` says: somebody asks for it. */
-export const saveSearch = async (text: string): Promise<void> => {
-  const sought = text.trim();
-  const name = sought.slice(0, longestName).trim();
-  await changeSettings({ savedSearches: [...all(), { id: newId(), name, text: sought }] });
+export const saveSearch = async (typed: string, kinds: readonly SearchKind[]): Promise<void> => {
+  const text = typed.trim();
+  const name = text.slice(0, longestName).trim();
+  const saved = { id: newId(), name, text, kinds: [...kinds] };
+  await changeSettings({ savedSearches: [...all(), saved] });
 };
 
 /** Takes a search away; what comes back puts it where it was. */
@@ -20,6 +22,12 @@ export const removeSearch = async (id: string): Promise<() => Promise<void>> => 
   await changeSettings({ savedSearches: before.filter((one) => one.id !== id) });
   return () => changeSettings({ savedSearches: before });
 };
+
+export const isSearchFor = (
+  saved: SavedSearch,
+  text: string,
+  kinds: readonly SearchKind[],
+): boolean => saved.text === text.trim() && saved.kinds.join(' ') === kinds.join(' ');
 
 /** Words that the app never says are not said by a list of searches either. */
 export const canSave = (text: string): boolean =>

@@ -7,7 +7,8 @@ import type { Settings } from '../../../../../shared/ipc/settings.ts';
 import { openWindow } from '../../openWindow.ts';
 import type { PretendMain } from '../../pretendMain.ts';
 
-const id = (number: number): string => `019400aa-0000-7000-8000-00000000000${String(number)}`;
+const id = (number: number): string =>
+  `019400aa-0000-7000-8000-${String(number).padStart(12, '0')}`;
 
 const edits: readonly Edit[] = [
   {
@@ -31,11 +32,20 @@ interface Setup {
   /** Of the screen behind the panel. */
   readonly hash?: string;
   readonly settings?: Partial<Settings>;
+  readonly lessons?: readonly string[];
 }
 
-const aPanel = async ({ hash = '#/bord', settings = {} }: Setup = {}) => {
+const aPanel = async ({ hash = '#/bord', settings = {}, lessons = [] }: Setup = {}) => {
   const main: PretendMain = await openWindow({
-    edits,
+    edits: [
+      ...edits,
+      ...lessons.map((title, at): Edit => ({
+        op: 'create',
+        kind: 'lesson',
+        id: id(11 + at),
+        values: { title },
+      })),
+    ],
     settings,
     answers: {
       'search:find': (query) => {
@@ -179,7 +189,7 @@ describe('the search panel', () => {
 
   it('keeps a search when asked, and runs it again by keyboard', async () => {
     const { main, user } = await aPanel();
-    const saved = { name: 'buurvrouw', text: 'buurvrouw' };
+    const saved = { name: 'buurvrouw', text: 'buurvrouw', kinds: [] };
 
     await user.keyboard('buurvrouw ');
     await user.tab();
@@ -198,7 +208,12 @@ describe('the search panel', () => {
   });
 
   it('takes a saved search away, and puts it back where it was', async () => {
-    const savedSearches = ['tuin', 'bankje'].map((text) => ({ id: text, name: text, text }));
+    const savedSearches = ['tuin', 'bankje'].map((text) => ({
+      id: text,
+      name: text,
+      text,
+      kinds: [],
+    }));
     const { main, user } = await aPanel({ settings: { savedSearches } });
 
     await user.click(screen.getByRole('button', { name: 'Haal “tuin” weg' }));
@@ -207,6 +222,55 @@ describe('the search panel', () => {
     await user.keyboard('{Enter}');
 
     expect(main.settings().savedSearches).toEqual(savedSearches);
+  });
+
+  it('shows the kinds in which something is found, and only those that are chosen', async () => {
+    const { main, user } = await aPanel();
+    const chip = (name: string) => screen.getByRole('button', { name });
+
+    await user.keyboard('onderdendam');
+    await screen.findByRole('option', { name: 'Beweeggroep' });
+    await user.click(chip('Dorpen: 1'));
+    await user.click(chip('Bewaar deze zoekvraag'));
+    expect(screen.queryByRole('option', { name: 'Beweeggroep' })).toBeNull();
+    expect(screen.getByRole('option', { name: 'Onderdendam' })).toBeTruthy();
+
+    await user.click(chip('Dorpen: 1'));
+    expect(await screen.findByRole('option', { name: 'Beweeggroep' })).toBeTruthy();
+    await user.clear(screen.getByRole('searchbox'));
+    await user.click(chip('onderdendam · Dorpen'));
+    await screen.findByRole('option', { name: 'Onderdendam' });
+    expect(screen.queryByRole('option', { name: 'Beweeggroep' })).toBeNull();
+    expect(main.settings().savedSearches).toMatchObject([{ kinds: ['village'] }]);
+  });
+
+  it('says so when the chosen kind has nothing and another has', async () => {
+    const { user } = await aPanel();
+
+    await user.keyboard('onderdendam');
+    await user.click(await screen.findByRole('button', { name: 'Dorpen: 1' }));
+    await user.click(screen.getByRole('searchbox'));
+    await user.keyboard(' beweeggroep');
+
+    expect(
+      await screen.findByText('Niets gevonden bij wat je koos. Wel bij een andere soort.'),
+    ).toBeTruthy();
+  });
+
+  it('shows the rest of a kind when asked, by keyboard', async () => {
+    const many = Array.from({ length: 9 }, (_, at) => `Moestuin ${String(at + 1)}`);
+    const { user } = await aPanel({ lessons: many });
+    const shown = () => screen.queryAllByRole('option', { name: /^Moestuin/ }).length;
+
+    await user.keyboard('moestuin');
+    await screen.findByRole('option', { name: 'Toon alle 9' });
+    expect(shown()).toBe(6);
+    await user.keyboard(`${'{ArrowDown}'.repeat(6)}{Enter}`);
+
+    await screen.findByRole('option', { name: 'Moestuin 9' });
+    expect(shown()).toBe(9);
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(window.location.hash).toMatch(/^#\/magazijn\//);
   });
 
   it('does not offer to keep a word that the app never says', async () => {
