@@ -26,6 +26,7 @@ export interface SearchDocument {
   readonly id: string;
   readonly kind: SearchKind;
   readonly title: string;
+  readonly isTitlePrivate: boolean;
   /** Villages, programmes, tags, topics: short names beside the title. */
   readonly names: readonly string[];
   readonly texts: readonly SearchText[];
@@ -48,6 +49,7 @@ export const documentOf = (raw: RawRecord, lookup: Lookup): SearchDocument | nul
   return {
     key: keyOf(raw.kind, raw.id),
     id: raw.id,
+    isTitlePrivate: false,
     names: [],
     texts: [],
     signs: [],
@@ -106,7 +108,12 @@ const partsOf = (raw: RawRecord, lookup: Lookup): Parts | null => {
     }
     case 'story': {
       const { text } = readRecord(story, raw);
-      return { kind: 'story', title: beginning(text), texts: [{ text, isPrivate: true }] };
+      return {
+        kind: 'story',
+        title: beginning(text),
+        isTitlePrivate: true,
+        texts: [{ text, isPrivate: true }],
+      };
     }
     default:
       return null;
@@ -178,6 +185,7 @@ const triedParts = (
   return {
     kind,
     title: beginning(title),
+    isTitlePrivate: isPrivate,
     names: origin === undefined ? [] : [origin.title, ...(origin.names ?? [])],
     // A long beginning is cut in the title, and still to be found by its end.
     texts: [...(beginning(title) === title ? [] : [title]), ...texts]

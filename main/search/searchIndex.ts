@@ -143,6 +143,7 @@ export const createSearchIndex = (): SearchIndex => {
       kind: document.kind,
       title: document.title,
       titleRanges: marksIn(document.title, found, text),
+      isTitlePrivate: document.isTitlePrivate,
       ...snippetOf(document.texts, isInTexts ? found : none, text),
       words: result.terms,
       score: result.score,

@@ -45,7 +45,9 @@ export const HitItem = ({ hit, onOpen }: Props) => {
   const { t } = useTranslation();
   const Icon = icons[hit.kind];
   const title = hit.title === '' ? t('search.untitled') : hit.title;
-  const isInText = hit.kind !== 'story' && hit.snippetRanges.length > 0;
+  // What a story begins with is its title too, and not shown twice.
+  const isInTitle = hit.kind === 'story' && hit.titleRanges.length > 0;
+  const isInText = !isInTitle && hit.snippetRanges.length > 0;
   return (
     <ListBoxItem
       id={`${hit.kind}:${hit.id}`}
@@ -64,7 +66,7 @@ export const HitItem = ({ hit, onOpen }: Props) => {
           </span>
         )}
       </span>
-      {(hit.kind === 'story' || (isInText && hit.isPrivate)) && (
+      {(hit.isTitlePrivate || (isInText && hit.isPrivate)) && (
         <span className={cx(styles.private)}>
           <Lock size={14} aria-hidden />
           <VisuallyHidden>{t('search.onlyYou')}</VisuallyHidden>

@@ -123,6 +123,30 @@ describe('the search index', () => {
     expect(find(index, 'buurman').hits[0]?.isPrivate).toBe(true);
   });
 
+  it('says so when the title itself is of a text that only this computer holds', () => {
+    const sides = { oneSide: 'Nu beginnen', otherSide: 'Wachten op geld' };
+    const shared = {
+      ...aRecord('dilemma', idOf(2), sides),
+      shared: { id: idOf(3), isOwn: true, isLive: true },
+    };
+    const index = indexOf(
+      aRecord('dilemma', idOf(1), sides),
+      shared,
+      aRecord('story', idOf(4), { text: 'Beginnen was het moeilijkst' }),
+      initiative(5, 'Beginnen met een moestuin'),
+    );
+    const hits = find(index, 'beginnen').hits;
+
+    expect(new Map(hits.map((hit) => [hit.id, hit.isTitlePrivate]))).toEqual(
+      new Map([
+        [idOf(1), true],
+        [idOf(2), false],
+        [idOf(4), true],
+        [idOf(5), false],
+      ]),
+    );
+  });
+
   it('finds programmes and funds by a form of their name, and the cards that they helped', () => {
     const [programme, fund] = [idOf(8), idOf(9)];
     const index = indexOf(

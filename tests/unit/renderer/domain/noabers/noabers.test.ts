@@ -24,7 +24,7 @@ const make = <E extends Entity>(entity: E, id: string, values: Values): RecordOf
 const title = 'Speeltuin';
 const titleRanges = [{ start: 0, end: title.length }];
 const hit = (kind: SearchKind, id: string): SearchHit => ({
-  ...{ id, kind, title, titleRanges, snippet: '', snippetRanges: [] },
+  ...{ id, kind, title, titleRanges, isTitlePrivate: false, snippet: '', snippetRanges: [] },
   ...{ isPrivate: false, words: ['speeltuin'], score: 1 },
 });
 const card = (at: number, villageIds: readonly string[]) =>

@@ -25,6 +25,20 @@ const edits: readonly Edit[] = [
   },
   { op: 'create', kind: 'party', id: id(4), values: { name: 'Stichting De Schakel' } },
   { op: 'create', kind: 'programme', id: id(5), values: { name: 'Nationaal Programma' } },
+  {
+    op: 'create',
+    kind: 'story',
+    id: id(6),
+    values: {
+      text: `Op de koffie bij het dorpshuis ${'ging het over van alles '.repeat(4)}en de sleutelbos.`,
+    },
+  },
+  {
+    op: 'create',
+    kind: 'dilemma',
+    id: id(7),
+    values: { oneSide: 'Een buitenkast', otherSide: 'Een binnenkast' },
+  },
   { op: 'create', kind: 'lesson', id: id(3), values: { title: 'Noaberschap groeit langzaam' } },
 ];
 
@@ -121,6 +135,29 @@ describe('the search panel', () => {
     const hit = await screen.findByRole('option', { name: /Beweeggroep/ });
     expect(hit.textContent).toContain('Alleen jij ziet dit in de app.');
     expect(screen.getByText('Initiatieven')).toBeTruthy();
+  });
+
+  it('shows the words of a story that stand behind its beginning, and a story once', async () => {
+    const { user } = await aPanel();
+    const story = () => screen.getByRole('option', { name: /^Op de koffie/ });
+
+    await user.keyboard('sleutelbos');
+    await screen.findByRole('option', { name: /sleutelbos/ });
+    expect(story().querySelector('mark')?.textContent).toBe('sleutelbos');
+    await user.clear(screen.getByRole('searchbox'));
+    await user.keyboard('koffie');
+
+    await screen.findByText('koffie', { selector: 'mark' });
+    expect(story().textContent).not.toContain('sleutelbos');
+  });
+
+  it('locks a dilemma that was found by its first side, as by its second', async () => {
+    const { user } = await aPanel();
+
+    await user.keyboard('buitenkast');
+
+    const hit = await screen.findByRole('option', { name: /Een buitenkast/ });
+    expect(hit.textContent).toContain('Alleen jij ziet dit in de app.');
   });
 
   it('carries out a command with the arrows and Enter', async () => {
