@@ -14,7 +14,7 @@ export const library: typeof nl = {
   nothing: 'Nothing found. Try a shorter word.',
   nothingHere: 'No lesson fits this choice.',
   waiting: 'One moment…',
-  filling: 'The index is being made…',
+  filling: 'The app is still reading your lessons. Soon you will find more.',
   choose: 'Choose a lesson to read.',
   untitled: 'Lesson without a title',
   draft: 'Draft',

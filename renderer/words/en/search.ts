@@ -34,7 +34,7 @@ export const search: typeof nl = {
   nothing: 'Nothing found. Try a shorter word.',
   nothingChosen: 'Nothing found in what you chose. There is in another kind.',
   guess: 'Not written like that. Did you mean this?',
-  filling: 'The index is being made…',
+  filling: 'The app is still reading your cards. Soon you will find more.',
   found_one: '{{count}} found',
   found_other: '{{count}} found',
   keys: 'Arrows to choose, Enter to open, Esc to close',

@@ -13,7 +13,7 @@ export const library = {
   nothing: 'Niets gevonden. Probeer een korter woord.',
   nothingHere: 'Geen les past bij deze keuze.',
   waiting: 'Even ophalen…',
-  filling: 'De index wordt gemaakt…',
+  filling: 'De app leest je lessen nog. Straks vind je meer.',
   choose: 'Kies een les om te lezen.',
   untitled: 'Les zonder titel',
   draft: 'Concept',

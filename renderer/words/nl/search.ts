@@ -33,7 +33,7 @@ export const search = {
   nothing: 'Niets gevonden. Probeer een korter woord.',
   nothingChosen: 'Niets gevonden bij wat je koos. Wel bij een andere soort.',
   guess: 'Zo staat het er niet. Bedoel je dit?',
-  filling: 'De index wordt gemaakt…',
+  filling: 'De app leest je kaarten nog. Straks vind je meer.',
   found_one: '{{count}} gevonden',
   found_other: '{{count}} gevonden',
   keys: 'Pijltjes om te kiezen, Enter om te openen, Esc om te sluiten',

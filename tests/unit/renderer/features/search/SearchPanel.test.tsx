@@ -47,9 +47,15 @@ interface Setup {
   readonly hash?: string;
   readonly settings?: Partial<Settings>;
   readonly lessons?: readonly string[];
+  readonly isFilled?: boolean;
 }
 
-const aPanel = async ({ hash = '#/bord', settings = {}, lessons = [] }: Setup = {}) => {
+const aPanel = async ({
+  hash = '#/bord',
+  settings = {},
+  lessons = [],
+  isFilled = true,
+}: Setup = {}) => {
   const main: PretendMain = await openWindow({
     edits: [
       ...edits,
@@ -65,7 +71,7 @@ const aPanel = async ({ hash = '#/bord', settings = {}, lessons = [] }: Setup = 
       'search:find': (query) => {
         const index = createSearchIndex();
         index.put(main.records());
-        index.filled();
+        if (isFilled) index.filled();
         return index.find(query);
       },
     },
@@ -316,6 +322,15 @@ describe('the search panel', () => {
     await user.keyboard('mislukt');
 
     expect(screen.queryByRole('button', { name: 'Bewaar deze zoekvraag' })).toBeNull();
+  });
+
+  it('says that more comes while the cards are still being read', async () => {
+    const { user } = await aPanel({ isFilled: false });
+
+    await user.keyboard('beweeg');
+
+    await screen.findByText('De app leest je kaarten nog. Straks vind je meer.');
+    expect(screen.getByRole('option', { name: /Beweeggroep/ })).toBeTruthy();
   });
 
   it('closes with Escape, also when something is typed', async () => {
