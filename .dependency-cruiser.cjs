@@ -75,6 +75,12 @@ const forbidden = [
     from: { path: '^main/sync/' },
     to: { path: '^main/store/', reachable: true },
   },
+  {
+    name: 'search-serves-windows-only',
+    comment: 'The index holds private notes: what goes out of the app never asks it.',
+    from: { path: '^main/', pathNot: '^main/(search|app|ipc)/' },
+    to: { path: '^main/search/' },
+  },
 ].map((rule) => ({ ...rule, severity: 'error' }));
 
 module.exports = {

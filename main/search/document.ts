@@ -1,6 +1,7 @@
 import type { Outcome } from '../../shared/domain/enums.ts';
 import { readRecord } from '../../shared/domain/entity.ts';
 import type { RawRecord } from '../../shared/domain/entity.ts';
+import { contactMoment } from '../../shared/domain/contactMoment.ts';
 import { dilemma } from '../../shared/domain/dilemma.ts';
 import { experiment } from '../../shared/domain/experiment.ts';
 import { fundingSource } from '../../shared/domain/fundingSource.ts';
@@ -9,8 +10,11 @@ import { knowledgeQuestion } from '../../shared/domain/knowledgeQuestion.ts';
 import { lesson, lessonTexts } from '../../shared/domain/lesson.ts';
 import { onTheSpotAgreement } from '../../shared/domain/onTheSpotAgreement.ts';
 import { party } from '../../shared/domain/party.ts';
+import { person } from '../../shared/domain/person.ts';
 import { programme } from '../../shared/domain/programme.ts';
+import { signal } from '../../shared/domain/signal.ts';
 import { story } from '../../shared/domain/story.ts';
+import { undercurrentNote } from '../../shared/domain/undercurrentNote.ts';
 import { village } from '../../shared/domain/village.ts';
 import type { SearchKind } from '../../shared/ipc/search.ts';
 import { learnedSign } from '../../shared/search/synonyms.ts';
@@ -40,7 +44,9 @@ export type Lookup = (kind: string, id: string) => RawRecord | undefined;
 
 export const keyOf = (kind: string, id: string): string => `${kind}:${id}`;
 
-/** How much of a story stands for its title. */
+/** One for all: a hundred thousand notes have none of these. */
+const none: readonly never[] = [];
+/** How much of a note stands for its title. */
 const titleLength = 60;
 
 export const documentOf = (raw: RawRecord, lookup: Lookup): SearchDocument | null => {
@@ -50,10 +56,10 @@ export const documentOf = (raw: RawRecord, lookup: Lookup): SearchDocument | nul
     key: keyOf(raw.kind, raw.id),
     id: raw.id,
     isTitlePrivate: false,
-    names: [],
-    texts: [],
-    signs: [],
-    dependsOn: [],
+    names: none,
+    texts: none,
+    signs: none,
+    dependsOn: none,
     ...parts,
   };
 };
@@ -106,19 +112,36 @@ const partsOf = (raw: RawRecord, lookup: Lookup): Parts | null => {
       const { name, period } = readRecord(fundingSource, raw);
       return { kind: 'fundingSource', title: name, names: [period] };
     }
-    case 'story': {
-      const { text } = readRecord(story, raw);
+    case 'story':
+      return noteParts('story', readRecord(story, raw).text);
+    case 'signal':
+      return noteParts('signal', readRecord(signal, raw).text);
+    case 'undercurrentNote':
+      return noteParts('undercurrentNote', readRecord(undercurrentNote, raw).text);
+    case 'contactMoment':
+      return noteParts('contactMoment', readRecord(contactMoment, raw).note);
+    case 'person': {
+      const { displayName, howToReach } = readRecord(person, raw);
       return {
-        kind: 'story',
-        title: beginning(text),
+        kind: 'person',
+        title: displayName,
         isTitlePrivate: true,
-        texts: [{ text, isPrivate: true }],
+        texts: onlyHere(howToReach),
       };
     }
     default:
       return null;
   }
 };
+
+/** Only by its own words: who seeks a card or a village is not after every talk about it. */
+const noteParts = (kind: SearchKind, text: string): Parts | null =>
+  text.trim() === ''
+    ? null
+    : { kind, title: beginning(text), isTitlePrivate: true, texts: onlyHere(text) };
+
+const onlyHere = (text: string): readonly SearchText[] =>
+  text === '' ? none : [{ text, isPrivate: true }];
 
 const initiativeParts = (raw: RawRecord, lookup: Lookup): Parts => {
   const read = readRecord(initiative, raw);

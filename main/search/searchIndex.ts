@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Query, SearchResult } from 'minisearch';
 import type { RawRecord } from '../../shared/domain/entity.ts';
-import { maxFound, searchKinds } from '../../shared/ipc/search.ts';
+import { isNote, maxFound, searchKinds } from '../../shared/ipc/search.ts';
 import type { SearchHit, SearchQuery, SearchReply } from '../../shared/ipc/search.ts';
 import { wordsOf } from '../../shared/search/fold.ts';
 import { marksIn } from '../../shared/search/marks.ts';
@@ -79,7 +79,8 @@ export const createSearchIndex = (): SearchIndex => {
     learn(document);
     mini.add({
       key,
-      title: fold(document.title),
+      // A note has no title of its own: its words are not written down twice, nor weigh as a title.
+      title: isNote(document.kind) ? '' : fold(document.title),
       names: fold(document.names.join(' · ')),
       text: fold(document.texts.map(({ text }) => text).join('\n')),
       signs: document.signs.join(' '),
@@ -152,7 +153,8 @@ export const createSearchIndex = (): SearchIndex => {
 
   return {
     put: (list) => {
-      for (const raw of list) records.set(keyOf(raw.kind, raw.id), raw);
+      // No other record names a note, nor does it name one: its text is enough to keep.
+      for (const raw of list) if (!isNote(raw.kind)) records.set(keyOf(raw.kind, raw.id), raw);
       for (const raw of list) {
         enter(raw);
         enterDependants(keyOf(raw.kind, raw.id));
@@ -168,7 +170,7 @@ export const createSearchIndex = (): SearchIndex => {
     filled: () => {
       isFilled = true;
     },
-    find: ({ text, kinds, limit, any = false }) => {
+    find: ({ text, kinds, limit, ofAKind = limit, any = false }) => {
       const allowed = new Set<string>(kinds ?? searchKinds);
       const asked = askedWords(text).map((word) => sought(word, vocabulary));
       const exact = results(asked, allowed, any ? 'OR' : 'AND');
@@ -181,10 +183,21 @@ export const createSearchIndex = (): SearchIndex => {
           const document = documents.get(String(id));
           return document === undefined ? [] : [{ kind: document.kind, id: document.id }];
         }),
-        hits: found.slice(0, limit).flatMap((result) => hitOf(result, text) ?? []),
+        hits: fewOfEach(found, ofAKind)
+          .slice(0, limit)
+          .flatMap((result) => hitOf(result, text) ?? []),
       };
     },
   };
+};
+
+const fewOfEach = (found: readonly SearchResult[], most: number): readonly SearchResult[] => {
+  const taken = new Map<string, number>();
+  return found.filter(({ id }) => {
+    const before = taken.get(kindIn(id)) ?? 0;
+    taken.set(kindIn(id), before + 1);
+    return before < most;
+  });
 };
 
 const kindIn = (key: unknown): string => String(key).split(':', 1)[0] ?? '';

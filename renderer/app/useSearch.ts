@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { SearchKind, SearchReply } from '../../shared/ipc/search.ts';
+import type { SearchKind, SearchQuery, SearchReply } from '../../shared/ipc/search.ts';
 import { call, listen } from './api.ts';
 
 interface Answer {
@@ -23,7 +23,7 @@ export const useSearch = (
   text: string,
   kinds: readonly SearchKind[] | null,
   limit: number,
-  any = false,
+  { any = false, ofAKind }: Pick<SearchQuery, 'any' | 'ofAKind'> = {},
 ): Found => {
   const [answer, setAnswer] = useState<Answer | null>(null);
   const asked = text.trim();
@@ -36,7 +36,12 @@ export const useSearch = (
     let timer: ReturnType<typeof setTimeout> | undefined;
     const ask = async (): Promise<void> => {
       const turn = ++last;
-      const query = { text: asked.slice(0, 200), limit, ...(any && { any }) };
+      const query = {
+        text: asked.slice(0, 200),
+        limit,
+        ...(any && { any }),
+        ...(ofAKind && { ofAKind }),
+      };
       const reply = await call('search:find', {
         ...query,
         ...(wanted === '' ? {} : { kinds: wanted.split(' ').filter(isKind) }),
@@ -54,7 +59,7 @@ export const useSearch = (
       clearTimeout(timer);
       for (const stop of stops) stop();
     };
-  }, [any, asked, wanted, limit]);
+  }, [any, asked, wanted, limit, ofAKind]);
 
   // An older answer stays until the next one is here, so that the list does not blink.
   return asked === '' || answer === null ? nothing : answer;

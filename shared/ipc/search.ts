@@ -15,8 +15,24 @@ export const searchKinds = [
   'programme',
   'fundingSource',
   'story',
+  'signal',
+  'undercurrentNote',
+  'contactMoment',
+  'person',
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];
+
+/** Own notes: found by their own words, of which the first stand for a title. */
+const noteKinds: ReadonlySet<string> = new Set<SearchKind>([
+  'story',
+  'signal',
+  'undercurrentNote',
+  'contactMoment',
+]);
+export const isNote = (kind: string): boolean => noteKinds.has(kind);
+
+/** Nothing of it leaves this computer, its title neither. */
+export const isOnlyHere = (kind: SearchKind): boolean => isNote(kind) || kind === 'person';
 
 export interface SearchHit {
   readonly id: string;
@@ -52,6 +68,8 @@ export const searchQuery = z.object({
   text: z.string().max(200),
   kinds: z.array(z.enum(searchKinds)).optional(),
   limit: z.int().min(0).max(200),
+  /** Of one kind no more hits than this: a hundred notes do not hide a card. */
+  ofAKind: z.int().min(1).optional(),
   /** One of the words is enough; what has more of them stands first. */
   any: z.boolean().optional(),
 });

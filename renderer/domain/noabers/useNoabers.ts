@@ -27,7 +27,7 @@ export const useNoabers = (beginning: Beginning): readonly Noaber[] => {
       ),
     [title, villages],
   );
-  const { reply } = useSearch(asked, kinds, enough, true);
+  const { reply } = useSearch(asked, kinds, enough, { any: true });
   return asked === '' || reply === null
     ? []
     : noabersOf(beginning, reply.hits, { initiatives, lessons });

@@ -3,7 +3,8 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { contactMoment } from '../../../shared/domain/contactMoment.ts';
 import { isHeld } from '../../app/held.ts';
-import { useRecords } from '../../app/records.ts';
+import { useRecord, useRecords } from '../../app/records.ts';
+import { goTo } from '../../app/route.ts';
 import { ContactDialog } from '../../domain/contact/ContactDialog.tsx';
 import { contactForm } from '../../domain/contact/contactDraft.ts';
 import { instantOf, monthsOf } from '../../domain/contact/months.ts';
@@ -18,8 +19,11 @@ import styles from './ContactsPage.module.css';
 import { FeetSheet } from './FeetSheet.tsx';
 import { PeopleSheet } from './PeopleSheet.tsx';
 
-/** Every talk, message and cup of coffee, and where somebody stood. Nobody else's business. */
-export const ContactsPage = () => {
+/**
+ * Every talk, message and cup of coffee, and where somebody stood. Nobody else's business. With the
+ * id of one of them, that one is open.
+ */
+export const ContactsPage = ({ id }: { readonly id?: string | undefined }) => {
   const { t } = useTranslation();
   const [isAdding, setAdding] = useState(() => isHeld(contactForm(null)));
   const { list, loaded } = useRecords(contactMoment);
@@ -55,6 +59,7 @@ export const ContactsPage = () => {
         )}
         <PeopleSheet />
       </div>
+      {id !== undefined && <Sought key={id} id={id} onClose={back} />}
       {isAdding && (
         <ContactDialog
           moment={null}
@@ -65,4 +70,16 @@ export const ContactsPage = () => {
       )}
     </Page>
   );
+};
+
+const back = (): void => {
+  goTo({ screen: 'contacts' });
+};
+
+/** Nothing while it is read, and where it is gone. */
+const Sought = ({ id, onClose }: { readonly id: string; readonly onClose: () => void }) => {
+  const moment = useRecord(contactMoment, id);
+  // After a crash the list opens what was being filled in.
+  const [isOpenInList] = useState(() => isHeld(contactForm({ id })));
+  return moment && !isOpenInList ? <ContactDialog moment={moment} onClose={onClose} /> : null;
 };

@@ -1,8 +1,11 @@
 import {
   BookOpen,
   Coins,
+  Contact,
+  Ear,
   Flag,
   FlaskConical,
+  Footprints,
   Handshake,
   LayoutDashboard,
   Lock,
@@ -11,10 +14,12 @@ import {
   MessageCircleQuestionMark,
   Scale,
   Users,
+  WavesArrowDown,
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { ListBoxItem } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { isNote } from '../../../shared/ipc/search.ts';
 import type { SearchHit, SearchKind } from '../../../shared/ipc/search.ts';
 import { cx } from '../../ui/cx.ts';
 import { Highlight } from '../../ui/Highlight.tsx';
@@ -33,6 +38,10 @@ const icons: Readonly<Record<SearchKind, LucideIcon>> = {
   programme: Flag,
   fundingSource: Coins,
   story: MessageCircle,
+  signal: Ear,
+  undercurrentNote: WavesArrowDown,
+  contactMoment: Footprints,
+  person: Contact,
 };
 
 interface Props {
@@ -45,9 +54,9 @@ export const HitItem = ({ hit, onOpen }: Props) => {
   const { t } = useTranslation();
   const Icon = icons[hit.kind];
   const title = hit.title === '' ? t('search.untitled') : hit.title;
-  // What a story begins with is its title too, and not shown twice.
-  const isInTitle = hit.kind === 'story' && hit.titleRanges.length > 0;
-  const isInText = !isInTitle && hit.snippetRanges.length > 0;
+  // The title of a note is its beginning, which is not shown a second time.
+  const isTold = isNote(hit.kind) && hit.titleRanges.length > 0;
+  const isInText = !isTold && hit.snippetRanges.length > 0;
   return (
     <ListBoxItem
       id={`${hit.kind}:${hit.id}`}

@@ -26,7 +26,8 @@ export const mostOfOneKind = 200;
 /** What a text finds: a few of every kind, or more of the kinds that were chosen. */
 export const useFinding = (text: string, kinds: readonly SearchKind[]): Finding => {
   const isOne = kinds.length === 1;
-  const every = useSearch(text, null, limit).reply;
+  // A hundred notes do not hide a card.
+  const every = useSearch(text, null, limit, { ofAKind: mostOfAKind }).reply;
   const some = useSearch(kinds.length === 0 ? '' : text, kinds, isOne ? mostOfOneKind : limit);
   // Until the chosen kinds are answered, what is known of them already.
   const reply = some.reply ?? every;

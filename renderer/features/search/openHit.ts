@@ -1,13 +1,20 @@
 import { readRecord } from '../../../shared/domain/entity.ts';
+import { signal } from '../../../shared/domain/signal.ts';
 import { story } from '../../../shared/domain/story.ts';
+import { undercurrentNote } from '../../../shared/domain/undercurrentNote.ts';
 import type { SearchHit } from '../../../shared/ipc/search.ts';
 import { call } from '../../app/api.ts';
 import { goTo } from '../../app/route.ts';
+import type { PlainScreen } from '../../app/route.ts';
 
-const openStory = async (id: string): Promise<void> => {
-  const raw = await call('record:get', { kind: 'story', id });
-  const of = raw === null ? null : readRecord(story, raw).initiativeId;
+type OfACard = typeof story | typeof signal | typeof undercurrentNote;
+
+/** On the card that it belongs to, or on the screen where those without a card stand. */
+const openNote = async (entity: OfACard, id: string, loose?: PlainScreen): Promise<void> => {
+  const raw = await call('record:get', { kind: entity.kind, id });
+  const of = raw === null ? null : readRecord(entity, raw).initiativeId;
   if (of !== null) goTo({ screen: 'initiative', id: of });
+  else if (loose !== undefined) goTo({ screen: loose });
 };
 
 /** Goes to what was found. What has no screen of its own is sought by its name. */
@@ -26,7 +33,19 @@ export const openHit = (hit: SearchHit): 'opened' | 'seek-name' => {
       goTo({ screen: 'trying', id: hit.id });
       return 'opened';
     case 'story':
-      void openStory(hit.id);
+      void openNote(story, hit.id);
+      return 'opened';
+    case 'signal':
+      void openNote(signal, hit.id, 'heard');
+      return 'opened';
+    case 'undercurrentNote':
+      void openNote(undercurrentNote, hit.id, 'undercurrent');
+      return 'opened';
+    case 'person':
+      goTo({ screen: 'contacts' });
+      return 'opened';
+    case 'contactMoment':
+      goTo({ screen: 'contacts', id: hit.id });
       return 'opened';
     case 'village':
       goTo({ screen: 'villages', id: hit.id });

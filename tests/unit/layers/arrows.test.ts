@@ -55,6 +55,8 @@ describe('an arrow is refused', () => {
     ['store-not-sync', ['main/store/a.ts', 'main/sync/b.ts']],
     ['sync-never-reaches-the-store', ['main/sync/a.ts', 'main/store/private.ts']],
     ['sync-never-reaches-the-store', ['main/sync/a.ts', 'main/backup/b.ts', 'main/store/c.ts']],
+    ['search-serves-windows-only', ['main/export/a.ts', 'main/search/b.ts']],
+    ['search-serves-windows-only', ['main/sharing/a.ts', 'main/search/b.ts']],
   ])('%s: %j', async (rule, chain) => {
     expect(await brokenRules(...chain)).toEqual([rule]);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createSearchIndex } from '../../../../main/search/searchIndex.ts';
 import type { RawRecord } from '../../../../shared/domain/entity.ts';
+import { isOnlyHere, searchKinds } from '../../../../shared/ipc/search.ts';
 import type { SearchQuery } from '../../../../shared/ipc/search.ts';
 import { aRecord, idOf } from './records.ts';
 
@@ -206,6 +207,78 @@ describe('the search index', () => {
     expect(find(index, 'subsdie')).toMatchObject({ isGuess: true, total: 1 });
     expect(find(index, 'subsidie')).toMatchObject({ isGuess: false, total: 1 });
     expect(find(index, 'huus').total).toBe(0);
+  });
+
+  it('finds own notes and people by their own words, and says that they stay here', () => {
+    const index = indexOf(
+      aRecord('village', idOf(1), { name: 'Winsum' }),
+      initiative(2, 'Tuin', { villageIds: [idOf(1)] }),
+      aRecord('signal', idOf(3), { text: 'Te veel hondenpoep', villageId: idOf(1) }),
+      aRecord('undercurrentNote', idOf(4), {
+        text: 'Ze vertrouwt\nhet niet',
+        initiativeId: idOf(2),
+      }),
+      aRecord('contactMoment', idOf(5), {
+        note: 'Koffie over de schuur',
+        initiativeIds: [idOf(2)],
+      }),
+      aRecord('contactMoment', idOf(6), { villageId: idOf(1) }),
+      aRecord('person', idOf(7), { displayName: 'Jantje Bos', howToReach: 'Na zessen' }),
+    );
+
+    expect(find(index, 'hondenpoep').hits).toMatchObject([{ kind: 'signal', isPrivate: true }]);
+    expect(find(index, 'vertrouwen').hits).toMatchObject([
+      { kind: 'undercurrentNote', title: 'Ze vertrouwt', isPrivate: true },
+    ]);
+    expect(find(index, 'schuur').hits).toMatchObject([
+      { kind: 'contactMoment', id: idOf(5), isPrivate: true },
+    ]);
+    expect(find(index, 'jantje').hits).toMatchObject([{ kind: 'person', title: 'Jantje Bos' }]);
+    expect(find(index, 'winsum').found.map(({ kind }) => kind)).toEqual(['village', 'initiative']);
+    expect(find(index, 'tuin').found).toEqual([{ kind: 'initiative', id: idOf(2) }]);
+  });
+
+  it('shows a few of each kind, so that many notes do not hide a card', () => {
+    const notes = Array.from({ length: 30 }, (_, at) =>
+      aRecord('contactMoment', idOf(at), { note: 'Moestuin' }),
+    );
+    const index = indexOf(...notes, initiative(99, 'Samen in de wei', { notes: 'een moestuin?' }));
+
+    const { hits, total } = find(index, 'moestuin', { limit: 10, ofAKind: 2 });
+
+    expect(hits.map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['contactMoment', 'contactMoment', 'initiative']),
+    );
+    expect(hits).toHaveLength(3);
+    expect(total).toBe(31);
+  });
+
+  it('puts a card that is called so before a note that only says so', () => {
+    const index = indexOf(
+      aRecord('undercurrentNote', idOf(1), { text: 'Moestuin' }),
+      initiative(2, 'Moestuin van de straat'),
+    );
+
+    expect(titles(index, 'moestuin')).toEqual(['Moestuin van de straat', 'Moestuin']);
+  });
+
+  it('gives who asks for cards and lessons nothing of a private note, however alike', () => {
+    const words = 'Speeltuin achter de school';
+    const index = indexOf(
+      ...searchKinds
+        .filter(isOnlyHere)
+        .map((kind, at) =>
+          aRecord(kind, idOf(at), { text: words, note: words, displayName: words }),
+        ),
+      lesson(20, 'Een hek om de speeltuin'),
+    );
+
+    const query = { any: true, kinds: ['initiative', 'lesson'] } as const;
+
+    expect(find(index, words).total).toBe(5);
+    expect(find(index, words, { ...query, kinds: [...query.kinds] }).hits).toMatchObject([
+      { kind: 'lesson', snippet: '', isPrivate: false },
+    ]);
   });
 
   it('keeps to the kinds that are asked for', () => {

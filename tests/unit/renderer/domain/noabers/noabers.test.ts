@@ -5,6 +5,7 @@ import { readRecord } from '../../../../../shared/domain/entity.ts';
 import type { Entity, Json, RawRecord, RecordOf } from '../../../../../shared/domain/entity.ts';
 import { initiative } from '../../../../../shared/domain/initiative.ts';
 import { lesson } from '../../../../../shared/domain/lesson.ts';
+import { isOnlyHere, searchKinds } from '../../../../../shared/ipc/search.ts';
 import type { SearchHit, SearchKind } from '../../../../../shared/ipc/search.ts';
 
 const idOf = (at: number): string => `019400aa-0000-7000-8000-00000000000${String(at)}`;
@@ -51,6 +52,16 @@ describe('noabers', () => {
 
     expect(found.map(({ id }) => id)).toEqual([idOf(2), idOf(3), idOf(4)]);
     expect(noabersOf({ ...here, id: idOf(1) }, hits.slice(-1), around)).toEqual([]);
+  });
+
+  it('are never made from a private note, whatever it is called', () => {
+    const kept = searchKinds.filter(isOnlyHere);
+
+    expect(kept).toEqual(['story', 'signal', 'undercurrentNote', 'contactMoment', 'person']);
+    for (const kind of kept) {
+      const notes = cards.map(({ id }) => hit(kind, id));
+      expect(noabersOf(here, notes, around)).toEqual([]);
+    }
   });
 
   it('are none of one’s own of which nobody said in what village', () => {

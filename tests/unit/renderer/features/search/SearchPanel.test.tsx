@@ -40,6 +40,7 @@ const edits: readonly Edit[] = [
     values: { oneSide: 'Een buitenkast', otherSide: 'Een binnenkast' },
   },
   { op: 'create', kind: 'lesson', id: id(3), values: { title: 'Noaberschap groeit langzaam' } },
+  { op: 'create', kind: 'contactMoment', id: id(8), values: { note: 'Koffie met de smid' } },
 ];
 
 interface Setup {
@@ -164,6 +165,16 @@ describe('the search panel', () => {
 
     const hit = await screen.findByRole('option', { name: /Een buitenkast/ });
     expect(hit.textContent).toContain('Alleen jij ziet dit in de app.');
+  });
+
+  it('puts the lock at a note of which nothing leaves this computer', async () => {
+    const { user } = await aPanel();
+
+    await user.keyboard('smid');
+
+    const hit = await screen.findByRole('option', { name: /Koffie met de smid/ });
+    expect(hit.textContent).toContain('Alleen jij ziet dit in de app.');
+    expect(screen.getByText('Contacten')).toBeTruthy();
   });
 
   it('carries out a command with the arrows and Enter', async () => {
