@@ -1,4 +1,4 @@
-import type { DeckFormat } from '../../shared/ipc/deck.ts';
+import type { DeckFormat } from '../../shared/ipc/deckFormat.ts';
 import type { ExportOrder } from '../../shared/ipc/export.ts';
 import type { Logo } from '../../shared/ipc/logo.ts';
 import type { OffThread } from './office/officeThread.ts';

@@ -2,11 +2,9 @@ import { z } from 'zod';
 import { recordId } from '../domain/field.ts';
 import type { Result } from '../result.ts';
 import { reads } from './channel.ts';
+import { deckFormats } from './deckFormat.ts';
 import { paperColourNames } from './paperColour.ts';
 import type { ExportDone, ExportError } from './export.ts';
-
-const deckFormats = ['pptx', 'a3'] as const;
-export type DeckFormat = (typeof deckFormats)[number];
 
 export const deckOrder = z.object({
   presentationId: recordId,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { recordId } from '../domain/field.ts';
 import type { Result } from '../result.ts';
 import { reads } from './channel.ts';
+import { deckFormats } from './deckFormat.ts';
 import { dossierFacts } from './dossier.ts';
 import { historyOrder } from './history.ts';
 import { paperColourNames } from './paperColour.ts';
@@ -19,8 +20,8 @@ const exportFormats = [
 ] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
-/** What a person can choose; a learning history comes in two. */
-const choosableFormats = [...exportFormats, 'history-pdf', 'history-docx'] as const;
+/** What a person can choose; a learning history comes in two, and slides become a talk first. */
+const choosableFormats = [...exportFormats, 'history-pdf', 'history-docx', ...deckFormats] as const;
 export type ChoosableFormat = (typeof choosableFormats)[number];
 
 export const exportKinds = ['lesson', 'initiative'] as const;

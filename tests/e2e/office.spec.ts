@@ -89,6 +89,33 @@ test('makes files that LibreOffice opens, and begins the next time with the same
   expect(table).toContain('Haal de kennis van binnen');
 });
 
+test('makes slides of chosen lessons, and saves none while the room may not see one of them', async ({
+  openApp,
+}) => {
+  const { page } = await openApp();
+  await settleIn(page);
+  const lesson = { title: 'Nog van niemand gezien', lessonKind: 'worked' };
+  await keep(page, [{ op: 'create', kind: 'lesson', id: testId(), values: lesson }]);
+  await page.evaluate(() => {
+    window.location.hash = '#/exporteren';
+  });
+  await page.getByRole('button', { name: 'Kies alles' }).click();
+  await page.getByText('A3 om uit te delen').click();
+  await expect(page.getByRole('heading', { name: 'Zo wordt het' })).toBeHidden();
+  await page.getByText('Presentatie (PowerPoint)').click();
+  await page.getByRole('textbox', { name: 'Titel op het papier' }).fill('Wat wij leerden');
+  await page.getByRole('button', { name: 'Maak de dia’s' }).click();
+
+  await expect(page.getByRole('heading', { level: 1, name: 'Wat wij leerden' })).toBeVisible();
+  const told = page.getByRole('region', { name: 'Berichten' });
+  await expect(told.getByText(/^De dia’s staan klaar/)).toBeVisible();
+  await page.getByRole('button', { name: 'Bewaar voor PowerPoint' }).click();
+  await expect(told.getByText('Kijk eerst naar de lijst “Voor je begint”.')).toBeVisible();
+  const checks = page.getByRole('region', { name: 'Voor je begint' });
+  await expect(checks.getByRole('listitem')).toHaveCount(1);
+  await expect(checks.getByText(/Nog van niemand gezien/).first()).toBeVisible();
+});
+
 test('makes a learning history in two columns, on paper and in Word', async ({
   openApp,
   scratchDir,

@@ -15,23 +15,14 @@ import { PrivateSheet } from '../../ui/PrivateSheet.tsx';
 import styles from './ContactsPage.module.css';
 import { PersonDialog } from './PersonDialog.tsx';
 
-interface Props {
-  /** Whom to open, if it is one of them. */
-  readonly openId: string | undefined;
-  readonly onClose: () => void;
-}
-
 /** Whom one rings or drops in on. Only this computer knows them. */
-export const PeopleSheet = ({ openId, onClose }: Props) => {
+export const PeopleSheet = () => {
   const { t } = useTranslation();
   const people = useRecords(person);
   const [open, setOpen] = useState<Person | 'new' | null>(null);
   if (!people.loaded) return null;
-  const sought = people.byId.get(openId ?? '');
-  const shown = open ?? sought ?? null;
   const close = (): void => {
     setOpen(null);
-    if (sought !== undefined) onClose();
   };
   return (
     <PrivateSheet title={t('contacts.people.title')}>
@@ -61,13 +52,7 @@ export const PeopleSheet = ({ openId, onClose }: Props) => {
             </li>
           ))}
       </ul>
-      {shown !== null && (
-        <PersonDialog
-          key={shown === 'new' ? shown : shown.id}
-          person={shown === 'new' ? null : shown}
-          onClose={close}
-        />
-      )}
+      {open !== null && <PersonDialog person={open === 'new' ? null : open} onClose={close} />}
     </PrivateSheet>
   );
 };

@@ -18,11 +18,12 @@ import { DossierForm } from './DossierForm.tsx';
 import { ExportLayout } from './ExportLayout.tsx';
 import styles from './ExportScreen.module.css';
 import { initiativesToExport, isChoosable, lessonsToExport, toPrint } from './exportable.ts';
-import { formatFor, isHistory } from './formats.ts';
+import { formatFor, isHistory, isTalk } from './formats.ts';
 import type { Form } from './formats.ts';
 import { StoriesCheck } from './StoriesCheck.tsx';
 import { useAuthorFunction, useDefaultTitle } from './useDefaultTitle.ts';
 import type { Running } from './useExportJob.ts';
+import { mostCards, useTalkOf } from './useTalkOf.ts';
 
 /** What nobody filled in yet says what it says by default. */
 type Unsaid = Omit<Form, 'title' | 'dossier'> & {
@@ -68,11 +69,13 @@ export const CardsExport = ({ kind, first, source, running }: Props) => {
   const author = useAuthorFunction().slice(0, dossierLimits.author);
   const dossier = form.dossier ?? { author, subject: '', caseNumber: '', keywords: [] };
   const named = { ...form, dossier, title: title.trim() || defaultTitle };
+  const talkOf = useTalkOf(kind);
 
   return (
     <ExportLayout
       running={running}
       order={cardsOrder(kind, ids, named, language)}
+      {...(isTalk(form.format) && { talk: talkOf(named.title, ids, form.format) })}
       onMake={() => {
         const { lastExport } = useSettings.getState();
         const { format, colour } = form;
@@ -99,6 +102,9 @@ export const CardsExport = ({ kind, first, source, running }: Props) => {
                 change({ dossier: changed });
               }}
             />
+          )}
+          {isTalk(form.format) && ids.length > mostCards && (
+            <p>{t('export.talkFull', { count: mostCards })}</p>
           )}
           {isHistory(form.format) && (
             <StoriesCheck

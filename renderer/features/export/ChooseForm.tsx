@@ -1,6 +1,6 @@
 import { Lock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { ExportKind } from '../../../shared/ipc/export.ts';
+import type { ChoosableFormat, ExportKind } from '../../../shared/ipc/export.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { cx } from '../../ui/cx.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
@@ -10,7 +10,7 @@ import { ChooseColour } from './ChooseColour.tsx';
 import styles from './ExportScreen.module.css';
 import { choosableFields } from './exportable.ts';
 import type { ChoosableField } from './exportable.ts';
-import { formatLooks, formatsOf, isHistory } from './formats.ts';
+import { formatLooks, formatsOf, isHistory, isTalk } from './formats.ts';
 import type { Form } from './formats.ts';
 
 interface Props {
@@ -60,7 +60,7 @@ export const ChooseForm = ({ kind, form, onChange, children }: Props) => {
           }}
         />
       )}
-      {!isHistory(form.format) && (
+      {!isHistory(form.format) && !isTalk(form.format) && (
         <fieldset className={cx(styles.fields)}>
           <legend>{t('export.fields')}</legend>
           {fields.map((field) => (
@@ -78,9 +78,14 @@ export const ChooseForm = ({ kind, form, onChange, children }: Props) => {
       )}
       <p className={cx(styles.private)}>
         <Lock size={16} aria-hidden />
-        {t(isHistory(form.format) ? 'export.historyPrivate' : 'export.private')}
+        {t(`export.${privacyOf(form.format)}`)}
       </p>
       {children}
     </Sheet>
   );
+};
+
+const privacyOf = (format: ChoosableFormat): 'historyPrivate' | 'talkPrivate' | 'private' => {
+  if (isTalk(format)) return 'talkPrivate';
+  return isHistory(format) ? 'historyPrivate' : 'private';
 };

@@ -15,19 +15,23 @@ interface Props {
   readonly form: ReactNode;
   /** Null while nothing is chosen that could go on paper. */
   readonly order: PaperOrder | null;
+  /** Slides in place of a file: null where they cannot be made yet. */
+  readonly talk?: (() => void) | null;
   /** Keeps the choices for the next time. */
   readonly onMake: () => void;
   readonly running: Running;
 }
 
 /** What goes along on one side, what becomes of it on the other. */
-export const ExportLayout = ({ choose, form, order, onMake, running }: Props) => {
+export const ExportLayout = ({ choose, form, order, talk, onMake, running }: Props) => {
   const { t } = useTranslation();
   const make = (): void => {
-    if (order === null) return;
     onMake();
-    void running.start(order);
+    if (talk) talk();
+    else if (order !== null) void running.start(order);
   };
+  const isTalk = talk !== undefined;
+  const isReady = isTalk ? talk !== null : order !== null;
   return (
     <div className={cx(styles.screen)}>
       <PageHeader
@@ -43,12 +47,8 @@ export const ExportLayout = ({ choose, form, order, onMake, running }: Props) =>
             >
               {t('frame.import')}
             </Button>
-            <Button
-              variant="primary"
-              onPress={make}
-              isDisabled={order === null || running.job !== null}
-            >
-              {t('export.make')}
+            <Button variant="primary" onPress={make} isDisabled={!isReady || running.job !== null}>
+              {t(isTalk ? 'export.talkMake' : 'export.make')}
             </Button>
           </>
         }
@@ -56,7 +56,7 @@ export const ExportLayout = ({ choose, form, order, onMake, running }: Props) =>
       <div className={cx(styles.columns)}>
         <div className={cx(styles.side)}>
           {choose}
-          <PreviewSheet order={order} />
+          {!isTalk && <PreviewSheet order={order} />}
         </div>
         {form}
       </div>

@@ -5,11 +5,15 @@ import {
   FileType2,
   Folder,
   FolderCheck,
+  Newspaper,
   NotebookText,
+  Presentation,
   Sheet as Table,
   Table2,
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
+import { deckFormats } from '../../../shared/ipc/deckFormat.ts';
+import type { DeckFormat } from '../../../shared/ipc/deckFormat.ts';
 import type { ChoosableFormat, ExportKind } from '../../../shared/ipc/export.ts';
 import type { DossierFacts } from '../../../shared/ipc/dossier.ts';
 import type { PaperColour } from '../../../shared/ipc/paperColour.ts';
@@ -36,7 +40,9 @@ interface FormatLook {
     | 'markdownFolder'
     | 'history'
     | 'historyDocx'
-    | 'dossier';
+    | 'dossier'
+    | 'talkPptx'
+    | 'talkA3';
   readonly icon: LucideIcon;
   /** The others are words alone. */
   readonly isColoured: boolean;
@@ -46,6 +52,8 @@ export const formatLooks: Readonly<Record<ChoosableFormat, FormatLook>> = {
   pdf: { words: 'pdf', icon: BookOpen, isColoured: true },
   'history-pdf': { words: 'history', icon: Columns2, isColoured: true },
   dossier: { words: 'dossier', icon: FolderCheck, isColoured: true },
+  pptx: { words: 'talkPptx', icon: Presentation, isColoured: true },
+  a3: { words: 'talkA3', icon: Newspaper, isColoured: true },
   docx: { words: 'docx', icon: FileType2, isColoured: true },
   'history-docx': { words: 'historyDocx', icon: NotebookText, isColoured: true },
   xlsx: { words: 'xlsx', icon: Table, isColoured: true },
@@ -57,12 +65,16 @@ export const formatLooks: Readonly<Record<ChoosableFormat, FormatLook>> = {
 const forCards = ['docx', 'xlsx', 'csv', 'markdown-file', 'markdown-folder'] as const;
 
 export const formatsOf: Readonly<Record<ExportKind, readonly ChoosableFormat[]>> = {
-  lesson: ['pdf', 'dossier', ...forCards],
-  initiative: ['pdf', 'history-pdf', 'history-docx', 'dossier', ...forCards],
+  lesson: ['pdf', 'dossier', ...deckFormats, ...forCards],
+  initiative: ['pdf', 'history-pdf', 'history-docx', 'dossier', ...deckFormats, ...forCards],
 };
 
 export const isHistory = (format: ChoosableFormat): format is 'history-pdf' | 'history-docx' =>
   format === 'history-pdf' || format === 'history-docx';
+
+/** What is made of slides, which somebody looks through first. */
+export const isTalk = (format: ChoosableFormat): format is DeckFormat =>
+  deckFormats.some((one) => one === format);
 
 /** What was chosen last, or a booklet where these cards know no such thing. */
 export const formatFor = (kind: ExportKind, wanted: ChoosableFormat): ChoosableFormat =>

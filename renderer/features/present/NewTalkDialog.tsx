@@ -12,8 +12,8 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useOnce } from '../../ui/useOnce.ts';
 import styles from './Present.module.css';
-import type { Chosen } from './useDeckCards.ts';
-import { useMakeDeck } from './useMakeDeck.ts';
+import type { Chosen } from '../../domain/deck/useDeckCards.ts';
+import { useMakeDeck } from '../../domain/deck/useMakeDeck.ts';
 
 /** What the talk is called, for whom, and which cards come along in which order. */
 export const NewTalkDialog = ({ onClose }: { readonly onClose: () => void }) => {

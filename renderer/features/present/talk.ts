@@ -2,8 +2,8 @@ import { byPosition, positionsFor } from '../../../shared/domain/position.ts';
 import type { Json } from '../../../shared/domain/entity.ts';
 import type { Slide } from '../../../shared/domain/slide.ts';
 import type { Edit } from '../../../shared/ipc/edit.ts';
-import { isGreeting } from './aboutLine.ts';
-import type { About } from './aboutLine.ts';
+import { isGreeting } from '../../domain/deck/aboutLine.ts';
+import type { About } from '../../domain/deck/aboutLine.ts';
 
 /** The slides of a talk in their order. */
 export const slidesOf = (slides: readonly Slide[], presentationId: string): readonly Slide[] =>

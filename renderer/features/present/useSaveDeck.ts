@@ -1,4 +1,5 @@
-import type { DeckError, DeckFormat, DeckOrder } from '../../../shared/ipc/deck.ts';
+import type { DeckError, DeckOrder } from '../../../shared/ipc/deck.ts';
+import type { DeckFormat } from '../../../shared/ipc/deckFormat.ts';
 import { call } from '../../app/api.ts';
 import { showNotice } from '../../app/notice.ts';
 import { saveSheet } from '../../app/saveSheet.ts';

@@ -67,6 +67,16 @@ export const exporting: typeof nl = {
     '{{count}} photo stayed home: not everybody may see it, it does not say what is on it, it does not fit, or it is not here yet.',
   photosHome_other:
     '{{count}} photos stayed home: not everybody may see them, they do not say what is on them, they do not fit, or they are not here yet.',
+  talkPptx: 'Presentation (PowerPoint)',
+  talkPptxHint: 'Slides of these cards. You look them through first.',
+  talkA3: 'A3 to hand out',
+  talkA3Hint: 'The same slides on one sheet. You look them through first.',
+  talkPrivate:
+    'What only you see never comes along. While a card or photo may not be shown to a room yet, the app does not save the slides.',
+  talkMake: 'Make the slides',
+  talkFull: 'Choose no more than {{count}} cards for slides.',
+  talkPptxReady: 'The slides are ready. Look them through, then choose “Save for PowerPoint”.',
+  talkA3Ready: 'The slides are ready. Look them through, then choose “Save as A3”.',
   docx: 'Word document',
   docxHint: 'With headings and contents, to go on writing yourself.',
   xlsx: 'Table for Excel',

@@ -66,6 +66,16 @@ export const exporting = {
     '{{count}} foto bleef thuis: niet iedereen mag hem zien, er staat niet bij wat je ziet, hij past niet, of hij is er nog niet.',
   photosHome_other:
     '{{count}} foto’s bleven thuis: niet iedereen mag ze zien, er staat niet bij wat je ziet, ze passen niet, of ze zijn er nog niet.',
+  talkPptx: 'Presentatie (PowerPoint)',
+  talkPptxHint: 'Dia’s van deze kaarten. Je kijkt ze eerst na.',
+  talkA3: 'A3 om uit te delen',
+  talkA3Hint: 'Dezelfde dia’s op één vel. Je kijkt ze eerst na.',
+  talkPrivate:
+    'Wat alleen jij ziet, gaat nooit mee. Mag een kaart of foto de zaal nog niet in, dan bewaart de app de dia’s niet.',
+  talkMake: 'Maak de dia’s',
+  talkFull: 'Kies hooguit {{count}} kaarten voor dia’s.',
+  talkPptxReady: 'De dia’s staan klaar. Kijk ze na en kies dan “Bewaar voor PowerPoint”.',
+  talkA3Ready: 'De dia’s staan klaar. Kijk ze na en kies dan “Bewaar als A3”.',
   docx: 'Word-document',
   docxHint: 'Met koppen en inhoudsopgave, om zelf verder aan te schrijven.',
   xlsx: 'Tabel voor Excel',

@@ -212,8 +212,7 @@ describe('a dilemma that is taken along', () => {
         made('dilemma', dilemmaId, { initiativeId, oneSide: 'a', otherSide: 'b' }),
       ],
     });
-    const { useDeckCards } =
-      await import('../../../../../renderer/features/present/useDeckCards.ts');
+    const { useDeckCards } = await import('../../../../../renderer/domain/deck/useDeckCards.ts');
     const { renderHook } = await import('@testing-library/react');
     const { loadKind } = await import('../../../../../renderer/app/records.ts');
     await loadKind('initiative');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { aboutEdits } from '../../../../../renderer/features/present/aboutLine.ts';
-import type { About } from '../../../../../renderer/features/present/aboutLine.ts';
-import { deckOf } from '../../../../../renderer/features/present/deck.ts';
-import type { DeckCard } from '../../../../../renderer/features/present/deck.ts';
+import { aboutEdits } from '../../../../../renderer/domain/deck/aboutLine.ts';
+import type { About } from '../../../../../renderer/domain/deck/aboutLine.ts';
+import { deckOf } from '../../../../../renderer/domain/deck/deck.ts';
+import type { DeckCard } from '../../../../../renderer/domain/deck/deck.ts';
 import {
   addEdits,
   copyEdits,

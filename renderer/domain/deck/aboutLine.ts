@@ -2,8 +2,8 @@ import type { Presentation } from '../../../shared/domain/presentation.ts';
 import type { Slide } from '../../../shared/domain/slide.ts';
 import type { Edit } from '../../../shared/ipc/edit.ts';
 import { languages } from '../../../shared/ipc/settings.ts';
-import { formatDay } from '../../domain/dates.ts';
-import type { Language } from '../../domain/dates.ts';
+import { formatDay } from '../dates.ts';
+import type { Language } from '../dates.ts';
 
 export type About = Pick<Presentation, 'audience' | 'date'>;
 
