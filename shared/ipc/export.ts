@@ -46,7 +46,9 @@ export const paperOrder = z.discriminatedUnion('kind', [exportOrder, posterOrder
 export type PaperOrder = z.infer<typeof paperOrder>;
 
 /** What a person chose last time; the next export begins with it. */
-export const exportChoice = exportOrder.pick({ leaveOut: true, colour: true }).extend({
+export const exportChoice = exportOrder.pick({ leaveOut: true }).extend({
+  /** Where somebody chose another than the colour of the area. */
+  colour: exportOrder.shape.colour.optional(),
   format: z.enum(choosableFormats),
   poster: posterChoice.default({ size: 'a3', leaveOut: [] }),
 });

@@ -5,6 +5,7 @@ import { proposedRules, retentionRules, retentionStop } from '../privacy/retenti
 import { changes, reads } from './channel.ts';
 import { exportChoice } from './export.ts';
 import { importChoices } from './import.ts';
+import { paperColourNames } from './paperColour.ts';
 import { searchKinds } from './search.ts';
 
 export const themeChoices = ['system', 'light', 'dark'] as const;
@@ -56,6 +57,8 @@ export const settings = z.object({
   savedViews: z.array(savedView),
   savedSearches: z.array(savedSearch),
   lastView: savedView.omit({ id: true, name: true }).nullable(),
+  /** What goes on paper begins with it. */
+  areaColour: z.enum(paperColourNames),
   lastExport: exportChoice,
   /** Whoever speaks does not want them on a screen that the room may see as well. */
   hideNotes: z.boolean(),
@@ -79,10 +82,10 @@ export const initialSettings: Settings = {
   savedViews: [],
   savedSearches: [],
   lastView: null,
+  areaColour: 'water',
   lastExport: {
     format: 'pdf',
     leaveOut: [],
-    colour: 'water',
     poster: { size: 'a3', leaveOut: [] },
   },
   hideNotes: false,

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { stages } from '../../../shared/domain/enums.ts';
 import type { PaperOrder } from '../../../shared/ipc/export.ts';
 import { changeSettings, useSettings } from '../../app/settings.ts';
+import { exportColour, rememberColour } from '../../domain/exportColour.ts';
 import { useStageName } from '../../domain/stageName.ts';
 import { useBoardColumns, useBoardViews } from './boardViews.ts';
 import { ChooseColumns } from './ChooseColumns.tsx';
@@ -25,8 +26,8 @@ export const BoardExport = ({
   const views = useBoardViews();
   const [view, setView] = useState<string>(views.first);
   const [form, setForm] = useState<PosterForm>(() => {
-    const { poster, colour } = useSettings.getState().lastExport;
-    return { ...poster, title: null, colour };
+    const settings = useSettings.getState();
+    return { ...settings.lastExport.poster, title: null, colour: exportColour(settings) };
   });
   const board = useBoardColumns();
   const defaultTitle = useDefaultTitle('board');
@@ -55,9 +56,9 @@ export const BoardExport = ({
       running={running}
       order={order}
       onMake={() => {
-        const { lastExport } = useSettings.getState();
+        const lastExport = rememberColour(useSettings.getState(), colour);
         const poster = { size, leaveOut: [...leaveOut] };
-        void changeSettings({ lastExport: { ...lastExport, colour, poster } });
+        void changeSettings({ lastExport: { ...lastExport, poster } });
       }}
       choose={
         <ChooseColumns

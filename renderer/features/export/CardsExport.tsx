@@ -8,6 +8,7 @@ import type { DossierFacts } from '../../../shared/ipc/dossier.ts';
 import type { ExportKind } from '../../../shared/ipc/export.ts';
 import { useRecords } from '../../app/records.ts';
 import { changeSettings, useSettings } from '../../app/settings.ts';
+import { exportColour, rememberColour } from '../../domain/exportColour.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { cx } from '../../ui/cx.ts';
 import { ChooseCards } from './ChooseCards.tsx';
@@ -46,12 +47,13 @@ export const CardsExport = ({ kind, first, source, running }: Props) => {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(first));
   const [draftsMayCome, setDraftsMayCome] = useState<boolean | null>(null);
   const [form, setForm] = useState<Unsaid>(() => {
-    const { format, leaveOut, colour } = useSettings.getState().lastExport;
+    const settings = useSettings.getState();
+    const { format, leaveOut } = settings.lastExport;
     return {
       format: formatFor(kind, format),
       title: null,
       leaveOut: leaveOut.filter(isChoosable),
-      colour,
+      colour: exportColour(settings),
       kept: [],
       dossier: null,
     };
@@ -77,10 +79,10 @@ export const CardsExport = ({ kind, first, source, running }: Props) => {
       order={cardsOrder(kind, ids, named, language)}
       {...(isTalk(form.format) && { talk: talkOf(named.title, ids, form.format) })}
       onMake={() => {
-        const { lastExport } = useSettings.getState();
         const { format, colour } = form;
+        const lastExport = rememberColour(useSettings.getState(), colour);
         const leaveOut = [...form.leaveOut];
-        void changeSettings({ lastExport: { ...lastExport, format, leaveOut, colour } });
+        void changeSettings({ lastExport: { ...lastExport, format, leaveOut } });
       }}
       choose={
         <ChooseCards

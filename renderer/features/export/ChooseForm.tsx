@@ -1,12 +1,12 @@
 import { Lock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ChoosableFormat, ExportKind } from '../../../shared/ipc/export.ts';
+import { ChooseColour } from '../../domain/ChooseColour.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { cx } from '../../ui/cx.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { ChooseColour } from './ChooseColour.tsx';
 import styles from './ExportScreen.module.css';
 import { choosableFields } from './exportable.ts';
 import type { ChoosableField } from './exportable.ts';
@@ -54,6 +54,7 @@ export const ChooseForm = ({ kind, form, onChange, children }: Props) => {
       )}
       {formatLooks[form.format].isColoured && (
         <ChooseColour
+          label={t('export.colour')}
           value={form.colour}
           onChange={(colour) => {
             onChange({ colour });

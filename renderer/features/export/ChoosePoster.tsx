@@ -1,10 +1,10 @@
 import { Image, Lock, Presentation } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { ChooseColour } from '../../domain/ChooseColour.tsx';
 import { cx } from '../../ui/cx.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { ChooseColour } from './ChooseColour.tsx';
 import styles from './ExportScreen.module.css';
 import type { PosterForm } from './posterForm.ts';
 
@@ -40,6 +40,7 @@ export const ChoosePoster = ({ form, title, onChange }: Props) => {
         }}
       />
       <ChooseColour
+        label={t('export.colour')}
         value={form.colour}
         onChange={(colour) => {
           onChange({ colour });

@@ -4,6 +4,7 @@ import { call } from '../../app/api.ts';
 import { showNotice } from '../../app/notice.ts';
 import { saveSheet } from '../../app/saveSheet.ts';
 import { useSettings } from '../../app/settings.ts';
+import { exportColour } from '../../domain/exportColour.ts';
 import { useRunningJob } from '../../domain/exportJob.ts';
 import type { ExportJob } from '../../domain/exportJob.ts';
 
@@ -16,10 +17,11 @@ interface Saving {
 /** Writes the talk to a file of the person's choosing, one at a time. */
 export const useSaveDeck = (presentationId: string): Saving => {
   const { job, run, stop } = useRunningJob();
-  const { language, lastExport } = useSettings();
+  const settings = useSettings();
+  const { language } = settings;
   const save = (format: DeckFormat): Promise<void> =>
     run(async (id) => {
-      const order = { presentationId, format, language, colour: lastExport.colour };
+      const order = { presentationId, format, language, colour: exportColour(settings) };
       await saveSheet<DeckError['kind']>((name) => make(name, order), words, id);
     });
   return { job, stop, save };

@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { AreaForm } from './AreaForm.tsx';
 import { DepartmentList } from './DepartmentList.tsx';
+import { ColourPart } from './ColourPart.tsx';
 import { LogoPart } from './LogoPart.tsx';
 import { keepEdits } from './saved.ts';
 import { VillageList } from './VillageList.tsx';
@@ -43,6 +44,7 @@ export const PlacesPart = () => {
         {chosen && <AreaForm key={chosen.id} area={chosen} />}
       </Sheet>
       <LogoPart />
+      <ColourPart />
       {chosen ? (
         <VillageList area={chosen} />
       ) : (

@@ -15,6 +15,9 @@ export const settings: typeof nl = {
   },
   name: 'Your name',
   role: 'Your job',
+  areaColour: 'Colour of your area',
+  areaColourHint:
+    'Booklets, Word, PowerPoint and posters begin with this colour. You can choose another when you export.',
   logo: 'Logo of your area',
   logoHint: 'It stands on the cover of booklets, Word, PowerPoint and posters. PNG, JPEG or SVG.',
   logoAdd: 'Choose a logo',

@@ -13,6 +13,9 @@ export const settings = {
   },
   name: 'Je naam',
   role: 'Je functie',
+  areaColour: 'Kleur van je gebied',
+  areaColourHint:
+    'Boekjes, Word, PowerPoint en posters beginnen met deze kleur. Bij het exporteren kun je een andere kiezen.',
   logo: 'Logo van je gebied',
   logoHint: 'Het staat op het voorblad van boekjes, Word, PowerPoint en posters. PNG, JPEG of SVG.',
   logoAdd: 'Kies een logo',

@@ -6,8 +6,8 @@ const id = (number: number): string => `019400aa-0000-7000-8000-00000000000${Str
 const initiativeId = id(1);
 
 const hitOf = (kind: SearchKind): SearchHit => ({
-  ...{ id: id(2), kind, title: '', titleRanges: [], snippet: '', snippetRanges: [] },
-  ...{ isPrivate: true, words: [], score: 1 },
+  ...{ id: id(2), kind, title: '', titleRanges: [], isTitlePrivate: true },
+  ...{ snippet: '', snippetRanges: [], isPrivate: true, words: [], score: 1 },
 });
 
 const opened = async (kind: SearchKind, values = {}) => {

@@ -1,18 +1,19 @@
 import { RadioButton, RadioField, RadioGroup } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { paperColourNames, paperColours } from '../../../shared/ipc/paperColour.ts';
-import type { PaperColour } from '../../../shared/ipc/paperColour.ts';
-import { cx } from '../../ui/cx.ts';
-import { FieldLabel } from '../../ui/FieldParts.tsx';
+import { paperColourNames, paperColours } from '../../shared/ipc/paperColour.ts';
+import type { PaperColour } from '../../shared/ipc/paperColour.ts';
+import { cx } from '../ui/cx.ts';
+import { FieldLabel } from '../ui/FieldParts.tsx';
 import styles from './ChooseColour.module.css';
 
 interface Props {
+  readonly label: string;
   readonly value: PaperColour;
   readonly onChange: (colour: PaperColour) => void;
 }
 
 /** The colour of the headings, so that paper is known by its area. Each has a name beside it. */
-export const ChooseColour = ({ value, onChange }: Props) => {
+export const ChooseColour = ({ label, value, onChange }: Props) => {
   const { t } = useTranslation();
   return (
     <RadioGroup
@@ -24,7 +25,7 @@ export const ChooseColour = ({ value, onChange }: Props) => {
       orientation="horizontal"
       className={cx(styles.group)}
     >
-      <FieldLabel label={t('export.colour')} />
+      <FieldLabel label={label} />
       <div className={cx(styles.colours)}>
         {paperColourNames.map((name) => (
           <RadioField key={name} value={name}>
