@@ -1,7 +1,6 @@
 import type { Outcome } from '../../shared/domain/enums.ts';
 import { readRecord } from '../../shared/domain/entity.ts';
 import type { RawRecord } from '../../shared/domain/entity.ts';
-import { contactMoment } from '../../shared/domain/contactMoment.ts';
 import { dilemma } from '../../shared/domain/dilemma.ts';
 import { experiment } from '../../shared/domain/experiment.ts';
 import { fundingSource } from '../../shared/domain/fundingSource.ts';
@@ -118,8 +117,6 @@ const partsOf = (raw: RawRecord, lookup: Lookup): Parts | null => {
       return noteParts('signal', readRecord(signal, raw).text);
     case 'undercurrentNote':
       return noteParts('undercurrentNote', readRecord(undercurrentNote, raw).text);
-    case 'contactMoment':
-      return noteParts('contactMoment', readRecord(contactMoment, raw).note);
     case 'person': {
       const { displayName, howToReach } = readRecord(person, raw);
       return {

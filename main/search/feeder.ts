@@ -32,19 +32,7 @@ const kinds = [
   'signal',
   'undercurrentNote',
   'person',
-  'contactMoment',
 ];
-/**
- * A talk of longer ago is not sought: ten years of them make main and the index 80 and 150 MB
- * larger. By the proposed rule they are gone by then.
- */
-const momentsMs = 2 * 366 * 24 * 3600 * 1000;
-const isSought = ({ kind, values, createdAt }: RawRecord, nowMs: number): boolean => {
-  if (kind !== 'contactMoment') return true;
-  const { when } = values;
-  return Date.parse(typeof when === 'string' ? when : createdAt) > nowMs - momentsMs;
-};
-
 /** Main answers to its windows between two slices; its loop must not wait longer than 50 ms. */
 const sliceMs = 8;
 /** Neither may a question wait long behind what the search process takes in. */
@@ -83,8 +71,7 @@ export const createFeeder = (
       const next = takeNext();
       if (next === undefined) break;
       const record = await source.get(next.kind, next.id);
-      if (record === null || !isSought(record, now()))
-        send({ say: 'drop', kind: next.kind, ids: [next.id] });
+      if (record === null) send({ say: 'drop', kind: next.kind, ids: [next.id] });
       else records.push(record);
     }
     if (records.length > 0) send({ say: 'put', records });
@@ -95,11 +82,7 @@ export const createFeeder = (
     const [kind, ...rest] = kindsToList;
     if (kind === undefined) return false;
     kindsToList = rest;
-    const list = await source.list(kind);
-    backlog = list
-      .filter((record) => isSought(record, now()))
-      .map(({ id }) => ({ kind, id }))
-      .reverse();
+    backlog = (await source.list(kind)).map(({ id }) => ({ kind, id })).reverse();
     return true;
   };
 

@@ -17,18 +17,12 @@ export const searchKinds = [
   'story',
   'signal',
   'undercurrentNote',
-  'contactMoment',
   'person',
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** Own notes: found by their own words, of which the first stand for a title. */
-const noteKinds: ReadonlySet<string> = new Set<SearchKind>([
-  'story',
-  'signal',
-  'undercurrentNote',
-  'contactMoment',
-]);
+const noteKinds: ReadonlySet<string> = new Set<SearchKind>(['story', 'signal', 'undercurrentNote']);
 export const isNote = (kind: string): boolean => noteKinds.has(kind);
 
 /** Nothing of it leaves this computer, its title neither. */

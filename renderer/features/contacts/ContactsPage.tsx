@@ -3,8 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { contactMoment } from '../../../shared/domain/contactMoment.ts';
 import { isHeld } from '../../app/held.ts';
-import { useRecord, useRecords } from '../../app/records.ts';
-import { goTo } from '../../app/route.ts';
+import { useRecords } from '../../app/records.ts';
 import { ContactDialog } from '../../domain/contact/ContactDialog.tsx';
 import { contactForm } from '../../domain/contact/contactDraft.ts';
 import { instantOf, monthsOf } from '../../domain/contact/months.ts';
@@ -19,11 +18,8 @@ import styles from './ContactsPage.module.css';
 import { FeetSheet } from './FeetSheet.tsx';
 import { PeopleSheet } from './PeopleSheet.tsx';
 
-/**
- * Every talk, message and cup of coffee, and where somebody stood. Nobody else's business. With the
- * id of one of them, that one is open.
- */
-export const ContactsPage = ({ id }: { readonly id?: string | undefined }) => {
+/** Every talk, message and cup of coffee, and where somebody stood. Nobody else's business. */
+export const ContactsPage = () => {
   const { t } = useTranslation();
   const [isAdding, setAdding] = useState(() => isHeld(contactForm(null)));
   const { list, loaded } = useRecords(contactMoment);
@@ -59,7 +55,6 @@ export const ContactsPage = ({ id }: { readonly id?: string | undefined }) => {
         )}
         <PeopleSheet />
       </div>
-      {id !== undefined && <Sought key={id} id={id} onClose={back} />}
       {isAdding && (
         <ContactDialog
           moment={null}
@@ -70,16 +65,4 @@ export const ContactsPage = ({ id }: { readonly id?: string | undefined }) => {
       )}
     </Page>
   );
-};
-
-const back = (): void => {
-  goTo({ screen: 'contacts' });
-};
-
-/** Nothing while it is read, and where it is gone. */
-const Sought = ({ id, onClose }: { readonly id: string; readonly onClose: () => void }) => {
-  const moment = useRecord(contactMoment, id);
-  // After a crash the list opens what was being filled in.
-  const [isOpenInList] = useState(() => isHeld(contactForm({ id })));
-  return moment && !isOpenInList ? <ContactDialog moment={moment} onClose={onClose} /> : null;
 };

@@ -5,7 +5,6 @@ import {
   Ear,
   Flag,
   FlaskConical,
-  Footprints,
   Handshake,
   LayoutDashboard,
   Lock,
@@ -40,7 +39,6 @@ const icons: Readonly<Record<SearchKind, LucideIcon>> = {
   story: MessageCircle,
   signal: Ear,
   undercurrentNote: WavesArrowDown,
-  contactMoment: Footprints,
   person: Contact,
 };
 

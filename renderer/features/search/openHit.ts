@@ -44,9 +44,6 @@ export const openHit = (hit: SearchHit): 'opened' | 'seek-name' => {
     case 'person':
       goTo({ screen: 'contacts' });
       return 'opened';
-    case 'contactMoment':
-      goTo({ screen: 'contacts', id: hit.id });
-      return 'opened';
     case 'village':
       goTo({ screen: 'villages', id: hit.id });
       return 'opened';

@@ -26,7 +26,6 @@ export const search: typeof nl = {
     story: 'Stories',
     signal: 'Heard',
     undercurrentNote: 'Undercurrent',
-    contactMoment: 'Contacts',
     person: 'People',
   },
   filter: 'Kind',

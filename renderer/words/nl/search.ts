@@ -25,7 +25,6 @@ export const search = {
     story: 'Verhalen',
     signal: 'Gehoord',
     undercurrentNote: 'Onderstroom',
-    contactMoment: 'Contacten',
     person: 'Mensen',
   },
   filter: 'Soort',

@@ -81,24 +81,6 @@ describe('the feeder of the search process', () => {
     await done;
   });
 
-  it('sends the talks of the last two years alone, also when one is given another day', async () => {
-    const talk = (number: number, when: string): RawRecord =>
-      aRecord('contactMoment', idOf(number), { when });
-    const recent = talk(1, '1969-06-01T10:00:00.000Z');
-    const { feeder, held, fill, sent } = feederOver([recent, talk(2, '1967-06-01T10:00:00.000Z')]);
-
-    await fill();
-    held.set(recent.id, talk(1, '1967-07-01T10:00:00.000Z'));
-    feeder.changed('contactMoment', [recent.id]);
-    await feeder.caughtUp();
-
-    expect(sent).toEqual([
-      { say: 'put', records: [recent] },
-      { say: 'filled' },
-      { say: 'drop', kind: 'contactMoment', ids: [recent.id] },
-    ]);
-  });
-
   it('tells of a record that went away', async () => {
     const { feeder, held, fill, sent } = feederOver([lesson(1)]);
     await fill();

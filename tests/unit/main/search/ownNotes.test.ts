@@ -48,7 +48,6 @@ const searchOverStore = async () => {
 const notes = [
   ['signal', 'text'],
   ['undercurrentNote', 'text'],
-  ['contactMoment', 'note'],
   ['person', 'displayName'],
 ] as const;
 

@@ -218,20 +218,13 @@ describe('the search index', () => {
         text: 'Ze vertrouwt\nhet niet',
         initiativeId: idOf(2),
       }),
-      aRecord('contactMoment', idOf(5), {
-        note: 'Koffie over de schuur',
-        initiativeIds: [idOf(2)],
-      }),
-      aRecord('contactMoment', idOf(6), { villageId: idOf(1) }),
+      aRecord('signal', idOf(6), { villageId: idOf(1) }),
       aRecord('person', idOf(7), { displayName: 'Jantje Bos', howToReach: 'Na zessen' }),
     );
 
     expect(find(index, 'hondenpoep').hits).toMatchObject([{ kind: 'signal', isPrivate: true }]);
     expect(find(index, 'vertrouwen').hits).toMatchObject([
       { kind: 'undercurrentNote', title: 'Ze vertrouwt', isPrivate: true },
-    ]);
-    expect(find(index, 'schuur').hits).toMatchObject([
-      { kind: 'contactMoment', id: idOf(5), isPrivate: true },
     ]);
     expect(find(index, 'jantje').hits).toMatchObject([{ kind: 'person', title: 'Jantje Bos' }]);
     expect(find(index, 'winsum').found.map(({ kind }) => kind)).toEqual(['village', 'initiative']);
@@ -240,14 +233,14 @@ describe('the search index', () => {
 
   it('shows a few of each kind, so that many notes do not hide a card', () => {
     const notes = Array.from({ length: 30 }, (_, at) =>
-      aRecord('contactMoment', idOf(at), { note: 'Moestuin' }),
+      aRecord('undercurrentNote', idOf(at), { text: 'Moestuin' }),
     );
     const index = indexOf(...notes, initiative(99, 'Samen in de wei', { notes: 'een moestuin?' }));
 
     const { hits, total } = find(index, 'moestuin', { limit: 10, ofAKind: 2 });
 
     expect(hits.map(({ kind }) => kind)).toEqual(
-      expect.arrayContaining(['contactMoment', 'contactMoment', 'initiative']),
+      expect.arrayContaining(['undercurrentNote', 'undercurrentNote', 'initiative']),
     );
     expect(hits).toHaveLength(3);
     expect(total).toBe(31);

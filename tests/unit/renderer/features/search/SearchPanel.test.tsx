@@ -40,7 +40,7 @@ const edits: readonly Edit[] = [
     values: { oneSide: 'Een buitenkast', otherSide: 'Een binnenkast' },
   },
   { op: 'create', kind: 'lesson', id: id(3), values: { title: 'Noaberschap groeit langzaam' } },
-  { op: 'create', kind: 'contactMoment', id: id(8), values: { note: 'Koffie met de smid' } },
+  { op: 'create', kind: 'signal', id: id(8), values: { text: 'Koffie met de smid' } },
 ];
 
 interface Setup {
@@ -174,7 +174,7 @@ describe('the search panel', () => {
 
     const hit = await screen.findByRole('option', { name: /Koffie met de smid/ });
     expect(hit.textContent).toContain('Alleen jij ziet dit in de app.');
-    expect(screen.getByText('Contacten')).toBeTruthy();
+    expect(screen.getByText('Gehoord')).toBeTruthy();
   });
 
   it('carries out a command with the arrows and Enter', async () => {

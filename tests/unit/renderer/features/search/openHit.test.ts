@@ -31,7 +31,6 @@ describe('an own note that was found', () => {
   it.each([
     ['signal', '#/gehoord'],
     ['undercurrentNote', '#/onderstroom'],
-    ['contactMoment', `#/contacten/${id(2)}`],
     ['person', '#/contacten'],
   ] as const)('%s without a card opens where those stand', async (kind, at) => {
     expect(await opened(kind)).toBe('opened');
