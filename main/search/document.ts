@@ -13,7 +13,6 @@ import { person } from '../../shared/domain/person.ts';
 import { programme } from '../../shared/domain/programme.ts';
 import { signal } from '../../shared/domain/signal.ts';
 import { story } from '../../shared/domain/story.ts';
-import { undercurrentNote } from '../../shared/domain/undercurrentNote.ts';
 import { village } from '../../shared/domain/village.ts';
 import type { SearchKind } from '../../shared/ipc/search.ts';
 import { learnedSign } from '../../shared/search/synonyms.ts';
@@ -115,8 +114,6 @@ const partsOf = (raw: RawRecord, lookup: Lookup): Parts | null => {
       return noteParts('story', readRecord(story, raw).text);
     case 'signal':
       return noteParts('signal', readRecord(signal, raw).text);
-    case 'undercurrentNote':
-      return noteParts('undercurrentNote', readRecord(undercurrentNote, raw).text);
     case 'person': {
       const { displayName, howToReach } = readRecord(person, raw);
       return {

@@ -30,7 +30,6 @@ const kinds = [
   'dilemma',
   'story',
   'signal',
-  'undercurrentNote',
   'person',
 ];
 /** Main answers to its windows between two slices; its loop must not wait longer than 50 ms. */

@@ -16,13 +16,12 @@ export const searchKinds = [
   'fundingSource',
   'story',
   'signal',
-  'undercurrentNote',
   'person',
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];
 
 /** Own notes: found by their own words, of which the first stand for a title. */
-const noteKinds: ReadonlySet<string> = new Set<SearchKind>(['story', 'signal', 'undercurrentNote']);
+const noteKinds: ReadonlySet<string> = new Set<SearchKind>(['story', 'signal']);
 export const isNote = (kind: string): boolean => noteKinds.has(kind);
 
 /** Nothing of it leaves this computer, its title neither. */

@@ -13,7 +13,6 @@ import {
   MessageCircleQuestionMark,
   Scale,
   Users,
-  WavesArrowDown,
 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { ListBoxItem } from 'react-aria-components';
@@ -38,7 +37,6 @@ const icons: Readonly<Record<SearchKind, LucideIcon>> = {
   fundingSource: Coins,
   story: MessageCircle,
   signal: Ear,
-  undercurrentNote: WavesArrowDown,
   person: Contact,
 };
 

@@ -1,13 +1,12 @@
 import { readRecord } from '../../../shared/domain/entity.ts';
 import { signal } from '../../../shared/domain/signal.ts';
 import { story } from '../../../shared/domain/story.ts';
-import { undercurrentNote } from '../../../shared/domain/undercurrentNote.ts';
 import type { SearchHit } from '../../../shared/ipc/search.ts';
 import { call } from '../../app/api.ts';
 import { goTo } from '../../app/route.ts';
 import type { PlainScreen } from '../../app/route.ts';
 
-type OfACard = typeof story | typeof signal | typeof undercurrentNote;
+type OfACard = typeof story | typeof signal;
 
 /** On the card that it belongs to, or on the screen where those without a card stand. */
 const openNote = async (entity: OfACard, id: string, loose?: PlainScreen): Promise<void> => {
@@ -37,9 +36,6 @@ export const openHit = (hit: SearchHit): 'opened' | 'seek-name' => {
       return 'opened';
     case 'signal':
       void openNote(signal, hit.id, 'heard');
-      return 'opened';
-    case 'undercurrentNote':
-      void openNote(undercurrentNote, hit.id, 'undercurrent');
       return 'opened';
     case 'person':
       goTo({ screen: 'contacts' });

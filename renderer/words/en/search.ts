@@ -25,7 +25,6 @@ export const search: typeof nl = {
     fundingSource: 'Sources of money',
     story: 'Stories',
     signal: 'Heard',
-    undercurrentNote: 'Undercurrent',
     person: 'People',
   },
   filter: 'Kind',

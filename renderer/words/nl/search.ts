@@ -24,7 +24,6 @@ export const search = {
     fundingSource: 'Geldbronnen',
     story: 'Verhalen',
     signal: 'Gehoord',
-    undercurrentNote: 'Onderstroom',
     person: 'Mensen',
   },
   filter: 'Soort',

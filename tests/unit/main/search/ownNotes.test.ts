@@ -47,7 +47,6 @@ const searchOverStore = async () => {
 
 const notes = [
   ['signal', 'text'],
-  ['undercurrentNote', 'text'],
   ['person', 'displayName'],
 ] as const;
 

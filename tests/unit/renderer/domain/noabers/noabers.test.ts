@@ -57,7 +57,7 @@ describe('noabers', () => {
   it('are never made from a private note, whatever it is called', () => {
     const kept = searchKinds.filter(isOnlyHere);
 
-    expect(kept).toEqual(['story', 'signal', 'undercurrentNote', 'person']);
+    expect(kept).toEqual(['story', 'signal', 'person']);
     for (const kind of kept) {
       const notes = cards.map(({ id }) => hit(kind, id));
       expect(noabersOf(here, notes, around)).toEqual([]);

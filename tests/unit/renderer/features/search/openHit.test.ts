@@ -17,20 +17,16 @@ const opened = async (kind: SearchKind, values = {}) => {
 };
 
 describe('an own note that was found', () => {
-  it.each(['story', 'signal', 'undercurrentNote'] as const)(
-    '%s opens on the card it belongs to',
-    async (kind) => {
-      expect(await opened(kind, { initiativeId })).toBe('opened');
+  it.each(['story', 'signal'] as const)('%s opens on the card it belongs to', async (kind) => {
+    expect(await opened(kind, { initiativeId })).toBe('opened');
 
-      await vi.waitFor(() => {
-        expect(window.location.hash).toBe(`#/initiatief/${initiativeId}`);
-      });
-    },
-  );
+    await vi.waitFor(() => {
+      expect(window.location.hash).toBe(`#/initiatief/${initiativeId}`);
+    });
+  });
 
   it.each([
     ['signal', '#/gehoord'],
-    ['undercurrentNote', '#/onderstroom'],
     ['person', '#/contacten'],
   ] as const)('%s without a card opens where those stand', async (kind, at) => {
     expect(await opened(kind)).toBe('opened');
