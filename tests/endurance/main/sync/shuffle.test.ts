@@ -4,14 +4,25 @@ import { noSins, products } from '../../../unit/main/sync/remote/sins.ts';
 import { shuffle } from '../../../unit/main/sync/scenario/shuffle.ts';
 
 const life = { steps: 10_400, records: 200, looks: 0.04 };
+const short = { ...life, steps: 2_600 };
+
+// All 10,000 operations take twenty seconds for each product: two have their turn, by luck.
+const names = Object.keys(products);
+const turn = printedSeed('scenario 07, whose turn') % names.length;
+const whole = new Set([names[turn], names[(turn + 3) % names.length]]);
 
 describe('scenario 07: shuffled', () => {
-  it.each(Object.entries(products))(
-    'ends the same for five computers and 10,000 operations: %s',
-    async (name, sins) => {
+  it.each(
+    Object.entries(products).map(([name, sins]) => {
+      const isWhole = whole.has(name);
+      return { name, sins, count: isWhole ? 10_000 : 2_500, lives: isWhole ? life : short };
+    }),
+  )(
+    'ends the same for five computers and $count operations: $name',
+    async ({ name, sins, lives }) => {
       const seed = printedSeed(`scenario 07, ${name}`);
 
-      await shuffle(seed, 5, sins, life);
+      await shuffle(seed, 5, sins, lives);
     },
   );
 
