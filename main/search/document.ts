@@ -14,6 +14,7 @@ import { programme } from '../../shared/domain/programme.ts';
 import { signal } from '../../shared/domain/signal.ts';
 import { story } from '../../shared/domain/story.ts';
 import { village } from '../../shared/domain/village.ts';
+import { isOnlyHere } from '../../shared/ipc/search.ts';
 import type { SearchKind } from '../../shared/ipc/search.ts';
 import { learnedSign } from '../../shared/search/synonyms.ts';
 
@@ -42,8 +43,6 @@ export type Lookup = (kind: string, id: string) => RawRecord | undefined;
 
 export const keyOf = (kind: string, id: string): string => `${kind}:${id}`;
 
-/** One for all: a hundred thousand notes have none of these. */
-const none: readonly never[] = [];
 /** How much of a note stands for its title. */
 const titleLength = 60;
 
@@ -53,11 +52,11 @@ export const documentOf = (raw: RawRecord, lookup: Lookup): SearchDocument | nul
   return {
     key: keyOf(raw.kind, raw.id),
     id: raw.id,
-    isTitlePrivate: false,
-    names: none,
-    texts: none,
-    signs: none,
-    dependsOn: none,
+    isTitlePrivate: isOnlyHere(parts.kind),
+    names: [],
+    texts: [],
+    signs: [],
+    dependsOn: [],
     ...parts,
   };
 };
@@ -116,12 +115,7 @@ const partsOf = (raw: RawRecord, lookup: Lookup): Parts | null => {
       return noteParts('signal', readRecord(signal, raw).text);
     case 'person': {
       const { displayName, howToReach } = readRecord(person, raw);
-      return {
-        kind: 'person',
-        title: displayName,
-        isTitlePrivate: true,
-        texts: onlyHere(howToReach),
-      };
+      return { kind: 'person', title: displayName, texts: onlyHere(howToReach) };
     }
     default:
       return null;
@@ -130,12 +124,10 @@ const partsOf = (raw: RawRecord, lookup: Lookup): Parts | null => {
 
 /** Only by its own words: who seeks a card or a village is not after every talk about it. */
 const noteParts = (kind: SearchKind, text: string): Parts | null =>
-  text.trim() === ''
-    ? null
-    : { kind, title: beginning(text), isTitlePrivate: true, texts: onlyHere(text) };
+  text.trim() === '' ? null : { kind, title: beginning(text), texts: onlyHere(text) };
 
 const onlyHere = (text: string): readonly SearchText[] =>
-  text === '' ? none : [{ text, isPrivate: true }];
+  text === '' ? [] : [{ text, isPrivate: true }];
 
 const initiativeParts = (raw: RawRecord, lookup: Lookup): Parts => {
   const read = readRecord(initiative, raw);

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { ExportKind } from '../../shared/ipc/export.ts';
+import { goTo } from './route.ts';
 
 /** What somebody puts on paper: lessons, initiatives, or the board as a whole. */
 export type ExportSource = ExportKind | 'board';
@@ -13,6 +14,7 @@ export interface Selection {
 /** What another screen chose to put on paper; the export screen starts with it. */
 export const useSelection = create<Selection>(() => ({ kind: 'lesson', ids: [] }));
 
-export const chooseForExport = (kind: ExportSource, ids: readonly string[]): void => {
+export const exportChosen = (kind: ExportSource, ids: readonly string[]): void => {
   useSelection.setState({ kind, ids });
+  goTo({ screen: 'export' });
 };

@@ -7,13 +7,12 @@ import { FieldLabel } from '../ui/FieldParts.tsx';
 import styles from './ChooseColour.module.css';
 
 interface Props {
-  readonly label: string;
   readonly value: PaperColour;
   readonly onChange: (colour: PaperColour) => void;
 }
 
 /** The colour of the headings, so that paper is known by its area. Each has a name beside it. */
-export const ChooseColour = ({ label, value, onChange }: Props) => {
+export const ChooseColour = ({ value, onChange }: Props) => {
   const { t } = useTranslation();
   return (
     <RadioGroup
@@ -25,7 +24,7 @@ export const ChooseColour = ({ label, value, onChange }: Props) => {
       orientation="horizontal"
       className={cx(styles.group)}
     >
-      <FieldLabel label={label} />
+      <FieldLabel label={t('export.colour')} />
       <div className={cx(styles.colours)}>
         {paperColourNames.map((name) => (
           <RadioField key={name} value={name}>

@@ -32,7 +32,7 @@ export interface SearchHit {
   readonly kind: SearchKind;
   readonly title: string;
   readonly titleRanges: readonly Mark[];
-  /** The title is the beginning of a text that never leaves this computer. */
+  /** The title itself is of what never leaves this computer. */
   readonly isTitlePrivate: boolean;
   /** A piece of a long text around what was found, or its beginning; empty without texts. */
   readonly snippet: string;

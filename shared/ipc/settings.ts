@@ -35,7 +35,6 @@ export type SavedView = z.infer<typeof savedView>;
 /** A search that somebody keeps on purpose. */
 export const savedSearch = z.object({
   id: z.string(),
-  name: z.string().min(1).max(80),
   text: z.string().min(1).max(200),
   /** The kinds that were looked at; none where it was every kind. */
   kinds: z.array(z.enum(searchKinds)),

@@ -116,7 +116,7 @@ const session = (seed: number) => {
       await page.evaluate(
         (text) =>
           window.api['settings:change']({
-            savedSearches: [{ id: text, name: text, text, kinds: [] }],
+            savedSearches: [{ id: text, text, kinds: [] }],
           }),
         canary(),
       );

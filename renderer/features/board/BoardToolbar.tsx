@@ -2,8 +2,7 @@ import { ListFilter, Printer, Rows3 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { swimlanes } from '../../../shared/ipc/settings.ts';
-import { goTo } from '../../app/route.ts';
-import { chooseForExport } from '../../app/selection.ts';
+import { exportChosen } from '../../app/selection.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { MenuButton } from '../../ui/Menu.tsx';
@@ -44,8 +43,7 @@ const LanesButton = ({ lanes }: { readonly lanes: BoardView['lanes'] }) => {
 const PrintButton = ({ model }: { readonly model: BoardModel }) => {
   const { t } = useTranslation();
   const take = (kind: 'board' | 'initiative', ids: readonly string[]): void => {
-    chooseForExport(kind, ids);
-    goTo({ screen: 'export' });
+    exportChosen(kind, ids);
   };
   return (
     <MenuButton

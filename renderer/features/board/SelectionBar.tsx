@@ -1,8 +1,7 @@
 import { ArrowRightLeft, Printer, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { stages } from '../../../shared/domain/enums.ts';
-import { goTo } from '../../app/route.ts';
-import { chooseForExport } from '../../app/selection.ts';
+import { exportChosen } from '../../app/selection.ts';
 import { useStageName } from '../../domain/stageName.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -46,8 +45,7 @@ export const SelectionBar = ({ model }: { readonly model: BoardModel }) => {
         size="small"
         icon={Printer}
         onPress={() => {
-          chooseForExport('initiative', cardIds);
-          goTo({ screen: 'export' });
+          exportChosen('initiative', cardIds);
         }}
       >
         {t('board.chosen.tell')}

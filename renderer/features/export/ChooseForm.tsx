@@ -54,7 +54,6 @@ export const ChooseForm = ({ kind, form, onChange, children }: Props) => {
       )}
       {formatLooks[form.format].isColoured && (
         <ChooseColour
-          label={t('export.colour')}
           value={form.colour}
           onChange={(colour) => {
             onChange({ colour });

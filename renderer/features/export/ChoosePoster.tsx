@@ -40,7 +40,6 @@ export const ChoosePoster = ({ form, title, onChange }: Props) => {
         }}
       />
       <ChooseColour
-        label={t('export.colour')}
         value={form.colour}
         onChange={(colour) => {
           onChange({ colour });

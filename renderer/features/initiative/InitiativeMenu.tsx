@@ -17,8 +17,7 @@ import { call } from '../../app/api.ts';
 import { openErase } from '../../app/erase.ts';
 import { showNotice } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
-import { goTo } from '../../app/route.ts';
-import { chooseForExport } from '../../app/selection.ts';
+import { exportChosen } from '../../app/selection.ts';
 import { openShare } from '../../app/share.ts';
 import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
@@ -58,8 +57,7 @@ export const InitiativeMenu = ({ record, onDeleted }: Props) => {
       icon: FileDown,
       isOffered: true,
       onAction: () => {
-        chooseForExport('initiative', [record.id]);
-        goTo({ screen: 'export' });
+        exportChosen('initiative', [record.id]);
       },
     },
     {

@@ -5,7 +5,7 @@ import type { Lesson } from '../../../shared/domain/lesson.ts';
 import { openErase } from '../../app/erase.ts';
 import { showNotice } from '../../app/notice.ts';
 import { goTo } from '../../app/route.ts';
-import { chooseForExport } from '../../app/selection.ts';
+import { exportChosen } from '../../app/selection.ts';
 import { openShare } from '../../app/share.ts';
 import type { ShareTarget } from '../../app/share.ts';
 import { undoLast } from '../../app/undo.ts';
@@ -58,8 +58,7 @@ export const LessonMenu = ({ lesson }: { readonly lesson: Lesson }) => {
             id: 'export',
             label: t('library.exportThis'),
             onAction: () => {
-              chooseForExport('lesson', [id]);
-              goTo({ screen: 'export' });
+              exportChosen('lesson', [id]);
             },
           },
           ...(lesson.shared === undefined

@@ -2,7 +2,7 @@ import { Download, Plus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { goTo } from '../../app/route.ts';
-import { chooseForExport } from '../../app/selection.ts';
+import { exportChosen } from '../../app/selection.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -81,8 +81,7 @@ export const LibraryScreen = ({ id }: Props) => {
             chosen={chosen}
             onChoose={setChosen}
             onExport={(ids) => {
-              chooseForExport('lesson', ids);
-              goTo({ screen: 'export' });
+              exportChosen('lesson', ids);
             }}
           />
           {id === undefined ? (

@@ -4,6 +4,8 @@ import { dilemma } from '../../../shared/domain/dilemma.ts';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import { lesson } from '../../../shared/domain/lesson.ts';
 import { useRecords } from '../../app/records.ts';
+import type { Chosen } from '../../domain/deck/useDeckCards.ts';
+import { useMakeDeck } from '../../domain/deck/useMakeDeck.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -12,8 +14,6 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useOnce } from '../../ui/useOnce.ts';
 import styles from './Present.module.css';
-import type { Chosen } from '../../domain/deck/useDeckCards.ts';
-import { useMakeDeck } from '../../domain/deck/useMakeDeck.ts';
 
 /** What the talk is called, for whom, and which cards come along in which order. */
 export const NewTalkDialog = ({ onClose }: { readonly onClose: () => void }) => {

@@ -24,7 +24,7 @@ export const SaveButton = ({ text, kinds }: Props) => {
       icon={saved === undefined ? Bookmark : BookmarkX}
       onPress={() => {
         if (saved === undefined) void saveSearch(text, kinds);
-        else void removeSearch(saved.id);
+        else removeSearch(saved.id);
       }}
     >
       {t(saved === undefined ? 'search.save' : 'search.unsave')}

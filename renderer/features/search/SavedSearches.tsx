@@ -26,10 +26,11 @@ export const SavedSearches = ({ onChoose }: Props) => {
   const saved = useSettings((settings) => settings.savedSearches);
   const [removed, setRemoved] = useState<Removed | null>(null);
   if (saved.length === 0 && removed === null) return null;
-  const nameOf = ({ name, kinds }: SavedSearch): string =>
-    [name, ...kinds.map((kind) => t(`search.kinds.${kind}`))].join(' · ');
-  const remove = async (one: SavedSearch): Promise<void> => {
-    setRemoved({ name: nameOf(one), putBack: await removeSearch(one.id) });
+  const nameOf = ({ text, kinds }: SavedSearch): string =>
+    [text, ...kinds.map((kind) => t(`search.kinds.${kind}`))].join(' · ');
+  // The way back stands there before the search is gone, and has the focus.
+  const remove = (one: SavedSearch): void => {
+    setRemoved({ name: nameOf(one), putBack: removeSearch(one.id) });
   };
   return (
     <section aria-labelledby={headingId} className={cx(styles.saved)}>
@@ -52,7 +53,9 @@ export const SavedSearches = ({ onChoose }: Props) => {
               label={t('search.removeSaved', { name: nameOf(one) })}
               icon={X}
               size="small"
-              onPress={() => void remove(one)}
+              onPress={() => {
+                remove(one);
+              }}
             />
           </li>
         ))}

@@ -79,7 +79,7 @@ const Search = () => {
       {isSought ? (
         <div className={cx(styles.tools)}>
           <KindChips counts={finding.counts} chosen={kinds} onChange={setKinds} />
-          <SaveButton text={text} kinds={kinds} />
+          {!fitting.some(({ isMeant }) => isMeant) && <SaveButton text={text} kinds={kinds} />}
         </div>
       ) : (
         <SavedSearches

@@ -7,7 +7,7 @@ import { openOverlay } from '../../app/overlay.ts';
 import { goTo } from '../../app/route.ts';
 import type { Route } from '../../app/route.ts';
 import { screenIcons } from '../../app/screenIcons.ts';
-import { chooseForExport } from '../../app/selection.ts';
+import { exportChosen } from '../../app/selection.ts';
 import type { ExportSource } from '../../app/selection.ts';
 import { changeSettings, useSettings } from '../../app/settings.ts';
 import { write } from '../../app/write.ts';
@@ -77,8 +77,7 @@ const exporting = (
   icon: Download,
   isRare: true,
   run: () => {
-    chooseForExport(kind, ids);
-    goTo({ screen: 'export' });
+    exportChosen(kind, ids);
   },
 });
 

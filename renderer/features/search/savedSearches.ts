@@ -6,20 +6,16 @@ import { changeSettings, useSettings } from '../../app/settings.ts';
 
 const all = (): readonly SavedSearch[] => useSettings.getState().savedSearches;
 
-const longestName = 80;
-
 /** Not on the disk by itself, as `recent.ts` says: somebody asks for it. */
 export const saveSearch = async (typed: string, kinds: readonly SearchKind[]): Promise<void> => {
-  const text = typed.trim();
-  const name = text.slice(0, longestName).trim();
-  const saved = { id: newId(), name, text, kinds: [...kinds] };
+  const saved = { id: newId(), text: typed.trim(), kinds: [...kinds] };
   await changeSettings({ savedSearches: [...all(), saved] });
 };
 
-/** Takes a search away; what comes back puts it where it was. */
-export const removeSearch = async (id: string): Promise<() => Promise<void>> => {
+/** Takes a search away; what comes back at once puts it where it was. */
+export const removeSearch = (id: string): (() => Promise<void>) => {
   const before = [...all()];
-  await changeSettings({ savedSearches: before.filter((one) => one.id !== id) });
+  void changeSettings({ savedSearches: before.filter((one) => one.id !== id) });
   return () => changeSettings({ savedSearches: before });
 };
 

@@ -20,7 +20,7 @@ export const ColourPart = () => {
   return (
     <Sheet title={t('settings.areaColour')}>
       <p className={cx(styles.hint)}>{t('settings.areaColourHint')}</p>
-      <ChooseColour label={t('export.colour')} value={settings.areaColour} onChange={keep} />
+      <ChooseColour value={settings.areaColour} onChange={keep} />
     </Sheet>
   );
 };

@@ -156,7 +156,7 @@ describe('what clearing takes along', () => {
     const { settings, copies } = bedum;
     await settings.change({
       columnNames: { heard: 'Bij Geertje' },
-      savedSearches: [{ id: '1', name: 'Geertje', text: 'Geertje zoekt', kinds: [] }],
+      savedSearches: [{ id: '1', text: 'Geertje zoekt', kinds: [] }],
     });
     await give(bedum);
     expect(await bedum.work().clear()).toMatchObject({ ok: true });

@@ -1,21 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createSearch } from '../../../../main/search/search.ts';
-import type { Search } from '../../../../main/search/search.ts';
-import { forkProgram } from '../../../fixtures/forkProgram.ts';
 import { aStore, anId } from '../store/aStore.ts';
-import { buildSearchProgram } from './searchProgram.ts';
-import type { BuiltProgram } from './searchProgram.ts';
+import { searchProgram } from './searchProgram.ts';
 
-let built: BuiltProgram;
-beforeAll(async () => {
-  built = await buildSearchProgram();
-});
-afterAll(() => built.remove());
-
-const opened: Search[] = [];
-afterEach(() => {
-  for (const search of opened.splice(0)) search.stop();
-});
+const program = searchProgram();
 
 /** The real store and the real process, joined as the app joins them. */
 const searchOverStore = async () => {
@@ -26,7 +14,7 @@ const searchOverStore = async () => {
   });
   const search = createSearch({
     source: own.store,
-    startProcess: () => forkProgram(built.file),
+    startProcess: program.start,
     now: () => Date.now(),
     onReady: () => {
       ready();
@@ -35,7 +23,7 @@ const searchOverStore = async () => {
       throw new Error(where);
     },
   });
-  opened.push(search);
+  program.stopAfter(search);
   own.store.onChange((changed) => {
     for (const { kind, ids } of changed) search.changed(kind, ids);
   });

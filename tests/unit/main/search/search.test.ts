@@ -1,23 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createSearch } from '../../../../main/search/search.ts';
-import type { Search } from '../../../../main/search/search.ts';
 import type { SearchProcess } from '../../../../main/search/protocol.ts';
 import type { RawRecord } from '../../../../shared/domain/entity.ts';
 import { aRecord, idOf } from './records.ts';
-import { forkProgram } from '../../../fixtures/forkProgram.ts';
-import { buildSearchProgram } from './searchProgram.ts';
-import type { BuiltProgram } from './searchProgram.ts';
+import { searchProgram } from './searchProgram.ts';
 
-let built: BuiltProgram;
-beforeAll(async () => {
-  built = await buildSearchProgram();
-});
-afterAll(() => built.remove());
-
-const opened: Search[] = [];
-afterEach(() => {
-  for (const search of opened.splice(0)) search.stop();
-});
+const program = searchProgram();
 
 const searchOver = (...records: RawRecord[]) => {
   const held = new Map(records.map((record) => [record.id, record]));
@@ -31,7 +19,7 @@ const searchOver = (...records: RawRecord[]) => {
       get: (_kind, id) => held.get(id) ?? null,
     },
     startProcess: () => {
-      const child: SearchProcess = forkProgram(built.file);
+      const child = program.start();
       processes.push(child);
       return child;
     },
@@ -42,7 +30,7 @@ const searchOver = (...records: RawRecord[]) => {
     },
     onCrash: (where) => crashes.push(where),
   });
-  opened.push(search);
+  program.stopAfter(search);
   return {
     search,
     held,

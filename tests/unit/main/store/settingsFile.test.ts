@@ -42,9 +42,9 @@ describe('the settings file', () => {
 
     await write({ theme: 'dark', savedViews: [] });
     expect((await openAt(folder)).get()).toEqual({ ...initialSettings, theme: 'dark' });
-    await write({ theme: 'dark', savedSearches: [{ id: '1', name: '', text: 'tuin', kinds: [] }] });
+    await write({ theme: 'dark', savedSearches: [{ id: '1', text: '', kinds: [] }] });
     expect((await openAt(folder)).get()).toEqual({ ...initialSettings, theme: 'dark' });
-    const savedSearches = [{ id: '1', name: 'tuin', text: 'tuin', kinds: ['lesson'] as const }];
+    const savedSearches = [{ id: '1', text: 'tuin', kinds: ['lesson'] as const }];
     await write({ savedSearches });
     expect((await openAt(folder)).get()).toMatchObject({ savedSearches });
   });
