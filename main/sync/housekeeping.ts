@@ -2,7 +2,7 @@ import { isBaseDue } from './baseDue.ts';
 import type { FilePublisher } from './files/filePublisher.ts';
 import type { FolderView } from './folder/look.ts';
 import type { SyncParts } from './parts.ts';
-import type { SharedStatus } from './port.ts';
+import type { Frontiers, SharedStatus } from './port.ts';
 import { BaseCheck } from './publisher/baseCheck.ts';
 import type { BasePublisher } from './publisher/basePublisher.ts';
 import { Eraser } from './publisher/eraser.ts';
@@ -39,7 +39,11 @@ export class Housekeeping {
     this.#baseCheck = new BaseCheck(parts);
   }
 
-  async keep(publishing: Publishing): Promise<void> {
+  /**
+   * `looked`: the frontiers of this computer before it listed the folder for this round. False when a
+   * base that cannot wait has to: somebody wrote since.
+   */
+  async keep(publishing: Publishing, looked: Frontiers): Promise<boolean> {
     const { bases, publisher, basePublisher, filePublisher } = this.#staff;
     const { view, status, need } = publishing;
     // A restored backup may lack own records: until they are back, their files stay.
@@ -48,8 +52,8 @@ export class Housekeeping {
     await filePublisher.publish();
     await publisher.rollUp(publishing);
     const isSwept = await this.#eraser.sweep(view, status);
-    const now = await this.#keepBase(view, status, isSwept);
-    await this.#sweepBases(now, status, isSwept && isFilesTidy);
+    const base = await this.#keepBase(publishing, looked, isSwept);
+    await this.#sweepBases(base.view, status, isSwept && isFilesTidy);
     await this.#check(view, status);
     await bases.verifyOne(view, status);
     await bases.whole.remember();
@@ -59,20 +63,27 @@ export class Housekeeping {
       publishing,
       verified.map(({ head }) => head.seen),
     );
+    return !base.isOwed;
   }
 
   /** Writes a base when it is time; gives the folder as it is then. */
-  async #keepBase(view: FolderView, status: SharedStatus, isSwept: boolean): Promise<FolderView> {
+  async #keepBase(
+    { view, status }: Publishing,
+    looked: Frontiers,
+    isSwept: boolean,
+  ): Promise<{ readonly view: FolderView; readonly isOwed: boolean }> {
     const { reader, bases, basePublisher, look } = this.#staff;
     const manifests = await bases.manifests(view);
     const due = isBaseDue({ view, status, manifests, needed: reader.needed() });
-    if (!this.#isBaseTime(due) || !(await basePublisher.publish(view, status))) return view;
+    if (!this.#isBaseTime(due)) return { view, isOwed: false };
+    const published = await basePublisher.publish(view, status, looked);
+    if (published !== 'there') return { view, isOwed: published === 'early' && due !== 'soon' };
     this.#baseWantedAt = null;
     const seen = await look();
-    if (!seen.isFresh) return seen.view;
+    if (!seen.isFresh) return { view: seen.view, isOwed: false };
     const keep = due === 'erased' && isSwept ? 1 : undefined;
     await basePublisher.tidy(seen.view, status, keep);
-    return keep === 1 ? (await look()).view : seen.view;
+    return { view: keep === 1 ? (await look()).view : seen.view, isOwed: false };
   }
 
   /** Once a run of the app and once a day: is what holds the own entries still what was written? */

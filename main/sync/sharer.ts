@@ -5,7 +5,7 @@ import { FileReader } from './files/fileReader.ts';
 import { emptyView, lookEverywhere, lookHot } from './folder/look.ts';
 import type { FolderView, LookError } from './folder/look.ts';
 import type { SyncParts } from './parts.ts';
-import type { SharedStatus } from './port.ts';
+import type { Frontiers, SharedStatus } from './port.ts';
 import { BasePublisher } from './publisher/basePublisher.ts';
 import { Publisher } from './publisher/publisher.ts';
 import type { Publishing } from './publisher/publisher.ts';
@@ -61,6 +61,8 @@ class FolderSharer implements Sharer {
   #view: FolderView = emptyView;
   #fullAt: number | null = null;
   #lastRoundAt: number | null = null;
+  /** Of this computer, before it last listed the whole folder in order to read it. */
+  #looked: Frontiers = {};
   /** Erased records that a round knew of: more of them call for a full one. */
   #erasedSeen = 0;
   #turn: Promise<void> = Promise.resolve();
@@ -151,6 +153,7 @@ class FolderSharer implements Sharer {
   }
 
   async #round(isFull: boolean): Promise<void> {
+    if (isFull) this.#looked = (await this.#parts.shared.status()).seen;
     const trouble = isFull ? await this.#lookEverywhere() : await this.#lookHot();
     if (trouble !== null) return this.#announce(trouble);
     const status = await this.#parts.shared.status();
@@ -233,7 +236,8 @@ class FolderSharer implements Sharer {
   async #keepHouse(): Promise<void> {
     const publishing = await this.#publishing();
     this.#erasedSeen = publishing.status.erased.length;
-    await this.#housekeeping.keep(publishing);
+    const isDone = await this.#housekeeping.keep(publishing, this.#looked);
+    if (!isDone) this.#fullAt = null;
   }
 
   async #retire(device: string): Promise<Result<null, StewardError>> {
@@ -244,8 +248,12 @@ class FolderSharer implements Sharer {
     const files = await filesOfDevice(this.#parts, { view, status, manifests, device });
     if (!files.ok) return files;
     if (files.value.length === 0) return ok(null);
-    const isThere = await this.#basePublisher.publish(view, status);
-    if (!isThere) return err({ kind: 'not-reachable' });
+    let published = await this.#basePublisher.publish(view, status, this.#looked);
+    if (published === 'early') {
+      await this.#round(true);
+      published = await this.#basePublisher.publish(this.#view, status, this.#looked);
+    }
+    if (published !== 'there') return err({ kind: 'not-reachable' });
     let isGone = true;
     for (const path of files.value) isGone = (await remote.delete(path)).ok && isGone;
     // Photos of which a record is with colleagues stay: somebody may not have it yet.

@@ -48,7 +48,9 @@ const publishAll = async (folder: string, author: MemoryShared): Promise<void> =
     ...{ remote, shared: author, clock: realClock, rng, workspace: plainWorkspace, locking: null },
     vetTexts: () => Promise.resolve(true),
   });
-  if (!(await publisher.publish(view.value, await author.status()))) throw new Error('no base');
+  const status = await author.status();
+  const published = await publisher.publish(view.value, status, status.seen);
+  if (published !== 'there') throw new Error('no base');
 };
 
 const inOwnProcess = async (folder: string, profile: string): Promise<Joined> => {

@@ -57,8 +57,8 @@ export const writePacket = async (
   const failed = await new Publisher(sync).publish(untold);
   const base = new BasePublisher(sync);
   // A packet may never reach anybody, so no own entries are released because they are in one.
-  const isThere = await base.publish(emptyView, { ...status, own: {} });
-  if (unput !== null || failed !== null || !isThere)
+  const published = await base.publish(emptyView, { ...status, own: {} }, status.seen);
+  if (unput !== null || failed !== null || published !== 'there')
     throw new Error('a file in memory could not be written');
   const records = base.last()?.shards.reduce((sum, { count }) => sum + count, 0) ?? 0;
   const size = [...files.values()].reduce((sum, { length }) => sum + length, 0);

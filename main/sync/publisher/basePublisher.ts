@@ -5,7 +5,7 @@ import { manifestPath, shardPath } from '../format/names.ts';
 import { sha256Hex } from '../format/sha256.ts';
 import { readShard, shardBody, writeShard } from '../format/shardCodec.ts';
 import type { SyncParts } from '../parts.ts';
-import type { OpenedState, SharedStatus } from '../port.ts';
+import type { Frontiers, OpenedState, SharedStatus } from '../port.ts';
 import { putSurely } from './putSurely.ts';
 
 const keptManifests = 2;
@@ -24,15 +24,24 @@ export class BasePublisher {
     return this.#last;
   }
 
-  /** True when it is there, every part of it read back. */
-  async publish(view: FolderView, status: SharedStatus): Promise<boolean> {
+  /**
+   * `there`: every part of it was read back. `early`: this computer wrote after `looked`, its
+   * frontiers before it last listed the folder. A twin's entries may lie there under the same numbers,
+   * and those in a base are compared with nothing any more.
+   */
+  async publish(
+    view: FolderView,
+    status: SharedStatus,
+    looked: Frontiers,
+  ): Promise<'there' | 'early' | 'failed'> {
     const { shared } = this.#parts;
     const opened = await shared.openState();
     try {
+      if (!isLookedAt(status, opened.head.seen, looked)) return 'early';
       const shards = await this.#putShards(opened, view, status);
-      if (shards === null) return false;
+      if (shards === null) return 'failed';
       const manifest = this.#manifest(opened, shards, view, status);
-      if (!(await this.#putManifest(manifest))) return false;
+      if (!(await this.#putManifest(manifest))) return 'failed';
       this.#last = manifest;
     } finally {
       await shared.closeState(opened.state);
@@ -40,7 +49,7 @@ export class BasePublisher {
     for (const actor of Object.keys(status.own)) {
       await shared.releaseOwn(actor, opened.head.seen[actor] ?? 0);
     }
-    return true;
+    return 'there';
   }
 
   /** Own bases but the newest ones; with `keep` 1, at once, when something was erased. */
@@ -139,3 +148,6 @@ export class BasePublisher {
     return (await putSurely(remote, path, bytes)).kind === 'placed';
   }
 }
+
+const isLookedAt = ({ own }: SharedStatus, seen: Frontiers, looked: Frontiers): boolean =>
+  Object.keys(own).every((actor) => (seen[actor] ?? 0) <= (looked[actor] ?? 0));

@@ -32,6 +32,8 @@ import { MemoryComputer } from './memoryComputer.ts';
 export class MemoryShared extends MemoryComputer implements Shared {
   /** How many deletes it took back. */
   undeletes = 0;
+  /** What a person does just before a state is opened, once. */
+  beforeOpening: () => unknown = () => undefined;
   readonly #coming = new Map<string, Buffer>();
   readonly #opened = new Map<string, readonly StateRecord[]>();
   readonly #joins = new Map<
@@ -103,6 +105,8 @@ export class MemoryShared extends MemoryComputer implements Shared {
   };
 
   readonly openState = async () => {
+    this.beforeOpening();
+    this.beforeOpening = () => undefined;
     this.#count += 1;
     const state = String(this.#count);
     this.#opened.set(state, structuredClone(this.allRecords()));

@@ -69,7 +69,8 @@ export const publishBaseOn = async (
   if (!view.ok) return;
   const said = { clock: realClock, rng: trueRng, workspace: workspaceId, keys };
   const publisher = new BasePublisher(partsOf({ remote, shared, ...said }));
-  await publisher.publish(view.value, await shared.status());
+  const status = await shared.status();
+  await publisher.publish(view.value, status, status.seen);
 };
 
 /** What somebody finds who comes new to the folder. */

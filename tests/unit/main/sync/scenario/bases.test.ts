@@ -42,7 +42,8 @@ describe('a base', () => {
     const view = await lookEverywhere(a.remote, workspaceId);
     if (!view.ok) throw new Error(view.error.kind);
 
-    await publisher.publish(view.value, await a.shared.status());
+    const status = await a.shared.status();
+    await publisher.publish(view.value, status, status.seen);
 
     const after = office.cloud.paths().filter((path) => path.endsWith('.shard'));
     expect(after.length).toBe(before.length + 1);

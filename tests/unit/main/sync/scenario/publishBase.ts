@@ -20,6 +20,7 @@ export const publishBase = async (office: Office, computer: Computer): Promise<B
   const publisher = publisherOf(office, computer);
   const view = await lookEverywhere(computer.remote, workspaceId);
   if (!view.ok) throw new Error(view.error.kind);
-  expect(await publisher.publish(view.value, await computer.shared.status())).toBe(true);
+  const status = await computer.shared.status();
+  expect(await publisher.publish(view.value, status, status.seen)).toBe('there');
   return publisher;
 };

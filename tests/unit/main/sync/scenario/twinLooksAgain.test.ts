@@ -112,3 +112,29 @@ describe('a twin of which the words lie in a base alone', () => {
     expect(new Set(office.canonicals()).size).toBe(1);
   });
 });
+
+describe('words that two twins write under one number, each while it makes a base', () => {
+  it('wait for the next base, so that both stay', async () => {
+    const { office, a, b } = await filled('written while a base is made');
+    await publishBase(office, a);
+    const twin = office.arrive();
+    twin.shared.restoreProfile(a.shared.copyProfile());
+    twin.shared.actor = a.shared.actor;
+    for (const [at, one] of [a, twin].entries()) {
+      // Nothing holds any more what a base let go: the next round writes one at once.
+      for (const path of office.cloud.paths()) if (path.startsWith('b/')) office.cloud.remove(path);
+      one.shared.beforeOpening = () => one.shared.add(recordId(at), 'tags', `van ${at}`);
+      await one.sync();
+      office.clock.pass(60_000);
+    }
+
+    await office.rounds(8, 60_000);
+
+    for (const { shared } of [a, b, twin]) {
+      expect(shared.values(recordId(0))).toMatchObject({ tags: ['van 0'] });
+      expect(shared.values(recordId(1))).toMatchObject({ tags: ['van 1'] });
+    }
+    expect(new Set(office.canonicals()).size).toBe(1);
+    expect(office.cloud.paths().some((path) => path.startsWith('b/'))).toBe(true);
+  });
+});
