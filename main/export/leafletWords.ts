@@ -90,7 +90,7 @@ export const leafletWords: Readonly<Record<'nl' | 'en', LeafletWords>> = {
       {
         head: 'Opruimen en wissen',
         lines: [
-          'De app ruimt niets op zonder te vragen. De vraag staat minstens 30 dagen op het scherm. Daarna gaat het uit alle bestanden, ook uit de geschiedenis. Wat de coördinator zelf weggooit uit de eerste vijf rijen, gaat na 30 dagen net zo weg, tenzij een collega het nog heeft. Er blijft alleen een aantal en een datum.',
+          'De app ruimt niets op zonder te vragen. De vraag staat minstens 30 dagen op het scherm. Daarna gaat het uit alle bestanden, ook uit de geschiedenis. Wat de coördinator zelf weggooit uit de eerste vijf rijen, gaat na 30 dagen net zo weg, en na 90 dagen als het gedeeld was, tenzij een collega het nog heeft. Er blijft alleen een aantal en een datum.',
           '“Wis voor altijd” haalt een kaart meteen weg, ook bij collega’s. Reservekopieën en de prullenbak van een wolk of server kan de app niet wissen.',
         ],
       },
@@ -181,7 +181,7 @@ export const leafletWords: Readonly<Record<'nl' | 'en', LeafletWords>> = {
       {
         head: 'Clearing away and erasing',
         lines: [
-          'The app clears nothing away without asking. The question stands on the screen for at least 30 days. Then it goes out of every file, the history too. What the coordinator throws away of the first five rows goes likewise after 30 days, unless a colleague still has it. A count and a date stay.',
+          'The app clears nothing away without asking. The question stands on the screen for at least 30 days. Then it goes out of every file, the history too. What the coordinator throws away of the first five rows goes likewise after 30 days, and after 90 if it was shared, unless a colleague still has it. A count and a date stay.',
           '“Erase for ever” takes a card away at once, with colleagues too. The app cannot erase backups, or the recycle bin of a cloud or server.',
         ],
       },

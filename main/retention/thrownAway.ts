@@ -1,7 +1,11 @@
 import { dayIn, daysAfter } from '../../shared/domain/calendarDay.ts';
 import type { Json } from '../../shared/domain/entity.ts';
 import { party } from '../../shared/domain/party.ts';
-import { retentionKinds, thrownAwayDays } from '../../shared/privacy/retention.ts';
+import {
+  retentionKinds,
+  sharedThrownAwayDays,
+  thrownAwayDays,
+} from '../../shared/privacy/retention.ts';
 import type { RetentionKind } from '../../shared/privacy/retention.ts';
 
 export interface ThrownAwaySource {
@@ -9,6 +13,7 @@ export interface ThrownAwaySource {
     readonly {
       readonly id: string;
       readonly atMs: number;
+      readonly wasShared: boolean;
       readonly values: Readonly<Record<string, Json>>;
     }[]
   >;
@@ -30,9 +35,10 @@ export const emptyingOn = async (
   const gone: Emptying['gone'][number][] = [];
   let lookAgain = daysAfter(today, thrownAwayDays);
   for (const kind of retentionKinds) {
-    for (const { id, atMs, values } of await source.thrownAway(kind)) {
+    for (const { id, atMs, wasShared, values } of await source.thrownAway(kind)) {
       if (isKept(kind, values)) continue;
-      const day = daysAfter(dayIn(new Date(atMs).toISOString(), timeZone), thrownAwayDays);
+      const days = wasShared ? sharedThrownAwayDays : thrownAwayDays;
+      const day = daysAfter(dayIn(new Date(atMs).toISOString(), timeZone), days);
       if (day <= today) gone.push({ kind, id });
       else if (day < lookAgain) lookAgain = day;
     }

@@ -23,6 +23,8 @@ export type Presence = 'here' | 'deleted' | 'erased' | 'absent';
 export interface ThrownAway extends Target {
   /** The instant of it. */
   readonly atMs: number;
+  /** Colleagues had it: what goes of it goes for them too. */
+  readonly wasShared: boolean;
   readonly values: Readonly<Record<string, Json>>;
 }
 
@@ -82,10 +84,12 @@ export class OwnRecords {
     if (link !== null && (await this.#livesShared(kind, [link.sharedId]))) return null;
     // What never named a shared record needs no look into its history.
     const once = record?.registers.has('sharedAs') === true;
-    if (once && (await this.#livesShared(kind, await formerlyShared(stores, kind, id))))
-      return null;
+    const former = once ? await formerlyShared(stores, kind, id) : [];
+    if (await this.#livesShared(kind, former)) return null;
+    // Of a colleague's record only the private words beside it lie here.
+    const isShared = link !== null && link.privateId !== link.sharedId;
     const atMs = Math.max(...deletes.map(({ t }) => msOfStamp(t)));
-    return { kind, id, atMs, values: kept.values };
+    return { kind, id, atMs, wasShared: isShared || former.length > 0, values: kept.values };
   }
 
   async #livesShared(kind: string, sharedIds: readonly string[]): Promise<boolean> {

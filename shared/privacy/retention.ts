@@ -79,6 +79,8 @@ export const askedDays = 3;
 
 /** How long what somebody threw away can still be brought back: its words, and the bytes of a photo. */
 export const thrownAwayDays = 30;
+/** The words of what colleagues had: somebody who was away may have written in it, and then it is back. */
+export const sharedThrownAwayDays = 90;
 
 const after = (kind: RetentionKind, day: string, count: number): string =>
   retentionUnits[kind] === 'months' ? monthsAfter(day, count) : daysAfter(day, count);

@@ -6,6 +6,7 @@ import {
   proposedRules,
   retentionKinds,
   retentionUnits,
+  sharedThrownAwayDays,
   thrownAwayDays,
 } from '../../../../shared/privacy/retention.ts';
 import type { RetentionKind, RetentionRule } from '../../../../shared/privacy/retention.ts';
@@ -54,7 +55,7 @@ export const RulesSheet = () => {
         {t('retention.settings.promise', { grace: graceDays, days: askedDays })}
       </p>
       <p className={cx(settingsStyles.hint)}>
-        {t('retention.settings.bin', { bin: thrownAwayDays })}
+        {t('retention.settings.bin', { bin: thrownAwayDays, shared: sharedThrownAwayDays })}
       </p>
     </Sheet>
   );

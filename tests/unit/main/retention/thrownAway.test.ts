@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { anId, creating } from '../store/aStore.ts';
+import { aStore, anId, creating } from '../store/aStore.ts';
+import { bring } from '../store/share/cardWithPhotos.ts';
 import { filesWith } from '../store/laidOpen.ts';
 import { setUp, throwAway } from './aRetention.ts';
 
@@ -56,5 +57,74 @@ describe('what was thrown away by hand', () => {
     expect((await computer.store.own.thrownAway('contactMoment')).map(({ id }) => id)).toEqual([
       sample,
     ]);
+  });
+});
+
+describe('a photo that was shared and thrown away by hand', () => {
+  /** It is with a colleague, who hears of nothing for a while. */
+  const thrownAwayHere = async () => {
+    const all = await setUp();
+    const { computer, retention } = all;
+    const colleague = await aStore();
+    const [card, photo] = [anId(), anId()];
+    const file = { hash: await computer.store.files.shelf.keep(Buffer.from('tuin')), size: 4 };
+    await computer.write(
+      [
+        creating('initiative', { title: 'Buurttuin' }, card),
+        creating(
+          'attachment',
+          {
+            ...{ fileName: 'tuin.jpg', file: { ...file, mediaType: 'image/jpeg' } },
+            ...{ permission: 'internal', initiativeId: card, alt: 'kanarie-tuin' },
+          },
+          photo,
+        ),
+      ],
+      'create',
+    );
+    await computer.store.publish('initiative', card, []);
+    await bring(computer, colleague);
+    await computer.write([{ op: 'delete', kind: 'attachment', id: photo }]);
+    await retention.tidy();
+    return { ...all, colleague, photo };
+  };
+  const binned = async ({ computer }: Awaited<ReturnType<typeof setUp>>) =>
+    (await computer.store.own.thrownAway('attachment')).map(({ id }) => id);
+
+  it('goes for good after ninety days, for colleagues too', async () => {
+    const all = await thrownAwayHere();
+    const { computer, colleague, retention, photo, pass } = all;
+    pass(89);
+    await retention.tidy();
+    expect(await binned(all)).toEqual([photo]);
+
+    pass(1);
+    await retention.tidy();
+    await bring(computer, colleague);
+
+    for (const one of [computer, colleague]) {
+      await one.close();
+      expect(await filesWith(one.folder, ['kanarie-tuin'])).toEqual([]);
+    }
+  });
+
+  it('is back with the words of a colleague who was away for two months', async () => {
+    const all = await thrownAwayHere();
+    const { computer, colleague, retention, pass } = all;
+    const [theirs] = await colleague.store.list('attachment');
+    const words = { kind: 'attachment', id: theirs?.id ?? '', field: 'alt', value: 'onze tuin' };
+    await colleague.write([{ op: 'set', ...words }]);
+    for (const days of [31, 30]) {
+      pass(days);
+      await retention.tidy();
+    }
+
+    await bring(colleague, computer);
+    await bring(computer, colleague);
+
+    for (const { store } of [computer, colleague]) {
+      const shown = (await store.list('attachment')).map(({ values }) => values['alt']);
+      expect(shown).toEqual(['onze tuin']);
+    }
   });
 });
