@@ -27,6 +27,7 @@ import { startRetention } from './app/startRetention.ts';
 import { startUpdates, updateFeed } from './app/update.ts';
 import { photoAt } from './attachment/photoAt.ts';
 import { fromOurPage } from './ipc/fromOurPage.ts';
+import { PiecesAhead } from './ipc/piecesAhead.ts';
 import { registerHandlers } from './ipc/registerHandlers.ts';
 import type { Sharing } from './sharing/sharing.ts';
 import { openQuarantine } from './store/disk/quarantine.ts';
@@ -101,7 +102,8 @@ const start = async (): Promise<void> => {
   const opened = await opening;
   if (!opened.ok) return cannotStartInUse(menuWords(settings.get().language));
   const store = opened.value;
-  readAhead(store).catch((error: unknown) => {
+  const pieces = new PiecesAhead(store);
+  readAhead(store, pieces).catch((error: unknown) => {
     logError('reading ahead', error);
   });
   sharing.give(shareWith({ store, settings, file: sharingFile, frame }));
@@ -109,7 +111,17 @@ const start = async (): Promise<void> => {
   const { announce } = frame;
   const keeping = startRetention({ store, settings, setApart, folder: folders.profile, announce });
   const logo = openLogoFile(join(folders.profile, 'logo.json'), setApart);
-  const parts = { store, settings, held, frame, ready, ending, logo, keeping: await keeping };
+  const parts = {
+    store,
+    pieces,
+    settings,
+    held,
+    frame,
+    ready,
+    ending,
+    logo,
+    keeping: await keeping,
+  };
   answering.give(connect({ ...parts, folders, source, options, sharing: await sharing.given }));
   await loading;
   if (options.screenshot !== null)

@@ -37,6 +37,7 @@ import { announceNews, newsHandlers } from '../ipc/newsHandlers.ts';
 import { logoHandlers } from '../ipc/logoHandlers.ts';
 import { heldHandlers } from '../ipc/heldHandlers.ts';
 import { packetHandlers } from '../ipc/packetHandlers.ts';
+import type { PiecesAhead } from '../ipc/piecesAhead.ts';
 import { pictureHandlers } from '../ipc/pictureHandlers.ts';
 import { announceChanges, recordHandlers } from '../ipc/recordHandlers.ts';
 import { retentionHandlers } from '../ipc/retentionHandlers.ts';
@@ -56,6 +57,7 @@ const printPatienceMs = 120_000;
 
 interface Parts {
   readonly store: Store;
+  readonly pieces: PiecesAhead;
   readonly settings: SettingsFile;
   readonly frame: Frame;
   readonly held: HeldFile;
@@ -102,7 +104,7 @@ export const connect = (parts: Parts): Handlers => {
   return {
     ...settingsHandlers(settings),
     ...heldHandlers(parts.held),
-    ...recordHandlers(store, () => settings.get().retentionStop !== null),
+    ...recordHandlers(store, parts.pieces, () => settings.get().retentionStop !== null),
     ...retentionHandlers(keeping.retention),
     ...exportHandlers({
       source: store,

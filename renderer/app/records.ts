@@ -81,24 +81,25 @@ export interface Records<E extends Entity> {
   readonly byId: ReadonlyMap<string, RecordOf<E>>;
 }
 
-const readCache = new WeakMap<RawRecord, unknown>();
-
-const readOnce = <E extends Entity>(entity: E, raw: RawRecord): RecordOf<E> => {
-  const known = readCache.get(raw) as RecordOf<E> | undefined;
-  if (known !== undefined) return known;
-  const read = readRecord(entity, raw);
-  readCache.set(raw, read);
-  return read;
-};
-
+/** By kind, what was read the last time: an unchanged record is read once. */
+const lastRead = new Map<string, ReadonlyMap<RawRecord, unknown>>();
 const listCache = new WeakMap<ById, unknown>();
 
 /** Many parts of a screen ask for the same records: they are listed for the first that does. */
 const listOnce = <E extends Entity>(entity: E, raw: ById): Records<E> => {
   const known = listCache.get(raw) as Records<E> | undefined;
   if (known !== undefined) return known;
-  const list = [...raw.values()].map((record) => readOnce(entity, record));
-  const byId = new Map(list.map((record) => [record.id, record]));
+  const before = lastRead.get(entity.kind);
+  const read = new Map<RawRecord, unknown>();
+  const list: RecordOf<E>[] = [];
+  const byId = new Map<string, RecordOf<E>>();
+  for (const record of raw.values()) {
+    const one = (before?.get(record) as RecordOf<E> | undefined) ?? readRecord(entity, record);
+    read.set(record, one);
+    list.push(one);
+    byId.set(one.id, one);
+  }
+  lastRead.set(entity.kind, read);
   const listed = { loaded: true, list, byId };
   listCache.set(raw, listed);
   return listed;

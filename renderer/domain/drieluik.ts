@@ -6,8 +6,11 @@ interface Sitting {
 }
 type PanelById = ReadonlyMap<string, { readonly panel: Panel }>;
 
+const nobody: readonly Panel[] = [];
+
 /** The corners where somebody sits, in the order of the glyph. */
 export const seatedPanels = ({ partyIds }: Sitting, parties: PanelById): readonly Panel[] => {
+  if (partyIds.length === 0) return nobody;
   const seated = new Set(partyIds.map((id) => parties.get(id)?.panel));
   return panels.filter((panel) => seated.has(panel));
 };

@@ -7,7 +7,7 @@ export interface Placed {
   readonly createdAt: string;
 }
 
-const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const digitsAlone = /^[0-9A-Za-z]+$/;
 const smallest = `A${'0'.repeat(26)}`;
 /** Positions grow when cards are dropped in one spot again and again; past this a column is renumbered. */
 const longest = 60;
@@ -26,7 +26,7 @@ export const usablePosition = (position: string): string => {
   const wholeLength = isUpper ? 92 - head : head - 95;
   if (position.length < wholeLength || position === smallest) return '';
   if (position.length > wholeLength && position.endsWith('0')) return '';
-  return Array.from(position).every((digit) => digits.includes(digit)) ? position : '';
+  return digitsAlone.test(position) ? position : '';
 };
 
 /** Placed cards by their position; then the others. Equals stand newest first. */

@@ -10,9 +10,15 @@ import styles from './Navigation.module.css';
 export const Navigation = ({ route }: { readonly route: Route }) => {
   const { t } = useTranslation();
   const list = useRef<HTMLDivElement>(null);
-  // Gone to by a key or by a link: where one is stays in sight.
+  // Gone to by a key or by a link: where one is stays in sight. With the frame that draws it: asked
+  // for sooner, the page would measure itself once more, and at the start that takes a while.
   useEffect(() => {
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    const frame = requestAnimationFrame(() => {
+      list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
   }, [route.screen]);
   return (
     <nav aria-label={t('frame.screens')} className={cx(styles.side)}>

@@ -41,56 +41,82 @@ export type PartiesById = ReadonlyMap<string, Pick<Party, 'panel'>>;
 const areaOf = (village: Pick<Village, 'areaPeriods'>, day: string): string | undefined =>
   areaOnDay(village, day) ?? village.areaPeriods.at(-1)?.areaId;
 
-export const cardOf = (from: Initiative, villages: VillagesById, parties: PartiesById): Card => {
-  const known = from.villageIds.flatMap((id) => villages.get(id) ?? []);
-  const villageNames = known.map(({ name }) => name);
-  const day = from.createdAt.slice(0, 10);
-  let folded: string | undefined;
-  return {
-    id: from.id,
-    title: from.title,
-    stage: from.stage,
-    position: usablePosition(from.position),
-    createdAt: from.createdAt,
-    origin: from.origin,
-    ownRole: from.ownRole,
-    themes: from.themes,
-    tags: from.tags,
-    villageIds: from.villageIds,
-    villageNames,
-    areaIds: [...new Set(known.flatMap((village) => areaOf(village, day) ?? []))],
-    panels: seatedPanels(from, parties),
-    nextLightTouch: from.nextLightTouch,
-    broughtBy: from.shared?.isOwn === false ? from.authorId : null,
-    coverId: from.coverId,
-    // Most cards are never looked for by their words.
-    get folded() {
-      return (folded ??= foldWords([from.title, ...villageNames, ...from.tags].join('\n')));
-    },
-  };
+const areasOf = (villages: readonly Pick<Village, 'areaPeriods'>[], day: string) => {
+  const found = villages.flatMap((village) => areaOf(village, day) ?? []);
+  return found.length < 2 ? found : [...new Set(found)];
 };
+
+export const cardOf = (from: Initiative, villages: VillagesById, parties: PartiesById): Card =>
+  new CardOfInitiative(from, villages, parties);
+
+/** A class for the one value that is made late: as a getter of each object it took the most time. */
+class CardOfInitiative implements Card {
+  readonly id;
+  readonly title;
+  readonly stage;
+  readonly position;
+  readonly createdAt;
+  readonly origin;
+  readonly ownRole;
+  readonly themes;
+  readonly tags;
+  readonly villageIds;
+  readonly villageNames: readonly string[];
+  readonly areaIds: readonly string[];
+  readonly panels: readonly Panel[];
+  readonly nextLightTouch;
+  readonly broughtBy: string | null;
+  readonly coverId;
+  #folded: string | null = null;
+
+  constructor(from: Initiative, villages: VillagesById, parties: PartiesById) {
+    const known = from.villageIds.flatMap((id) => villages.get(id) ?? []);
+    this.id = from.id;
+    this.title = from.title;
+    this.stage = from.stage;
+    this.position = usablePosition(from.position);
+    this.createdAt = from.createdAt;
+    this.origin = from.origin;
+    this.ownRole = from.ownRole;
+    this.themes = from.themes;
+    this.tags = from.tags;
+    this.villageIds = from.villageIds;
+    this.villageNames = known.map(({ name }) => name);
+    this.areaIds = areasOf(known, from.createdAt.slice(0, 10));
+    this.panels = seatedPanels(from, parties);
+    this.nextLightTouch = from.nextLightTouch;
+    this.broughtBy = from.shared?.isOwn === false ? from.authorId : null;
+    this.coverId = from.coverId;
+  }
+
+  /** Most cards are never looked for by their words. */
+  get folded(): string {
+    const { title, villageNames, tags } = this;
+    return (this.#folded ??= foldWords([title, ...villageNames, ...tags].join('\n')));
+  }
+}
 
 /**
  * Makes cards of initiatives, each once: an unchanged record keeps its card, so that only what
  * changed is drawn again. A card with an outcome stands on the shelf Verhalen, not on the board.
  */
 export const createCardReader = () => {
-  let made = new WeakMap<Initiative, Card>();
+  let made: ReadonlyMap<Initiative, Card> = new Map();
   let madeWith: readonly [VillagesById, PartiesById] | undefined;
   return (
     initiatives: readonly Initiative[],
     villages: VillagesById,
     parties: PartiesById,
   ): readonly Card[] => {
-    if (madeWith?.[0] !== villages || madeWith[1] !== parties) {
-      made = new WeakMap();
-      madeWith = [villages, parties];
+    const isSame = madeWith?.[0] === villages && madeWith[1] === parties;
+    const before = isSame ? made : new Map<Initiative, Card>();
+    const now = new Map<Initiative, Card>();
+    for (const from of initiatives) {
+      if (from.outcome !== null) continue;
+      now.set(from, before.get(from) ?? cardOf(from, villages, parties));
     }
-    const cardFor = (from: Initiative): Card => {
-      const known = made.get(from) ?? cardOf(from, villages, parties);
-      made.set(from, known);
-      return known;
-    };
-    return initiatives.filter(({ outcome }) => outcome === null).map(cardFor);
+    made = now;
+    madeWith = [villages, parties];
+    return [...now.values()];
   };
 };

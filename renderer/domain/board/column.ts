@@ -28,8 +28,11 @@ export const keepUnchanged = (next: Columns, before: Columns): Columns => {
   return stages.every((stage) => kept[stage] === before[stage]) ? before : kept;
 };
 
-export const columnsOf = (cards: readonly Card[]): Columns =>
-  byStage((stage) => cards.filter((card) => card.stage === stage).toSorted(byPosition));
+export const columnsOf = (cards: readonly Card[]): Columns => {
+  const found = new Map(stages.map((stage): [Stage, Card[]] => [stage, []]));
+  for (const card of cards) found.get(card.stage)?.push(card);
+  return byStage((stage) => found.get(stage)?.sort(byPosition) ?? []);
+};
 
 export const filterColumns = (columns: Columns, matches: (card: Card) => boolean): Columns =>
   byStage((stage) => columns[stage].filter(matches));

@@ -25,9 +25,11 @@ interface Active {
 const activeOf = (filter: BoardFilter, options: FilterOptions): readonly Active[] =>
   choiceKinds.flatMap((kind) => {
     const chosen: readonly string[] = filter[kind];
+    if (chosen.length === 0) return [];
+    const offered = options.of(kind);
     return chosen.map((value) => ({
       key: `${kind} ${value}`,
-      label: options[kind].find(({ id }) => id === value)?.label ?? value,
+      label: offered.find(({ id }) => id === value)?.label ?? value,
       remove: () => {
         chooseFilter(
           kind,

@@ -11,14 +11,14 @@ import { PopoverButton } from '../../ui/PopoverButton.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import styles from './Toolbar.module.css';
 
-interface Props {
+interface Chosen {
   readonly label: string;
-  readonly options: readonly Option[];
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
 }
 
-interface ChoicesProps extends Props {
+interface ChoicesProps extends Chosen {
+  readonly options: readonly Option[];
   /** The one that has the focus when the panel opens. */
   readonly isFirst?: boolean;
 }
@@ -62,26 +62,34 @@ export const Choices = ({ label, options, chosen, onChange, isFirst = true }: Ch
   );
 };
 
+interface Props extends Chosen {
+  /** Called only where its choices are seen. */
+  readonly offer: () => readonly Option[];
+  readonly isDisabled: boolean;
+}
+
 /** One kind of filter: a chip that opens its choices, any number of which may be on. */
-export const FilterChoice = (props: Props) => {
-  const { label, options, chosen } = props;
-  const [first] = chosen;
-  const name = options.find(({ id }) => id === first)?.label;
-  const shown =
-    chosen.length === 1 && name !== undefined ? name : `${label}: ${String(chosen.length)}`;
+export const FilterChoice = ({ offer, isDisabled, ...of }: Props) => {
+  const { label, chosen } = of;
+  const [first, ...others] = chosen;
+  const name =
+    first !== undefined && others.length === 0
+      ? offer().find(({ id }) => id === first)?.label
+      : undefined;
+  const shown = name ?? `${label}: ${String(chosen.length)}`;
   return (
     <PopoverButton
       button={
         <ChipButton
           isActive={chosen.length > 0}
-          isDisabled={options.length === 0}
+          isDisabled={isDisabled}
           {...(chosen.length === 0 ? {} : { 'aria-label': `${label}: ${shown}` })}
         >
           {chosen.length === 0 ? label : shown}
         </ChipButton>
       }
     >
-      <Choices {...props} />
+      {() => <Choices {...of} options={offer()} />}
     </PopoverButton>
   );
 };

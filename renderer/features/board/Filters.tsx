@@ -32,7 +32,8 @@ const Kind = ({ kind, filter, options }: Props & { readonly kind: ChoiceKind }) 
   return (
     <FilterChoice
       label={t(`board.filter.${kind}`)}
-      options={options[kind]}
+      offer={() => options.of(kind)}
+      isDisabled={!options.has(kind)}
       chosen={filter[kind]}
       onChange={(chosen) => {
         chooseFilter(kind, chosen);
@@ -56,22 +57,23 @@ const More = ({ filter, options }: Props) => {
         </ChipButton>
       }
     >
-      {rarer.map((kind, at) =>
-        options[kind].length === 0 ? null : (
+      {() => {
+        const offered = rarer.filter((kind) => options.of(kind).length > 0);
+        return offered.map((kind, at) => (
           <section key={kind} className={cx(styles.kind)}>
             <h3>{t(`board.filter.${kind}`)}</h3>
             <Choices
               label={t(`board.filter.${kind}`)}
-              options={options[kind]}
+              options={options.of(kind)}
               chosen={filter[kind]}
               onChange={(chosen) => {
                 chooseFilter(kind, chosen);
               }}
-              isFirst={rarer.findIndex((one) => options[one].length > 0) === at}
+              isFirst={at === 0}
             />
           </section>
-        ),
-      )}
+        ));
+      }}
     </PopoverButton>
   );
 };

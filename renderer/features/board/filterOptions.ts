@@ -15,7 +15,12 @@ import type { Card } from '../../domain/board/card.ts';
 import type { ChoiceKind } from '../../domain/board/filter.ts';
 
 /** What each filter offers: what occurs on the board, and how often. */
-export type FilterOptions = Readonly<Record<ChoiceKind, readonly Option[]>>;
+export interface FilterOptions {
+  /** Counted when somebody looks: a board of thousands is another one after every move. */
+  readonly of: (kind: ChoiceKind) => readonly Option[];
+  /** Whether there is anything to choose. */
+  readonly has: (kind: ChoiceKind) => boolean;
+}
 
 type Counts = ReadonlyMap<string, number>;
 
@@ -50,55 +55,87 @@ const tagsOf = (counts: Counts, chosen: readonly string[]): readonly Option[] =>
     .map(({ id, label, count }) => ({ id, label, hint: String(count) }));
 };
 
-const kindsOf = (cards: readonly Card[], t: TFunction) => {
-  const byTheme = countBy(cards, (card) => card.themes);
-  const byOrigin = countBy(cards, ({ origin }) => (origin === null ? [] : [origin]));
-  const byOwnRole = countBy(cards, ({ ownRole }) => (ownRole === null ? [] : [ownRole]));
-  return {
-    ownRoles: ownRoles.map((id) => ({
-      id,
-      label: t(`board.filter.role.${id}`),
-      hint: String(byOwnRole.get(id) ?? 0),
-    })),
-    themes: themes.map((id) => ({
-      id,
-      label: t(`enums.theme.${id}`),
-      icon: themeIcons[id],
-      hint: String(byTheme.get(id) ?? 0),
-    })),
-    origins: origins.map((id) => ({
-      id,
-      label: t(`enums.origin.${id}`),
-      icon: originIcons[id],
-      hint: String(byOrigin.get(id) ?? 0),
-    })),
-  };
+const valuesOf: Readonly<Record<ChoiceKind, (card: Card) => readonly string[]>> = {
+  areaIds: (card) => card.areaIds,
+  villageIds: (card) => card.villageIds,
+  themes: (card) => card.themes,
+  tags: (card) => card.tags,
+  origins: ({ origin }) => (origin === null ? [] : [origin]),
+  ownRoles: ({ ownRole }) => (ownRole === null ? [] : [ownRole]),
 };
 
 type Chosen = Readonly<Record<ChoiceKind, readonly string[]>>;
 
+interface Names {
+  readonly t: TFunction;
+  readonly areas: Named;
+  readonly villages: Named;
+}
+
+const optionsOf = (
+  kind: ChoiceKind,
+  counts: Counts,
+  chosen: Chosen,
+  { t, areas, villages }: Names,
+): readonly Option[] => {
+  const hint = (id: string): string => String(counts.get(id) ?? 0);
+  switch (kind) {
+    case 'areaIds':
+      return placesOf(counts, chosen.areaIds, areas);
+    case 'villageIds':
+      return placesOf(counts, chosen.villageIds, villages);
+    case 'tags':
+      return tagsOf(counts, chosen.tags);
+    case 'themes':
+      return themes.map((id) => ({
+        id,
+        label: t(`enums.theme.${id}`),
+        icon: themeIcons[id],
+        hint: hint(id),
+      }));
+    case 'origins':
+      return origins.map((id) => ({
+        id,
+        label: t(`enums.origin.${id}`),
+        icon: originIcons[id],
+        hint: hint(id),
+      }));
+    case 'ownRoles':
+      return ownRoles.map((id) => ({ id, label: t(`board.filter.role.${id}`), hint: hint(id) }));
+  }
+};
+
+/** Those whose choices are the same on every board. */
+const fixed: readonly ChoiceKind[] = ['themes', 'origins', 'ownRoles'];
+
+const filterOptions = (
+  cards: ReadonlyMap<string, Card>,
+  chosen: Chosen,
+  names: Names,
+): FilterOptions => {
+  const made = new Map<ChoiceKind, readonly Option[]>();
+  const of = (kind: ChoiceKind): readonly Option[] => {
+    const known =
+      made.get(kind) ?? optionsOf(kind, countBy(cards.values(), valuesOf[kind]), chosen, names);
+    made.set(kind, known);
+    return known;
+  };
+  const occurs = (kind: ChoiceKind): boolean => {
+    const named = kind === 'areaIds' ? names.areas : kind === 'villageIds' ? names.villages : null;
+    for (const card of cards.values()) {
+      if (valuesOf[kind](card).some((value) => named?.has(value) ?? true)) return true;
+    }
+    return false;
+  };
+  return { of, has: (kind) => fixed.includes(kind) || occurs(kind) || of(kind).length > 0 };
+};
+
 export const useFilterOptions = ({ cards }: BoardModel, chosen: Chosen): FilterOptions => {
   const { t } = useTranslation();
-  const villages = useRecords(village);
-  const areas = useRecords(area);
-  return useMemo(() => {
-    const all = [...cards.values()];
-    return {
-      ...kindsOf(all, t),
-      areaIds: placesOf(
-        countBy(all, (card) => card.areaIds),
-        chosen.areaIds,
-        areas.byId,
-      ),
-      villageIds: placesOf(
-        countBy(all, (card) => card.villageIds),
-        chosen.villageIds,
-        villages.byId,
-      ),
-      tags: tagsOf(
-        countBy(all, (card) => card.tags),
-        chosen.tags,
-      ),
-    };
-  }, [areas.byId, cards, chosen.areaIds, chosen.tags, chosen.villageIds, t, villages.byId]);
+  const villages = useRecords(village).byId;
+  const areas = useRecords(area).byId;
+  return useMemo(
+    () => filterOptions(cards, chosen, { t, areas, villages }),
+    [areas, cards, chosen, t, villages],
+  );
 };

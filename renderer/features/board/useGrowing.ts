@@ -2,15 +2,19 @@ import { useEffect, useMemo, useState } from 'react';
 
 const firstCards = 12;
 const step = 96;
+/** What is in sight comes first, and all else that a first screen asks for. */
+const restMs = 300;
+
+const after = (ms: number, act: () => void): (() => void) => {
+  const timer = setTimeout(act, ms);
+  return () => {
+    clearTimeout(timer);
+  };
+};
 
 /** jsdom has no idle time of its own. */
 const whenIdle = (act: () => void): (() => void) => {
-  if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(act, 0);
-    return () => {
-      clearTimeout(timer);
-    };
-  }
+  if (!('requestIdleCallback' in window)) return after(0, act);
   const handle = window.requestIdleCallback(act);
   return () => {
     window.cancelIdleCallback(handle);
@@ -27,9 +31,10 @@ export const useGrowing = <T>(all: readonly T[]): readonly T[] => {
   const isWhole = limit >= all.length;
   useEffect(() => {
     if (isWhole) return;
-    return whenIdle(() => {
+    const grow = (): void => {
       setLimit(limit + step);
-    });
+    };
+    return limit === firstCards ? after(restMs, grow) : whenIdle(grow);
   }, [isWhole, limit]);
   return useMemo(() => (isWhole ? all : all.slice(0, limit)), [all, isWhole, limit]);
 };
