@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { app, ipcMain, session } from 'electron';
 import type { Handlers } from '../shared/ipc/contract.ts';
-import type { Settings } from '../shared/ipc/settings.ts';
 import { cannotStartBroken, cannotStartInUse } from './app/cannotStart.ts';
 import { followExceptions } from './app/crash.ts';
 import { connect } from './app/connect.ts';
@@ -9,6 +8,7 @@ import { createEnding } from './app/ending.ts';
 import { settleFolders } from './app/folders.ts';
 import { followHeld } from './app/followHeld.ts';
 import { openFrame } from './app/frame.ts';
+import type { Frame } from './app/frame.ts';
 import { launchOptions } from './app/launchOptions.ts';
 import { followEnds } from './app/lifecycle.ts';
 import { logError, startLog } from './app/log.ts';
@@ -47,13 +47,29 @@ app.on('session-created', fetchNoDictionaries);
 const feedUrl = updateFeed(process.env);
 quietNetwork(app, feedUrl === null ? source.hosts : [...source.hosts, feedUrl.host]);
 
+// What the disk is slow with goes on while Electron makes itself ready.
+const quarantine = openQuarantine(folders.quarantine, () => new Date());
+const setApart = (path: string) => quarantine.move('settings', path);
+const opening = openStore({ folder: folders.profile, quarantine });
+const framed = createSignal<Frame>();
+const sharing = createSignal<Sharing>();
+const openingFiles = openProfileFiles({
+  folder: folders.profile,
+  setApart,
+  onSettings: (changed) => {
+    void framed.given.then((frame) => {
+      frame.onSettings(changed);
+    });
+    introduceAgain(sharing.given);
+  },
+});
+// Whoever waits for them tells what went wrong; until then nobody does.
+for (const early of [opening, openingFiles]) early.catch(() => undefined);
+
 const start = async (): Promise<void> => {
   refusePermissions(session.defaultSession);
   blockRequests(session.defaultSession, source.hosts);
 
-  const quarantine = openQuarantine(folders.quarantine, () => new Date());
-  const setApart = (path: string) => quarantine.move('settings', path);
-  const opening = openStore({ folder: folders.profile, quarantine });
   const files = async () => {
     const opened = await opening;
     return opened.ok ? opened.value.files : null;
@@ -61,18 +77,10 @@ const start = async (): Promise<void> => {
   servePages(session.defaultSession, join(import.meta.dirname, '../renderer'), (address) =>
     photoAt(address, files),
   );
-  const onSettings = (changed: Settings) => {
-    frame.onSettings(changed);
-    introduceAgain(sharing.given);
-  };
-  const { settings, windowFile, sharingFile, held } = await openProfileFiles({
-    folder: folders.profile,
-    setApart,
-    onSettings,
-  });
+  const { settings, windowFile, sharingFile, held } = await openingFiles;
   const frame = openFrame(settings.get(), windowFile);
+  framed.give(frame);
   const ready = createSignal();
-  const sharing = createSignal<Sharing>();
   const ending = createEnding({
     ask: frame.askToFlush,
     waitMs: 1500,
