@@ -110,11 +110,32 @@ export class Judge {
     }
   }
 
+  /** 26 and 30: what nobody here wrote is with everybody alike, understood or not. */
+  async strangers(late: OpenApp): Promise<void> {
+    const { people, stranger } = this.#parts;
+    const pages = [...people.map(({ computer }) => computer.page), late.page];
+    for (const page of pages) {
+      const seen = await page.evaluate(async () => {
+        const [all, state] = await Promise.all([
+          window.api['record:list']({ kind: 'visionPoint' }),
+          window.api['sharing:state'](null),
+        ]);
+        return {
+          team: all.ok ? all.value.length : -1,
+          newer: state.ok ? state.value.health.newer : [],
+        };
+      });
+      expect(seen.team).toBe(stranger.team);
+      // Copies of such a file may be among them.
+      expect(seen.newer).toEqual(expect.arrayContaining([...stranger.parked]));
+    }
+  }
+
   async folder(): Promise<void> {
-    const { place, abuse, ledger } = this.#parts;
+    const { place, abuse, stranger, ledger } = this.#parts;
     const report = await examineFolder(place);
     console.info(`doctor: ${report.verdict}, ${JSON.stringify(report.findings)}`);
-    expect(strangeDamage(report, abuse)).toEqual([]);
+    expect(strangeDamage(report, abuse, stranger)).toEqual([]);
     const found = await filesWith(abuse.ours, ledger.erasedWords());
     const own = found
       .map((path) => path.slice(abuse.ours.length + 1))

@@ -38,6 +38,9 @@ export class Ledger {
   readonly canaries: readonly [string[], string[]] = [[], []];
   readonly #seed: number;
   readonly #ownerOf = new Map<string, string>();
+  /** By owner: the id under which colleagues got it last. */
+  readonly #lastShared = new Map<string, string>();
+  /** Cards of which the whole went, and ids of shared ones that did. */
   readonly #erased = new Set<string>();
   /** By id: what was done with a record, and by whom. */
   readonly #acts: (readonly [string, string])[] = [];
@@ -86,7 +89,9 @@ export class Ledger {
   }
 
   #meet({ id, shared }: RawRecord): void {
-    if (shared !== undefined && shared.id !== id) this.#ownerOf.set(shared.id, id);
+    if (shared === undefined || shared.id === id) return;
+    this.#ownerOf.set(shared.id, id);
+    this.#lastShared.set(id, shared.id);
   }
 
   #did(record: RawRecord | null, what: string): void {
@@ -104,9 +109,9 @@ export class Ledger {
   }
 
   erased(record: RawRecord, side: Side): void {
-    const { id, shared } = record;
+    this.#meet(record);
     this.#did(record, `erase by ${String(side)}`);
-    for (const one of [id, shared?.id ?? id]) this.#erased.add(this.#keyOf(one));
+    this.#erased.add(record.id);
   }
 
   #keyOf(id: string): string {
@@ -120,8 +125,24 @@ export class Ledger {
   }
 
   isErased(word: string): boolean {
+    return this.#endOf(word) === 'erased';
+  }
+
+  /**
+   * `in part`: a colleague erased what it was shared as before, and it was shared anew. Of its words
+   * those live on that came home in time.
+   */
+  #endOf(word: string): 'erased' | 'in part' | 'lives' {
     const kept = this.kept.get(word);
-    return kept !== undefined && this.#erased.has(this.#keyOf(kept.id));
+    if (kept === undefined) return 'lives';
+    const key = this.#keyOf(kept.id);
+    if ([key, this.#lastShared.get(key) ?? key].some((id) => this.#erased.has(id))) return 'erased';
+    return this.namesOf(key).some((id) => this.#erased.has(id)) ? 'in part' : 'lives';
+  }
+
+  /** May be gone by an erase. */
+  mayBeErased(word: string): boolean {
+    return this.#endOf(word) !== 'lives';
   }
 
   /** Words of erased records: no file that the app wrote may hold them. */
@@ -131,6 +152,6 @@ export class Ledger {
 
   /** Words that must be on the computer on which they were kept. */
   lasting(): readonly (readonly [string, Kept])[] {
-    return [...this.kept].filter(([word]) => !this.taken.has(word) && !this.isErased(word));
+    return [...this.kept].filter(([word]) => !this.taken.has(word) && !this.mayBeErased(word));
   }
 }

@@ -12,13 +12,16 @@ import { weighted } from './luck.ts';
 import { sharedId } from './person.ts';
 import type { Person } from './person.ts';
 import { Profiles } from './profiles.ts';
+import type { Stranger } from './stranger.ts';
 import { willChoose } from './takingPart.ts';
 import type { Place } from './takingPart.ts';
+import { tearLogs } from './tornLog.ts';
 import { sharedState } from './verdict.ts';
 
 export interface SoakParts {
   readonly people: readonly [Person, Person];
   readonly abuse: Abuse;
+  readonly stranger: Stranger;
   readonly ledger: Ledger;
   readonly luck: Luck;
   readonly place: Place;
@@ -29,8 +32,8 @@ const dayMs = 24 * 3_600_000;
 const clockMoves = [0, 0, 10 * 60_000, dayMs, 8 * dayMs, 3_650 * dayMs, -3 * dayMs];
 
 /**
- * By the scenarios of section 5 of sync.md. Theirs who are not here (21, 22, 26, 30) need files that
- * no app writes, or more of them than a person makes in an hour; 6, 15 and 16 lie below the app.
+ * By the scenarios of section 5 of sync.md; 2 goes with 1. 30 is a folder that is full from the
+ * start, for half of the seeds; 6, 15 and 16 lie below the app.
  */
 const howOften = {
   // 7, 28 (each act), 27 (erase), 8, 9, 10, and a mass deletion.
@@ -39,6 +42,8 @@ const howOften = {
   ...{ restart: 2, kill: 2, clock: 2, packet: 2, twin: 1, backup: 1, leave: 1 },
   // 4, 23 (a little), 24, 25.
   ...{ drive: 3 },
+  // 26, 21 and 22.
+  ...{ newer: 1, harm: 2 },
 } as const;
 
 /** The hour itself: two people at work, and what befalls their folder and their computers. */
@@ -83,6 +88,8 @@ export class Soak {
     kill: () => this.#kill(),
     clock: () => this.#moveClock(),
     packet: () => this.#carry(),
+    newer: () => this.#parts.stranger.newer(),
+    harm: () => this.#parts.stranger.harm(),
   };
 
   async #apart(): Promise<string> {
@@ -130,6 +137,7 @@ export class Soak {
   async #kill(): Promise<string> {
     const person = this.#somebody();
     const { computer, side } = person;
+    const { luck } = this.#parts;
     const before = wordsIn(await readAll(computer.page));
     const working = (async () => {
       for (;;) {
@@ -138,12 +146,13 @@ export class Soak {
         await person.secretOfAny();
       }
     })().catch(() => undefined);
-    await new Promise((resolve) => setTimeout(resolve, 300 + this.#parts.luck.below(1_500)));
+    await new Promise((resolve) => setTimeout(resolve, 300 + luck.below(1_500)));
     await computer.kill();
     await working;
+    const torn = luck.isOneIn(2) ? await tearLogs(computer.profileDir, luck) : 0;
     await computer.start();
     this.#mustHave(before, await readAll(computer.page), `kill of ${String(side)}`);
-    return String(side);
+    return `${String(side)}, ${String(torn)} logs torn`;
   }
 
   /** What somebody saw before the app ended; a colleague may have taken of it what came in since. */
@@ -152,7 +161,7 @@ export class Soak {
     const has = wordsIn(now);
     const lost = [...before].filter((word) => !has.has(word));
     const strange = lost.filter(
-      (word) => !ledger.taken.has(word) && !ledger.takenHome.has(word) && !ledger.isErased(word),
+      (word) => !ledger.taken.has(word) && !ledger.takenHome.has(word) && !ledger.mayBeErased(word),
     );
     expect(
       strange.map((word) => [word, ledger.kept.get(word)]),
@@ -213,7 +222,8 @@ export class Soak {
 
   /** A quiet time of some hours on both clocks, with both computers started anew. */
   async rest(): Promise<void> {
-    const { people } = this.#parts;
+    const { people, stranger } = this.#parts;
+    await stranger.comeBack();
     for (const { computer } of people) {
       await computer.close();
       await computer.moveClock(0);

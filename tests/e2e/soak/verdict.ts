@@ -8,6 +8,7 @@ import { severityOf } from '../../../main/sync/doctor/report.ts';
 import { canariesIn, wordsIn } from './ledger.ts';
 import { sharedId } from './person.ts';
 import type { Abuse } from './abuse.ts';
+import type { Stranger } from './stranger.ts';
 import type { Place } from './takingPart.ts';
 
 const doctor = join(import.meta.dirname, '../../../scripts/doctor.mjs');
@@ -26,8 +27,12 @@ export const examineFolder = async ({ folder, passphrase }: Place): Promise<Repo
 };
 
 /** Damage that nobody planted. */
-export const strangeDamage = (report: Report, { spoilt, lost }: Abuse): readonly string[] => {
-  const planted = new Set([...spoilt, ...lost]);
+export const strangeDamage = (
+  report: Report,
+  { spoilt, lost }: Abuse,
+  stranger: Stranger,
+): readonly string[] => {
+  const planted = new Set([...spoilt, ...lost, ...stranger.planted]);
   const devices = new Set([...planted].map((path) => /^b\/[0-9a-f]{16}\//.exec(path)?.[0]));
   return report.findings
     .filter(({ kind }) => severityOf(kind) !== 'note')
