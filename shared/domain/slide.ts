@@ -35,6 +35,8 @@ export const slide = {
     initiativeId: refersTo('initiative', register(recordId.nullable(), null, 'private')),
     lessonId: refersTo('lesson', register(recordId.nullable(), null, 'private')),
     dilemmaId: refersTo('dilemma', register(recordId.nullable(), null, 'private')),
+    /** The card whose bridge is drawn on it; as with a photo, the slide stays when that card goes. */
+    drawingOfId: refersTo('initiative', register(recordId.nullable(), null, 'private')),
     photoId: refersTo('attachment', register(recordId.nullable(), null, 'share')),
     /** The person said that this card, which colleagues do not have, may be on the screen. */
     mayShow: register(z.boolean(), false, 'private'),

@@ -26,19 +26,21 @@ export interface Behind {
   readonly today: string;
 }
 
-type Checked = Pick<Slide, 'initiativeId' | 'lessonId' | 'dilemmaId' | 'photoId' | 'mayShow'>;
+type Checked = Pick<Slide, 'initiativeId' | 'lessonId' | 'dilemmaId' | 'photoId' | 'mayShow'> &
+  Pick<Slide, 'drawingOfId'>;
 
 /** A slide is for people outside: its photo for anybody, its card known or said to be showable. */
 export const checksOf = (slide: Checked, behind: Behind): readonly SlideCheck[] => [
   ...cardChecks(slide, behind),
-  ...photoChecks(slide, behind),
+  ...photoOf(slide, behind),
 ];
 
 const cardChecks = (slide: Checked, behind: Behind): readonly SlideCheck[] => {
   if (slide.mayShow) return [];
-  const { initiativeId, lessonId, dilemmaId } = slide;
+  const { initiativeId, lessonId, dilemmaId, drawingOfId } = slide;
   const cards = [
     initiativeId === null ? undefined : behind.initiative(initiativeId),
+    drawingOfId === null ? undefined : behind.initiative(drawingOfId),
     dilemmaId === null ? undefined : behind.dilemma(dilemmaId),
   ];
   const lesson = lessonId === null ? undefined : behind.lesson(lessonId);
@@ -48,11 +50,16 @@ const cardChecks = (slide: Checked, behind: Behind): readonly SlideCheck[] => {
   return isPrivate ? ['private-card'] : [];
 };
 
-const photoChecks = ({ photoId }: Checked, behind: Behind): readonly SlideCheck[] => {
-  if (photoId === null) return [];
-  const photo = behind.photo(photoId);
+const photoOf = ({ photoId }: Checked, behind: Behind): readonly SlideCheck[] =>
+  photoId === null ? [] : photoChecks(behind.photo(photoId), behind.today);
+
+/** Why a photo may not be shown to anybody yet. */
+export const photoChecks = (
+  photo: ReturnType<Behind['photo']>,
+  today: string,
+): readonly SlideCheck[] => {
   if (photo?.file == null) return ['photo-gone'];
-  const permission = permissionOn(photo, behind.today);
+  const permission = permissionOn(photo, today);
   if (permission === 'none') return ['no-permission'];
   if (permission === 'internal') return ['colleagues-only'];
   return photo.alt.trim() === '' ? ['no-alt'] : [];

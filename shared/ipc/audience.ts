@@ -1,8 +1,26 @@
 import { z } from 'zod';
-import { line } from '../domain/field.ts';
+import { contributionKind, contributionStatus } from '../domain/contribution.ts';
+import { panel } from '../domain/enums.ts';
+import { line, recordId } from '../domain/field.ts';
 import { slideKinds, slideText } from '../domain/slide.ts';
 import { reads } from './channel.ts';
 import { languages } from './settings.ts';
+
+/** What the bridge of a card is drawn from; groups of residents have no name of their own in it. */
+const bridgeFacts = z.object({
+  planks: z
+    .array(
+      z.object({
+        id: recordId,
+        kind: contributionKind,
+        text: line,
+        status: contributionStatus,
+        who: line,
+      }),
+    )
+    .readonly(),
+  pillars: z.array(z.object({ id: recordId, name: line, panel })).readonly(),
+});
 
 /** A slide as the room sees it. Notes have no name here, so they cannot get there. */
 const roomSlide = z.object({
@@ -10,6 +28,7 @@ const roomSlide = z.object({
   title: line,
   words: slideText,
   photo: z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/), alt: line }).nullable(),
+  bridge: bridgeFacts.nullable(),
 });
 export type RoomSlide = z.infer<typeof roomSlide>;
 

@@ -6,8 +6,18 @@ import { deckFormats } from './deckFormat.ts';
 import { paperColourNames } from './paperColour.ts';
 import type { ExportDone, ExportError } from './export.ts';
 
+/** The bridge of a card on one slide, as the person saw it there. */
+const deckDrawing = z.object({
+  slideId: recordId,
+  alt: z.string().max(500),
+  png: z.instanceof(Uint8Array).refine(({ length }) => length <= 8 * 2 ** 20),
+});
+export type DeckDrawing = z.infer<typeof deckDrawing>;
+
 export const deckOrder = z.object({
   presentationId: recordId,
+  /** Main cannot draw a bridge: the page that shows it brings it along. */
+  drawings: z.array(deckDrawing).max(500).readonly().optional(),
   format: z.enum(deckFormats),
   colour: z.enum(paperColourNames),
   language: z.enum(['nl', 'en']),

@@ -9,11 +9,11 @@ import { presentation } from '../../../shared/domain/presentation.ts';
 import { sharePart } from '../../../shared/domain/sharePart.ts';
 import { slide } from '../../../shared/domain/slide.ts';
 import { checksOf } from '../../../shared/domain/slideChecks.ts';
-import type { DeckOrder } from '../../../shared/ipc/deck.ts';
+import type { DeckDrawing, DeckOrder } from '../../../shared/ipc/deck.ts';
 import { exportWords } from '../exportWords.ts';
 import { readById } from '../readBy.ts';
 import type { RecordSource } from '../readBy.ts';
-import type { DeckPaper, DeckSlide } from './deckPaper.ts';
+import type { DeckPaper, DeckPhoto, DeckSlide } from './deckPaper.ts';
 
 /** A photo that a slide asks for, before anybody has read it. */
 export interface PhotoRef {
@@ -34,7 +34,7 @@ interface DraftSlide extends Omit<DeckSlide, 'photo'> {
 /** Reads a talk; `checks-open` where a slide may not be shown, null where there is no talk. */
 export const collectDeck = async (
   source: RecordSource,
-  { presentationId, colour, language }: DeckOrder,
+  { presentationId, colour, language, drawings = [] }: DeckOrder,
   today: string,
   signal: AbortSignal,
 ): Promise<DeckDraft | 'checks-open' | null> => {
@@ -58,10 +58,14 @@ export const collectDeck = async (
   };
   const slides: DraftSlide[] = [];
   for (const one of ordered) {
-    if (checksOf(readRecord(slide, one.raw), behind).length > 0) return 'checks-open';
+    const whole = readRecord(slide, one.raw);
+    if (checksOf(whole, behind).length > 0) return 'checks-open';
     const { slideKind, title, words, notes, photoId } = sharePart(slide, one.raw);
     const photo = photoOf(photos.get(photoId ?? ''));
-    slides.push({ kind: slideKind, title, words, notes, photo });
+    // Only where the slide asks for it: its card was looked at then.
+    const asked = initiatives.has(whole.drawingOfId ?? '');
+    const drawing = asked ? drawingOf(drawings, one.id) : null;
+    slides.push({ kind: slideKind, title, words, notes, photo, drawing });
   }
   const { locale } = exportWords(language);
   const day =
@@ -77,6 +81,13 @@ export const collectDeck = async (
 const placed = (raw: RawRecord) => {
   const { id, createdAt, position, presentationId } = readRecord(slide, raw);
   return { id, createdAt, position, presentationId };
+};
+
+const drawingOf = (drawings: readonly DeckDrawing[], id: string): DeckPhoto | null => {
+  const drawing = drawings.find(({ slideId }) => slideId === id);
+  return drawing === undefined
+    ? null
+    : { bytes: drawing.png, mediaType: 'image/png', alt: drawing.alt };
 };
 
 const photoOf = (of: RecordOf<typeof attachment> | undefined): PhotoRef | null => {

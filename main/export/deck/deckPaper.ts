@@ -22,6 +22,8 @@ export interface DeckSlide {
   readonly words: string;
   readonly notes: string;
   readonly photo: DeckPhoto | null;
+  /** The bridge of a card. */
+  readonly drawing: DeckPhoto | null;
 }
 
 export interface DeckPhoto {

@@ -44,7 +44,11 @@ img { min-height: 24mm; max-width: 100%; flex: 1 1 0; object-fit: contain; objec
   return { html, pictures };
 };
 
-const box = ({ title, words, photo }: DeckSlide, pictures: Map<string, Uint8Array>): string => {
+const box = (
+  { title, words, photo: taken, drawing }: DeckSlide,
+  pictures: Map<string, Uint8Array>,
+): string => {
+  const photo = taken ?? drawing;
   const address = `photo-${String(pictures.size + 1)}`;
   if (photo !== null) pictures.set(address, photo.bytes);
   const picture = photo === null ? '' : `<img alt="${escaped(photo.alt)}" src="${address}">`;

@@ -1,6 +1,9 @@
 import type { DeckSlide } from './deckPaper.ts';
 
-type Shown = Pick<DeckSlide, 'kind' | 'words'> & { readonly photo: unknown };
+type Shown = Pick<DeckSlide, 'kind' | 'words'> & {
+  readonly photo: unknown;
+  readonly drawing: unknown;
+};
 
 /** Of an A3, in millimetres: what is left for the boxes inside the edges and below the head. */
 const room = { width: 392, height: 225, gap: 6, padding: 5 };
@@ -12,8 +15,10 @@ const largestSide = 1600;
 /** The slides that get a box: each that says something. */
 export const boxesOf = <T extends Shown>(slides: readonly T[]): readonly T[] =>
   slides.filter(
-    ({ kind, words, photo }) =>
-      kind !== 'bridge' && kind !== 'closing' && (words.trim() !== '' || photo !== null),
+    ({ kind, words, photo, drawing }) =>
+      kind !== 'bridge' &&
+      kind !== 'closing' &&
+      (words.trim() !== '' || photo !== null || drawing !== null),
   );
 
 export const gridOf = (boxes: number): { readonly columns: number; readonly rows: number } => {

@@ -28,14 +28,7 @@ export const makePptx = async (deck: DeckPaper): Promise<Uint8Array> => {
 
 const addSlide = (pptx: PptxGenJS, of: DeckSlide, words: ExportWords, logo: Logo | null): void => {
   const isBridge = of.kind === 'bridge' || of.kind === 'closing';
-  const layout = isBridge
-    ? 'BRUG'
-    : of.kind === 'drawing'
-      ? 'TEKENING'
-      : of.photo
-        ? 'FOTO'
-        : 'TEKST';
-  const slide = pptx.addSlide({ masterName: layout });
+  const slide = pptx.addSlide({ masterName: layoutOf(of, isBridge) });
   slide.addText(of.title === '' ? words.untitled : of.title, { placeholder: 'title' });
   if (of.words.trim() !== '') slide.addText(runsOf(of.words), { placeholder: 'body' });
   if (isBridge) {
@@ -48,8 +41,19 @@ const addSlide = (pptx: PptxGenJS, of: DeckSlide, words: ExportWords, logo: Logo
   }
   if (isBridge && logo !== null) addLogo(slide, logo);
   if (of.kind === 'drawing') addDrawing(slide, words);
-  if (of.photo !== null) addPhoto(slide, of.photo);
+  if (of.photo !== null) addPicture(slide, of.photo, { x: 7.4, y: 1.75, w: 5.2, h: 5 });
+  if (of.drawing !== null) {
+    const above = of.words.trim() === '' ? 1.75 : 3.05;
+    addPicture(slide, of.drawing, { x: 0.75, y: above, w: 11.8, h: 7.15 - above });
+  }
   if (of.notes.trim() !== '') slide.addNotes(of.notes);
+};
+
+const layoutOf = ({ kind, photo, drawing }: DeckSlide, isBridge: boolean): string => {
+  if (isBridge) return 'BRUG';
+  if (kind === 'drawing') return 'TEKENING';
+  if (drawing !== null) return 'BRUGTEKENING';
+  return photo === null ? 'TEKST' : 'FOTO';
 };
 
 const addLogo = (slide: PptxGenJS.Slide, { png, width, height, alt }: Logo): void => {
@@ -75,9 +79,15 @@ const addDrawing = (slide: PptxGenJS.Slide, { drawing }: ExportWords): void => {
   slide.addText(drawing.pillars, { ...look, x: 3.6, y: 2.0, w: 6.1, align: 'center' });
 };
 
-/** Within its half of the slide, whole and undistorted. */
-const addPhoto = (slide: PptxGenJS.Slide, photo: DeckPhoto): void => {
-  const box = { x: 7.4, y: 1.75, w: 5.2, h: 5 };
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+/** Within its part of the slide, whole and undistorted. */
+const addPicture = (slide: PptxGenJS.Slide, photo: DeckPhoto, box: Box): void => {
   const { width = 4, height = 3 } = imageSize(photo.bytes);
   const scale = Math.min(box.w / width, box.h / height);
   const [w, h] = [width * scale, height * scale];

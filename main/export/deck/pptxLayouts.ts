@@ -10,7 +10,7 @@ interface Box {
   readonly h: number;
 }
 
-/** Four layouts with a title and a text of their own: what is changed there changes every slide. */
+/** Five layouts with a title and a text of their own: what is changed there changes every slide. */
 export const pptxLayouts = (pptx: PptxGenJS, colour: string): void => {
   const define = (title: string, heading: Box, body: Box, size: number): void => {
     pptx.defineSlideMaster({
@@ -43,5 +43,6 @@ export const pptxLayouts = (pptx: PptxGenJS, colour: string): void => {
   define('BRUG', { x: 0.75, y: 2.8, w: 11.8, h: 1.4 }, { x: 0.75, y: 4.25, w: 11.8, h: 1.8 }, 54);
   define('TEKST', top, { x: 0.75, y: 1.75, w: 11.8, h: 5.2 }, 36);
   define('FOTO', top, { x: 0.75, y: 1.75, w: 6.3, h: 5.2 }, 36);
+  define('BRUGTEKENING', top, { x: 0.75, y: 1.6, w: 11.8, h: 1.35 }, 36);
   define('TEKENING', top, { x: 0.75, y: 6.6, w: 11.8, h: 0.6 }, 36);
 };

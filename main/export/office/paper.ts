@@ -1,7 +1,7 @@
 import type { OfficeFormat } from '../../../shared/ipc/export.ts';
 import type { Logo } from '../../../shared/ipc/logo.ts';
 import type { PaperColour } from '../../../shared/ipc/paperColour.ts';
-import type { DeckPaper } from '../deck/deckPaper.ts';
+import type { DeckPaper, DeckPhoto } from '../deck/deckPaper.ts';
 import type { HistoryPaper } from '../history/historyPaper.ts';
 import type { PhotoBytes } from '../photoSource.ts';
 import type { Sheet } from '../sheet.ts';
@@ -48,6 +48,9 @@ export const printablePaper = (paper: OfficePaper): OfficePaper => ({
   sheets: paper.sheets.map(printableSheet),
 });
 
+const printablePhoto = (photo: DeckPhoto | null): DeckPhoto | null =>
+  photo === null ? null : { ...photo, alt: printable(photo.alt) };
+
 export const printableDeck = (deck: DeckPaper): DeckPaper => ({
   ...deck,
   title: printable(deck.title),
@@ -57,7 +60,8 @@ export const printableDeck = (deck: DeckPaper): DeckPaper => ({
     title: printable(slide.title),
     words: printable(slide.words),
     notes: printable(slide.notes),
-    photo: slide.photo === null ? null : { ...slide.photo, alt: printable(slide.photo.alt) },
+    photo: printablePhoto(slide.photo),
+    drawing: printablePhoto(slide.drawing),
   })),
 });
 

@@ -76,6 +76,9 @@ const cardSlide = ({ kind, id, title, titledAfter, words, photoId }: DeckCard): 
   [`${kind}Id`]: id,
 });
 
+/** What the slide of one card holds, to add it to a talk that exists. */
+export const cardSlideValues = (card: DeckCard): Record<string, Json> => given(cardSlide(card));
+
 const given = (slide: NewSlide): Record<string, Json> =>
   Object.fromEntries(
     Object.entries(slide).flatMap(([name, value]): [string, Json][] =>

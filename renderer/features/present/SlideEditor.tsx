@@ -11,18 +11,20 @@ import { cx } from '../../ui/cx.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { KeptTextArea } from './KeptTextArea.tsx';
 import styles from './Present.module.css';
+import { SlideImage } from './SlideImage.tsx';
 import { SlideView } from './SlideView.tsx';
 
 interface Props {
   readonly slide: Slide;
+  /** All of the talk, in their order. */
+  readonly slides: readonly Slide[];
   readonly at: number;
-  readonly count: number;
   /** Not all its words fit. */
   readonly isFull: boolean;
 }
 
 /** One slide as the room will see it, its words, and what is told with it. */
-export const SlideEditor = ({ slide, at, count, isFull }: Props) => {
+export const SlideEditor = ({ slide, slides, at, isFull }: Props) => {
   const { t } = useTranslation();
   const { id, initiativeId, lessonId, dilemmaId } = slide;
   const keep = (field: 'title' | 'words' | 'notes') => (value: string) => {
@@ -38,7 +40,7 @@ export const SlideEditor = ({ slide, at, count, isFull }: Props) => {
           : null;
   return (
     <Sheet
-      title={t('present.slide', { at: at + 1, count })}
+      title={t('present.slide', { at: at + 1, count: slides.length })}
       actions={
         <>
           {card !== null && <a href={card}>{t('present.toCard')}</a>}
@@ -60,6 +62,7 @@ export const SlideEditor = ({ slide, at, count, isFull }: Props) => {
         {isFull && t('present.full')}
       </p>
       <div className={cx(styles.fields)}>
+        <SlideImage {...{ slide, slides }} />
         <KeptTextField
           label={t('present.slideTitle')}
           value={slide.title}

@@ -1,4 +1,5 @@
-import { ArrowDown, ArrowUp, CircleAlert, Plus } from 'lucide-react';
+import { ArrowDown, ArrowUp, CircleAlert, Plus, SquarePlus } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Slide } from '../../../shared/domain/slide.ts';
 import { newId } from '../../app/newId.ts';
@@ -7,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { AddCardDialog } from './AddCardDialog.tsx';
 import styles from './Present.module.css';
 import { addEdits, moveEdits } from './talk.ts';
 
@@ -22,6 +24,7 @@ interface Props {
 /** The slides in their order: choose one, or move it by one place. */
 export const SlideList = ({ presentationId, slides, shownId, marked, onShow }: Props) => {
   const { t } = useTranslation();
+  const [isAddingCard, setAddingCard] = useState(false);
   const add = (): void => {
     const id = newId();
     const title = t('present.deck.newSlide');
@@ -35,14 +38,31 @@ export const SlideList = ({ presentationId, slides, shownId, marked, onShow }: P
   };
   const nameOf = ({ title }: Slide): string => (title === '' ? t('present.untitled') : title);
   return (
-    <Sheet
-      title={t('present.slides')}
-      actions={
+    <Sheet title={t('present.slides')}>
+      <div className={cx(styles.ways)}>
+        <Button
+          variant="quiet"
+          size="small"
+          icon={SquarePlus}
+          onPress={() => {
+            setAddingCard(true);
+          }}
+        >
+          {t('present.addCard')}
+        </Button>
         <Button variant="quiet" size="small" icon={Plus} onPress={add}>
           {t('present.addSlide')}
         </Button>
-      }
-    >
+      </div>
+      {isAddingCard && (
+        <AddCardDialog
+          {...{ presentationId, slides }}
+          onAdded={onShow}
+          onClose={() => {
+            setAddingCard(false);
+          }}
+        />
+      )}
       <ol className={cx(styles.slides)}>
         {slides.map((one, at) => (
           <li key={one.id} data-shown={one.id === shownId || undefined}>

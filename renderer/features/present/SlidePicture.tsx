@@ -3,6 +3,7 @@ import { photoAddress } from '../../domain/attachments/thumbnail.ts';
 import { MarkdownText } from '../../editor/MarkdownText.tsx';
 import { BridgeMark } from '../../ui/BridgeMark.tsx';
 import { cx } from '../../ui/cx.ts';
+import { SlideBridge } from './SlideBridge.tsx';
 import { SlideDrawing } from './SlideDrawing.tsx';
 import styles from './SlidePicture.module.css';
 import { useFit } from './useFit.ts';
@@ -22,6 +23,7 @@ export const SlidePicture = ({
   title,
   words,
   photo,
+  bridge,
   isPage = false,
   onFit,
   isMeasured = false,
@@ -38,13 +40,14 @@ export const SlidePicture = ({
         </div>
       )}
       <Heading className={cx(styles.heading)}>{title}</Heading>
-      <div className={cx(styles.body, isDrawing && styles.stacked)}>
+      <div className={cx(styles.body, (isDrawing || bridge !== null) && styles.stacked)}>
         {isDrawing && <SlideDrawing />}
         {words.trim() !== '' && (
           <div className={cx(styles.words, styles[sizeOf(words)])}>
             <MarkdownText markdown={words} className={styles.text} />
           </div>
         )}
+        {bridge !== null && <SlideBridge facts={bridge} />}
         {photo !== null && isMeasured && <span className={cx(styles.photo)} />}
         {photo !== null && !isMeasured && (
           <img

@@ -5,17 +5,19 @@ import type { RoomSlide } from '../../../shared/ipc/audience.ts';
 import { useRecords } from '../../app/records.ts';
 import { SlidePicture } from './SlidePicture.tsx';
 import type { SlidePictureProps } from './SlidePicture.tsx';
+import { useSlideBridge } from './useSlideBridge.ts';
 
 /** Of a slide what the room may see: never its notes. Null where there is no slide. */
 export const useRoomSlide = (slide: Slide | undefined): RoomSlide | null => {
   const photos = useRecords(attachment).byId;
+  const bridge = useSlideBridge(slide?.drawingOfId ?? null);
   return useMemo(() => {
     if (slide === undefined) return null;
     const { slideKind, title, words, photoId } = slide;
     const photo = photos.get(photoId ?? '');
     const seen = photo?.file == null ? null : { hash: photo.file.hash, alt: photo.alt };
-    return { kind: slideKind, title, words, photo: seen };
-  }, [slide, photos]);
+    return { kind: slideKind, title, words, photo: seen, bridge };
+  }, [slide, photos, bridge]);
 };
 
 interface Props extends Pick<SlidePictureProps, 'onFit' | 'isMeasured'> {

@@ -7,7 +7,7 @@ import {
   Presentation as PresentationSign,
   Trash2,
 } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Presentation } from '../../../shared/domain/presentation.ts';
 import { slide } from '../../../shared/domain/slide.ts';
@@ -52,7 +52,8 @@ export const TalkPage = ({ talk }: { readonly talk: Presentation }) => {
   const { stops, mayShow } = useChecks(slides);
   const { full, hearFit } = useFull();
   const [telling, setTelling] = useState<'practice' | 'real' | null>(null);
-  const { job, stop, save } = useSaveDeck(talk.id);
+  const drawn = useRef<HTMLDivElement>(null);
+  const { job, stop, save } = useSaveDeck(talk.id, drawn);
   const [format, setFormat] = useState<DeckFormat>('pptx');
   const [chosen, setChosen] = useState<string | null>(null);
   const editor = useFocusKept<HTMLDivElement>(slides.length);
@@ -129,7 +130,7 @@ export const TalkPage = ({ talk }: { readonly talk: Presentation }) => {
         <Telling talk={talk} slides={slides} isPractice={telling === 'practice'} onEnd={end} />
       )}
       {telling === null && isAsked(talk) && <TakeawayDialog talk={talk} />}
-      <SlideMeasures slides={slides} onFit={hearFit} />
+      <SlideMeasures {...{ slides, drawn }} onFit={hearFit} />
       <div className={cx(styles.columns)}>
         <div className={cx(styles.column)}>
           <SlideList
@@ -146,7 +147,7 @@ export const TalkPage = ({ talk }: { readonly talk: Presentation }) => {
             <SlideEditor
               key={shown.id}
               slide={shown}
-              {...{ at, count: slides.length }}
+              {...{ at, slides }}
               isFull={full.has(shown.id)}
             />
           )}

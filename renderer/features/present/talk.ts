@@ -56,7 +56,7 @@ export const addEdits = (
 };
 
 type Copied = Pick<Slide, 'slideKind' | 'title' | 'words' | 'notes' | 'position' | 'mayShow'> &
-  Pick<Slide, 'initiativeId' | 'lessonId' | 'dilemmaId' | 'photoId'>;
+  Pick<Slide, 'initiativeId' | 'lessonId' | 'dilemmaId' | 'photoId' | 'drawingOfId'>;
 
 /**
  * The same slides and bag for another audience; without its date, its questions and what came of it,
@@ -101,4 +101,5 @@ const copied = (one: Copied, presentationId: string): Record<string, Json> => ({
   lessonId: one.lessonId,
   dilemmaId: one.dilemmaId,
   photoId: one.photoId,
+  drawingOfId: one.drawingOfId,
 });

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import type { DeckError, DeckOrder } from '../../../shared/ipc/deck.ts';
 import type { DeckFormat } from '../../../shared/ipc/deckFormat.ts';
 import { call } from '../../app/api.ts';
@@ -7,6 +8,7 @@ import { useSettings } from '../../app/settings.ts';
 import { exportColour } from '../../domain/exportColour.ts';
 import { useRunningJob } from '../../domain/exportJob.ts';
 import type { ExportJob } from '../../domain/exportJob.ts';
+import { deckDrawings } from './deckDrawings.ts';
 
 interface Saving {
   readonly job: ExportJob | null;
@@ -15,13 +17,17 @@ interface Saving {
 }
 
 /** Writes the talk to a file of the person's choosing, one at a time. */
-export const useSaveDeck = (presentationId: string): Saving => {
+export const useSaveDeck = (
+  presentationId: string,
+  drawn: RefObject<HTMLElement | null>,
+): Saving => {
   const { job, run, stop } = useRunningJob();
   const settings = useSettings();
   const { language } = settings;
   const save = (format: DeckFormat): Promise<void> =>
     run(async (id) => {
-      const order = { presentationId, format, language, colour: exportColour(settings) };
+      const drawings = await deckDrawings(drawn.current);
+      const order = { presentationId, format, language, colour: exportColour(settings), drawings };
       await saveSheet<DeckError['kind']>((name) => make(name, order), words, id);
     });
   return { job, stop, save };

@@ -5,7 +5,7 @@ import type { Behind } from '../../../../shared/domain/slideChecks.ts';
 
 const slide = {
   ...{ initiativeId: null, lessonId: null, dilemmaId: null },
-  ...{ photoId: null, mayShow: false },
+  ...{ photoId: null, drawingOfId: null, mayShow: false },
 };
 const file = { hash: 'a'.repeat(64), size: 1, mediaType: 'image/png' } as const;
 const nothing: Behind = {
@@ -30,6 +30,13 @@ describe('the check list of a talk', () => {
 
     expect(checksOf({ ...slide, initiativeId: 'i' }, behind)).toEqual(['private-card']);
     expect(checksOf({ ...slide, initiativeId: 'i', mayShow: true }, behind)).toEqual([]);
+  });
+
+  it('stops at a drawing of a card that colleagues do not have', () => {
+    const behind: Behind = { ...nothing, initiative: () => ({}) };
+
+    expect(checksOf({ ...slide, drawingOfId: 'i' }, behind)).toEqual(['private-card']);
+    expect(checksOf({ ...slide, drawingOfId: 'i', mayShow: true }, behind)).toEqual([]);
   });
 
   it('lets a shared card pass, and stops again when it was withdrawn', () => {

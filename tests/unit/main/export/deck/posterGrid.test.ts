@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { gridOf, photoSideOf } from '../../../../../main/export/deck/posterGrid.ts';
 
 const slides = (count: number, kind: 'card' | 'bridge' = 'card') =>
-  Array.from({ length: count }, () => ({ kind, words: 'Wat we zagen.', photo: {} }));
+  Array.from({ length: count }, () => ({ kind, words: 'Wat we zagen.', photo: {}, drawing: null }));
 
 /** Dots per inch, over the width that a box has within its edges on an A3 of 420 mm. */
 const sharpness = (count: number): number => {

@@ -46,10 +46,14 @@ beforeEach(() => {
   sides = [];
 });
 
-const make = async (records: readonly RawRecord[], format: DeckOrder['format'] = 'pptx') => {
+const make = async (
+  records: readonly RawRecord[],
+  format: DeckOrder['format'] = 'pptx',
+  drawings: DeckOrder['drawings'] = [],
+) => {
   const path = join(folder, format);
   const result = await runDeck(
-    { presentationId: talkId, format, colour: 'water', language: 'nl' },
+    { presentationId: talkId, format, colour: 'water', language: 'nl', drawings },
     {
       source: aSource(records),
       place: { choose: () => Promise.resolve(path), mayReplace: () => Promise.resolve(true) },
@@ -152,6 +156,39 @@ describe('the photos of a talk', () => {
     expect(html).toContain('<img alt="Een tuin vol &lt;mensen&gt;" src="photo-1">');
     expect(html).not.toContain('base64');
     expect(beside).toEqual(['photo-1']);
+  });
+});
+
+describe('the bridge of a card on a slide', () => {
+  const card = aRecord('initiative', anId(5), { title: 'Tuin' });
+  const drawn = aSlide(2, 'a0', { title: 'De brug', mayShow: true, drawingOfId: anId(5) });
+  const drawings = [2, 3].map((n) => ({ slideId: anId(n), alt: 'Vier planken & een stoel', png }));
+
+  it('stands on its slide with its words, and on no slide that does not ask for it', async () => {
+    const { parts } = await make([talk, card, drawn, aSlide(3, 'a1', {})], 'pptx', drawings);
+
+    const [first = '', second = ''] = ['slide1', 'slide2'].map((name) =>
+      parts.get(`ppt/slides/${name}.xml`),
+    );
+    expect(first).toContain('descr="Vier planken &amp; een stoel"');
+    expect(second).not.toContain('descr="Vier planken');
+  });
+
+  it('gets a box of the A3, also where the slide says nothing else', async () => {
+    const { parts } = await make([talk, card, drawn], 'a3', drawings);
+
+    expect([...parts.values()].join('')).toContain(
+      '<img alt="Vier planken &amp; een stoel" src="photo-1">',
+    );
+    expect(beside).toEqual(['photo-1']);
+  });
+
+  it('waits until its card may be shown', async () => {
+    const unseen = aSlide(2, 'a0', { title: 'De brug', drawingOfId: anId(5) });
+
+    const { result } = await make([talk, card, unseen], 'a3', drawings);
+
+    expect(result).toEqual({ ok: false, error: { kind: 'checks-open' } });
   });
 });
 

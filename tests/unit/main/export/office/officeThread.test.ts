@@ -60,7 +60,7 @@ const aPhoto = (bytes: Uint8Array = new Uint8Array()): DeckPhoto => ({
 const aDeck = (photo: DeckPhoto, logo: Logo): DeckPaper => ({
   ...{ format: 'pptx', title: 'Commissie', about: 'ABZ', language: 'nl', colour: 'water' },
   logo,
-  slides: [{ kind: 'text', title: 'Tuin', words: 'Samen', notes: '', photo }],
+  slides: [{ kind: 'text', title: 'Tuin', words: 'Samen', notes: '', photo, drawing: null }],
 });
 
 describe('the thread for office files', () => {

@@ -104,12 +104,27 @@ const history: HistoryPaper = {
 const deck: DeckPaper = {
   ...{ format: 'pptx', title: 'Bruggen', about: 'ABZ', language: 'nl', colour: 'water', logo },
   slides: [
-    { kind: 'bridge', title: 'Bruggen bouw je samen', words: '', notes: '', photo: null },
+    {
+      kind: 'bridge',
+      title: 'Bruggen bouw je samen',
+      words: '',
+      notes: '',
+      photo: null,
+      drawing: null,
+    },
     {
       ...{ kind: 'card', title: 'Speeltuin', words: '- samen\n- **doen**', notes: 'Wacht even.' },
       photo: { bytes: png, mediaType: 'image/png', alt: 'Een wip' },
+      drawing: null,
     },
-    { kind: 'drawing', title: 'De brug', words: 'Zo staat hij.', notes: '', photo: null },
+    {
+      ...{ kind: 'drawing', title: 'De brug', words: 'Zo staat hij.', notes: '' },
+      ...{ photo: null, drawing: null },
+    },
+    {
+      ...{ kind: 'card', title: 'Zijn brug', words: '- samen', notes: '', photo: null },
+      drawing: { bytes: png, mediaType: 'image/png', alt: 'Vier planken & twee pijlers' },
+    },
   ],
 };
 

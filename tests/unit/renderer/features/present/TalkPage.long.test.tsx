@@ -27,6 +27,7 @@ const openTalk = async (talk: Record<string, Json> = {}, others: readonly Edit[]
       'audience:open': () => 'window',
       'audience:show': () => null,
       'audience:close': () => null,
+      'attachment:here': () => [],
       'held:set': (form) => {
         held.push(form);
         return null;
@@ -43,7 +44,7 @@ const openTalk = async (talk: Record<string, Json> = {}, others: readonly Edit[]
   return { ...main, held, valueOf };
 };
 
-const press = async (name: string): Promise<void> => {
+const press = async (name: string | RegExp): Promise<void> => {
   await userEvent.click(await screen.findByRole('button', { name }));
 };
 const telling = () => screen.findByRole('dialog', { name: 'Aan het vertellen' });
@@ -221,5 +222,54 @@ describe('a dilemma that is taken along', () => {
     const cards = await result.current([{ kind: 'dilemma', id: dilemmaId }]);
 
     expect(cards).toMatchObject([{ title: 'Dilemma: Buurttuin', titledAfter: initiativeId }]);
+  });
+});
+
+describe('a talk that exists', () => {
+  const inTalk: readonly Edit[] = [
+    made('initiative', initiativeId, { title: 'Naaicafé' }),
+    { op: 'set', kind: 'slide', id: slideId, field: 'initiativeId', value: initiativeId },
+    { op: 'set', kind: 'slide', id: slideId, field: 'mayShow', value: true },
+    { op: 'set', kind: 'slide', id: slideId, field: 'slideKind', value: 'card' },
+  ];
+
+  it('takes a photo of its cards, says what it still wants, and stops at it', async () => {
+    const file = { hash: 'a'.repeat(64), size: 1, mediaType: 'image/png' };
+    await openTalk({}, [
+      ...inTalk,
+      made('attachment', photoId, { alt: 'Een tuin', file, initiativeId }),
+    ]);
+
+    await press('Kies een foto of tekening');
+    await press(/Een tuin Voor deze foto is geen toestemming\./);
+
+    const checks = await screen.findByRole('region', { name: 'Voor je begint' });
+    expect(within(checks).getByText('Voor deze foto is geen toestemming.')).toBeTruthy();
+    await press('Haal de foto weg');
+    expect(await screen.findByText('Alles mag op het scherm.')).toBeTruthy();
+  });
+
+  it('takes the bridge of a card, and asks once more whether that may be shown', async () => {
+    await openTalk({}, inTalk);
+    expect(await screen.findByText('Alles mag op het scherm.')).toBeTruthy();
+
+    await press('Kies een foto of tekening');
+    await press('De brug van Naaicafé');
+
+    expect(await screen.findByText('Deze kaart ziet nu alleen jij.')).toBeTruthy();
+    expect(screen.getByRole('img', { name: /^Brugbeeld/ })).toBeTruthy();
+  });
+
+  it('takes another card along, as a slide of its own', async () => {
+    await openTalk({}, [...inTalk, made('initiative', dilemmaId, { title: 'Moestuin' })]);
+
+    await press('Voeg een kaart toe');
+    const dialog = await screen.findByRole('dialog', { name: 'Voeg een kaart toe' });
+    expect(within(dialog).queryByText('Naaicafé')).toBeNull();
+    await userEvent.click(within(dialog).getByText('Moestuin'));
+    await press('Zet erbij');
+
+    const slides = screen.getByRole('region', { name: 'Dia’s' });
+    expect(await within(slides).findByRole('button', { name: 'Eerder: Moestuin' })).toBeTruthy();
   });
 });
