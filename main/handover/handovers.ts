@@ -116,10 +116,10 @@ export const createHandovers = (parts: Parts) => {
 
 /** Who one was and what one looked at; language and colours are of the computer. */
 const forgotten = ({ areaId }: Settings) => {
-  const { person, savedViews, savedSearches, columnNames } = initialSettings;
+  const { person, presence, savedViews, savedSearches, columnNames } = initialSettings;
   const { lastView, lastExport, lastImports } = initialSettings;
   return {
-    ...{ areaId, person, savedViews, savedSearches, columnNames },
+    ...{ areaId, person, presence, savedViews, savedSearches, columnNames },
     ...{ lastView, lastExport, lastImports },
   };
 };

@@ -45,6 +45,8 @@ export type SavedSearch = z.infer<typeof savedSearch>;
 export const settings = z.object({
   welcomed: z.boolean(),
   person: z.object({ name: z.string().max(120), role: z.string().max(120) }),
+  /** On which days one works and where one can be met, as the person says it; the first slides tell. */
+  presence: z.object({ days: z.string().max(120), places: z.string().max(200) }),
   areaId: recordId.nullable(),
   language: z.enum(languages),
   theme: z.enum(themeChoices),
@@ -71,6 +73,7 @@ export type Settings = z.infer<typeof settings>;
 export const initialSettings: Settings = {
   welcomed: false,
   person: { name: '', role: '' },
+  presence: { days: '', places: '' },
   areaId: null,
   language: 'nl',
   theme: 'system',

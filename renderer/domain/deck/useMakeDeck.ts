@@ -22,12 +22,13 @@ export interface NewTalk {
 export const useMakeDeck = (): ((talk: NewTalk) => Promise<boolean>) => {
   const { t } = useTranslation();
   const cardsOf = useDeckCards();
-  const { person, areaId, language } = useSettings();
+  const { person, presence, areaId, language } = useSettings();
   const areas = useRecords(area).byId;
   return async ({ title, audience, date, cards }) => {
     const id = newId();
     const place = areas.get(areaId ?? '')?.name ?? t('export.defaultArea');
     const who = [person.name, person.role].filter((one) => one !== '').join(', ');
+    const [days, places] = [presence.days.trim(), presence.places.trim()];
     const slides = deckOf(
       id,
       await cardsOf(cards),
@@ -39,6 +40,8 @@ export const useMakeDeck = (): ((talk: NewTalk) => Promise<boolean>) => {
           ...(who === '' ? [] : [t('present.deck.whoLine', { name: who })]),
           t('present.deck.whatLine', { area: place }),
           t('present.deck.howLine'),
+          ...(days === '' ? [] : [t('present.deck.daysLine', { days })]),
+          ...(places === '' ? [] : [t('present.deck.placesLine', { places })]),
         ]
           .map((line) => `- ${line}`)
           .join('\n'),

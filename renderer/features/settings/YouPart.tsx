@@ -8,6 +8,7 @@ import { keepSettings } from './saved.ts';
 export const YouPart = () => {
   const { t } = useTranslation();
   const person = useSettings((settings) => settings.person);
+  const presence = useSettings((settings) => settings.presence);
   return (
     <Sheet title={t('settings.part.you')}>
       <KeptTextField
@@ -23,6 +24,22 @@ export const YouPart = () => {
         maxLength={120}
         mayBeEmpty
         onKeep={(role) => void keepSettings({ person: { ...person, role } })}
+      />
+      <KeptTextField
+        label={t('settings.days')}
+        hint={t('settings.presenceHint')}
+        value={presence.days}
+        maxLength={120}
+        mayBeEmpty
+        onKeep={(days) => void keepSettings({ presence: { ...presence, days } })}
+      />
+      <KeptTextField
+        label={t('settings.places')}
+        hint={t('settings.placesHint')}
+        value={presence.places}
+        maxLength={200}
+        mayBeEmpty
+        onKeep={(places) => void keepSettings({ presence: { ...presence, places } })}
       />
       <OwnArea />
     </Sheet>

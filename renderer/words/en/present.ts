@@ -137,6 +137,8 @@ export const present: Words['present'] = {
     who: 'Who, what, how',
     whoLine: '**Who**: {{name}}',
     whatLine: '**What**: initiatives from {{area}}, by residents',
+    daysLine: '**When**: {{days}}',
+    placesLine: '**Where**: {{places}}',
     howLine: '**How**: listening, connecting and letting go in time',
     drawing: 'A bridge between two worlds',
     dilemmas: 'Dilemmas',

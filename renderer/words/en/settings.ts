@@ -15,6 +15,11 @@ export const settings: typeof nl = {
   },
   name: 'Your name',
   role: 'Your job',
+  days: 'Which days do you work?',
+  presenceHint: 'For example: Monday, Tuesday and Thursday.',
+  places: 'Where can people find you?',
+  placesHint:
+    'For example: Wednesday morning in the library. It comes on the first slides of a new presentation.',
   areaColour: 'Colour of your area',
   areaColourHint:
     'Booklets, Word, PowerPoint and posters begin with this colour. You can choose another when you export.',

@@ -136,6 +136,8 @@ export const present = {
     who: 'Wie, wat, hoe',
     whoLine: '**Wie**: {{name}}',
     whatLine: '**Wat**: initiatieven uit {{area}}, van inwoners',
+    daysLine: '**Wanneer**: {{days}}',
+    placesLine: '**Waar**: {{places}}',
     howLine: '**Hoe**: luisteren, verbinden en op tijd loslaten',
     drawing: 'Een brug tussen twee werelden',
     dilemmas: 'Dilemma’s',

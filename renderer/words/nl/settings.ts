@@ -13,6 +13,11 @@ export const settings = {
   },
   name: 'Je naam',
   role: 'Je functie',
+  days: 'Op welke dagen werk je?',
+  presenceHint: 'Bijvoorbeeld: maandag, dinsdag en donderdag.',
+  places: 'Waar kunnen mensen je vinden?',
+  placesHint:
+    'Bijvoorbeeld: woensdagochtend in de bibliotheek. Dit komt op de eerste dia’s van een nieuwe presentatie.',
   areaColour: 'Kleur van je gebied',
   areaColourHint:
     'Boekjes, Word, PowerPoint en posters beginnen met deze kleur. Bij het exporteren kun je een andere kiezen.',

@@ -157,11 +157,15 @@ describe('what clearing takes along', () => {
     await settings.change({
       columnNames: { heard: 'Bij Geertje' },
       savedSearches: [{ id: '1', text: 'Geertje zoekt', kinds: [] }],
+      presence: { days: 'maandag', places: 'bij Geertje' },
     });
     await give(bedum);
     expect(await bedum.work().clear()).toMatchObject({ ok: true });
     expect(copies).toEqual([]);
-    expect(settings.get()).toMatchObject({ columnNames: {}, lastImports: [], savedSearches: [] });
+    expect(settings.get()).toMatchObject({
+      ...{ columnNames: {}, lastImports: [], savedSearches: [] },
+      presence: { days: '', places: '' },
+    });
     expect(await filesWith(bedum.computer.folder, 'Bij Geertje')).toEqual([]);
     expect(await filesWith(bedum.computer.folder, 'Geertje zoekt')).toEqual([]);
   });

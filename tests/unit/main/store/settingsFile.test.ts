@@ -40,8 +40,9 @@ describe('the settings file', () => {
     const write = (stored: object) =>
       writeFile(join(folder, 'settings.json'), JSON.stringify(stored));
 
-    await write({ theme: 'dark', savedViews: [] });
-    expect((await openAt(folder)).get()).toEqual({ ...initialSettings, theme: 'dark' });
+    const person = { name: 'Anneke Vos', role: 'dorpencoördinator' };
+    await write({ theme: 'dark', savedViews: [], person });
+    expect((await openAt(folder)).get()).toEqual({ ...initialSettings, theme: 'dark', person });
     await write({ theme: 'dark', savedSearches: [{ id: '1', text: '', kinds: [] }] });
     expect((await openAt(folder)).get()).toEqual({ ...initialSettings, theme: 'dark' });
     const savedSearches = [{ id: '1', text: 'tuin', kinds: ['lesson'] as const }];
