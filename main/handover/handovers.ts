@@ -117,9 +117,9 @@ export const createHandovers = (parts: Parts) => {
 /** Who one was and what one looked at; language and colours are of the computer. */
 const forgotten = ({ areaId }: Settings) => {
   const { person, presence, savedViews, savedSearches, columnNames } = initialSettings;
-  const { lastView, lastExport, lastImports } = initialSettings;
+  const { savedLessonViews, lastView, lastExport, lastImports } = initialSettings;
   return {
     ...{ areaId, person, presence, savedViews, savedSearches, columnNames },
-    ...{ lastView, lastExport, lastImports },
+    ...{ savedLessonViews, lastView, lastExport, lastImports },
   };
 };

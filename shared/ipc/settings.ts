@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { recordId } from '../domain/field.ts';
-import { origin, ownRole, stage, theme } from '../domain/enums.ts';
+import { lessonKind, origin, ownRole, stage, theme } from '../domain/enums.ts';
 import { proposedRules, retentionRules, retentionStop } from '../privacy/retention.ts';
 import { changes, reads } from './channel.ts';
 import { exportChoice } from './export.ts';
@@ -32,6 +32,26 @@ export const savedView = z.object({
 });
 export type SavedView = z.infer<typeof savedView>;
 
+export const lessonSorts = ['fit', 'newest', 'title'] as const;
+
+export const lessonFilter = z.object({
+  kinds: z.array(lessonKind).readonly(),
+  themes: z.array(theme).readonly(),
+  topics: z.array(z.string()).readonly(),
+  villageIds: z.array(recordId).readonly(),
+  draftsOnly: z.boolean(),
+});
+export type LessonFilter = z.infer<typeof lessonFilter>;
+
+/** What was chosen in the library, under a name. */
+export const savedLessonView = z.object({
+  id: z.string(),
+  name: z.string().min(1).max(80),
+  filter: lessonFilter,
+  sort: z.enum(lessonSorts),
+});
+export type SavedLessonView = z.infer<typeof savedLessonView>;
+
 /** A search that somebody keeps on purpose. */
 export const savedSearch = z.object({
   id: z.string(),
@@ -56,6 +76,7 @@ export const settings = z.object({
   columnNames: z.partialRecord(stage, z.string().max(60)),
   collapsedColumns: z.array(stage),
   savedViews: z.array(savedView),
+  savedLessonViews: z.array(savedLessonView),
   savedSearches: z.array(savedSearch),
   lastView: savedView.omit({ id: true, name: true }).nullable(),
   /** What goes on paper begins with it. */
@@ -82,6 +103,7 @@ export const initialSettings: Settings = {
   columnNames: {},
   collapsedColumns: [],
   savedViews: [],
+  savedLessonViews: [],
   savedSearches: [],
   lastView: null,
   areaColour: 'water',

@@ -13,6 +13,7 @@ import { Checkbox } from '../../ui/Checkbox.tsx';
 import { cx } from '../../ui/cx.ts';
 import { ChooseCards } from './ChooseCards.tsx';
 import { ChooseForm } from './ChooseForm.tsx';
+import { ChooseLessonView } from './ChooseLessonView.tsx';
 import { ChooseView } from './ChooseView.tsx';
 import { cardsOrder } from './cardsOrder.ts';
 import { DossierForm } from './DossierForm.tsx';
@@ -92,7 +93,13 @@ export const CardsExport = ({ kind, first, source, running }: Props) => {
           chosen={chosen}
           onChoose={setChosen}
           source={source}
-          views={kind === 'initiative' && <ChooseView onChoose={setChosen} />}
+          views={
+            kind === 'initiative' ? (
+              <ChooseView onChoose={setChosen} />
+            ) : (
+              <ChooseLessonView onChoose={setChosen} />
+            )
+          }
         />
       }
       form={

@@ -29,7 +29,7 @@ import { LessonMenu } from './LessonMenu.tsx';
 import { LessonVersions } from './LessonVersions.tsx';
 import { LessonTexts } from './LessonTexts.tsx';
 import { LessonTitle } from './LessonTitle.tsx';
-import { outcomeOf } from './filter.ts';
+import { outcomeOf } from '../../domain/lessonFilter.ts';
 import { YearStoryMark } from '../../domain/yearStory/YearStoryMark.tsx';
 import { Travels } from './Travels.tsx';
 import { readLesson } from './readLesson.ts';

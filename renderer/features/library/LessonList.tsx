@@ -9,7 +9,7 @@ import { goTo } from '../../app/route.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { cx } from '../../ui/cx.ts';
 import styles from './LessonList.module.css';
-import { outcomeOf } from './filter.ts';
+import { outcomeOf } from '../../domain/lessonFilter.ts';
 import { LessonRow } from './LessonRow.tsx';
 import type { Lessons } from './useLessons.ts';
 

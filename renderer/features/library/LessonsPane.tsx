@@ -7,7 +7,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { ExportChoice } from './ExportChoice.tsx';
-import { isFiltered } from './filter.ts';
+import { isFiltered } from '../../domain/lessonFilter.ts';
 import { LessonList } from './LessonList.tsx';
 import { clearFilter, seek, useLibrary } from './library.ts';
 import styles from './LibraryScreen.module.css';

@@ -9,7 +9,8 @@ import { byName } from '../../domain/villageOrder.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ToggleChip } from '../../ui/ToggleChip.tsx';
 import { FilterChip } from './FilterChip.tsx';
-import { isFiltered, villagesOf } from './filter.ts';
+import { isFiltered, villagesOf } from '../../domain/lessonFilter.ts';
+import { LessonViews } from './LessonViews.tsx';
 import { changeFilter, clearFilter, useLibrary } from './library.ts';
 
 const collator = new Intl.Collator('nl', { sensitivity: 'base' });
@@ -80,6 +81,7 @@ export const LibraryFilters = () => {
       >
         {t('library.drafts')}
       </ToggleChip>
+      <LessonViews />
       {isFiltered(filter) && (
         <Button variant="quiet" size="small" onPress={clearFilter}>
           {t('library.clear')}

@@ -1,13 +1,16 @@
 import { create } from 'zustand';
-import { noFilter } from './filter.ts';
-import type { LibraryFilter } from './filter.ts';
+import { noFilter } from '../../domain/lessonFilter.ts';
+import type { LessonFilter, SavedLessonView } from '../../../shared/ipc/settings.ts';
 import type { Sort } from './order.ts';
 
 export type LibraryView = 'list' | 'shelves';
 
+/** What of the library has a name of its own. */
+export type LessonView = Pick<SavedLessonView, 'filter' | 'sort'>;
+
 interface Library {
   readonly text: string;
-  readonly filter: LibraryFilter;
+  readonly filter: LessonFilter;
   readonly sort: Sort;
   /** As a list, or as boxes on shelves. */
   readonly view: LibraryView;
@@ -25,7 +28,7 @@ export const seek = (text: string): void => {
   useLibrary.setState({ text });
 };
 
-export const changeFilter = (part: Partial<LibraryFilter>): void => {
+export const changeFilter = (part: Partial<LessonFilter>): void => {
   useLibrary.setState(({ filter }) => ({ filter: { ...filter, ...part } }));
 };
 
@@ -39,4 +42,9 @@ export const changeSort = (sort: Sort): void => {
 
 export const changeView = (view: LibraryView): void => {
   useLibrary.setState({ view });
+};
+
+/** As it was when it got its name: without a search, which could hide what one looks for. */
+export const showLessonView = ({ filter, sort }: LessonView): void => {
+  useLibrary.setState({ filter, sort, text: '' });
 };

@@ -1,7 +1,7 @@
+import { lessonSorts } from '../../../shared/ipc/settings.ts';
 import type { Lesson } from '../../../shared/domain/lesson.ts';
 
-export const sorts = ['fit', 'newest', 'title'] as const;
-export type Sort = (typeof sorts)[number];
+export type Sort = (typeof lessonSorts)[number];
 
 const collator = new Intl.Collator('nl', { sensitivity: 'base', numeric: true });
 

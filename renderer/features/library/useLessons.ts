@@ -5,7 +5,7 @@ import type { Lesson } from '../../../shared/domain/lesson.ts';
 import type { SearchHit } from '../../../shared/ipc/search.ts';
 import { useRecords } from '../../app/records.ts';
 import { useSearch } from '../../app/useSearch.ts';
-import { fits } from './filter.ts';
+import { fits } from '../../domain/lessonFilter.ts';
 import { useLibrary } from './library.ts';
 import { inOrder } from './order.ts';
 

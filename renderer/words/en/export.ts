@@ -7,6 +7,7 @@ export const exporting: typeof nl = {
   initiatives: 'Initiatives',
   board: 'Board',
   view: 'Choose a view',
+  lessonView: 'Choose a view of the library',
   cardsOf: 'Which cards?',
   viewAll: 'The whole board',
   viewNow: 'As you see the board now',

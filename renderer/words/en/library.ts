@@ -26,6 +26,7 @@ export const library: typeof nl = {
   drafts: 'Drafts',
   chipCount: '{{name}}: {{count}}',
   clear: 'Clear the choice',
+  viewHow: 'Choose a filter first. Then you can keep it here.',
   noTopics: 'No topics yet.',
   noVillages: 'No lesson from a village yet.',
   sort: 'Order',

@@ -6,6 +6,7 @@ export const exporting = {
   initiatives: 'Initiatieven',
   board: 'Bord',
   view: 'Kies een weergave',
+  lessonView: 'Kies een weergave van het magazijn',
   cardsOf: 'Welke kaarten?',
   viewAll: 'Het hele bord',
   viewNow: 'Zoals je het bord nu ziet',

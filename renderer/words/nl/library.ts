@@ -25,6 +25,7 @@ export const library = {
   drafts: 'Concepten',
   chipCount: '{{name}}: {{count}}',
   clear: 'Wis de keuze',
+  viewHow: 'Kies eerst een filter. Daarna kun je dat hier bewaren.',
   noTopics: 'Nog geen onderwerpen.',
   noVillages: 'Nog geen les uit een dorp.',
   sort: 'Volgorde',

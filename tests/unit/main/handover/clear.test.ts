@@ -15,6 +15,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+const noFilter = { kinds: [], themes: [], topics: [], villageIds: [], draftsOnly: false };
+
 describe('clearing the store of who hands over', () => {
   it('does nothing without a package that lies there and holds what there is', async () => {
     const bedum = await aHandover();
@@ -158,12 +160,13 @@ describe('what clearing takes along', () => {
       columnNames: { heard: 'Bij Geertje' },
       savedSearches: [{ id: '1', text: 'Geertje zoekt', kinds: [] }],
       presence: { days: 'maandag', places: 'bij Geertje' },
+      savedLessonViews: [{ id: '1', name: 'Van Geertje', sort: 'fit', filter: noFilter }],
     });
     await give(bedum);
     expect(await bedum.work().clear()).toMatchObject({ ok: true });
     expect(copies).toEqual([]);
     expect(settings.get()).toMatchObject({
-      ...{ columnNames: {}, lastImports: [], savedSearches: [] },
+      ...{ columnNames: {}, lastImports: [], savedSearches: [], savedLessonViews: [] },
       presence: { days: '', places: '' },
     });
     expect(await filesWith(bedum.computer.folder, 'Bij Geertje')).toEqual([]);

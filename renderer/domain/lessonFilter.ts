@@ -1,16 +1,9 @@
-import type { LessonKind, Outcome, Theme } from '../../../shared/domain/enums.ts';
-import type { Initiative } from '../../../shared/domain/initiative.ts';
-import type { Lesson } from '../../../shared/domain/lesson.ts';
+import type { Outcome } from '../../shared/domain/enums.ts';
+import type { Initiative } from '../../shared/domain/initiative.ts';
+import type { Lesson } from '../../shared/domain/lesson.ts';
+import type { LessonFilter } from '../../shared/ipc/settings.ts';
 
-export interface LibraryFilter {
-  readonly kinds: readonly LessonKind[];
-  readonly themes: readonly Theme[];
-  readonly topics: readonly string[];
-  readonly villageIds: readonly string[];
-  readonly draftsOnly: boolean;
-}
-
-export const noFilter: LibraryFilter = {
+export const noFilter: LessonFilter = {
   kinds: [],
   themes: [],
   topics: [],
@@ -18,9 +11,19 @@ export const noFilter: LibraryFilter = {
   draftsOnly: false,
 };
 
-export const isFiltered = (filter: LibraryFilter): boolean =>
+export const isFiltered = (filter: LessonFilter): boolean =>
   filter.draftsOnly ||
   [filter.kinds, filter.themes, filter.topics, filter.villageIds].some((part) => part.length > 0);
+
+export const isSameLessonFilter = (a: LessonFilter, b: LessonFilter): boolean =>
+  a.draftsOnly === b.draftsOnly &&
+  isSameSet(a.kinds, b.kinds) &&
+  isSameSet(a.themes, b.themes) &&
+  isSameSet(a.topics, b.topics) &&
+  isSameSet(a.villageIds, b.villageIds);
+
+const isSameSet = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((one) => b.includes(one));
 
 type Sources = ReadonlyMap<string, Pick<Initiative, 'villageIds'>>;
 
@@ -38,7 +41,7 @@ export const outcomeOf = (
 ): Outcome | null => outcome ?? sources.get(sourceInitiativeId ?? '')?.outcome ?? null;
 
 /** Within one part of the filter any may fit; all parts must. */
-export const fits = (lesson: Lesson, filter: LibraryFilter, sources: Sources): boolean => {
+export const fits = (lesson: Lesson, filter: LessonFilter, sources: Sources): boolean => {
   const { kinds, themes, topics, villageIds, draftsOnly } = filter;
   const anyOf = <T>(chosen: readonly T[], held: readonly T[]): boolean =>
     chosen.length === 0 || held.some((one) => chosen.includes(one));

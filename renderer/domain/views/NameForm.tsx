@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { Form } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/Button.tsx';
+import { cx } from '../../ui/cx.ts';
+import { TextField } from '../../ui/TextField.tsx';
+import styles from './NameForm.module.css';
+
+interface Props {
+  readonly label: string;
+  readonly name: string;
+  readonly onName: (name: string) => void;
+}
+
+/** One short name and a button. */
+export const NameForm = ({ label, name, onName }: Props) => {
+  const { t } = useTranslation();
+  const [typed, setTyped] = useState(name);
+  const isEmpty = typed.trim() === '';
+  return (
+    <Form
+      className={cx(styles.nameForm)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isEmpty) onName(typed.trim());
+      }}
+    >
+      <TextField label={label} value={typed} onChange={setTyped} maxLength={80} autoFocus />
+      <Button type="submit" size="small" isDisabled={isEmpty}>
+        {t('board.save')}
+      </Button>
+    </Form>
+  );
+};
