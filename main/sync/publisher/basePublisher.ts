@@ -115,6 +115,8 @@ export class BasePublisher {
       // What our own reader would refuse must never be called a base.
       const back = readShard(written.bytes, workspace);
       if (!back.ok || back.value.records.length !== records.length) return null;
+      // What was erased since the state was opened is in it: parts that lie there go as orphans.
+      if ((await shared.status()).erased.length > opened.head.erased.length) return null;
       const placed = await putSurely(remote, shardPath(device, written.hash), written.bytes);
       if (placed.kind !== 'placed') return null;
       shards.push({ file: written.hash, body: hash, count: records.length });

@@ -36,6 +36,8 @@ export class Publisher {
   readonly #files: OwnFiles;
   /** A segment that could not be put keeps its bytes, and so its name, until it is there. */
   readonly #outbox = new Map<string, WrittenSegment>();
+  /** What was erased since must not be put with it. */
+  #outboxErased = 0;
   readonly #told = new Map<string, number>();
   #deletedAt: number[] = [];
   /** What the memo says of own files; null before it was read. */
@@ -147,6 +149,8 @@ export class Publisher {
     after: number,
     { status, need }: Publishing,
   ): Promise<WrittenSegment | null> {
+    if (status.erased.length > this.#outboxErased) this.#outbox.clear();
+    this.#outboxErased = status.erased.length;
     const kept = this.#outbox.get(actor);
     if (kept?.name.first === after + 1) return kept;
     const said = {
