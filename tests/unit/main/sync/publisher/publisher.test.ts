@@ -36,7 +36,7 @@ const publishing = (name: string) => {
       const read = readSegment(office.cloud.read(path) ?? new Uint8Array(), plainWorkspace);
       return read.ok ? read.value.entries : [];
     });
-  return { shared, drive, publish, published, paths: () => office.cloud.paths() };
+  return { shared, drive, publish, published };
 };
 
 it('keeps a file that could not be put as it was, also when more was written since', async () => {
