@@ -40,6 +40,7 @@ import { packetHandlers } from '../ipc/packetHandlers.ts';
 import type { PiecesAhead } from '../ipc/piecesAhead.ts';
 import { pictureHandlers } from '../ipc/pictureHandlers.ts';
 import { announceChanges, recordHandlers } from '../ipc/recordHandlers.ts';
+import { eraseNamed } from '../retention/eraseNamed.ts';
 import { retentionHandlers } from '../ipc/retentionHandlers.ts';
 import { searchHandlers } from '../ipc/searchHandlers.ts';
 import { shareHandlers } from '../ipc/shareHandlers.ts';
@@ -104,7 +105,12 @@ export const connect = (parts: Parts): Handlers => {
   return {
     ...settingsHandlers(settings),
     ...heldHandlers(parts.held),
-    ...recordHandlers(store, parts.pieces, () => settings.get().retentionStop !== null),
+    ...recordHandlers(
+      store,
+      parts.pieces,
+      () => settings.get().retentionStop !== null,
+      eraseNamed(store, settings),
+    ),
     ...retentionHandlers(keeping.retention),
     ...exportHandlers({
       source: store,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { EventMessage } from '../../shared/ipc/contract.ts';
+import { eraseNamed } from '../retention/eraseNamed.ts';
 import { createRetention } from '../retention/retention.ts';
 import type { Retention } from '../retention/retention.ts';
 import type { SetApart } from '../store/file/durableJson.ts';
@@ -31,6 +32,7 @@ export const startRetention = async ({
   store.files.holdWhile(isStopped);
   const retention = createRetention({
     source: store,
+    erase: eraseNamed(store, settings),
     file: await openRetentionFile(join(folder, 'retention.json'), setApart),
     settings: () => settings.get(),
     now: () => Date.now(),

@@ -20,13 +20,14 @@ export const recordHandlers = (
   store: Store,
   pieces: Pick<PiecesAhead, 'of'>,
   isStopped: () => boolean = () => false,
+  erase: Store['erase'] = (targets) => store.erase(targets),
 ): RecordHandlers => ({
   'record:list': ({ kind, fields }) => store.list(kind, fields),
   'record:pieces': ({ kind }) => pieces.of(kind),
   'record:get': ({ kind, id }) => store.get(kind, id),
   'entry:write': (write) => store.write(write),
   'erase:records': async ({ targets }) =>
-    isStopped() ? err({ kind: 'retention-stop' }) : store.erase(targets),
+    isStopped() ? err({ kind: 'retention-stop' }) : erase(targets),
   'undo:state': () => store.undoState(),
   'undo:undo': () => store.undo(),
   'undo:redo': () => store.redo(),

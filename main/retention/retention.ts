@@ -18,10 +18,10 @@ interface Target {
 
 export interface RetentionParts {
   readonly source: HeldSource & {
-    readonly erase: (targets: readonly Target[]) => Promise<Result<unknown, EraseError>>;
     readonly emptyBin: (thrown: readonly Target[]) => Promise<Result<unknown, EraseError>>;
     readonly own: ThrownAwaySource;
   };
+  readonly erase: (targets: readonly Target[]) => Promise<Result<unknown, EraseError>>;
   readonly file: RetentionFile;
   readonly settings: () => Pick<Settings, 'retention' | 'retentionStop'>;
   readonly now: () => number;
@@ -61,11 +61,11 @@ export const createRetention = (parts: RetentionParts): Retention => {
   /** False when not all of it went; somebody may have put the stop on since these were found. */
   const erase = async (
     targets: readonly Target[],
-    way: 'erase' | 'emptyBin' = 'erase',
+    goes: RetentionParts['erase'] = parts.erase,
   ): Promise<boolean> => {
     for (let from = 0; from < targets.length; from += atOnce) {
       if (settings().retentionStop !== null) return false;
-      if (!(await source[way](targets.slice(from, from + atOnce))).ok) return false;
+      if (!(await goes(targets.slice(from, from + atOnce))).ok) return false;
     }
     return true;
   };
@@ -87,7 +87,7 @@ export const createRetention = (parts: RetentionParts): Retention => {
     const day = today();
     if (!mayLook(file.lookAgain(), day)) return;
     const { gone, lookAgain } = await emptyingOn(source.own, day, timeZone);
-    if (!(await erase(gone, 'emptyBin'))) return;
+    if (!(await erase(gone, (thrown) => source.emptyBin(thrown)))) return;
     await file.setLookAgain(lookAgain);
   };
 

@@ -13,6 +13,7 @@ import { cx } from '../../ui/cx.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { PrivateSheet } from '../../ui/PrivateSheet.tsx';
 import styles from './ContactsPage.module.css';
+import { offerToClear } from './offerToClear.ts';
 import { PersonDialog } from './PersonDialog.tsx';
 
 /** Whom one rings or drops in on. Only this computer knows them. */
@@ -67,6 +68,7 @@ const Row = ({ of, onEdit }: { readonly of: Person; readonly onEdit: () => void 
       if (!ok) return;
       const act = { words: 'contacts.undo', run: undoLast } as const;
       showNotice({ tone: 'done', words: 'contacts.people.removed', act });
+      offerToClear(of.displayName);
     });
   };
   return (

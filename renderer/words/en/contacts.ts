@@ -60,5 +60,10 @@ export const contacts: typeof nl = {
     edit: 'Change the details of {{name}}',
     remove: 'Remove {{name}}',
     removed: 'This person is gone.',
+    nameSaved_one: 'This name is also in {{count}} search or view that you kept.',
+    nameSaved_other: 'This name is also in {{count}} searches or views that you kept.',
+    clearSaved: 'Remove too',
+    clearedSaved_one: 'That is gone too.',
+    clearedSaved_other: 'Those are gone too.',
   },
 };

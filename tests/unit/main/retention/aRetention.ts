@@ -20,13 +20,13 @@ export const setUp = async () => {
   let retentionStop: RetentionStop | null = null;
   const tidied: RetentionEvents['retention:tidied'][] = [];
   const retention = createRetention({
+    erase: (targets) => computer.store.erase(targets),
     source: {
       list: (kind, fields) => {
         reads += 1;
         onRead();
         return computer.store.list(kind, fields);
       },
-      erase: (targets) => computer.store.erase(targets),
       emptyBin: (thrown) => computer.store.emptyBin(thrown),
       own: {
         thrownAway: (kind) => {

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { eraseNamed } from '../../../../main/retention/eraseNamed.ts';
+import { initialSettings, settings } from '../../../../shared/ipc/settings.ts';
+import type { Settings, SettingsChange } from '../../../../shared/ipc/settings.ts';
+import { aStore, anId } from '../store/aStore.ts';
+
+const noLessons = { kinds: [], themes: [], topics: [], villageIds: [], draftsOnly: false };
+const noCards = {
+  ...{ areaIds: [], villageIds: [], themes: [], tags: [], origins: [], ownRoles: [] },
+};
+
+describe('erasing somebody', () => {
+  it('takes saved searches and views along that hold the whole name, and leaves the others', async () => {
+    const computer = await aStore();
+    const id = anId('1');
+    await computer.write([
+      {
+        ...{ op: 'create', kind: 'person', id },
+        values: { displayName: 'Geertje de Boer' },
+      },
+    ]);
+    let held: Settings = {
+      ...initialSettings,
+      savedSearches: [
+        { id: '1', text: 'gesprek Geertje de Boer', kinds: [] },
+        { id: '2', text: 'boer zoekt tuin', kinds: [] },
+      ],
+      savedViews: [
+        {
+          id: '3',
+          name: 'Mijn bord',
+          lanes: 'none',
+          filter: { ...noCards, text: 'geertje de boer' },
+        },
+        { id: '4', name: 'Zorg', lanes: 'none', filter: { ...noCards, text: '' } },
+      ],
+      savedLessonViews: [{ id: '5', name: 'Van Geertje de Boer', sort: 'fit', filter: noLessons }],
+    };
+    const change = (part: SettingsChange): Promise<Settings> => {
+      held = settings.parse({ ...held, ...part });
+      return Promise.resolve(held);
+    };
+
+    const done = await eraseNamed(computer.store, { get: () => held, change })([
+      { kind: 'person', id },
+    ]);
+
+    expect(done.ok).toBe(true);
+    expect(await computer.store.get('person', id)).toBeNull();
+    expect(held.savedSearches.map((one) => one.id)).toEqual(['2']);
+    expect(held.savedViews.map((one) => one.id)).toEqual(['4']);
+    expect(held.savedLessonViews).toEqual([]);
+  });
+});
