@@ -4,7 +4,7 @@ import { filesWith } from '../../unit/main/store/laidOpen.ts';
 import { expect } from '../app.ts';
 import type { OpenApp } from '../app.ts';
 import { syncNow } from '../sharedFolder.ts';
-import { historyOf, kinds, photosMissing, readAll } from './computer.ts';
+import { historyOf, kinds, photosMissing, read, readAll } from './computer.ts';
 import { wordsIn } from './ledger.ts';
 import type { Person } from './person.ts';
 import type { SoakParts } from './soak.ts';
@@ -33,6 +33,7 @@ export class Judge {
       const told = await this.#historyOf(kept.id, word);
       // It came in while a colleague was writing: seen a moment before, and replaced.
       const isReplaced = told.some((step) => step.isReplaced);
+      if (!isReplaced) await this.#tellOf(word, kept.id);
       expect(isReplaced, `${word} ${JSON.stringify([kept, told])}`).toBe(true);
     }
     await this.#catchesUp(late, shared);
@@ -71,6 +72,21 @@ export class Judge {
         console.info(JSON.stringify(await page.evaluate(() => window.api['sharing:state'](null))));
       }
       throw error;
+    }
+  }
+
+  /** All that was done with a card of which a word is nowhere, and what both computers know of it. */
+  async #tellOf(word: string, id: string): Promise<void> {
+    const { people, ledger } = this.#parts;
+    console.info([word, ...ledger.storyOf(word)].join('\n'));
+    for (const { side, computer } of people) {
+      for (const one of ledger.namesOf(id)) {
+        for (const kind of kinds) {
+          const steps = await historyOf(computer.page, kind, one);
+          const now = await read(computer.page, kind, one);
+          if (steps.length > 0 || now !== null) console.info(side, JSON.stringify({ now, steps }));
+        }
+      }
     }
   }
 

@@ -98,7 +98,8 @@ export class Ledger {
     if (record === null) return;
     const shared = record.shared;
     const as = shared === undefined ? '' : ` as ${shared.id}${shared.isLive ? '' : ', not live'}`;
-    this.#acts.push([record.id, `${record.id}${as}: ${what}`]);
+    const at = new Date().toISOString().slice(11, 19);
+    this.#acts.push([record.id, `${at} ${record.id}${as}: ${what}`]);
   }
 
   /** All that was done with the record in which a word was kept. */
