@@ -3,14 +3,15 @@ import type { NativeImage, WebContents } from 'electron';
 import type { PreviewPage } from '../../shared/ipc/preview.ts';
 import type { PageSize, PreviewTools } from '../export/preview/previewOrder.ts';
 import type { PrintJobs } from './printJobs.ts';
+import { stoppedBy } from './stoppedBy.ts';
 
 /**
- * Draws the first pages of a print job as pictures, in a window that nobody sees, that runs no script
- * and reaches no network: the screen shows how paper will look without taking in its HTML.
+ * Draws the first pages of a print job as pictures, in a window that nobody sees, that runs no
+ * script of the page and reaches no network: the screen shows how paper will look without taking in its HTML.
  */
 export const createPageDrawer =
   (jobs: () => PrintJobs): PreviewTools['drawPages'] =>
-  async (html, { width, height, pages }, signal) => {
+  async (html, { width, height, pages }, signal, beside) => {
     signal.throwIfAborted();
     const window = new BrowserWindow({
       show: false,
@@ -21,7 +22,7 @@ export const createPageDrawer =
       webPreferences: {
         session: jobs().session,
         sandbox: true,
-        javascript: false,
+        javascript: beside !== undefined,
         offscreen: true,
       },
     });
@@ -33,7 +34,11 @@ export const createPageDrawer =
       const { webContents } = window;
       webContents.setFrameRate(20);
       const painted = lastPaint(webContents, signal);
-      await jobs().load(window, html);
+      await jobs().load(window, html, beside?.pictures);
+      if (beside !== undefined) {
+        const fitting = webContents.executeJavaScriptInIsolatedWorld(1, [{ code: beside.fit }]);
+        await Promise.race([fitting, stoppedBy(signal)]);
+      }
       return cut(await painted(), { width, height, pages });
     } finally {
       signal.removeEventListener('abort', stop);

@@ -1,9 +1,9 @@
 import type { EventMessage, Handlers } from '../../shared/ipc/contract.ts';
-import type { ExportDone, ExportError, PaperOrder } from '../../shared/ipc/export.ts';
-import type { Preview } from '../../shared/ipc/preview.ts';
+import type { ExportDone } from '../../shared/ipc/export.ts';
 import { ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { createLastFit } from '../export/board/lastFit.ts';
+import { previewDeck } from '../export/deck/previewDeck.ts';
 import { runDeck } from '../export/deck/runDeck.ts';
 import type { DeckTools } from '../export/deck/runDeck.ts';
 import type { Exported, ExportTools } from '../export/exportTools.ts';
@@ -65,18 +65,21 @@ export const exportHandlers = (parts: ExportParts): Pick<Handlers, ExportChannel
   });
 
   /** Under its job while it draws, so that the next one can stop it. */
-  const preview = async (job: string, order: PaperOrder): Promise<Result<Preview, ExportError>> => {
+  const drawing = async <T>(job: string, draw: (signal: AbortSignal) => Promise<T>): Promise<T> => {
     const stop = new AbortController();
     running.set(job, stop);
     try {
-      return await previewOrder(order, { ...parts, lastFit }, stop.signal);
+      return await draw(stop.signal);
     } finally {
       running.delete(job);
     }
   };
 
   return {
-    'export:preview': ({ job, order }) => preview(job, order),
+    'export:preview': ({ job, order }) =>
+      drawing(job, (signal) => previewOrder(order, { ...parts, lastFit }, signal)),
+    'export:previewDeck': ({ job, order }) =>
+      drawing(job, (signal) => previewDeck(order, parts, signal)),
     'export:start': ({ job, order }) => run(job, (signal) => runOrder(order, telling(job), signal)),
     'export:thanks': ({ job, order }) => run(job, (signal) => runThanks(order, parts, signal)),
     'export:glossary': ({ job, order }) => run(job, (signal) => runGlossary(order, parts, signal)),

@@ -4,6 +4,7 @@ import type { Result } from '../result.ts';
 import { reads } from './channel.ts';
 import { deckFormats } from './deckFormat.ts';
 import { paperColourNames } from './paperColour.ts';
+import type { Preview } from './preview.ts';
 import type { ExportDone, ExportError } from './export.ts';
 
 /** The bridge of a card on one slide, as the person saw it there. */
@@ -33,6 +34,10 @@ export interface DeckDone extends ExportDone {
 export type DeckError = ExportError | { readonly kind: 'checks-open' };
 
 export const deckRequests = {
+  /** How the A3 will look; `export:cancel` stops it by its job. */
+  'export:previewDeck': reads(z.object({ job: z.uuid(), order: deckOrder }))<
+    Result<Preview, DeckError>
+  >(),
   /** Looks at the check list once more, asks where, and writes; `export:open` opens it by its job. */
   'export:deck': reads(z.object({ job: z.uuid(), order: deckOrder }))<
     Result<DeckDone, DeckError>

@@ -86,6 +86,19 @@ test('a talk that exists takes a card, a photo and a drawing along, and undoes e
   await page.getByRole('button', { name: 'Bewaar als A3' }).click();
   await expect(told.getByText('Klaar: praat.pdf.')).toBeVisible({ timeout: 30_000 });
 
+  // Looked at before it is saved.
+  await page.getByRole('button', { name: 'Meer' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Bekijk eerst het A3' }).press('Enter');
+  await expect(dialog.getByRole('img', { name: 'Bladzijde 1' })).toBeVisible({ timeout: 30_000 });
+  expect(await violationsOf(electron)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Meer' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Bekijk alle dia’s' }).press('Enter');
+  await expect(dialog.getByRole('list').first().locator('> li')).toHaveCount(7);
+  await save(electron, join(scratchDir, 'gezien.pptx'));
+  await dialog.getByRole('button', { name: 'Bewaar voor PowerPoint' }).press('Enter');
+  await expect(told.getByText('Klaar: gezien.pptx.')).toBeVisible({ timeout: 30_000 });
+
   const opened = electron.waitForEvent('window');
   await page.getByRole('button', { name: 'Vertel', exact: true }).click();
   const room = await opened;

@@ -32,7 +32,7 @@ export interface ExportedDeck extends Exported {
 const slideSide = 2400;
 
 /** Where the coordinators work: a permission ends at midnight there. */
-const zone = 'Europe/Amsterdam';
+export const zone = 'Europe/Amsterdam';
 
 /** What the screen checked is checked here once more: a file cannot be called back. */
 export const runDeck = async (

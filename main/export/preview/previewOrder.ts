@@ -24,7 +24,19 @@ import { a4Px } from './previewStyle.ts';
 export interface PreviewTools extends Omit<ExportTools, 'place' | 'onProgress'> {
   readonly lastFit: LastFit;
   /** Draws the first pages of a width and a height in pixels. */
-  readonly drawPages: (html: string, size: PageSize, signal: AbortSignal) => Promise<PreviewPage[]>;
+  readonly drawPages: (
+    html: string,
+    size: PageSize,
+    signal: AbortSignal,
+    beside?: Beside,
+  ) => Promise<PreviewPage[]>;
+}
+
+/** What a page of one sheet needs besides its HTML. */
+export interface Beside {
+  /** A program of ours, run in a world beside the page's before it is drawn. */
+  readonly fit: string;
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
 }
 
 export interface PageSize {

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { PaperOrder } from '../../../shared/ipc/export.ts';
-import type { Preview, PreviewPage } from '../../../shared/ipc/preview.ts';
-import { usePng } from '../../domain/usePng.ts';
+import type { Preview } from '../../../shared/ipc/preview.ts';
+import styles from '../../domain/preview/Preview.module.css';
+import { PreviewPages } from '../../domain/preview/PreviewPages.tsx';
 import { cx } from '../../ui/cx.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
-import styles from './Preview.module.css';
 import { usePreview } from './usePreview.ts';
 
 /** How it will look on paper, before a place for it is chosen. */
@@ -20,34 +20,12 @@ export const PreviewSheet = ({ order }: { readonly order: PaperOrder | null }) =
       </div>
       {shown === 'none' && <EmptyState size="small" words={t('export.previewNone')} />}
       {typeof shown !== 'string' &&
-        (shown.kind === 'pages' ? <Pages preview={shown} /> : <Contents preview={shown} />)}
+        (shown.kind === 'pages' ? <PreviewPages preview={shown} /> : <Contents preview={shown} />)}
     </Sheet>
   );
 };
 
 type Of<K extends Preview['kind']> = Extract<Preview, { kind: K }>;
-
-const Pages = ({ preview: { pages, sheets } }: { readonly preview: Of<'pages'> }) => {
-  const { t } = useTranslation();
-  return (
-    <>
-      <ul aria-label={t('export.previewPages')} className={cx(styles.pages)}>
-        {pages.map((page, at) => (
-          <li key={at}>
-            <PageImage page={page} alt={t('export.previewPage', { page: at + 1 })} />
-          </li>
-        ))}
-      </ul>
-      {sheets !== null && (
-        <p className={cx(styles.note)}>{t('export.sheets', { count: sheets })}</p>
-      )}
-    </>
-  );
-};
-
-const PageImage = ({ page, alt }: { readonly page: PreviewPage; readonly alt: string }) => (
-  <img src={usePng(page.png)} alt={alt} width={page.width} height={page.height} />
-);
 
 const titlesShown = 8;
 

@@ -1,6 +1,7 @@
 import {
   Copy,
   Ellipsis,
+  Eye,
   FileDown,
   Play,
   Timer,
@@ -11,6 +12,7 @@ import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Presentation } from '../../../shared/domain/presentation.ts';
 import { slide } from '../../../shared/domain/slide.ts';
+import { deckFormats } from '../../../shared/ipc/deckFormat.ts';
 import type { DeckFormat } from '../../../shared/ipc/deckFormat.ts';
 import { newId } from '../../app/newId.ts';
 import { showNotice } from '../../app/notice.ts';
@@ -29,6 +31,7 @@ import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { AboutTalk, Takeaway } from './AboutTalk.tsx';
 import { CheckList } from './CheckList.tsx';
+import { DeckPreview } from './DeckPreview.tsx';
 import { PackingList } from './PackingList.tsx';
 import styles from './Present.module.css';
 import { Questions } from './Questions.tsx';
@@ -53,8 +56,9 @@ export const TalkPage = ({ talk }: { readonly talk: Presentation }) => {
   const { full, hearFit } = useFull();
   const [telling, setTelling] = useState<'practice' | 'real' | null>(null);
   const drawn = useRef<HTMLDivElement>(null);
-  const { job, stop, save } = useSaveDeck(talk.id, drawn);
+  const { job, stop, save, preview } = useSaveDeck(talk.id, drawn);
   const [format, setFormat] = useState<DeckFormat>('pptx');
+  const [looking, setLooking] = useState<DeckFormat | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const editor = useFocusKept<HTMLDivElement>(slides.length);
   const tell = (how: 'practice' | 'real'): void => {
@@ -80,6 +84,17 @@ export const TalkPage = ({ talk }: { readonly talk: Presentation }) => {
   const end = (): void => {
     setTelling(null);
   };
+  const keep = (one: DeckFormat): void => {
+    setFormat(one);
+    setLooking(null);
+    if (!mayShow()) showNotice({ tone: 'trouble', words: 'present.look' });
+    else void save(one);
+  };
+  const look = (one: DeckFormat): void => {
+    // The A3 is drawn by main, which looks at the check list as well.
+    if (!mayShow()) showNotice({ tone: 'trouble', words: 'present.look' });
+    else setLooking(one);
+  };
   const title = talk.title === '' ? t('present.untitled') : talk.title;
   return (
     <Page>
@@ -94,9 +109,7 @@ export const TalkPage = ({ talk }: { readonly talk: Presentation }) => {
                 icon={one === 'a3' ? FileDown : PresentationSign}
                 isDisabled={job !== null}
                 onPress={() => {
-                  setFormat(one);
-                  if (!mayShow()) showNotice({ tone: 'trouble', words: 'present.look' });
-                  else void save(one);
+                  keep(one);
                 }}
               >
                 {t(`present.${one}`)}
@@ -121,7 +134,7 @@ export const TalkPage = ({ talk }: { readonly talk: Presentation }) => {
             >
               {t('present.tell')}
             </Button>
-            <TalkMenu talk={talk} title={title} slides={slides} />
+            <TalkMenu {...{ talk, title, slides }} onLook={look} />
           </>
         }
       />
@@ -130,6 +143,18 @@ export const TalkPage = ({ talk }: { readonly talk: Presentation }) => {
         <Telling talk={talk} slides={slides} isPractice={telling === 'practice'} onEnd={end} />
       )}
       {telling === null && isAsked(talk) && <TakeawayDialog talk={talk} />}
+      {looking !== null && (
+        <DeckPreview
+          format={looking}
+          {...{ slides, preview }}
+          onSave={() => {
+            keep(looking);
+          }}
+          onClose={() => {
+            setLooking(null);
+          }}
+        />
+      )}
       <SlideMeasures {...{ slides, drawn }} onFit={hearFit} />
       <div className={cx(styles.columns)}>
         <div className={cx(styles.column)}>
@@ -167,9 +192,10 @@ interface MenuProps {
   readonly talk: Presentation;
   readonly title: string;
   readonly slides: ReturnType<typeof slidesOf>;
+  readonly onLook: (format: DeckFormat) => void;
 }
 
-const TalkMenu = ({ talk, title, slides }: MenuProps) => {
+const TalkMenu = ({ talk, title, slides, onLook }: MenuProps) => {
   const { t } = useTranslation();
   const act = { words: 'present.undo', run: undoLast } as const;
   const copy = async (): Promise<void> => {
@@ -190,6 +216,14 @@ const TalkMenu = ({ talk, title, slides }: MenuProps) => {
       label={t('present.more')}
       placement="bottom end"
       entries={[
+        ...(slides.length === 0 ? [] : deckFormats).map((format) => ({
+          id: `look-${format}`,
+          label: t(format === 'a3' ? 'present.seeA3' : 'present.seePptx'),
+          icon: Eye,
+          onAction: () => {
+            onLook(format);
+          },
+        })),
         { id: 'copy', label: t('present.copy'), icon: Copy, onAction: () => void copy() },
         {
           id: 'remove',

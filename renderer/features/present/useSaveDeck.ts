@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import type { DeckError, DeckOrder } from '../../../shared/ipc/deck.ts';
 import type { DeckFormat } from '../../../shared/ipc/deckFormat.ts';
+import type { Preview } from '../../../shared/ipc/preview.ts';
 import { call } from '../../app/api.ts';
 import { showNotice } from '../../app/notice.ts';
 import { saveSheet } from '../../app/saveSheet.ts';
@@ -14,7 +15,12 @@ interface Saving {
   readonly job: ExportJob | null;
   readonly stop: () => void;
   readonly save: (format: DeckFormat) => Promise<void>;
+  readonly preview: DeckPreviewer;
 }
+
+export type ShownDeck = Extract<Preview, { kind: 'pages' }> | 'busy' | 'trouble';
+/** Draws the A3; what is aborted is stopped in main too. */
+export type DeckPreviewer = (signal: AbortSignal) => Promise<ShownDeck>;
 
 /** Writes the talk to a file of the person's choosing, one at a time. */
 export const useSaveDeck = (
@@ -30,7 +36,19 @@ export const useSaveDeck = (
       const order = { presentationId, format, language, colour: exportColour(settings), drawings };
       await saveSheet<DeckError['kind']>((name) => make(name, order), words, id);
     });
-  return { job, stop, save };
+  const preview: DeckPreviewer = async (signal) => {
+    const drawings = await deckDrawings(drawn.current);
+    const colour = exportColour(settings);
+    const drawingJob = crypto.randomUUID();
+    if (signal.aborted) return 'busy';
+    signal.addEventListener('abort', () => {
+      void call('export:cancel', { job: drawingJob });
+    });
+    const order = { presentationId, format: 'a3', language, colour, drawings } as const;
+    const result = await call('export:previewDeck', { job: drawingJob, order }).catch(() => null);
+    return result?.ok === true && result.value.kind === 'pages' ? result.value : 'trouble';
+  };
+  return { job, stop, save, preview };
 };
 
 const make = async (job: string, order: DeckOrder) => {

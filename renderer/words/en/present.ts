@@ -63,6 +63,8 @@ export const present: Words['present'] = {
   practise: 'Practise',
   pptx: 'Save for PowerPoint',
   a3: 'Save as A3',
+  seePptx: 'Look at all slides',
+  seeA3: 'Look at the A3 first',
   telling: 'Telling',
   previous: 'Previous slide',
   next: 'Next slide',

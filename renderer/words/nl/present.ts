@@ -62,6 +62,8 @@ export const present = {
   practise: 'Oefen',
   pptx: 'Bewaar voor PowerPoint',
   a3: 'Bewaar als A3',
+  seePptx: 'Bekijk alle dia’s',
+  seeA3: 'Bekijk eerst het A3',
   telling: 'Aan het vertellen',
   previous: 'Vorige dia',
   next: 'Volgende dia',
