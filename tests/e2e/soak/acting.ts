@@ -13,6 +13,8 @@ export interface Acted {
   readonly isKept: boolean;
   readonly before: RawRecord | null;
   readonly after: RawRecord | null;
+  /** What its history tells after it and did not tell before: what was done, and what came in meanwhile. */
+  readonly arrived: readonly string[];
 }
 
 type Doing =
@@ -25,7 +27,10 @@ interface Sent {
   readonly doing: string;
 }
 
-/** In one go in the page, so that nothing comes in from a colleague between looking and doing. */
+/**
+ * In one go in the page, so that little comes in from a colleague between looking and doing. Main may
+ * still take something in between the two: that was there for what was done, and nobody had seen it.
+ */
 export const act = async (page: Page, target: Target, doing: Doing): Promise<Acted> => {
   const sent: Sent = { target, doing: JSON.stringify(doing) };
   const text = await page.evaluate(async ({ target: { kind, id }, doing: said }) => {
@@ -47,10 +52,17 @@ export const act = async (page: Page, target: Target, doing: Doing): Promise<Act
           return window.api['erase:records']({ targets: [{ kind, id }] });
       }
     };
+    const tell = async () => {
+      const reply = await window.api['history:list']({ kind, id });
+      return (reply.ok ? reply.value : []).map((step) => JSON.stringify(step));
+    };
+    const told = new Set(await tell());
     const before = await look();
     const reply = await start();
     const isKept = reply.ok && reply.value.ok;
-    return JSON.stringify({ isKept, before, after: await look() });
+    const after = await look();
+    const arrived = (await tell()).filter((step) => !told.has(step));
+    return JSON.stringify({ isKept, before, after, arrived });
   }, sent);
   return JSON.parse(text) as Acted;
 };

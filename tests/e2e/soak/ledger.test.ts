@@ -45,3 +45,42 @@ test('a card goes under all its names when its owner erases it', () => {
 
   expect(ledger.erasedWords()).toEqual([word]);
 });
+
+test('a word that came in just before its card was thrown away went with it', () => {
+  const { ledger } = sharedAs('one');
+  const late = ledger.word();
+  ledger.note({
+    side: 1,
+    before: aCard('', 'one', 'one'),
+    after: aCard(late, 'one', 'one'),
+    how: 'set',
+  });
+
+  const arrived = [JSON.stringify({ field: 'title', after: late })];
+  ledger.note({
+    side: 0,
+    before: aCard('oud', 'card', 'one'),
+    after: null,
+    arrived,
+    how: 'delete',
+  });
+
+  expect(ledger.lasting().map(([word]) => word)).not.toContain(late);
+});
+
+test('a word that came in while another was being written there must stay', () => {
+  const { ledger } = sharedAs('one');
+  const late = ledger.word();
+  ledger.note({
+    side: 1,
+    before: aCard('', 'one', 'one'),
+    after: aCard(late, 'one', 'one'),
+    how: 'set',
+  });
+
+  const arrived = [JSON.stringify({ field: 'title', after: late })];
+  const [before, after] = [aCard('oud', 'card', 'one'), aCard('nieuw', 'card', 'one')];
+  ledger.note({ side: 0, before, after, arrived, how: 'set' });
+
+  expect(ledger.lasting().map(([word]) => word)).toContain(late);
+});

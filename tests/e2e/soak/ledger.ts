@@ -26,8 +26,12 @@ export interface Change {
   readonly side: Side;
   readonly before: RawRecord | null;
   readonly after: RawRecord | null;
+  /** Of its history, what came to be known of it between the two. */
+  readonly arrived?: readonly string[];
   readonly how: string;
 }
+
+const isLive = (record: RawRecord | null): boolean => record?.shared?.isLive === true;
 
 /** What was said to be kept, and what somebody who saw it took away: the rest must be there. */
 export class Ledger {
@@ -63,9 +67,11 @@ export class Ledger {
   }
 
   /** A change that was acknowledged: what stood there before and after it, on that computer. */
-  note({ side, before, after, how }: Change): void {
+  note({ side, before, after, arrived = [], how }: Change): void {
     for (const record of [before, after]) if (record !== null) this.#meet(record);
-    const [had, has] = [wordsIn(before), wordsIn(after)];
+    // What came in at the last moment goes along with a whole record, as what was seen does.
+    const isGone = after === null || (isLive(before) && !isLive(after));
+    const [had, has] = [wordsIn(isGone ? [before, arrived] : before), wordsIn(after)];
     const changed = [...had].filter((word) => !has.has(word)).length;
     this.#did(
       after ?? before,
@@ -73,7 +79,7 @@ export class Ledger {
     );
     for (const word of had) if (!has.has(word)) this.taken.set(word, `${how} by ${String(side)}`);
     // Who takes a record back takes home what colleagues wrote in it.
-    if (before?.shared?.isLive === true && after?.shared?.isLive !== true) {
+    if (isLive(before) && !isLive(after)) {
       for (const word of had) {
         this.takenHome.add(word);
         if (this.kept.get(word)?.side !== side)

@@ -8,7 +8,7 @@ import { privateWords } from '../privateFields.ts';
 import { testId } from '../settled.ts';
 import { act, step, takePhoto, write } from './acting.ts';
 import type { Acted, Target } from './acting.ts';
-import { idsOf, kinds, read, readAll } from './computer.ts';
+import { historyOf, idsOf, kinds, read, readAll } from './computer.ts';
 import type { Computer, Kind } from './computer.ts';
 import { wordsIn } from './ledger.ts';
 import type { Ledger, Side } from './ledger.ts';
@@ -160,7 +160,7 @@ export class Person {
         // Only what was typed: what came in meanwhile is somebody else's.
         if (after !== null) {
           const typed = { ...after, values: { typed: word }, siblings: {} };
-          this.#note({ isKept: true, before: null, after: typed }, 'type');
+          this.#note({ isKept: true, before: null, after: typed, arrived: [] }, 'type');
         }
         return;
       }
@@ -240,8 +240,19 @@ export class Person {
     if (!(await step(this.#page, to))) return;
     const after = new Map((await readAll(this.#page)).map((one) => [one.id, one]));
     for (const id of new Set([...before.keys(), ...after.keys()])) {
-      const change = { before: before.get(id) ?? null, after: after.get(id) ?? null };
-      this.#note({ isKept: true, ...change }, to);
+      const [had, has] = [before.get(id) ?? null, after.get(id) ?? null];
+      const isGone = had !== null && has === null;
+      // A word may have come in between the look and the step: all that it ever held is gone with it.
+      const arrived = isGone ? await historyOf(this.#page, had.kind, id) : [];
+      this.#note(
+        {
+          isKept: true,
+          before: had,
+          after: has,
+          arrived: arrived.map((one) => JSON.stringify(one)),
+        },
+        to,
+      );
     }
   }
 
@@ -257,8 +268,8 @@ export class Person {
     this.#note(await write(this.#page, target, edits, action), edits[0]?.op ?? 'edit');
   }
 
-  #note({ isKept, before, after }: Acted, how: string): void {
-    if (isKept) this.#ledger.note({ side: this.side, before, after, how });
+  #note({ isKept, ...acted }: Acted, how: string): void {
+    if (isKept) this.#ledger.note({ side: this.side, ...acted, how });
   }
 }
 
