@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { lookEverywhere } from '../../../../../main/sync/folder/look.ts';
 import { readShard } from '../../../../../main/sync/format/shardCodec.ts';
 import { BasePublisher } from '../../../../../main/sync/publisher/basePublisher.ts';
@@ -10,14 +10,13 @@ it('stops when something in it is erased while it is written, and puts no more o
   const [first, erased] = [recordId(1), recordId(2)];
   a.shared.set(erased, 'title', 'kanarie-5b2');
   await office.rounds(2);
-  const shared = {
-    ...a.shared,
-    // Each record here lies in a part of its own.
-    readState: async (state: string, shard: string) => {
-      if (shard === '1') a.shared.erase(erased);
-      return a.shared.readState(state, shard);
-    },
-  };
+  const { shared } = a;
+  const readState = shared.readState.bind(shared);
+  // Each record here lies in a part of its own.
+  vi.spyOn(shared, 'readState').mockImplementation(async (state, shard) => {
+    if (shard === '1') shared.erase(erased);
+    return readState(state, shard);
+  });
   const publisher = new BasePublisher({
     ...{ remote: a.remote, shared, clock: office.clock, rng: office.rng },
     ...{ workspace: plainWorkspace, locking: null, vetTexts: async () => true },
