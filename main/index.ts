@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, ipcMain, session } from 'electron';
 import type { Handlers } from '../shared/ipc/contract.ts';
+import type { Settings } from '../shared/ipc/settings.ts';
 import { cannotStartBroken, cannotStartInUse } from './app/cannotStart.ts';
 import { followExceptions } from './app/crash.ts';
 import { connect } from './app/connect.ts';
@@ -8,7 +9,6 @@ import { createEnding } from './app/ending.ts';
 import { settleFolders } from './app/folders.ts';
 import { followHeld } from './app/followHeld.ts';
 import { openFrame } from './app/frame.ts';
-import type { Frame } from './app/frame.ts';
 import { launchOptions } from './app/launchOptions.ts';
 import { followEnds } from './app/lifecycle.ts';
 import { logError, startLog } from './app/log.ts';
@@ -27,7 +27,6 @@ import { startRetention } from './app/startRetention.ts';
 import { startUpdates, updateFeed } from './app/update.ts';
 import { photoAt } from './attachment/photoAt.ts';
 import { fromOurPage } from './ipc/fromOurPage.ts';
-import { PiecesAhead } from './ipc/piecesAhead.ts';
 import { registerHandlers } from './ipc/registerHandlers.ts';
 import type { Sharing } from './sharing/sharing.ts';
 import { openQuarantine } from './store/disk/quarantine.ts';
@@ -47,29 +46,13 @@ app.on('session-created', fetchNoDictionaries);
 const feedUrl = updateFeed(process.env);
 quietNetwork(app, feedUrl === null ? source.hosts : [...source.hosts, feedUrl.host]);
 
-// What the disk is slow with goes on while Electron makes itself ready.
-const quarantine = openQuarantine(folders.quarantine, () => new Date());
-const setApart = (path: string) => quarantine.move('settings', path);
-const opening = openStore({ folder: folders.profile, quarantine });
-const framed = createSignal<Frame>();
-const sharing = createSignal<Sharing>();
-const openingFiles = openProfileFiles({
-  folder: folders.profile,
-  setApart,
-  onSettings: (changed) => {
-    void framed.given.then((frame) => {
-      frame.onSettings(changed);
-    });
-    introduceAgain(sharing.given);
-  },
-});
-// Whoever waits for them tells what went wrong; until then nobody does.
-for (const early of [opening, openingFiles]) early.catch(() => undefined);
-
 const start = async (): Promise<void> => {
   refusePermissions(session.defaultSession);
   blockRequests(session.defaultSession, source.hosts);
 
+  const quarantine = openQuarantine(folders.quarantine, () => new Date());
+  const setApart = (path: string) => quarantine.move('settings', path);
+  const opening = openStore({ folder: folders.profile, quarantine });
   const files = async () => {
     const opened = await opening;
     return opened.ok ? opened.value.files : null;
@@ -77,10 +60,18 @@ const start = async (): Promise<void> => {
   servePages(session.defaultSession, join(import.meta.dirname, '../renderer'), (address) =>
     photoAt(address, files),
   );
-  const { settings, windowFile, sharingFile, held } = await openingFiles;
+  const onSettings = (changed: Settings) => {
+    frame.onSettings(changed);
+    introduceAgain(sharing.given);
+  };
+  const { settings, windowFile, sharingFile, held } = await openProfileFiles({
+    folder: folders.profile,
+    setApart,
+    onSettings,
+  });
   const frame = openFrame(settings.get(), windowFile);
-  framed.give(frame);
   const ready = createSignal();
+  const sharing = createSignal<Sharing>();
   const ending = createEnding({
     ask: frame.askToFlush,
     waitMs: 1500,
@@ -110,8 +101,7 @@ const start = async (): Promise<void> => {
   const opened = await opening;
   if (!opened.ok) return cannotStartInUse(menuWords(settings.get().language));
   const store = opened.value;
-  const pieces = new PiecesAhead(store);
-  readAhead(store, pieces).catch((error: unknown) => {
+  readAhead(store).catch((error: unknown) => {
     logError('reading ahead', error);
   });
   sharing.give(shareWith({ store, settings, file: sharingFile, frame }));
@@ -119,17 +109,7 @@ const start = async (): Promise<void> => {
   const { announce } = frame;
   const keeping = startRetention({ store, settings, setApart, folder: folders.profile, announce });
   const logo = openLogoFile(join(folders.profile, 'logo.json'), setApart);
-  const parts = {
-    store,
-    pieces,
-    settings,
-    held,
-    frame,
-    ready,
-    ending,
-    logo,
-    keeping: await keeping,
-  };
+  const parts = { store, settings, held, frame, ready, ending, logo, keeping: await keeping };
   answering.give(connect({ ...parts, folders, source, options, sharing: await sharing.given }));
   await loading;
   if (options.screenshot !== null)

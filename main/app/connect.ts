@@ -37,7 +37,6 @@ import { announceNews, newsHandlers } from '../ipc/newsHandlers.ts';
 import { logoHandlers } from '../ipc/logoHandlers.ts';
 import { heldHandlers } from '../ipc/heldHandlers.ts';
 import { packetHandlers } from '../ipc/packetHandlers.ts';
-import type { PiecesAhead } from '../ipc/piecesAhead.ts';
 import { pictureHandlers } from '../ipc/pictureHandlers.ts';
 import { announceChanges, recordHandlers } from '../ipc/recordHandlers.ts';
 import { eraseNamed } from '../retention/eraseNamed.ts';
@@ -58,7 +57,6 @@ const printPatienceMs = 120_000;
 
 interface Parts {
   readonly store: Store;
-  readonly pieces: PiecesAhead;
   readonly settings: SettingsFile;
   readonly frame: Frame;
   readonly held: HeldFile;
@@ -107,7 +105,6 @@ export const connect = (parts: Parts): Handlers => {
     ...heldHandlers(parts.held),
     ...recordHandlers(
       store,
-      parts.pieces,
       () => settings.get().retentionStop !== null,
       eraseNamed(store, settings),
     ),

@@ -1,7 +1,7 @@
 import type { EventMessage, Handlers } from '../../shared/ipc/contract.ts';
 import { err } from '../../shared/result.ts';
 import type { Store } from '../store/store.ts';
-import type { PiecesAhead } from './piecesAhead.ts';
+import { piecesOf } from './recordPieces.ts';
 
 export type RecordHandlers = Pick<
   Handlers,
@@ -18,12 +18,11 @@ export type RecordHandlers = Pick<
 /** `isStopped`: nothing may go for good now. */
 export const recordHandlers = (
   store: Store,
-  pieces: Pick<PiecesAhead, 'of'>,
   isStopped: () => boolean = () => false,
   erase: Store['erase'] = (targets) => store.erase(targets),
 ): RecordHandlers => ({
   'record:list': ({ kind, fields }) => store.list(kind, fields),
-  'record:pieces': ({ kind }) => pieces.of(kind),
+  'record:pieces': async ({ kind }) => piecesOf(await store.list(kind)),
   'record:get': ({ kind, id }) => store.get(kind, id),
   'entry:write': (write) => store.write(write),
   'erase:records': async ({ targets }) =>

@@ -5,6 +5,9 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/print.css';
 import { area } from '../../shared/domain/area.ts';
+import { device } from '../../shared/domain/device.ts';
+import { game } from '../../shared/domain/game.ts';
+import { gameSeat } from '../../shared/domain/gameSeat.ts';
 import { initiative } from '../../shared/domain/initiative.ts';
 import { party } from '../../shared/domain/party.ts';
 import { village } from '../../shared/domain/village.ts';
@@ -38,7 +41,9 @@ listen('app:flush', () => {
   void flushAll().then(() => call('app:flushed', null));
 });
 // The board will ask for these: main reads them while the page makes itself ready.
-for (const { kind } of [area, village, party, initiative]) void loadKind(kind);
+for (const { kind } of [area, village, party, device, game, gameSeat, initiative]) {
+  void loadKind(kind);
+}
 await Promise.all([loadSettings(), loadHeld()]);
 await i18n.init({ lng: useSettings.getState().language });
 followAppearance();

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 const firstCards = 12;
 const step = 96;
 /** What is in sight comes first, and all else that a first screen asks for. */
-const restMs = 300;
+const restMs = 1000;
 
 const after = (ms: number, act: () => void): (() => void) => {
   const timer = setTimeout(act, ms);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { PiecesAhead } from '../../../../main/ipc/piecesAhead.ts';
 import { announceChanges, recordHandlers } from '../../../../main/ipc/recordHandlers.ts';
 import { recordsIn } from '../../../../shared/ipc/pieces.ts';
 import type { EventMessage } from '../../../../shared/ipc/contract.ts';
@@ -12,11 +11,7 @@ const opened = async () => {
   const told: EventMessage[] = [];
   announceChanges(profile.store, (message) => told.push(message));
   const stop = { isOn: false };
-  return {
-    handlers: recordHandlers(profile.store, new PiecesAhead(profile.store), () => stop.isOn),
-    told,
-    stop,
-  };
+  return { handlers: recordHandlers(profile.store, () => stop.isOn), told, stop };
 };
 
 describe('the record channels', () => {
