@@ -1,17 +1,30 @@
 import { readRecord } from '../../shared/domain/entity.ts';
 import { person } from '../../shared/domain/person.ts';
-import { namesWhole, withoutNamed } from '../../shared/privacy/savedNames.ts';
+import { lastViewWithout, namesWhole, withoutNamed } from '../../shared/privacy/savedNames.ts';
 import type { SettingsFile } from '../store/settingsFile.ts';
 import type { Store } from '../store/store.ts';
 
 type Targets = Parameters<Store['erase']>[0];
+type NamesFile = Pick<SettingsFile, 'get' | 'change'>;
+
+/** Takes saved searches and views away that hold one of the names whole, and the last filter's words. */
+export const forgetNames = async (settings: NamesFile, names: readonly string[]): Promise<void> => {
+  if (names.length === 0) return;
+  const isNamed = (words: string): boolean => names.some((name) => namesWhole(words, name));
+  const before = settings.get();
+  const { left, count } = withoutNamed(before, isNamed);
+  const lastView = lastViewWithout(before.lastView, isNamed);
+  if (count > 0 || lastView !== before.lastView) await settings.change({ ...left, lastView });
+  // Once more, also when nothing was found: the file keeps the copy of before, which may have it.
+  await settings.change({});
+};
 
 /**
  * Erases, and takes saved searches and views along that hold the whole name of somebody who goes:
  * they stand outside the records, where no erasing comes.
  */
 export const eraseNamed =
-  (store: Pick<Store, 'erase' | 'get'>, settings: Pick<SettingsFile, 'get' | 'change'>) =>
+  (store: Pick<Store, 'erase' | 'get'>, settings: NamesFile) =>
   async (targets: Targets): ReturnType<Store['erase']> => {
     const names: string[] = [];
     for (const { kind, id } of targets) {
@@ -19,10 +32,6 @@ export const eraseNamed =
       if (raw) names.push(readRecord(person, raw).displayName);
     }
     const erased = await store.erase(targets);
-    if (!erased.ok || names.length === 0) return erased;
-    const { left, count } = withoutNamed(settings.get(), (words) =>
-      names.some((name) => namesWhole(words, name)),
-    );
-    if (count > 0) await settings.change(left);
+    if (erased.ok) await forgetNames(settings, names);
     return erased;
   };

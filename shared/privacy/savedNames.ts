@@ -50,17 +50,33 @@ interface Cleared {
   readonly count: number;
 }
 
-/** Saved searches and views without those of which the name or the words name somebody. */
+/** Saved searches and views without those of which the name or a free word names somebody. */
 export const withoutNamed = (
   { savedSearches, savedViews, savedLessonViews }: Saved,
   isNamed: (words: string) => boolean,
 ): Cleared => {
   const left = {
     savedSearches: savedSearches.filter(({ text }) => !isNamed(text)),
-    savedViews: savedViews.filter(({ name, filter }) => !isNamed(name) && !isNamed(filter.text)),
-    savedLessonViews: savedLessonViews.filter(({ name }) => !isNamed(name)),
+    savedViews: savedViews.filter(
+      ({ name, filter }) => ![name, filter.text, ...filter.tags].some(isNamed),
+    ),
+    savedLessonViews: savedLessonViews.filter(
+      ({ name, filter }) => ![name, ...filter.topics].some(isNamed),
+    ),
   };
   const count = (of: Saved): number =>
     of.savedSearches.length + of.savedViews.length + of.savedLessonViews.length;
   return { left, count: count({ savedSearches, savedViews, savedLessonViews }) - count(left) };
+};
+
+/** The last filter of the board without the words that name somebody; the same one when none does. */
+export const lastViewWithout = (
+  lastView: Settings['lastView'],
+  isNamed: (words: string) => boolean,
+): Settings['lastView'] => {
+  if (lastView === null) return null;
+  const { filter } = lastView;
+  if (![filter.text, ...filter.tags].some(isNamed)) return lastView;
+  const text = isNamed(filter.text) ? '' : filter.text;
+  return { ...lastView, filter: { ...filter, text, tags: filter.tags.filter((t) => !isNamed(t)) } };
 };

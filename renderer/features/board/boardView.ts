@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { StoreApi, UseBoundStore } from 'zustand';
-import type { BoardFilter, SavedView } from '../../../shared/ipc/settings.ts';
+import type { BoardFilter, SavedView, Settings } from '../../../shared/ipc/settings.ts';
 import { registerFlush } from '../../app/flush.ts';
 import { changeSettings, useSettings } from '../../app/settings.ts';
 import { emptyFilter, isSameFilter } from '../../domain/board/filter.ts';
@@ -15,10 +15,34 @@ const rememberAfterMs = 400;
 
 let made: UseBoundStore<StoreApi<BoardView>> | undefined;
 /** Made on first use: by then the settings are there, and with them the view of last time. */
-const store = (): UseBoundStore<StoreApi<BoardView>> =>
-  (made ??= create<BoardView>(
+const store = (): UseBoundStore<StoreApi<BoardView>> => {
+  if (made !== undefined) return made;
+  made = create<BoardView>(
     () => useSettings.getState().lastView ?? { filter: emptyFilter, lanes: 'none' },
-  ));
+  );
+  useSettings.subscribe(forgetWithMain);
+  return made;
+};
+
+/** As it was last sent to main. */
+let sent: BoardView | undefined;
+
+/**
+ * Main takes the name of somebody who was erased out of the view of last time. The board lets go of
+ * it too: what it remembers next would else write the name back.
+ */
+const forgetWithMain = (now: Settings, before: Settings): void => {
+  const had = before.lastView?.filter ?? emptyFilter;
+  const left = now.lastView?.filter ?? emptyFilter;
+  const isOurs = now.lastView !== null && sent !== undefined && isSameView(sent, now.lastView);
+  if (isOurs) return;
+  const { filter } = store().getState();
+  const isTextGone = left.text === '' && had.text !== '' && filter.text.includes(had.text.trim());
+  const text = isTextGone ? '' : filter.text;
+  const tags = filter.tags.filter((tag) => left.tags.includes(tag) || !had.tags.includes(tag));
+  if (text === filter.text && tags.length === filter.tags.length) return;
+  store().setState({ filter: { ...filter, text, tags } });
+};
 
 export const useBoardView = (): BoardView => {
   const useStore = store();
@@ -31,7 +55,8 @@ const remember = async (): Promise<void> => {
   if (timer === undefined) return;
   clearTimeout(timer);
   timer = undefined;
-  await changeSettings({ lastView: store().getState() });
+  sent = store().getState();
+  await changeSettings({ lastView: sent });
 };
 registerFlush(remember);
 

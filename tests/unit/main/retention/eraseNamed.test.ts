@@ -8,6 +8,7 @@ const noLessons = { kinds: [], themes: [], topics: [], villageIds: [], draftsOnl
 const noCards = {
   ...{ areaIds: [], villageIds: [], themes: [], tags: [], origins: [], ownRoles: [] },
 };
+const named = { tags: ['bankje van Geertje de Boer'] };
 
 describe('erasing somebody', () => {
   it('takes saved searches and views along that hold the whole name, and leaves the others', async () => {
@@ -33,8 +34,16 @@ describe('erasing somebody', () => {
           filter: { ...noCards, text: 'geertje de boer' },
         },
         { id: '4', name: 'Zorg', lanes: 'none', filter: { ...noCards, text: '' } },
+        { id: '6', name: 'Bank', lanes: 'none', filter: { ...noCards, ...named, text: '' } },
       ],
-      savedLessonViews: [{ id: '5', name: 'Van Geertje de Boer', sort: 'fit', filter: noLessons }],
+      savedLessonViews: [
+        { id: '5', name: 'Van Geertje de Boer', sort: 'fit', filter: noLessons },
+        { id: '7', name: 'Bank', sort: 'fit', filter: { ...noLessons, topics: named.tags } },
+      ],
+      lastView: {
+        lanes: 'village',
+        filter: { ...noCards, tags: ['tuin', ...named.tags], text: 'Geertje de Boer' },
+      },
     };
     const change = (part: SettingsChange): Promise<Settings> => {
       held = settings.parse({ ...held, ...part });
@@ -50,5 +59,9 @@ describe('erasing somebody', () => {
     expect(held.savedSearches.map((one) => one.id)).toEqual(['2']);
     expect(held.savedViews.map((one) => one.id)).toEqual(['4']);
     expect(held.savedLessonViews).toEqual([]);
+    expect(held.lastView).toEqual({
+      lanes: 'village',
+      filter: { ...noCards, tags: ['tuin'], text: '' },
+    });
   });
 });
