@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { EventMessage } from '../../shared/ipc/contract.ts';
-import { eraseNamed } from '../retention/eraseNamed.ts';
+import { eraseNamed, forgetNames } from '../retention/eraseNamed.ts';
 import { createRetention } from '../retention/retention.ts';
 import type { Retention } from '../retention/retention.ts';
 import type { SetApart } from '../store/file/durableJson.ts';
@@ -33,6 +33,7 @@ export const startRetention = async ({
   const retention = createRetention({
     source: store,
     erase: eraseNamed(store, settings),
+    forgetNames: (names) => forgetNames(settings, names),
     file: await openRetentionFile(join(folder, 'retention.json'), setApart),
     settings: () => settings.get(),
     now: () => Date.now(),

@@ -9,7 +9,7 @@ import type { AskedById, RetentionFile } from '../store/retentionFile.ts';
 import { heldIn } from './held.ts';
 import type { HeldSource } from './held.ts';
 import { emptyingOn, mayLook } from './thrownAway.ts';
-import type { ThrownAwaySource } from './thrownAway.ts';
+import type { Emptying, ThrownAwaySource } from './thrownAway.ts';
 
 interface Target {
   readonly kind: string;
@@ -22,6 +22,8 @@ export interface RetentionParts {
     readonly own: ThrownAwaySource;
   };
   readonly erase: (targets: readonly Target[]) => Promise<Result<unknown, EraseError>>;
+  /** Takes the names of who went out of what was kept outside the records. */
+  readonly forgetNames: (names: readonly string[]) => Promise<void>;
   readonly file: RetentionFile;
   readonly settings: () => Pick<Settings, 'retention' | 'retentionStop'>;
   readonly now: () => number;
@@ -59,9 +61,9 @@ export const createRetention = (parts: RetentionParts): Retention => {
   };
 
   /** False when not all of it went; somebody may have put the stop on since these were found. */
-  const erase = async (
-    targets: readonly Target[],
-    goes: RetentionParts['erase'] = parts.erase,
+  const erase = async <T extends Target>(
+    targets: readonly T[],
+    goes: (some: readonly T[]) => Promise<Result<unknown, EraseError>>,
   ): Promise<boolean> => {
     for (let from = 0; from < targets.length; from += atOnce) {
       if (settings().retentionStop !== null) return false;
@@ -75,7 +77,8 @@ export const createRetention = (parts: RetentionParts): Retention => {
     if (!Object.values(file.get()).some((known) => isAskedInVain(known, day))) return;
     const gone = (await standing()).flatMap(([held, now]) => (now === 'gone' ? [held] : []));
     if (gone.length === 0) return;
-    if (!(await erase(gone.map(({ kind, id }) => ({ kind, id }))))) return;
+    const targets = gone.map(({ kind, id }) => ({ kind, id }));
+    if (!(await erase(targets, parts.erase))) return;
     const ids = new Set(gone.map(({ id }) => id));
     const left = Object.entries(file.get()).filter(([id]) => !ids.has(id));
     await file.set(Object.fromEntries(left));
@@ -87,8 +90,15 @@ export const createRetention = (parts: RetentionParts): Retention => {
     const day = today();
     if (!mayLook(file.lookAgain(), day)) return;
     const { gone, lookAgain } = await emptyingOn(source.own, day, timeZone);
-    if (!(await erase(gone, (thrown) => source.emptyBin(thrown)))) return;
+    if (!(await erase(gone, emptyOf))) return;
     await file.setLookAgain(lookAgain);
+  };
+
+  /** Only here is the name of a person still known: the store gives nothing of what was thrown away. */
+  const emptyOf = async (thrown: Emptying['gone']): Promise<Result<unknown, EraseError>> => {
+    const done = await source.emptyBin(thrown.map(({ kind, id }) => ({ kind, id })));
+    if (done.ok) await parts.forgetNames(thrown.flatMap(({ name }) => name ?? []));
+    return done;
   };
 
   return {

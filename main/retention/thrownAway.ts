@@ -1,6 +1,7 @@
 import { dayIn, daysAfter } from '../../shared/domain/calendarDay.ts';
 import type { Json } from '../../shared/domain/entity.ts';
 import { party } from '../../shared/domain/party.ts';
+import { person } from '../../shared/domain/person.ts';
 import {
   retentionKinds,
   sharedThrownAwayDays,
@@ -21,7 +22,12 @@ export interface ThrownAwaySource {
 
 export interface Emptying {
   /** May go now: nobody is asked, for somebody threw it away. */
-  readonly gone: readonly { readonly kind: RetentionKind; readonly id: string }[];
+  readonly gone: readonly {
+    readonly kind: RetentionKind;
+    readonly id: string;
+    /** Of a person: it may stand in what was kept outside the records, and goes there too. */
+    readonly name: string | null;
+  }[];
   /** Before this day nothing more can go, whatever is thrown away meanwhile. */
   readonly lookAgain: string;
 }
@@ -39,11 +45,16 @@ export const emptyingOn = async (
       if (isKept(kind, values)) continue;
       const days = wasShared ? sharedThrownAwayDays : thrownAwayDays;
       const day = daysAfter(dayIn(new Date(atMs).toISOString(), timeZone), days);
-      if (day <= today) gone.push({ kind, id });
+      if (day <= today) gone.push({ kind, id, name: nameOf(kind, values) });
       else if (day < lookAgain) lookAgain = day;
     }
   }
   return { gone, lookAgain };
+};
+
+const nameOf = (kind: string, values: Readonly<Record<string, Json>>): string | null => {
+  const name = kind === person.kind ? values['displayName'] : null;
+  return typeof name === 'string' ? name : null;
 };
 
 /** The sample belongs to nobody, and an organisation is not about a person. */

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { forgetNames } from '../../../../main/retention/eraseNamed.ts';
 import { createRetention } from '../../../../main/retention/retention.ts';
 import { openRetentionFile } from '../../../../main/store/retentionFile.ts';
+import { openSettings } from '../../../../main/store/settingsFile.ts';
 import { proposedRules } from '../../../../shared/privacy/retention.ts';
 import type { RetentionStop } from '../../../../shared/privacy/retention.ts';
 import type { RetentionEvents } from '../../../../shared/ipc/retention.ts';
@@ -15,12 +17,18 @@ export const setUp = async () => {
   const file = await openRetentionFile(join(computer.folder, 'retention.json'), () =>
     Promise.resolve(true),
   );
+  const settings = await openSettings(
+    join(computer.folder, 'settings.json'),
+    () => Promise.resolve(true),
+    () => undefined,
+  );
   let reads = 0;
   let onRead = (): void => undefined;
   let retentionStop: RetentionStop | null = null;
   const tidied: RetentionEvents['retention:tidied'][] = [];
   const retention = createRetention({
     erase: (targets) => computer.store.erase(targets),
+    forgetNames: (names) => forgetNames(settings, names),
     source: {
       list: (kind, fields) => {
         reads += 1;
@@ -56,6 +64,7 @@ export const setUp = async () => {
   return {
     computer,
     retention,
+    settings,
     tidied,
     note,
     contact,

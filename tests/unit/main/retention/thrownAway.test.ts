@@ -60,6 +60,34 @@ describe('what was thrown away by hand', () => {
   });
 });
 
+describe('somebody who was thrown away by hand', () => {
+  it('goes out of the searches and views that were kept, when the time comes', async () => {
+    const { computer, retention, settings, pass } = await setUp();
+    const person = anId();
+    await computer.write([creating('person', { displayName: 'Kanarie Jansen' }, person)], 'create');
+    const savedSearches = [
+      { id: '1', text: 'gesprek kanarie jansen', kinds: [] },
+      { id: '2', text: 'tuin van Jansen', kinds: [] },
+    ];
+    const filter = {
+      ...{ areaIds: [], villageIds: [], themes: [], tags: [], origins: [], ownRoles: [] },
+      text: 'Kanarie Jansen',
+    };
+    await settings.change({ savedSearches, lastView: { lanes: 'none', filter } });
+    await computer.write([{ op: 'delete', kind: 'person', id: person }]);
+    pass(29);
+    await retention.tidy();
+    expect(settings.get().savedSearches).toEqual(savedSearches);
+
+    pass(1);
+    await retention.tidy();
+
+    expect(settings.get().savedSearches.map(({ id }) => id)).toEqual(['2']);
+    await computer.close();
+    expect(await filesWith(computer.folder, ['Kanarie Jansen', 'kanarie jansen'])).toEqual([]);
+  });
+});
+
 describe('a photo that was shared and thrown away by hand', () => {
   /** It is with a colleague, who hears of nothing for a while. */
   const thrownAwayHere = async () => {
