@@ -40,6 +40,8 @@ export const slide = {
     photoId: refersTo('attachment', register(recordId.nullable(), null, 'share')),
     /** The person said that this card, which colleagues do not have, may be on the screen. */
     mayShow: register(z.boolean(), false, 'private'),
+    /** What the drawing showed when the person said that it may be on the screen. */
+    drawingSeen: register(z.string().max(40), '', 'private'),
     position: quiet(z.string().max(200), ''),
     sample: register(z.boolean(), false, 'private'),
   },

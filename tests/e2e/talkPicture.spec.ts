@@ -67,11 +67,12 @@ test('a talk that exists takes a card, a photo and a drawing along, and undoes e
   await other.getByRole('button', { name: 'Kies een foto of tekening' }).press('Enter');
   await dialog.getByRole('button', { name: 'De brug van Dorpshuiskamer Zuidwolde' }).press('Enter');
   await expect(other.getByRole('img', { name: /^Brugbeeld/ })).toBeVisible();
-  const mayShow = checks.getByRole('button', { name: /^Mag op het scherm/ });
-  await expect(mayShow).toHaveCount(2);
-  await mayShow.first().click();
-  await expect(mayShow).toHaveCount(1);
-  await mayShow.click();
+  // The words of both cards, and apart from them the bridge.
+  const mayShow = checks.getByRole('button', { name: /mag op het scherm/i });
+  for (let open = 3; open > 0; open -= 1) {
+    await expect(mayShow).toHaveCount(open);
+    await mayShow.first().click();
+  }
   await expect(checks.getByText('Alles mag op het scherm.')).toBeVisible();
   expect(await violationsOf(electron)).toEqual([]);
 

@@ -1,14 +1,17 @@
 import { attachment } from '../../../shared/domain/attachment.ts';
+import { contribution } from '../../../shared/domain/contribution.ts';
 import { dilemma } from '../../../shared/domain/dilemma.ts';
 import { readRecord } from '../../../shared/domain/entity.ts';
 import type { RawRecord, RecordOf } from '../../../shared/domain/entity.ts';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import { lesson } from '../../../shared/domain/lesson.ts';
+import { party } from '../../../shared/domain/party.ts';
 import { byPosition } from '../../../shared/domain/position.ts';
 import { presentation } from '../../../shared/domain/presentation.ts';
 import { sharePart } from '../../../shared/domain/sharePart.ts';
 import { slide } from '../../../shared/domain/slide.ts';
 import { checksOf } from '../../../shared/domain/slideChecks.ts';
+import type { Behind } from '../../../shared/domain/slideChecks.ts';
 import type { DeckDrawing, DeckOrder } from '../../../shared/ipc/deck.ts';
 import { exportWords } from '../exportWords.ts';
 import { readById } from '../readBy.ts';
@@ -45,17 +48,8 @@ export const collectDeck = async (
     .map((one) => ({ raw: one, ...placed(one) }))
     .filter((one) => one.presentationId === presentationId)
     .toSorted(byPosition);
-  const initiatives = await readById(source, initiative, signal);
-  const lessons = await readById(source, lesson, signal);
-  const dilemmas = await readById(source, dilemma, signal);
   const photos = await readById(source, attachment, signal);
-  const behind = {
-    initiative: (id: string) => initiatives.get(id),
-    lesson: (id: string) => lessons.get(id),
-    dilemma: (id: string) => dilemmas.get(id),
-    photo: (id: string) => photos.get(id),
-    today,
-  };
+  const behind = await readBehind(source, photos, today, signal);
   const slides: DraftSlide[] = [];
   for (const one of ordered) {
     const whole = readRecord(slide, one.raw);
@@ -63,7 +57,7 @@ export const collectDeck = async (
     const { slideKind, title, words, notes, photoId } = sharePart(slide, one.raw);
     const photo = photoOf(photos.get(photoId ?? ''));
     // Only where the slide asks for it: its card was looked at then.
-    const asked = initiatives.has(whole.drawingOfId ?? '');
+    const asked = behind.initiative(whole.drawingOfId ?? '') !== undefined;
     const drawing = asked ? drawingOf(drawings, one.id) : null;
     slides.push({ kind: slideKind, title, words, notes, photo, drawing });
   }
@@ -76,6 +70,29 @@ export const collectDeck = async (
         );
   const about = [talk.audience, day].filter((part) => part !== '').join(' · ');
   return { format: 'pptx', title: talk.title, about, language, colour, slides };
+};
+
+/** All that may keep a slide from the screen, as it is now. */
+const readBehind = async (
+  source: RecordSource,
+  photos: ReadonlyMap<string, RecordOf<typeof attachment>>,
+  today: string,
+  signal: AbortSignal,
+): Promise<Behind> => {
+  const initiatives = await readById(source, initiative, signal);
+  const lessons = await readById(source, lesson, signal);
+  const dilemmas = await readById(source, dilemma, signal);
+  const planks = [...(await readById(source, contribution, signal)).values()];
+  const parties = await readById(source, party, signal);
+  return {
+    initiative: (id) => initiatives.get(id),
+    lesson: (id) => lessons.get(id),
+    dilemma: (id) => dilemmas.get(id),
+    photo: (id) => photos.get(id),
+    planks: (id) => planks.filter(({ initiativeId }) => initiativeId === id),
+    party: (id) => parties.get(id),
+    today,
+  };
 };
 
 const placed = (raw: RawRecord) => {

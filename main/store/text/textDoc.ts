@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import { hash53 } from '../../../shared/hash53.ts';
 import { patchBetween } from './textPatch.ts';
 import type { Patch } from './textPatch.ts';
 
@@ -87,18 +88,4 @@ export const seedUpdate = (id: string, field: string, text: string): Uint8Array 
   doc.clientID = hash53(`${id}\n${field}\n${text}`);
   doc.getText(field).insert(0, text);
   return Y.encodeStateAsUpdate(doc);
-};
-
-/** cyrb53: spreads a text over 53 bits. Not for secrets. */
-const hash53 = (text: string): number => {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    high = Math.imul(high ^ unit, 2654435761);
-    low = Math.imul(low ^ unit, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return 4294967296 * (2097151 & low) + (high >>> 0);
 };

@@ -81,14 +81,12 @@ const FullLine = ({ named, onShow }: FullProps) => {
   );
 };
 
-const StopLine = ({ stop: { slide, at, check } }: { readonly stop: Stop }) => {
+const StopLine = ({ stop }: { readonly stop: Stop }) => {
   const { t } = useTranslation();
-  const { id } = slide;
-  const set = (field: string, value: boolean | null): void => {
-    void write([{ op: 'set', kind: 'slide', id, field, value }], 'edit');
-  };
+  const { slide, at, check } = stop;
   const named = t('present.slideNamed', { at: at + 1, title: slide.title });
-  const isCard = check === 'private-card';
+  const allow = allowOf(stop);
+  const take = takeOf(stop);
   return (
     <>
       <span className={cx(styles.stop)}>
@@ -96,29 +94,75 @@ const StopLine = ({ stop: { slide, at, check } }: { readonly stop: Stop }) => {
         <span>{t(`present.check.${check}`)}</span>
       </span>
       <span className={cx(styles.ways)}>
-        {isCard && (
+        {allow !== null && (
           <Button
             variant="quiet"
             size="small"
-            aria-label={`${t('present.mayShow')}: ${named}`}
-            onPress={() => {
-              set('mayShow', true);
-            }}
+            aria-label={`${t(allow.words)}: ${named}`}
+            onPress={allow.act}
           >
-            {t('present.mayShow')}
+            {t(allow.words)}
           </Button>
         )}
-        <Button
-          size="small"
-          aria-label={`${t(isCard ? 'present.takeSlide' : 'present.takePhoto')}: ${named}`}
-          onPress={() => {
-            if (isCard) removeSlide(id);
-            else set('photoId', null);
-          }}
-        >
-          {t(isCard ? 'present.takeSlide' : 'present.takePhoto')}
+        <Button size="small" aria-label={`${t(take.words)}: ${named}`} onPress={take.act}>
+          {t(take.words)}
         </Button>
       </span>
     </>
   );
+};
+
+const set = ({ slide: { id } }: Stop, field: keyof Slide, value: boolean | string | null): void => {
+  void write([{ op: 'set', kind: 'slide', id, field, value }], 'edit');
+};
+
+/** What may be said of it; null where only taking it out helps. */
+const allowOf = (stop: Stop) => {
+  switch (stop.check) {
+    case 'private-card':
+      return {
+        words: 'present.mayShow',
+        act: () => {
+          set(stop, 'mayShow', true);
+        },
+      } as const;
+    case 'private-drawing':
+    case 'private-plank':
+      return {
+        words: 'present.mayShowDrawing',
+        act: () => {
+          set(stop, 'drawingSeen', stop.token);
+        },
+      } as const;
+    default:
+      return null;
+  }
+};
+
+/** What takes out what stops, and no more. */
+const takeOf = (stop: Stop) => {
+  switch (stop.check) {
+    case 'private-card':
+      return {
+        words: 'present.takeSlide',
+        act: () => {
+          removeSlide(stop.slide.id);
+        },
+      } as const;
+    case 'private-drawing':
+    case 'private-plank':
+      return {
+        words: 'present.picture.takeDrawing',
+        act: () => {
+          set(stop, 'drawingOfId', null);
+        },
+      } as const;
+    default:
+      return {
+        words: 'present.takePhoto',
+        act: () => {
+          set(stop, 'photoId', null);
+        },
+      } as const;
+  }
 };

@@ -1,3 +1,4 @@
+import { isUnnamed } from '../../../shared/domain/drawnBridge.ts';
 import type { Party } from '../../../shared/domain/party.ts';
 import type { BridgeFacts } from '../../domain/bridge/facts.ts';
 
@@ -12,9 +13,7 @@ export const facelessBridge = (
   parties: readonly Known[],
   instead: string,
 ): BridgeFacts => {
-  const groups = parties.filter(
-    ({ panel, partyKind }) => panel === 'residents' || partyKind === 'residents_group',
-  );
+  const groups = parties.filter(isUnnamed);
   const ids = new Set(groups.map(({ id }) => id));
   const names = new Set(groups.map(({ name }) => name));
   return {

@@ -12,7 +12,7 @@ export type SlidePictureChoice = Partial<Record<'photoId' | 'drawingOfId', strin
 
 /** A photo or a drawing instead of what the slide shows now; neither takes it away. */
 export const pictureEdits = (
-  { id, mayShow, photoId, drawingOfId }: Slide,
+  { id, photoId, drawingOfId }: Slide,
   chosen: SlidePictureChoice,
 ): readonly Edit[] => {
   const set = (field: keyof Slide, value: Json): Edit => ({
@@ -24,8 +24,6 @@ export const pictureEdits = (
   return [
     ...(photo === photoId ? [] : [set('photoId', photo)]),
     ...(drawing === drawingOfId ? [] : [set('drawingOfId', drawing)]),
-    // That its words may be shown says nothing of the planks of a card: the check list asks anew.
-    ...(mayShow && drawing !== null && drawing !== drawingOfId ? [set('mayShow', false)] : []),
   ];
 };
 

@@ -97,6 +97,8 @@ export const present: Words['present'] = {
   checksOpen_other: '{{count}} more things to look at.',
   check: {
     'private-card': 'Only you see this card now.',
+    'private-drawing': 'Only you see the bridge of this card now.',
+    'private-plank': 'On this bridge lies something that your colleagues do not have yet.',
     'no-permission': 'There is no permission for this photo.',
     'colleagues-only': 'This photo is for colleagues only.',
     'no-alt': 'This photo has no description yet.',
@@ -105,6 +107,7 @@ export const present: Words['present'] = {
   full: 'Not all words fit on this slide. Make the text shorter, or spread it over two slides.',
   toSlide: 'To the slide',
   mayShow: 'May be on the screen',
+  mayShowDrawing: 'The bridge may be on the screen',
   takePhoto: 'Take the photo out',
   takeSlide: 'Take the slide out',
   packing: 'What do you take along?',

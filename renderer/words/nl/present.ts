@@ -96,6 +96,8 @@ export const present = {
   checksOpen_other: 'Nog {{count}} dingen om naar te kijken.',
   check: {
     'private-card': 'Deze kaart ziet nu alleen jij.',
+    'private-drawing': 'De brug van deze kaart ziet nu alleen jij.',
+    'private-plank': 'Op deze brug ligt iets dat je collega’s nog niet hebben.',
     'no-permission': 'Voor deze foto is geen toestemming.',
     'colleagues-only': 'Deze foto is alleen voor collega’s.',
     'no-alt': 'Deze foto heeft nog geen beschrijving.',
@@ -104,6 +106,7 @@ export const present = {
   full: 'Niet alle woorden passen op deze dia. Maak de tekst korter, of verdeel hem over twee dia’s.',
   toSlide: 'Naar de dia',
   mayShow: 'Mag op het scherm',
+  mayShowDrawing: 'De brug mag op het scherm',
   takePhoto: 'Haal de foto weg',
   takeSlide: 'Haal de dia weg',
   packing: 'Wat neem je mee?',

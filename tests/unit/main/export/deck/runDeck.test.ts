@@ -5,6 +5,9 @@ import { SaxesParser } from 'saxes';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { runDeck } from '../../../../../main/export/deck/runDeck.ts';
 import { doTask } from '../../../../../main/export/office/makeOffice.ts';
+import { contribution } from '../../../../../shared/domain/contribution.ts';
+import { drawnBridge, tokenOf } from '../../../../../shared/domain/drawnBridge.ts';
+import { readRecord } from '../../../../../shared/domain/entity.ts';
 import { initiative } from '../../../../../shared/domain/initiative.ts';
 import { presentation } from '../../../../../shared/domain/presentation.ts';
 import type { RawRecord } from '../../../../../shared/domain/entity.ts';
@@ -160,8 +163,10 @@ describe('the photos of a talk', () => {
 });
 
 describe('the bridge of a card on a slide', () => {
-  const card = aRecord('initiative', anId(5), { title: 'Tuin' });
-  const drawn = aSlide(2, 'a0', { title: 'De brug', mayShow: true, drawingOfId: anId(5) });
+  const shared = { shared: { id: anId(50), isOwn: true, isLive: true } };
+  const card = { ...aRecord('initiative', anId(5), { title: 'Tuin' }), ...shared };
+  const drawn = aSlide(2, 'a0', { title: 'De brug', drawingOfId: anId(5) });
+  const plank = aRecord('contribution', anId(6), { initiativeId: anId(5), text: 'Geheime plank' });
   const drawings = [2, 3].map((n) => ({ slideId: anId(n), alt: 'Vier planken & een stoel', png }));
 
   it('stands on its slide with its words, and on no slide that does not ask for it', async () => {
@@ -183,12 +188,28 @@ describe('the bridge of a card on a slide', () => {
     expect(beside).toEqual(['photo-1']);
   });
 
-  it('waits until its card may be shown', async () => {
-    const unseen = aSlide(2, 'a0', { title: 'De brug', drawingOfId: anId(5) });
+  it.each([
+    ['of a card that stays home', [aRecord('initiative', anId(5), { title: 'Tuin' })]],
+    ['with a plank that colleagues do not have', [card, plank]],
+  ])('waits where it is one %s, until it was seen as it is now', async (_name, records) => {
+    const initiative = { id: anId(5), partyIds: [] };
+    const planks = records.flatMap((one) =>
+      one.kind === 'contribution' ? readRecord(contribution, one) : [],
+    );
+    const drawingSeen = tokenOf(
+      anId(5),
+      drawnBridge(initiative, planks, () => undefined),
+    );
+    const allowed = { ...drawn, values: { ...drawn.values, mayShow: true } };
+    const seen = { ...drawn, values: { ...drawn.values, drawingSeen } };
+    const another = { ...plank, id: anId(7) };
 
-    const { result } = await make([talk, card, unseen], 'a3', drawings);
-
-    expect(result).toEqual({ ok: false, error: { kind: 'checks-open' } });
+    for (const of of [[allowed], [seen, another]]) {
+      const { result } = await make([talk, ...records, ...of], 'a3', drawings);
+      expect(result).toEqual({ ok: false, error: { kind: 'checks-open' } });
+    }
+    const { result } = await make([talk, ...records, seen], 'a3', drawings);
+    expect(result).toMatchObject({ ok: true });
   });
 });
 

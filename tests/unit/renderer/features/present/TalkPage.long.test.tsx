@@ -249,15 +249,23 @@ describe('a talk that exists', () => {
     expect(await screen.findByText('Alles mag op het scherm.')).toBeTruthy();
   });
 
-  it('takes the bridge of a card, and asks once more whether that may be shown', async () => {
-    await openTalk({}, inTalk);
+  it('takes the bridge of a card, asks of that too, and anew once a plank is laid', async () => {
+    const { records } = await openTalk({}, inTalk);
+    const { write } = await import('../../../../../renderer/app/write.ts');
     expect(await screen.findByText('Alles mag op het scherm.')).toBeTruthy();
 
     await press('Kies een foto of tekening');
     await press('De brug van Naaicafé');
 
-    expect(await screen.findByText('Deze kaart ziet nu alleen jij.')).toBeTruthy();
+    expect(await screen.findByText('De brug van deze kaart ziet nu alleen jij.')).toBeTruthy();
     expect(screen.getByRole('img', { name: /^Brugbeeld/ })).toBeTruthy();
+    await press('De brug mag op het scherm: Dia 1: Naaicafé');
+    expect(await screen.findByText('Alles mag op het scherm.')).toBeTruthy();
+    await write([made('contribution', dilemmaId, { initiativeId, text: 'ruzie' })], 'create');
+    await press('Haal de tekening weg: Dia 1: Naaicafé');
+    expect(await screen.findByText('Alles mag op het scherm.')).toBeTruthy();
+    const kept = records().find(({ id }) => id === slideId)?.values;
+    expect(kept).toMatchObject({ drawingOfId: null, initiativeId });
   });
 
   it('takes another card along, as a slide of its own', async () => {

@@ -56,11 +56,4 @@ describe('a photo or a drawing on a slide', () => {
     });
     expect(fields(aSlide({ drawingOfId: plein }), {})).toEqual({ drawingOfId: null });
   });
-
-  it('has the check list ask anew of a card that is drawn, whatever was said of its words', () => {
-    const shown = aSlide({ initiativeId: plein, mayShow: true });
-
-    expect(fields(shown, { drawingOfId: tuin })).toMatchObject({ mayShow: false });
-    expect(fields(shown, { photoId: tuin })).toEqual({ photoId: tuin });
-  });
 });
