@@ -1,27 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import type { ElectronApplication } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { violationsOf } from './axe.ts';
+import { newTalk, saveAs } from './newTalk.ts';
 import { hasLibreOffice, wordsByPage } from './officeFile.ts';
-import { withSample } from './settled.ts';
-
-const save = (electron: ElectronApplication, path: string): Promise<void> =>
-  electron.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, path);
 
 test('makes a deck of cards, stops at a private one, and keeps a question for Vandaag', async ({
   openApp,
   scratchDir,
 }) => {
   const { electron, page } = await openApp();
-  await withSample(page);
-  await page.evaluate(() => {
-    window.location.hash = '#/vertellen';
-  });
-  await page.getByRole('button', { name: 'Nieuwe presentatie' }).click();
-  const dialog = page.getByRole('dialog');
+  const dialog = await newTalk(page);
   await dialog.getByRole('textbox', { name: 'Titel' }).fill('Commissie ABZ');
   await dialog.getByText('Naaicafé', { exact: true }).click();
   await dialog.getByText('Dorpshuiskamer Zuidwolde', { exact: true }).click();
@@ -40,10 +29,10 @@ test('makes a deck of cards, stops at a private one, and keeps a question for Va
   await expect(checks.getByText('Alles mag op het scherm.')).toBeVisible();
 
   const told = page.getByRole('region', { name: 'Berichten' });
-  await save(electron, join(scratchDir, 'praat.pptx'));
+  await saveAs(electron, join(scratchDir, 'praat.pptx'));
   await page.getByRole('button', { name: 'Bewaar voor PowerPoint' }).click();
   await expect(told.getByText('Klaar: praat.pptx.')).toBeVisible({ timeout: 30_000 });
-  await save(electron, join(scratchDir, 'praat.pdf'));
+  await saveAs(electron, join(scratchDir, 'praat.pdf'));
   await page.getByRole('button', { name: 'Bewaar als A3' }).click();
   await expect(told.getByText('Klaar: praat.pdf.')).toBeVisible({ timeout: 30_000 });
   const info = execFileSync('pdfinfo', [join(scratchDir, 'praat.pdf')], { encoding: 'utf8' });

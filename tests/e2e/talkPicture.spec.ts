@@ -1,28 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ElectronApplication } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { violationsOf } from './axe.ts';
+import { newTalk, saveAs } from './newTalk.ts';
 import { partsOf } from '../unit/main/export/office/unzipped.ts';
 import { givenPhoto } from './photos.ts';
-import { keep, withSample } from './settled.ts';
-
-const save = (electron: ElectronApplication, path: string): Promise<void> =>
-  electron.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, path);
+import { keep } from './settled.ts';
 
 test('a talk that exists takes a card, a photo and a drawing along, and undoes each', async ({
   openApp,
   scratchDir,
 }) => {
   const { electron, page } = await openApp();
-  await withSample(page);
-  await page.evaluate(() => {
-    window.location.hash = '#/vertellen';
-  });
-  await page.getByRole('button', { name: 'Nieuwe presentatie' }).click();
-  const dialog = page.getByRole('dialog');
+  const dialog = await newTalk(page);
   await dialog.getByText('Dorpshuiskamer Zuidwolde', { exact: true }).click();
   await dialog.getByRole('button', { name: 'Maak de dia’s' }).click();
   const slides = page.getByRole('region', { name: 'Dia’s' }).getByRole('listitem');
@@ -77,13 +67,13 @@ test('a talk that exists takes a card, a photo and a drawing along, and undoes e
   expect(await violationsOf(electron)).toEqual([]);
 
   const told = page.getByRole('region', { name: 'Berichten' });
-  await save(electron, join(scratchDir, 'praat.pptx'));
+  await saveAs(electron, join(scratchDir, 'praat.pptx'));
   await page.getByRole('button', { name: 'Bewaar voor PowerPoint' }).click();
   await expect(told.getByText('Klaar: praat.pptx.')).toBeVisible({ timeout: 30_000 });
   const parts = partsOf(await readFile(join(scratchDir, 'praat.pptx')));
   expect(parts.get('ppt/slides/slide4.xml')).toContain('descr="Brugbeeld.');
   expect(parts.get('ppt/slides/slide5.xml')).toContain('descr="Aan de naaimachine"');
-  await save(electron, join(scratchDir, 'praat.pdf'));
+  await saveAs(electron, join(scratchDir, 'praat.pdf'));
   await page.getByRole('button', { name: 'Bewaar als A3' }).click();
   await expect(told.getByText('Klaar: praat.pdf.')).toBeVisible({ timeout: 30_000 });
 
@@ -96,7 +86,7 @@ test('a talk that exists takes a card, a photo and a drawing along, and undoes e
   await page.getByRole('button', { name: 'Meer' }).press('Enter');
   await page.getByRole('menuitem', { name: 'Bekijk alle dia’s' }).press('Enter');
   await expect(dialog.getByRole('list').first().locator('> li')).toHaveCount(7);
-  await save(electron, join(scratchDir, 'gezien.pptx'));
+  await saveAs(electron, join(scratchDir, 'gezien.pptx'));
   await dialog.getByRole('button', { name: 'Bewaar voor PowerPoint' }).press('Enter');
   await expect(told.getByText('Klaar: gezien.pptx.')).toBeVisible({ timeout: 30_000 });
 

@@ -46,41 +46,25 @@ test('a card goes under all its names when its owner erases it', () => {
   expect(ledger.erasedWords()).toEqual([word]);
 });
 
-test('a word that came in just before its card was thrown away went with it', () => {
+/** A colleague wrote a word, which came in while this computer did something else with the card. */
+const cameInMeanwhile = (after: RawRecord | null, how: string) => {
   const { ledger } = sharedAs('one');
   const late = ledger.word();
-  ledger.note({
-    side: 1,
-    before: aCard('', 'one', 'one'),
-    after: aCard(late, 'one', 'one'),
-    how: 'set',
-  });
-
+  const theirs = { before: aCard('', 'one', 'one'), after: aCard(late, 'one', 'one') };
+  ledger.note({ side: 1, ...theirs, how: 'set' });
   const arrived = [JSON.stringify({ field: 'title', after: late })];
-  ledger.note({
-    side: 0,
-    before: aCard('oud', 'card', 'one'),
-    after: null,
-    arrived,
-    how: 'delete',
-  });
+  ledger.note({ side: 0, before: aCard('oud', 'card', 'one'), after, arrived, how });
+  return { late, lasting: ledger.lasting().map(([word]) => word) };
+};
 
-  expect(ledger.lasting().map(([word]) => word)).not.toContain(late);
+test('a word that came in just before its card was thrown away went with it', () => {
+  const { late, lasting } = cameInMeanwhile(null, 'delete');
+
+  expect(lasting).not.toContain(late);
 });
 
 test('a word that came in while another was being written there must stay', () => {
-  const { ledger } = sharedAs('one');
-  const late = ledger.word();
-  ledger.note({
-    side: 1,
-    before: aCard('', 'one', 'one'),
-    after: aCard(late, 'one', 'one'),
-    how: 'set',
-  });
+  const { late, lasting } = cameInMeanwhile(aCard('nieuw', 'card', 'one'), 'set');
 
-  const arrived = [JSON.stringify({ field: 'title', after: late })];
-  const [before, after] = [aCard('oud', 'card', 'one'), aCard('nieuw', 'card', 'one')];
-  ledger.note({ side: 0, before, after, arrived, how: 'set' });
-
-  expect(ledger.lasting().map(([word]) => word)).toContain(late);
+  expect(lasting).toContain(late);
 });
