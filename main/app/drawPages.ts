@@ -59,6 +59,9 @@ const lastPaint = (contents: WebContents, signal: AbortSignal) => {
   });
   return async (): Promise<NativeImage> => {
     const begun = Date.now();
+    // What was painted before does not count: the page may have been fitted since.
+    last = null;
+    at = begun;
     contents.invalidate();
     for (;;) {
       await new Promise((next) => setTimeout(next, 50));

@@ -32,15 +32,25 @@ export const openSettings = async (
   return {
     get: () => current,
     change: async (part) => {
+      const before = current;
       current = settings.parse({ ...current, ...part });
       // Only what was changed: a value of a newer version that this one cannot read stays.
       db.data = { ...db.data, ...part };
       await unlessRefused(db.write());
+      // The copy of before would keep it.
+      if (losesWords(before, current)) await unlessRefused(db.write());
       onChange(current);
       return current;
     },
   };
 };
+
+/** What somebody looked for may hold a person's name: taken away, it is in no file any more. */
+const losesWords = (before: Settings, after: Settings): boolean =>
+  after.savedSearches.length < before.savedSearches.length ||
+  after.savedViews.length < before.savedViews.length ||
+  after.savedLessonViews.length < before.savedLessonViews.length ||
+  (after.lastView?.filter.text ?? '').length < (before.lastView?.filter.text ?? '').length;
 
 const unlessRefused = async (writing: Promise<void>): Promise<void> => {
   try {

@@ -153,7 +153,8 @@ const numbersOf = (state: KernelState, actor: string): ReadonlySet<number> => {
   return numbers;
 };
 
-const withoutErased = (entry: Entry, isErased: (id: string) => boolean): Entry => ({
+/** An entry without what it says of records that were erased since. */
+export const withoutErased = (entry: Entry, isErased: (id: string) => boolean): Entry => ({
   ...entry,
   ops: entry.ops.filter((op) => {
     if (op.op === 'erase' || op.op === 'void') return true;

@@ -23,6 +23,7 @@ import type {
   Weight,
 } from '../../kernel/port.ts';
 import type { Engine } from '../engine/engine.ts';
+import { withoutErased } from '../engine/outgoingEntries.ts';
 import type { ProfileFiles } from '../files/profileFiles.ts';
 import { SharedFiles } from '../files/sharedFiles.ts';
 import type { WriterOfEntries } from '../writerOfEntries.ts';
@@ -84,7 +85,12 @@ export class SharedStore implements Shared {
   }
 
   ownEntries(ask: OwnAsk): Promise<readonly Entry[]> {
-    return this.#parts.queue(() => this.#parts.engine.outgoing.read(ask));
+    const { queue, engine } = this.#parts;
+    return queue(async () => {
+      const read = await engine.outgoing.read(ask);
+      // An erase counts before the files are rid of it.
+      return read.map((entry) => withoutErased(entry, (id) => engine.isErased(id)));
+    });
   }
 
   async releaseOwn(actor: string, upTo: number): Promise<void> {

@@ -35,11 +35,14 @@ export class BasePublisher {
     looked: Frontiers,
   ): Promise<'there' | 'early' | 'failed'> {
     const { shared } = this.#parts;
+    // To open the state reads all of it, while whoever types waits: not in vain.
+    if (!isLookedAt(status, (await shared.status()).seen, looked)) return 'early';
     const opened = await shared.openState();
     try {
       if (!isLookedAt(status, opened.head.seen, looked)) return 'early';
       const shards = await this.#putShards(opened, view, status);
       if (shards === null) return 'failed';
+      if (await this.#isErasedSince(opened)) return 'failed';
       const manifest = this.#manifest(opened, shards, view, status);
       if (!(await this.#putManifest(manifest))) return 'failed';
       this.#last = manifest;
@@ -115,13 +118,17 @@ export class BasePublisher {
       // What our own reader would refuse must never be called a base.
       const back = readShard(written.bytes, workspace);
       if (!back.ok || back.value.records.length !== records.length) return null;
-      // What was erased since the state was opened is in it: parts that lie there go as orphans.
-      if ((await shared.status()).erased.length > opened.head.erased.length) return null;
+      if (await this.#isErasedSince(opened)) return null;
       const placed = await putSurely(remote, shardPath(device, written.hash), written.bytes);
       if (placed.kind !== 'placed') return null;
       shards.push({ file: written.hash, body: hash, count: records.length });
     }
     return shards;
+  }
+
+  /** What was erased since the state was opened is in it: parts that lie there go as orphans. */
+  async #isErasedSince({ head }: OpenedState): Promise<boolean> {
+    return (await this.#parts.shared.status()).erased.length > head.erased.length;
   }
 
   #manifest(

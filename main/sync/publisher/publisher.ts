@@ -149,8 +149,10 @@ export class Publisher {
     after: number,
     { status, need }: Publishing,
   ): Promise<WrittenSegment | null> {
-    if (status.erased.length > this.#outboxErased) this.#outbox.clear();
-    this.#outboxErased = status.erased.length;
+    // As it is now: this round may have begun before somebody erased something.
+    const erased = (await this.#parts.shared.status()).erased.length;
+    if (erased > this.#outboxErased) this.#outbox.clear();
+    this.#outboxErased = erased;
     const kept = this.#outbox.get(actor);
     if (kept?.name.first === after + 1) return kept;
     const said = {

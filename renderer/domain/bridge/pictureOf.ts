@@ -1,6 +1,9 @@
 import bold from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-700-normal.woff2?url';
 import regular from '@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-400-normal.woff2?url';
 
+/** What a person pasted may hold signs that XML has no place for: no picture could be made of it. */
+const notInXml = /[^\P{Cc}\t\n\r]|[\p{Cs}\uFFFE\uFFFF]/gu;
+
 /** The drawing as text, without the class that only this page knows. */
 export const svgText = (drawing: SVGSVGElement, style = ''): string => {
   const copy = drawing.cloneNode(true);
@@ -14,7 +17,7 @@ export const svgText = (drawing: SVGSVGElement, style = ''): string => {
     sheet.textContent = style;
     copy.prepend(sheet);
   }
-  return new XMLSerializer().serializeToString(copy);
+  return new XMLSerializer().serializeToString(copy).replace(notInXml, '');
 };
 
 /** A file that draws the same on a computer without the typeface. */

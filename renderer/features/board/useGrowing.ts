@@ -28,13 +28,20 @@ const whenIdle = (act: () => void): (() => void) => {
  */
 export const useGrowing = <T>(all: readonly T[]): readonly T[] => {
   const [limit, setLimit] = useState(firstCards);
+  const [isRested, setRested] = useState(false);
   const isWhole = limit >= all.length;
+  useEffect(
+    () =>
+      after(restMs, () => {
+        setRested(true);
+      }),
+    [],
+  );
   useEffect(() => {
-    if (isWhole) return;
-    const grow = (): void => {
+    if (isWhole || !isRested) return;
+    return whenIdle(() => {
       setLimit(limit + step);
-    };
-    return limit === firstCards ? after(restMs, grow) : whenIdle(grow);
-  }, [isWhole, limit]);
+    });
+  }, [isRested, isWhole, limit]);
   return useMemo(() => (isWhole ? all : all.slice(0, limit)), [all, isWhole, limit]);
 };

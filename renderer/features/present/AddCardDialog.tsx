@@ -62,7 +62,11 @@ export const AddCardDialog = ({ presentationId, slides, onAdded, onClose }: Prop
       }
     >
       <div className={cx(styles.fields)}>
-        {groups.length === 0 && <p className={cx(styles.hint)}>{t('present.allCardsIn')}</p>}
+        {groups.length === 0 && (
+          <p className={cx(styles.hint)}>
+            {t(shown.length === 0 ? 'present.noCardsYet' : 'present.allCardsIn')}
+          </p>
+        )}
         <CardChoices groups={groups} chosen={chosen} onChange={setChosen} />
       </div>
     </Dialog>

@@ -32,12 +32,14 @@ export const useSaveDeck = (
   const { language } = settings;
   const save = (format: DeckFormat): Promise<void> =>
     run(async (id) => {
-      const drawings = await deckDrawings(drawn.current);
-      const order = { presentationId, format, language, colour: exportColour(settings), drawings };
-      await saveSheet<DeckError['kind']>((name) => make(name, order), words, id);
+      const order = { presentationId, format, language, colour: exportColour(settings) };
+      const write = async (name: string) =>
+        make(name, { ...order, drawings: await deckDrawings(drawn.current) });
+      await saveSheet<DeckError['kind']>(write, words, id);
     });
   const preview: DeckPreviewer = async (signal) => {
-    const drawings = await deckDrawings(drawn.current);
+    const drawings = await deckDrawings(drawn.current).catch(() => null);
+    if (drawings === null) return 'trouble';
     const colour = exportColour(settings);
     const drawingJob = crypto.randomUUID();
     if (signal.aborted) return 'busy';

@@ -29,8 +29,9 @@ export const present: Words['present'] = {
   addCard: 'Add a card',
   addCardDo: 'Add',
   allCardsIn: 'All your cards are in it already.',
-  cardsAdded_one: 'There is {{count}} slide more.',
-  cardsAdded_other: 'There are {{count}} slides more.',
+  noCardsYet: 'There are no cards yet.',
+  cardsAdded_one: '{{count}} slide added.',
+  cardsAdded_other: '{{count}} slides added.',
   picture: {
     choose: 'Choose a photo or drawing',
     other: 'Another photo or drawing',

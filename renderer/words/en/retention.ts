@@ -76,7 +76,7 @@ export const retention: typeof nl = {
       'What is about people does not stay for ever. This is a proposal. Your municipality decides how long something may stay.',
     promise:
       'The app never clears anything away without asking. The question then stands on Today for at least {{grace}} days, and you saw it on {{days}} days.',
-    bin: 'Do you remove a contact, a group of residents, a photo or a document yourself? Or an undercurrent note? Then that is really gone after {{bin}} days. So is a person you know. Did you share it? Then it is gone after {{shared}} days, for your colleagues too. What a colleague still has stays. This does not happen while the retention stop is on.',
+    bin: 'Do you remove a contact, a group of residents, a photo or a document yourself? Or an undercurrent note? Then that is really gone after {{bin}} days. So is a person you know. Did you share it? Then it is gone only after {{shared}} days. Does a colleague still have it? Then it stays. This does not happen while the retention stop is on.',
     rules: 'How long does something stay?',
     isOn: 'Ask and clear away',
     ask: 'Ask after',

@@ -28,6 +28,7 @@ export const present = {
   addCard: 'Voeg een kaart toe',
   addCardDo: 'Zet erbij',
   allCardsIn: 'Al je kaarten zitten er al in.',
+  noCardsYet: 'Er zijn nog geen kaarten.',
   cardsAdded_one: 'Er is {{count}} dia bij.',
   cardsAdded_other: 'Er zijn {{count}} dia’s bij.',
   picture: {

@@ -75,7 +75,7 @@ export const retention = {
       'Wat over mensen gaat, blijft niet voor altijd. Dit is een voorstel. Je gemeente beslist hoe lang iets mag blijven.',
     promise:
       'De app ruimt nooit iets op zonder te vragen. De vraag staat dan minstens {{grace}} dagen op Vandaag, en je hebt hem op {{days}} dagen gezien.',
-    bin: 'Haal je zelf een contactmoment, groep inwoners, foto of document weg? Of een notitie uit de onderstroom? Dan is dat na {{bin}} dagen echt weg. Dat geldt ook voor iemand die je kent. Had je het gedeeld? Dan is het na {{shared}} dagen weg, ook bij je collega’s. Wat een collega nog heeft, blijft. Dit gebeurt niet als de bewaarstop aan staat.',
+    bin: 'Haal je zelf een contactmoment, groep inwoners, foto of document weg? Of een notitie uit de onderstroom? Dan is dat na {{bin}} dagen echt weg. Dat geldt ook voor iemand die je kent. Had je het gedeeld? Dan is het pas na {{shared}} dagen weg. Heeft een collega het nog? Dan blijft het. Dit gebeurt niet als de bewaarstop aan staat.',
     rules: 'Hoe lang blijft iets?',
     isOn: 'Vraag en ruim op',
     ask: 'Vraag na',

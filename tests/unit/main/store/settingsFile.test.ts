@@ -5,6 +5,7 @@ import { nodeFs } from '../../../../main/store/disk/nodeFs.ts';
 import { openQuarantine } from '../../../../main/store/disk/quarantine.ts';
 import { DurableJson } from '../../../../main/store/file/durableJson.ts';
 import { openSettings } from '../../../../main/store/settingsFile.ts';
+import { emptyFilter } from '../../../../renderer/domain/board/filter.ts';
 import { initialSettings } from '../../../../shared/ipc/settings.ts';
 import { aFolder } from './disk/profileFolder.ts';
 import { meddledFs, refusal } from './faults/faultyFs.ts';
@@ -33,6 +34,24 @@ describe('the settings file', () => {
     await settings.change({ theme: 'dark' });
 
     expect((await openAt(folder)).get()).toEqual({ ...initialSettings, theme: 'dark' });
+  });
+
+  it('keeps in no file what was taken away of saved searches and of what the board looks for', async () => {
+    const folder = await aFolder();
+    const settings = await openAt(folder);
+    const filter = { ...emptyFilter, text: 'kanarie' };
+    await settings.change({
+      savedSearches: [{ id: '018f3c2a-0000-7000-8000-000000000001', text: 'kanarie', kinds: [] }],
+      lastView: { filter, lanes: 'none' },
+    });
+    const texts = async () =>
+      Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')));
+    expect((await texts()).join('')).toContain('kanarie');
+
+    await settings.change({ savedSearches: [] });
+    await settings.change({ lastView: { filter: { ...filter, text: '' }, lanes: 'none' } });
+
+    expect((await texts()).join('')).not.toContain('kanarie');
   });
 
   it('opens what an older version left, and reads past a saved search that is none', async () => {

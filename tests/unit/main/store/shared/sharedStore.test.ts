@@ -233,6 +233,25 @@ describe('own entries', () => {
     expect(await a.store.get('village', village.id)).toBeNull();
   });
 
+  it('give nothing of what was erased, also before the files are rid of it', async () => {
+    const { a, village } = await two();
+    await a.write([{ op: 'set', ...village, field: 'name', value: 'kanarie' }]);
+    const [actor = ''] = Object.keys((await portOf(a).status()).own);
+    const ask = { actor, after: 0, maxBytes: 1e6 };
+    expect(JSON.stringify(await portOf(a).ownEntries(ask))).toContain('kanarie');
+
+    // Sharing is woken when the erase is in the log, and asks at once.
+    let asking = Promise.resolve<unknown>(null);
+    portOf(a).onWritten(() => {
+      asking = portOf(a).ownEntries(ask);
+    });
+    await a.store.erase([village]);
+    const meanwhile = await asking;
+
+    expect(JSON.stringify(meanwhile)).not.toContain('kanarie');
+    expect(meanwhile).toEqual(await portOf(a).ownEntries(ask));
+  });
+
   it('are found back when a base held them already and somebody else writes under their name', async () => {
     const { a, b, village } = await two();
     await bring(a, b);
