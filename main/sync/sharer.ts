@@ -153,9 +153,11 @@ class FolderSharer implements Sharer {
   }
 
   async #round(isFull: boolean): Promise<void> {
-    if (isFull) this.#looked = (await this.#parts.shared.status()).seen;
+    const begun = isFull ? await this.#publishing() : null;
     const trouble = isFull ? await this.#lookEverywhere() : await this.#lookHot();
     if (trouble !== null) return this.#announce(trouble);
+    // What lay in no file yet when the folder was listed, no twin can have compared.
+    if (begun !== null && this.#publisher.outgoing(begun) === 0) this.#looked = begun.status.seen;
     const status = await this.#parts.shared.status();
     const before = this.#before.begin(status, this.#parts.clock.now());
     const isNew = Object.keys(status.seen).length === 0;

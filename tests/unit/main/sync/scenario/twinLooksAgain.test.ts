@@ -137,4 +137,24 @@ describe('words that two twins write under one number, each while it makes a bas
     expect(new Set(office.canonicals()).size).toBe(1);
     expect(office.cloud.paths().some((path) => path.startsWith('b/'))).toBe(true);
   });
+
+  it('wait also where both begin their round before either has put its words', async () => {
+    const { office, a, b } = await filled('both looked before either put');
+    await publishBase(office, a);
+    const twin = office.arrive();
+    twin.shared.restoreProfile(a.shared.copyProfile());
+    twin.shared.actor = a.shared.actor;
+    for (const path of office.cloud.paths()) if (path.startsWith('b/')) office.cloud.remove(path);
+    for (const [at, { shared }] of [a, twin].entries())
+      shared.add(recordId(at), 'tags', `van ${at}`);
+
+    await Promise.all([a.sync(), twin.sync()]);
+    await office.rounds(8, 60_000);
+
+    for (const { shared } of [a, b, twin]) {
+      expect(shared.values(recordId(0))).toMatchObject({ tags: ['van 0'] });
+      expect(shared.values(recordId(1))).toMatchObject({ tags: ['van 1'] });
+    }
+    expect(new Set(office.canonicals()).size).toBe(1);
+  });
 });
