@@ -15,6 +15,7 @@ export const slideChecks = [
   'colleagues-only',
   'no-alt',
   'photo-gone',
+  'drawing-gone',
 ] as const;
 export type SlideCheck = (typeof slideChecks)[number];
 
@@ -63,7 +64,8 @@ const cardChecks = (slide: Checked, behind: Behind): readonly SlideCheck[] => {
 /** Words on a slide are a copy, a drawing follows its card: what was said holds while it stays the same. */
 const drawingChecks = (slide: Checked, behind: Behind): readonly SlideCheck[] => {
   const drawn = drawnOn(slide, behind);
-  if (drawn === null) return [];
+  // Without a word the slide would be empty before the room.
+  if (drawn === null) return slide.drawingOfId === null ? [] : ['drawing-gone'];
   const isHome = drawn.card.shared?.isLive !== true;
   if (!isHome && !isPartlyPrivate(drawn.bridge)) return [];
   if (slide.drawingSeen === tokenOf(drawn.card.id, drawn.bridge)) return [];

@@ -57,8 +57,7 @@ export const collectDeck = async (
     const { slideKind, title, words, notes, photoId } = sharePart(slide, one.raw);
     const photo = photoOf(photos.get(photoId ?? ''));
     // Only where the slide asks for it: its card was looked at then.
-    const asked = behind.initiative(whole.drawingOfId ?? '') !== undefined;
-    const drawing = asked ? drawingOf(drawings, one.id) : null;
+    const drawing = whole.drawingOfId === null ? null : drawingOf(drawings, one.id);
     slides.push({ kind: slideKind, title, words, notes, photo, drawing });
   }
   const { locale } = exportWords(language);

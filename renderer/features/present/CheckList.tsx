@@ -151,6 +151,7 @@ const takeOf = (stop: Stop) => {
       } as const;
     case 'private-drawing':
     case 'private-plank':
+    case 'drawing-gone':
       return {
         words: 'present.picture.takeDrawing',
         act: () => {

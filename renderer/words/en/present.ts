@@ -104,6 +104,7 @@ export const present: Words['present'] = {
     'colleagues-only': 'This photo is for colleagues only.',
     'no-alt': 'This photo has no description yet.',
     'photo-gone': 'This photo is no longer there.',
+    'drawing-gone': 'The card of this drawing is no longer there.',
   },
   full: 'Not all words fit on this slide. Make the text shorter, or spread it over two slides.',
   toSlide: 'To the slide',

@@ -103,6 +103,7 @@ export const present = {
     'colleagues-only': 'Deze foto is alleen voor collega’s.',
     'no-alt': 'Deze foto heeft nog geen beschrijving.',
     'photo-gone': 'Deze foto is er niet meer.',
+    'drawing-gone': 'De kaart van deze tekening is er niet meer.',
   },
   full: 'Niet alle woorden passen op deze dia. Maak de tekst korter, of verdeel hem over twee dia’s.',
   toSlide: 'Naar de dia',

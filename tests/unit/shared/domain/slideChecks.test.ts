@@ -167,6 +167,12 @@ describe('the drawing of a bridge in the check list', () => {
     ]);
   });
 
+  it('says so where its card is gone', () => {
+    const allowed = { ...drawn, drawingSeen: '0-x', mayShow: true };
+
+    expect(checksOf(allowed, nothing)).toEqual(['drawing-gone']);
+  });
+
   it('keeps little of what was seen, however much lies on it', () => {
     const many = Array.from({ length: 5000 }, (_, at) => aPlank({ id: `p${String(at)}` }));
 

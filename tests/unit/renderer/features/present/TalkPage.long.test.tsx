@@ -268,6 +268,17 @@ describe('a talk that exists', () => {
     expect(kept).toMatchObject({ drawingOfId: null, initiativeId });
   });
 
+  it('says that the card of a drawing is gone, and lets the drawing go', async () => {
+    await openTalk({}, [
+      { op: 'set', kind: 'slide', id: slideId, field: 'drawingOfId', value: initiativeId },
+    ]);
+    expect(await screen.findByText('De kaart van deze tekening is er niet meer.')).toBeTruthy();
+
+    await press('Haal de tekening weg: Dia 1: Naaicafé');
+
+    expect(await screen.findByText('Alles mag op het scherm.')).toBeTruthy();
+  });
+
   it('takes another card along, as a slide of its own', async () => {
     await openTalk({}, [...inTalk, made('initiative', dilemmaId, { title: 'Moestuin' })]);
 
