@@ -51,22 +51,22 @@ const quietMs = 250;
 const longestMs = 5_000;
 
 const lastPaint = (contents: WebContents, signal: AbortSignal) => {
-  let last: NativeImage | null = null;
-  let at = Date.now();
+  const seen: { last: NativeImage | null; at: number } = { last: null, at: Date.now() };
   contents.on('paint', (_event, _dirty, image) => {
-    last = image;
-    at = Date.now();
+    seen.last = image;
+    seen.at = Date.now();
   });
   return async (): Promise<NativeImage> => {
     const begun = Date.now();
     // What was painted before does not count: the page may have been fitted since.
-    last = null;
-    at = begun;
+    seen.last = null;
+    seen.at = begun;
     contents.invalidate();
     for (;;) {
       await new Promise((next) => setTimeout(next, 50));
       signal.throwIfAborted();
-      const isQuiet = last !== null && Date.now() - at >= quietMs;
+      const { last, at } = seen;
+      const isQuiet = Date.now() - at >= quietMs;
       if (last !== null && (isQuiet || Date.now() - begun > longestMs)) return last;
       if (Date.now() - begun > longestMs * 2) throw new Error('Nothing was drawn');
     }
