@@ -56,11 +56,14 @@ const lastPaint = (contents: WebContents, signal: AbortSignal) => {
     seen.last = image;
     seen.at = Date.now();
   });
+  const forget = (): void => {
+    seen.last = null;
+    seen.at = Date.now();
+  };
   return async (): Promise<NativeImage> => {
     const begun = Date.now();
     // What was painted before does not count: the page may have been fitted since.
-    seen.last = null;
-    seen.at = begun;
+    forget();
     contents.invalidate();
     for (;;) {
       await new Promise((next) => setTimeout(next, 50));
