@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { showNotice } from '../../app/notice.ts';
 import { newId } from '../../app/newId.ts';
+import { putBack } from '../../app/putBack.ts';
 import { ChipButton } from '../../ui/ChipButton.tsx';
 import { cx } from '../../ui/cx.ts';
 import { PopoverButton } from '../../ui/PopoverButton.tsx';
@@ -36,9 +37,9 @@ export const NamedViews = <V extends object>({
   const { t } = useTranslation();
   const remove = async ({ id, name }: Named): Promise<void> => {
     const before = read();
-    await keep(before.filter((view) => view.id !== id));
-    // What comes back stands where it was.
-    const run = (): void => void keep(before);
+    const left = before.filter((view) => view.id !== id);
+    await keep(left);
+    const run = (): void => void keep(putBack(read(), before, left));
     showNotice({
       ...{ tone: 'done', words: 'board.views.removed', values: { name } },
       act: { words: 'board.undo', run },

@@ -2,6 +2,7 @@ import type { SearchKind } from '../../../shared/ipc/search.ts';
 import type { SavedSearch } from '../../../shared/ipc/settings.ts';
 import { asksWhatWasLearned } from '../../../shared/search/synonyms.ts';
 import { newId } from '../../app/newId.ts';
+import { putBack } from '../../app/putBack.ts';
 import { changeSettings, useSettings } from '../../app/settings.ts';
 
 const all = (): readonly SavedSearch[] => useSettings.getState().savedSearches;
@@ -15,8 +16,9 @@ export const saveSearch = async (typed: string, kinds: readonly SearchKind[]): P
 /** Takes a search away; what comes back at once puts it where it was. */
 export const removeSearch = (id: string): (() => Promise<void>) => {
   const before = [...all()];
-  void changeSettings({ savedSearches: before.filter((one) => one.id !== id) });
-  return () => changeSettings({ savedSearches: before });
+  const left = before.filter((one) => one.id !== id);
+  void changeSettings({ savedSearches: left });
+  return () => changeSettings({ savedSearches: putBack(all(), before, left) });
 };
 
 export const isSearchFor = (

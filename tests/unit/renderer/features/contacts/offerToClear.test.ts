@@ -11,9 +11,9 @@ const opened = async () => {
   const { offerToClear } =
     await import('../../../../../renderer/features/contacts/offerToClear.ts');
   const { useNotices } = await import('../../../../../renderer/app/notice.ts');
-  const { useSettings } = await import('../../../../../renderer/app/settings.ts');
+  const { changeSettings, useSettings } = await import('../../../../../renderer/app/settings.ts');
   return {
-    ...{ main, offerToClear },
+    ...{ main, offerToClear, changeSettings },
     shown: () => useNotices.getState().shown,
     kept: () => useSettings.getState().savedSearches.map(({ id }) => id),
   };
@@ -21,7 +21,7 @@ const opened = async () => {
 
 describe('somebody who goes', () => {
   it('is looked for in what was kept, and goes there too when that is asked', async () => {
-    const { offerToClear, shown, kept } = await opened();
+    const { offerToClear, changeSettings, shown, kept } = await opened();
 
     offerToClear('Geertje de Boer');
     expect(shown()).toMatchObject([{ words: 'contacts.people.nameSaved', values: { count: 1 } }]);
@@ -34,9 +34,10 @@ describe('somebody who goes', () => {
       return found;
     });
     expect(kept()).toEqual(['2']);
+    await changeSettings({ savedSearches: [{ id: '3', text: 'bankje', kinds: [] }] });
     cleared?.act?.run();
     await vi.waitFor(() => {
-      expect(kept()).toEqual(['1', '2']);
+      expect(kept()).toEqual(['1', '3']);
     });
   });
 
