@@ -60,6 +60,7 @@ export const NamedViews = <V extends object>({
             <ViewRow
               key={view.id}
               name={view.name}
+              taken={saved.filter(({ id }) => id !== view.id).map(({ name }) => name)}
               isCurrent={view === current}
               onChoose={() => {
                 onChoose(view);

@@ -9,6 +9,8 @@ import styles from './Views.module.css';
 
 interface Props {
   readonly name: string;
+  /** The names of the other views. */
+  readonly taken: readonly string[];
   readonly isCurrent: boolean;
   readonly onChoose: () => void;
   readonly onRename: (name: string) => void;
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** A saved view: choose it, give it another name, take it away. */
-export const ViewRow = ({ name, isCurrent, onChoose, onRename, onRemove }: Props) => {
+export const ViewRow = ({ name, taken, isCurrent, onChoose, onRename, onRemove }: Props) => {
   const { t } = useTranslation();
   const [isNaming, setNaming] = useState(false);
   if (isNaming) {
@@ -24,6 +26,7 @@ export const ViewRow = ({ name, isCurrent, onChoose, onRename, onRemove }: Props
       <NameForm
         label={t('board.views.name')}
         name={name}
+        taken={taken}
         onName={(next) => {
           setNaming(false);
           onRename(next);

@@ -93,6 +93,7 @@ export const board: typeof nl = {
     save: 'Save what you see now as',
     rename: 'Give {{name}} another name',
     remove: 'Remove {{name}}',
+    taken: 'There is already a view with this name.',
     removed: 'The view {{name}} is gone.',
   },
   lanes: {

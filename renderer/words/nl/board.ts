@@ -92,6 +92,7 @@ export const board = {
     save: 'Bewaar wat je nu ziet als',
     rename: 'Geef {{name}} een andere naam',
     remove: 'Haal {{name}} weg',
+    taken: 'Er is al een weergave met deze naam.',
     removed: 'De weergave {{name}} is weg.',
   },
   lanes: {
