@@ -2,15 +2,31 @@ import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findPersonalData } from '../../shared/privacy/personalData.ts';
 import { cx } from '../ui/cx.ts';
-import { useKnownNames } from './knownNames.ts';
+import { useKnownNames, useNamesSomebody } from './knownNames.ts';
 import styles from './NameHint.module.css';
 
+interface Props {
+  readonly text: string;
+}
+
 /** Asks, once something that looks like a person is written, whether it has to be. */
-export const NameHint = ({ text }: { readonly text: string }) => {
-  const { t } = useTranslation();
+export const NameHint = ({ text }: Props) => {
   const known = useKnownNames();
   const settled = useDeferredValue(text);
   const isFound = useMemo(() => findPersonalData(settled, known).length > 0, [known, settled]);
+  return <Hint isFound={isFound} />;
+};
+
+/** The same of what leaves this computer: people on the list count by one word of their name. */
+export const LeavingNameHint = ({ text }: Props) => {
+  const namesSomebody = useNamesSomebody();
+  const settled = useDeferredValue(text);
+  const isFound = useMemo(() => namesSomebody(settled), [namesSomebody, settled]);
+  return <Hint isFound={isFound} />;
+};
+
+const Hint = ({ isFound }: { readonly isFound: boolean }) => {
+  const { t } = useTranslation();
   return (
     <p role="status" className={cx(styles.hint)}>
       {isFound && t('privacy.name')}

@@ -5,7 +5,7 @@ import type { Slide } from '../../../shared/domain/slide.ts';
 import { write } from '../../app/write.ts';
 import { plankName } from '../../domain/bridge/facts.ts';
 import { useBridgeWords } from '../../domain/bridge/useBridge.ts';
-import { NameHint } from '../../domain/NameHint.tsx';
+import { LeavingNameHint } from '../../domain/NameHint.tsx';
 import { useFocusKept } from '../../domain/useFocusKept.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -61,7 +61,7 @@ export const SlideImage = ({ slide, slides }: Props) => {
         )}
       </div>
       {bridge !== null && (
-        <NameHint text={bridge.planks.map((one) => plankName(one, words)).join('. ')} />
+        <LeavingNameHint text={bridge.planks.map((one) => plankName(one, words)).join('. ')} />
       )}
       {isChoosing && (
         <PictureDialog

@@ -1,11 +1,13 @@
 import { isUnnamed } from '../../../shared/domain/drawnBridge.ts';
 import type { Party } from '../../../shared/domain/party.ts';
+import { findPersons } from '../../../shared/privacy/findNames.ts';
 import type { BridgeFacts } from '../../domain/bridge/facts.ts';
 
 type Known = Pick<Party, 'id' | 'name' | 'panel' | 'partyKind'>;
 
 /**
- * Residents are never named before a room, also where their group lies a plank and has no chair.
+ * Residents are never named before a room, also where their group lays a plank and has no chair, or
+ * stands in the words of a plank.
  * Field by field, so that nothing else of a party goes to the other window.
  */
 export const facelessBridge = (
@@ -14,11 +16,13 @@ export const facelessBridge = (
   instead: string,
 ): BridgeFacts => {
   const groups = parties.filter(isUnnamed);
+  const others = parties.filter((one) => !isUnnamed(one));
   const ids = new Set(groups.map(({ id }) => id));
   const names = new Set(groups.map(({ name }) => name));
   return {
     planks: planks.map(({ id, kind, text, status, who }) => ({
-      ...{ id, kind, text, status },
+      ...{ id, kind, status },
+      text: unnamed(text, groups, others, instead),
       who: names.has(who) ? instead : who,
     })),
     pillars: pillars.map(({ id, name, panel }) => ({
@@ -27,3 +31,28 @@ export const facelessBridge = (
     })),
   };
 };
+
+/** A group whose name stands within that of an organisation is not meant there. */
+const unnamed = (
+  text: string,
+  groups: readonly Known[],
+  others: readonly Known[],
+  instead: string,
+): string => {
+  const longestFirst = groups.map(({ name }) => name).toSorted((a, b) => b.length - a.length);
+  const open = others.map(({ name }) => name);
+  return longestFirst.reduce((words, name) => without(words, name, open, instead), text);
+};
+
+const without = (text: string, name: string, open: readonly string[], instead: string): string => {
+  let [done, at] = ['', 0];
+  for (const { from, to } of findPersons(text, open, [name])) {
+    if (from < at) continue;
+    const begins = text.slice(0, from).trim() === '';
+    done += text.slice(at, from) + (begins ? instead : lowerFirst(instead));
+    at = to;
+  }
+  return done + text.slice(at);
+};
+
+const lowerFirst = (words: string): string => words.slice(0, 1).toLowerCase() + words.slice(1);

@@ -268,6 +268,17 @@ describe('a talk that exists', () => {
     expect(kept).toMatchObject({ drawingOfId: null, initiativeId });
   });
 
+  it('asks of a name on its bridge, also where it is one word of somebody on the list', async () => {
+    await openTalk({}, [
+      ...inTalk,
+      made('person', photoId, { displayName: 'Roos' }),
+      made('contribution', dilemmaId, { initiativeId, text: 'koffie bij roos thuis' }),
+      { op: 'set', kind: 'slide', id: slideId, field: 'drawingOfId', value: initiativeId },
+    ]);
+
+    expect(await screen.findByText('Staat hier een naam? Laat die liever weg.')).toBeTruthy();
+  });
+
   it('says that the card of a drawing is gone, and lets the drawing go', async () => {
     await openTalk({}, [
       { op: 'set', kind: 'slide', id: slideId, field: 'drawingOfId', value: initiativeId },

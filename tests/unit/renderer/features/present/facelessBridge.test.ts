@@ -31,6 +31,25 @@ describe('the bridge of a card before a room', () => {
     expect(bridge.planks.map(({ who }) => who)).toEqual(['Een groep inwoners', 'Gemeente']);
   });
 
+  it.each([
+    ['Werkgroep Tuin graaft mee', 'Een groep inwoners graaft mee'],
+    ['koffie van buren van de dijk, elke week', 'koffie van een groep inwoners, elke week'],
+    ['graven met Werkgroep Tuinders', 'graven met Werkgroep Tuinders'],
+    ['hulp van Stichting Werkgroep Tuin', 'hulp van Stichting Werkgroep Tuin'],
+    ['de Gemeente graaft', 'de Gemeente graaft'],
+  ])('names none in the words of a plank either: %s', (text, shown) => {
+    const stichting = { ...parties[1], id: 'p4', name: 'Stichting Werkgroep Tuin' };
+    const plank = { id: 'a', kind: 'strength', text, status: 'offered', who: '' } as const;
+
+    const bridge = facelessBridge(
+      { planks: [plank], pillars: [] },
+      [...parties, stichting],
+      'Een groep inwoners',
+    );
+
+    expect(bridge.planks.map((one) => one.text)).toEqual([shown]);
+  });
+
   it('takes nothing along of a party but its name and its corner', () => {
     const pillar = { ...parties[1], notes: 'kanarie' };
 
