@@ -5,6 +5,7 @@ import { lesson } from '../../../shared/domain/lesson.ts';
 import { useRecords } from '../../app/records.ts';
 import { useSettings } from '../../app/settings.ts';
 import { fits } from '../../domain/lessonFilter.ts';
+import { useLivingPlaces } from '../../domain/views/livingPlaces.ts';
 import { Select } from '../../ui/Select.tsx';
 
 interface Props {
@@ -17,6 +18,7 @@ export const ChooseLessonView = ({ onChoose }: Props) => {
   const views = useSettings((settings) => settings.savedLessonViews);
   const lessons = useRecords(lesson).list;
   const sources = useRecords(initiative).byId;
+  const { isVillage } = useLivingPlaces();
   const [view, setView] = useState<string | null>(null);
   if (views.length === 0) return null;
   return (
@@ -29,7 +31,9 @@ export const ChooseLessonView = ({ onChoose }: Props) => {
         const chosen = views.find((one) => one.id === id);
         if (chosen === undefined) return;
         setView(id);
-        const shown = lessons.filter((one) => fits(one, chosen.filter, sources));
+        const villageIds = chosen.filter.villageIds.filter(isVillage);
+        const filter = { ...chosen.filter, villageIds };
+        const shown = lessons.filter((one) => fits(one, filter, sources));
         onChoose(new Set(shown.map((one) => one.id)));
       }}
     />

@@ -4,6 +4,7 @@ import { lessonKinds, themes } from '../../../shared/domain/enums.ts';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import { lesson } from '../../../shared/domain/lesson.ts';
 import { village } from '../../../shared/domain/village.ts';
+import type { LessonFilter } from '../../../shared/ipc/settings.ts';
 import { useRecords } from '../../app/records.ts';
 import { byName } from '../../domain/villageOrder.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -15,13 +16,14 @@ import { changeFilter, clearFilter, useLibrary } from './library.ts';
 
 const collator = new Intl.Collator('nl', { sensitivity: 'base' });
 
-/** The topics and villages that lessons really have. */
-const useChoices = () => {
+/** The topics and villages that lessons really have, and what is chosen: that must go off again. */
+const useChoices = ({ topics: chosen }: LessonFilter) => {
   const lessons = useRecords(lesson).list;
   const sources = useRecords(initiative).byId;
   const villages = useRecords(village).list;
   return useMemo(() => {
-    const topics = [...new Set(lessons.flatMap((one) => one.topics))].toSorted(collator.compare);
+    const held = lessons.flatMap((one) => one.topics);
+    const topics = [...new Set([...held, ...chosen])].toSorted(collator.compare);
     const from = new Set(lessons.flatMap((one) => villagesOf(one, sources)));
     return {
       topics: topics.map((topic) => ({ id: topic, label: topic })),
@@ -30,13 +32,13 @@ const useChoices = () => {
         .toSorted(byName)
         .map(({ id, name }) => ({ id, label: name })),
     };
-  }, [lessons, sources, villages]);
+  }, [chosen, lessons, sources, villages]);
 };
 
 export const LibraryFilters = () => {
   const { t } = useTranslation();
   const filter = useLibrary((library) => library.filter);
-  const choices = useChoices();
+  const choices = useChoices(filter);
   return (
     <>
       <FilterChip
