@@ -4,22 +4,9 @@ type Saved = Pick<Settings, 'savedSearches' | 'savedViews' | 'savedLessonViews'>
 
 /** Words between the names of somebody: they name nobody. */
 const between: ReadonlySet<string> = new Set(
-  [
-    'aan',
-    'bij',
-    'de',
-    'den',
-    'der',
-    'en',
-    'het',
-    'in',
-    'op',
-    'te',
-    'ten',
-    'ter',
-    'uit',
-    'van',
-  ].concat(['voor', 'mevrouw', 'mevr', 'meneer', 'dhr', 'familie']),
+  'aan bij de den der en het in op te ten ter uit van voor heer mevrouw mevr meneer dhr familie'.split(
+    ' ',
+  ),
 );
 
 const wordsIn = (text: string): readonly string[] =>

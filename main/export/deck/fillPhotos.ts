@@ -13,7 +13,7 @@ export interface Darkroom {
 
 export type OpenDarkroom = (signal: AbortSignal) => Promise<Darkroom>;
 
-interface Filled {
+export interface Filled {
   readonly deck: DeckPaper;
   /** The names of the photos that are not in it, each once. */
   readonly lost: readonly string[];

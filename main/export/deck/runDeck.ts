@@ -1,19 +1,18 @@
 import { basename } from 'node:path';
-import { dayIn } from '../../../shared/domain/calendarDay.ts';
 import type { DeckError, DeckOrder } from '../../../shared/ipc/deck.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
 import { exportWords } from '../exportWords.ts';
 import type { Exported, ExportTools } from '../exportTools.ts';
 import { exportFailed, writeWhole } from '../writeFiles.ts';
-import { collectDeck } from './collectDeck.ts';
 import type { DeckPaper } from './deckPaper.ts';
 import { deckPoster } from './deckPoster.ts';
 import type { PosterPage } from './deckPoster.ts';
 import { fillPhotos, photosIn } from './fillPhotos.ts';
 import type { OpenDarkroom } from './fillPhotos.ts';
+import { fillPoster } from './fillPoster.ts';
 import { fitPoster } from './fitPoster.ts';
-import { photoSideOf } from './posterGrid.ts';
+import { readyDeck } from './readyDeck.ts';
 
 export interface DeckTools extends Pick<
   ExportTools,
@@ -31,20 +30,16 @@ export interface ExportedDeck extends Exported {
 /** In pixels: sharp on a projector. */
 const slideSide = 2400;
 
-/** Where the coordinators work: a permission ends at midnight there. */
-export const zone = 'Europe/Amsterdam';
-
-/** What the screen checked is checked here once more: a file cannot be called back. */
 export const runDeck = async (
   order: DeckOrder,
   tools: DeckTools,
   signal: AbortSignal,
 ): Promise<Result<ExportedDeck, DeckError>> => {
-  const { source, place, openDarkroom, now, onProgress } = tools;
+  const { place, openDarkroom, onProgress } = tools;
   const { format, language } = order;
-  const draft = await collectDeck(source, order, dayIn(now().toISOString(), zone), signal);
-  if (draft === 'checks-open') return err({ kind: 'checks-open' });
-  if (draft === null || draft.slides.length === 0) return err({ kind: 'nothing-to-export' });
+  const ready = await readyDeck(order, tools, signal);
+  if (!ready.ok) return ready;
+  const draft = ready.value;
   const path = await place.choose({ format, title: draft.title, language });
   if (path === null) return err({ kind: 'cancelled' });
   const photos = photosIn(draft);
@@ -56,13 +51,10 @@ export const runDeck = async (
   };
   try {
     report(0);
-    const drawn = (side: number) => fillPhotos(draft, openDarkroom, side, report, signal);
-    const side = format === 'pptx' ? slideSide : photoSideOf(draft.slides);
-    const first = await drawn(side);
-    // A photo that is lost can leave the others larger boxes.
-    const isShown = first.deck.slides.some(({ photo }) => photo !== null);
-    const grown = format === 'pptx' || !isShown ? side : photoSideOf(first.deck.slides);
-    const { deck, lost } = grown > side ? await drawn(grown) : first;
+    const { deck, lost } =
+      format === 'pptx'
+        ? await fillPhotos(draft, openDarkroom, slideSide, report, signal)
+        : await fillPoster(draft, openDarkroom, report, signal);
     await writeWhole(path, await make(deck, order, tools, signal));
     report(photos + 1);
     return ok({ path, fileName: basename(path), files: 1, missing: lost.length, lost });

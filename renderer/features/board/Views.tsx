@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { changeSettings, useSettings } from '../../app/settings.ts';
 import { isFiltering } from '../../domain/board/filter.ts';
-import { useLivingPlaces } from '../../domain/views/livingPlaces.ts';
+import { useSavedViews } from '../../domain/views/savedViews.ts';
 import { NamedViews } from '../../domain/views/NamedViews.tsx';
 import { isSameView, setBoardView } from './boardView.ts';
 import type { BoardView } from './boardView.ts';
@@ -9,15 +9,7 @@ import type { BoardView } from './boardView.ts';
 /** The views of the board that were given a name, and a way to name this one. */
 export const Views = ({ view }: { readonly view: BoardView }) => {
   const { t } = useTranslation();
-  const { isVillage, isArea } = useLivingPlaces();
-  const saved = useSettings((settings) => settings.savedViews).map((one) => ({
-    ...one,
-    filter: {
-      ...one.filter,
-      villageIds: one.filter.villageIds.filter(isVillage),
-      areaIds: one.filter.areaIds.filter(isArea),
-    },
-  }));
+  const saved = useSavedViews();
   const { filter, lanes } = view;
   return (
     <NamedViews<BoardView>

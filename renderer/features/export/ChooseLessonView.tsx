@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import { lesson } from '../../../shared/domain/lesson.ts';
 import { useRecords } from '../../app/records.ts';
-import { useSettings } from '../../app/settings.ts';
 import { fits } from '../../domain/lessonFilter.ts';
-import { useLivingPlaces } from '../../domain/views/livingPlaces.ts';
+import { useSavedLessonViews } from '../../domain/views/savedViews.ts';
 import { Select } from '../../ui/Select.tsx';
 
 interface Props {
@@ -15,10 +14,9 @@ interface Props {
 /** Chooses every lesson of a saved view at once; what is chosen can be changed afterwards. */
 export const ChooseLessonView = ({ onChoose }: Props) => {
   const { t } = useTranslation();
-  const views = useSettings((settings) => settings.savedLessonViews);
+  const views = useSavedLessonViews();
   const lessons = useRecords(lesson).list;
   const sources = useRecords(initiative).byId;
-  const { isVillage } = useLivingPlaces();
   const [view, setView] = useState<string | null>(null);
   if (views.length === 0) return null;
   return (
@@ -31,9 +29,7 @@ export const ChooseLessonView = ({ onChoose }: Props) => {
         const chosen = views.find((one) => one.id === id);
         if (chosen === undefined) return;
         setView(id);
-        const villageIds = chosen.filter.villageIds.filter(isVillage);
-        const filter = { ...chosen.filter, villageIds };
-        const shown = lessons.filter((one) => fits(one, filter, sources));
+        const shown = lessons.filter((one) => fits(one, chosen.filter, sources));
         onChoose(new Set(shown.map((one) => one.id)));
       }}
     />

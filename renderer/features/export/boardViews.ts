@@ -10,6 +10,7 @@ import { createCardReader } from '../../domain/board/card.ts';
 import { columnsOf, filterColumns } from '../../domain/board/column.ts';
 import type { Columns } from '../../domain/board/column.ts';
 import { emptyFilter, isFiltering, matcherOf } from '../../domain/board/filter.ts';
+import { useSavedViews } from '../../domain/views/savedViews.ts';
 
 interface BoardViews {
   readonly options: readonly { readonly id: string; readonly label: string }[];
@@ -24,7 +25,8 @@ const asNow = 'now';
 /** The board whole, as it stands now, and the views that were given a name. */
 export const useBoardViews = (): BoardViews => {
   const { t } = useTranslation();
-  const { savedViews, lastView } = useSettings();
+  const savedViews = useSavedViews();
+  const lastView = useSettings((settings) => settings.lastView);
   return useMemo(() => {
     const now = lastView !== null && isFiltering(lastView.filter) ? lastView.filter : null;
     const saved = new Map(savedViews.map(({ id, filter }) => [id, filter]));

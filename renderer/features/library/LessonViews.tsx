@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { changeSettings, useSettings } from '../../app/settings.ts';
 import { isFiltered, isSameLessonFilter } from '../../domain/lessonFilter.ts';
-import { useLivingPlaces } from '../../domain/views/livingPlaces.ts';
+import { useSavedLessonViews } from '../../domain/views/savedViews.ts';
 import { NamedViews } from '../../domain/views/NamedViews.tsx';
 import { showLessonView, useLibrary } from './library.ts';
 import type { LessonView } from './library.ts';
@@ -9,11 +9,7 @@ import type { LessonView } from './library.ts';
 /** The choices from the library that were given a name; what was typed to search is no part of one. */
 export const LessonViews = () => {
   const { t } = useTranslation();
-  const { isVillage } = useLivingPlaces();
-  const saved = useSettings((settings) => settings.savedLessonViews).map((one) => ({
-    ...one,
-    filter: { ...one.filter, villageIds: one.filter.villageIds.filter(isVillage) },
-  }));
+  const saved = useSavedLessonViews();
   const { filter, sort } = useLibrary();
   const current = saved.find((one) => one.sort === sort && isSameLessonFilter(one.filter, filter));
   // Nothing to choose and nothing to keep: the row has little room to spare.

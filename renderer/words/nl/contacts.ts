@@ -60,9 +60,10 @@ export const contacts = {
     edit: 'Wijzig de gegevens van {{name}}',
     remove: 'Haal {{name}} weg',
     removed: 'Deze persoon is weg.',
-    nameSaved_one: 'Deze naam staat ook in {{count}} zoekopdracht of weergave die je bewaarde.',
+    nameSaved_one:
+      '(Een deel van) deze naam staat ook in {{count}} zoekopdracht of weergave die je bewaarde.',
     nameSaved_other:
-      'Deze naam staat ook in {{count}} zoekopdrachten of weergaven die je bewaarde.',
+      '(Een deel van) deze naam staat ook in {{count}} zoekopdrachten of weergaven die je bewaarde.',
     clearSaved: 'Haal ook weg',
     clearedSaved_one: 'Die is ook weg.',
     clearedSaved_other: 'Die zijn ook weg.',

@@ -1,52 +1,18 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { Json } from '../../../../../shared/domain/entity.ts';
-import type { Edit } from '../../../../../shared/ipc/edit.ts';
 import { openWindow } from '../../openWindow.ts';
+import {
+  dilemmaId,
+  initiativeId,
+  made,
+  openTalk,
+  photoId,
+  press,
+  slideId,
+  talkId,
+} from './aTalkPage.tsx';
 
-const [talkId, slideId, photoId, dilemmaId, initiativeId] = [1, 2, 3, 4, 5].map(
-  (at) => `019400cc-0000-7000-8000-${String(at).padStart(12, '0')}`,
-) as [string, string, string, string, string];
-
-const made = (kind: string, id: string, values: Record<string, Json>): Edit => ({
-  ...{ op: 'create', kind, id },
-  values,
-});
-
-const openTalk = async (talk: Record<string, Json> = {}, others: readonly Edit[] = []) => {
-  const held: { readonly name: string; readonly value: Json | null }[] = [];
-  const main = await openWindow({
-    settings: { welcomed: true },
-    edits: [
-      made('presentation', talkId, { title: 'Commissie', ...talk }),
-      made('slide', slideId, { presentationId: talkId, title: 'Naaicafé', position: 'a0' }),
-      ...others,
-    ],
-    answers: {
-      'audience:open': () => 'window',
-      'audience:show': () => null,
-      'audience:close': () => null,
-      'attachment:here': () => [],
-      'held:set': (form) => {
-        held.push(form);
-        return null;
-      },
-    },
-  });
-  window.location.hash = `#/vertellen/${talkId}`;
-  const { PresentPage } = await import('../../../../../renderer/features/present/PresentPage.tsx');
-  render(<PresentPage id={talkId} />);
-  // Hidden where something lies over it from the start.
-  await screen.findByRole('heading', { name: 'Commissie', level: 1, hidden: true });
-  const valueOf = (field: string): Json | undefined =>
-    main.records().find(({ id }) => id === talkId)?.values[field];
-  return { ...main, held, valueOf };
-};
-
-const press = async (name: string | RegExp): Promise<void> => {
-  await userEvent.click(await screen.findByRole('button', { name }));
-};
 const telling = () => screen.findByRole('dialog', { name: 'Aan het vertellen' });
 
 describe('a talk that is told', () => {
@@ -222,84 +188,5 @@ describe('a dilemma that is taken along', () => {
     const cards = await result.current([{ kind: 'dilemma', id: dilemmaId }]);
 
     expect(cards).toMatchObject([{ title: 'Dilemma: Buurttuin', titledAfter: initiativeId }]);
-  });
-});
-
-describe('a talk that exists', () => {
-  const inTalk: readonly Edit[] = [
-    made('initiative', initiativeId, { title: 'Naaicafé' }),
-    { op: 'set', kind: 'slide', id: slideId, field: 'initiativeId', value: initiativeId },
-    { op: 'set', kind: 'slide', id: slideId, field: 'mayShow', value: true },
-    { op: 'set', kind: 'slide', id: slideId, field: 'slideKind', value: 'card' },
-  ];
-
-  it('takes a photo of its cards, says what it still wants, and stops at it', async () => {
-    const file = { hash: 'a'.repeat(64), size: 1, mediaType: 'image/png' };
-    await openTalk({}, [
-      ...inTalk,
-      made('attachment', photoId, { alt: 'Een tuin', file, initiativeId }),
-    ]);
-
-    await press('Kies een foto of tekening');
-    await press(/Een tuin Voor deze foto is geen toestemming\./);
-
-    const checks = await screen.findByRole('region', { name: 'Voor je begint' });
-    expect(within(checks).getByText('Voor deze foto is geen toestemming.')).toBeTruthy();
-    await press('Haal de foto weg');
-    expect(await screen.findByText('Alles mag op het scherm.')).toBeTruthy();
-  });
-
-  it('takes the bridge of a card, asks of that too, and anew once a plank is laid', async () => {
-    const { records } = await openTalk({}, inTalk);
-    const { write } = await import('../../../../../renderer/app/write.ts');
-    expect(await screen.findByText('Alles mag op het scherm.')).toBeTruthy();
-
-    await press('Kies een foto of tekening');
-    await press('De brug van Naaicafé');
-
-    expect(await screen.findByText('De brug van deze kaart ziet nu alleen jij.')).toBeTruthy();
-    expect(screen.getByRole('img', { name: /^Brugbeeld/ })).toBeTruthy();
-    await press('De brug mag op het scherm: Dia 1: Naaicafé');
-    expect(await screen.findByText('Alles mag op het scherm.')).toBeTruthy();
-    await write([made('contribution', dilemmaId, { initiativeId, text: 'ruzie' })], 'create');
-    await press('Haal de tekening weg: Dia 1: Naaicafé');
-    expect(await screen.findByText('Alles mag op het scherm.')).toBeTruthy();
-    const kept = records().find(({ id }) => id === slideId)?.values;
-    expect(kept).toMatchObject({ drawingOfId: null, initiativeId });
-  });
-
-  it('asks of a name on its bridge, also where it is one word of somebody on the list', async () => {
-    await openTalk({}, [
-      ...inTalk,
-      made('person', photoId, { displayName: 'Roos' }),
-      made('contribution', dilemmaId, { initiativeId, text: 'koffie bij roos thuis' }),
-      { op: 'set', kind: 'slide', id: slideId, field: 'drawingOfId', value: initiativeId },
-    ]);
-
-    expect(await screen.findByText('Staat hier een naam? Laat die liever weg.')).toBeTruthy();
-  });
-
-  it('says that the card of a drawing is gone, and lets the drawing go', async () => {
-    await openTalk({}, [
-      { op: 'set', kind: 'slide', id: slideId, field: 'drawingOfId', value: initiativeId },
-    ]);
-    expect(await screen.findByText('De kaart van deze tekening is er niet meer.')).toBeTruthy();
-
-    await press('Haal de tekening weg: Dia 1: Naaicafé');
-
-    expect(await screen.findByText('Alles mag op het scherm.')).toBeTruthy();
-  });
-
-  it('takes another card along, as a slide of its own', async () => {
-    await openTalk({}, [...inTalk, made('initiative', dilemmaId, { title: 'Moestuin' })]);
-
-    await press('Voeg een kaart toe');
-    const dialog = await screen.findByRole('dialog', { name: 'Voeg een kaart toe' });
-    expect(within(dialog).queryByText('Naaicafé')).toBeNull();
-    await userEvent.click(within(dialog).getByText('Moestuin'));
-    await press('Zet erbij');
-
-    const slides = screen.getByRole('region', { name: 'Dia’s' });
-    expect(await within(slides).findByRole('button', { name: 'Eerder: Moestuin' })).toBeTruthy();
   });
 });

@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { render, renderHook, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { noFilter } from '../../../../../renderer/domain/lessonFilter.ts';
@@ -34,6 +34,33 @@ describe('a saved view of a place that was deleted since', () => {
     await flushAll();
 
     expect(main.settings().lastView?.filter).toMatchObject({ villageIds: [here], areaIds: [] });
+  });
+
+  it('finds nothing when none of its places is left, rather than all', async () => {
+    const filter = { ...noFilter, villageIds: [gone] };
+    const savedLessonViews = [{ ...one, sort: 'fit' as const, filter }];
+    await openWindow({ edits, settings: { savedLessonViews } });
+    const { useSavedLessonViews } =
+      await import('../../../../../renderer/domain/views/savedViews.ts');
+    const { loadKind } = await import('../../../../../renderer/app/records.ts');
+    await Promise.all(['village', 'area'].map(loadKind));
+
+    const { result } = renderHook(() => useSavedLessonViews());
+
+    expect(result.current).toEqual(savedLessonViews);
+  });
+
+  it('goes on paper by the places that are left, too', async () => {
+    const filter = { ...emptyFilter, villageIds };
+    const savedViews = [{ ...one, lanes: 'none' as const, filter }];
+    await openWindow({ edits, settings: { savedViews } });
+    const { useBoardViews } = await import('../../../../../renderer/features/export/boardViews.ts');
+    const { loadKind } = await import('../../../../../renderer/app/records.ts');
+    await Promise.all(['village', 'area'].map(loadKind));
+
+    const { result } = renderHook(() => useBoardViews());
+
+    expect(result.current.filterOf('1').villageIds).toEqual([here]);
   });
 
   it('shows the library by the places that are left, under its own name', async () => {
