@@ -8,7 +8,7 @@ import { partsOfSize } from '../format/blobCodec.ts';
 import { markerPath } from '../format/names.ts';
 import { writeMarker } from '../format/markerCodec.ts';
 import type { SyncParts } from '../parts.ts';
-import type { SharedFile } from '../port.ts';
+import type { SharedFile, SharedStatus } from '../port.ts';
 import { BasePublisher } from '../publisher/basePublisher.ts';
 import { Publisher } from '../publisher/publisher.ts';
 import { packetLimits } from './packetLimits.ts';
@@ -26,15 +26,46 @@ export interface WrittenPacket {
   readonly leftOut: number;
 }
 
-/** All that is shared, as the publishers of the folder write it. */
+/** Who erases while a packet is made has it made again; nobody does that so often. */
+const maxTries = 5;
+
+/** All that is shared, as the publishers of the folder write it; nothing that was erased meanwhile. */
 export const writePacket = async (
   parts: PacketParts,
   team: Team,
 ): Promise<Result<WrittenPacket, PacketWriteError>> => {
+  if (isLocked(team.marker) && activeKey(team.keys) === undefined) {
+    return err({ kind: 'needs-passphrase' });
+  }
+  for (let tries = 0; tries < maxTries; tries += 1) {
+    const status = await parts.shared.status();
+    if (status.records === 0) return err({ kind: 'nothing-shared' });
+    const written = await writeFiles(parts, team, status);
+    const { erased } = await parts.shared.status();
+    if (erased.length > status.erased.length) continue;
+    if (written === null) throw new Error('a file in memory could not be written');
+    const size = [...written.files.values()].reduce((sum, { length }) => sum + length, 0);
+    // The directory of a zip is small beside its files; what we would not read, we do not write.
+    if (size > packetLimits.bytes * 0.99 || written.files.size > packetLimits.files) {
+      return err({ kind: 'too-large' });
+    }
+    const { files, records, leftOut } = written;
+    return ok({ bytes: writeZip(files), records, leftOut });
+  }
+  throw new Error('something was erased at each try');
+};
+
+interface WrittenFiles extends Omit<WrittenPacket, 'bytes'> {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** Null when one could not be written. */
+const writeFiles = async (
+  parts: PacketParts,
+  team: Team,
+  status: SharedStatus,
+): Promise<WrittenFiles | null> => {
   const dataKey = activeKey(team.keys);
-  if (isLocked(team.marker) && dataKey === undefined) return err({ kind: 'needs-passphrase' });
-  const status = await parts.shared.status();
-  if (status.records === 0) return err({ kind: 'nothing-shared' });
   const files = new Map<string, Uint8Array>([
     [markerPath(team.marker.workspace), writeMarker(team.marker)],
     ['README.txt', Buffer.from(readmeOfPacket)],
@@ -58,16 +89,10 @@ export const writePacket = async (
   const base = new BasePublisher(sync);
   // A packet may never reach anybody, so no own entries are released because they are in one.
   const published = await base.publish(emptyView, { ...status, own: {} }, status.seen);
-  if (unput !== null || failed !== null || published !== 'there')
-    throw new Error('a file in memory could not be written');
+  if (unput !== null || failed !== null || published !== 'there') return null;
   const records = base.last()?.shards.reduce((sum, { count }) => sum + count, 0) ?? 0;
-  const size = [...files.values()].reduce((sum, { length }) => sum + length, 0);
-  // The directory of a zip is small beside its files; what we would not read, we do not write.
-  if (size > packetLimits.bytes * 0.99 || files.size > packetLimits.files) {
-    return err({ kind: 'too-large' });
-  }
   const leftOut = attached.filter(({ hash }) => !along.has(hash)).length;
-  return ok({ bytes: writeZip(files), records, leftOut });
+  return { files, records, leftOut };
 };
 
 /** By hash. One large film must not keep a hundred photos out. */

@@ -3,6 +3,7 @@ import { writeZip } from '../../../../../main/sync/packet/writeZip.ts';
 import { examine } from '../../../../../main/sync/doctor/examine.ts';
 import { hotPath } from '../../../../../main/sync/format/names.ts';
 import { packetRemote } from '../../../../../main/sync/packet/packetRemote.ts';
+import { laidOpen } from '../laidOpen.ts';
 import { aSegment, anEntry, recordId } from '../samples.ts';
 import { aComputer, filesIn, lockedTeam, openTeam, packetOf, taking } from './aTeam.ts';
 
@@ -90,6 +91,21 @@ describe('a packet', () => {
 
     expect(b.values(one)).toBeUndefined();
     expect([...(await b.status()).erased]).toEqual([...(await a.status()).erased]);
+  });
+
+  it('is made again when something is erased while it is made', async () => {
+    const [a, b] = [aWriter(), aComputer()];
+    a.beforeOpening = () => {
+      a.erase(one);
+    };
+
+    const packet = await packetOf(a);
+    await taking(b, packet);
+
+    const words = [...filesIn(packet).values()].map(laidOpen).join('');
+    expect(words).toContain('Sluis');
+    expect(words).not.toContain('omdat');
+    expect(b.canonical()).toBe(a.canonical());
   });
 
   it('unpacks to a folder in which the doctor finds nothing', async () => {

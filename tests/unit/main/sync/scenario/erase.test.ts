@@ -1,28 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { gunzipSync } from 'node:zlib';
 import { device, deviceRecordId } from '../../../../../shared/domain/device.ts';
 import { erasure } from '../../../../../shared/domain/erasure.ts';
 import { erasureProgress } from '../../../../../shared/domain/erasureProgress.ts';
-import { readSegment } from '../../../../../main/sync/format/segmentCodec.ts';
+import { laidOpen } from '../laidOpen.ts';
 import { Office } from '../office.ts';
 import type { Computer } from '../office.ts';
 import { printedSeed } from '../../printedSeed.ts';
-import { plainWorkspace, recordId } from '../samples.ts';
+import { recordId } from '../samples.ts';
 
 const [one, two] = [recordId(1), recordId(2)];
 const today = '2026-11-24';
 const canary = 'kanarie-51c7';
-
-const laidOpen = (bytes: Uint8Array): string => {
-  const read = readSegment(bytes, plainWorkspace);
-  const plain = Buffer.from(bytes).toString('latin1');
-  const at = plain.indexOf('\x1f\x8b');
-  const body = at === -1 ? '' : gunzipSync(bytes.subarray(at, -32)).toString('utf8');
-  const texts = [...body.matchAll(/[A-Za-z0-9+/]{12,}={0,2}/g)].map(([run]) =>
-    Buffer.from(run, 'base64').toString('latin1'),
-  );
-  return [plain, body, ...texts, read.ok ? JSON.stringify(read.value.entries) : ''].join('\n');
-};
 
 const filesWithCanary = ({ cloud }: Office): readonly string[] =>
   cloud.paths().filter((path) => laidOpen(cloud.read(path) ?? new Uint8Array()).includes(canary));
