@@ -3,7 +3,7 @@ import { writeZip } from '../../../../../main/sync/packet/writeZip.ts';
 import { examine } from '../../../../../main/sync/doctor/examine.ts';
 import { hotPath } from '../../../../../main/sync/format/names.ts';
 import { packetRemote } from '../../../../../main/sync/packet/packetRemote.ts';
-import { laidOpen } from '../laidOpen.ts';
+import { laidOpen } from '../../store/laidOpen.ts';
 import { aSegment, anEntry, recordId } from '../samples.ts';
 import { aComputer, filesIn, lockedTeam, openTeam, packetOf, taking } from './aTeam.ts';
 
@@ -102,7 +102,8 @@ describe('a packet', () => {
     const packet = await packetOf(a);
     await taking(b, packet);
 
-    const words = [...filesIn(packet).values()].map(laidOpen).join('');
+    const files = [...filesIn(packet).values()];
+    const words = files.map((bytes) => laidOpen(Buffer.from(bytes))).join('');
     expect(words).toContain('Sluis');
     expect(words).not.toContain('omdat');
     expect(b.canonical()).toBe(a.canonical());

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { device, deviceRecordId } from '../../../../../shared/domain/device.ts';
 import { erasure } from '../../../../../shared/domain/erasure.ts';
 import { erasureProgress } from '../../../../../shared/domain/erasureProgress.ts';
-import { laidOpen } from '../laidOpen.ts';
+import { laidOpen } from '../../store/laidOpen.ts';
 import { Office } from '../office.ts';
 import type { Computer } from '../office.ts';
 import { printedSeed } from '../../printedSeed.ts';
@@ -13,7 +13,7 @@ const today = '2026-11-24';
 const canary = 'kanarie-51c7';
 
 const filesWithCanary = ({ cloud }: Office): readonly string[] =>
-  cloud.paths().filter((path) => laidOpen(cloud.read(path) ?? new Uint8Array()).includes(canary));
+  cloud.paths().filter((path) => laidOpen(Buffer.from(cloud.read(path) ?? [])).includes(canary));
 
 const profileOf = ({ shared }: Computer): string => {
   const whole = JSON.stringify(shared.copyProfile());
