@@ -1,13 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { nl } from '../../renderer/words/nl.ts';
 import { expect, test } from './app.ts';
 import { violationsOf } from './axe.ts';
 import { goTo } from './openScreen.ts';
 import { spokenOf } from './taggedPdf.ts';
 import { keep, settleIn, testId } from './settled.ts';
+import { saveAs } from './systemDialogs.ts';
 
 const { bridge, initiative } = nl;
 const group = 'Werkgroep De Eiken';
@@ -34,12 +35,6 @@ const openBridge = async (page: Page): Promise<void> => {
   await goTo(page, `#/initiatief/${id}`);
   await expect(page.getByRole('region', { name: bridge.title })).toBeVisible();
 };
-
-/** The dialog belongs to the system and cannot be clicked; the test answers for the person. */
-const answerSave = (electron: ElectronApplication, path: string): Promise<void> =>
-  electron.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, path);
 
 const saved = (page: Page, file: string) =>
   page
@@ -91,7 +86,7 @@ test('planks are laid by mouse and by keyboard, and the drawing fills one A3', a
   await expect.poll(() => violationsOf(electron), { timeout: 30_000 }).toEqual([]);
 
   const a3 = join(scratchDir, 'brug.pdf');
-  await answerSave(electron, a3);
+  await saveAs(electron, a3);
   await sheet.getByRole('button', { name: bridge.drawing.a3 }).click();
   await expect(saved(page, 'brug.pdf')).toBeVisible({ timeout: 60_000 });
   const info = execFileSync('pdfinfo', [a3], { encoding: 'utf8' });
@@ -115,13 +110,13 @@ test('planks are laid by mouse and by keyboard, and the drawing fills one A3', a
   await sheet.getByText(bridge.drawing.nameGroups).click();
   await expect(sheet.getByRole('img')).toContainText(group);
   const svg = join(scratchDir, 'brug.svg');
-  await answerSave(electron, svg);
+  await saveAs(electron, svg);
   await sheet.getByRole('button', { name: 'SVG' }).click();
   await expect(saved(page, 'brug.svg')).toBeVisible({ timeout: 60_000 });
   expect(await readFile(svg, 'utf8')).toContain(group);
 
   const png = join(scratchDir, 'brug.png');
-  await answerSave(electron, png);
+  await saveAs(electron, png);
   await sheet.getByRole('button', { name: 'PNG' }).click();
   await expect(saved(page, 'brug.png')).toBeVisible({ timeout: 60_000 });
   expect((await readFile(png)).subarray(1, 4).toString()).toBe('PNG');

@@ -6,6 +6,7 @@ import { nl } from '../../renderer/words/nl.ts';
 import { expect, test } from './app.ts';
 import { violationsOf } from './axe.ts';
 import { keep, settleIn, testId } from './settled.ts';
+import { saveAs } from './systemDialogs.ts';
 
 const { coffee, heard } = nl;
 const partners = ['Politie', 'Gemeente', 'Woningbouw'];
@@ -113,9 +114,7 @@ test('a coffee table, from the first cup to the sheet that says thanks', async (
   await button(again.page, nl.enums.theme.liveability).click();
   expect(await violationsOf(again.electron)).toEqual([]);
   const path = join(scratchDir, 'dank.pdf');
-  await again.electron.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, path);
+  await saveAs(again.electron, path);
   await save.click();
   const saved = coffee.saved.replace('{{file}}', 'dank.pdf');
   await expect(

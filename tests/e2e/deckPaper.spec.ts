@@ -5,6 +5,7 @@ import { expect as quick, test } from './app.ts';
 import { goTo } from './openScreen.ts';
 import { lostPhoto, talkOf } from './photos.ts';
 import { keep, settleIn, testId } from './settled.ts';
+import { saveAs } from './systemDialogs.ts';
 
 const expect = quick.configure({ timeout: 30_000 });
 const { present } = nl;
@@ -29,9 +30,7 @@ test('says on the A3 that there is more, and names a photo that cannot be read',
   await keep(page, [photo, ...talkOf(presentationId, slides)]);
   await goTo(page, `#/vertellen/${presentationId}`);
   const path = join(scratchDir, 'vel.pdf');
-  await electron.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, path);
+  await saveAs(electron, path);
   await page.getByRole('button', { name: present.a3 }).click();
 
   const told = page.getByRole('region', { name: 'Berichten' });

@@ -7,6 +7,7 @@ import { expect, test } from './app.ts';
 import { bookOf } from './book.ts';
 import { keep, settleIn, testId } from './settled.ts';
 import { faultsOf, hasQpdf, jumpsIn, spokenOf } from './taggedPdf.ts';
+import { saveAs } from './systemDialogs.ts';
 
 const lessons = (count: number, words = 'Samen met de vakspecialist werd het een antwoord.') =>
   Array.from({ length: count }, (_, at): Edit => ({
@@ -21,12 +22,6 @@ const lessons = (count: number, words = 'Samen met de vakspecialist werd het een
       shelved: true,
     },
   }));
-
-/** The dialogs belong to the system and cannot be clicked; the test answers for the person. */
-const answerSave = (electron: ElectronApplication, path: string): Promise<void> =>
-  electron.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, path);
 
 const answerFolder = (electron: ElectronApplication, path: string, replace: boolean) =>
   electron.evaluate(
@@ -60,7 +55,7 @@ test('makes a tagged booklet whose contents page names the right pages', async (
   await settleIn(page);
   await keep(page, lessons(4, 'Zo ging het in het dorp. '.repeat(250)));
   const path = join(scratchDir, 'boekje.pdf');
-  await answerSave(electron, path);
+  await saveAs(electron, path);
 
   await openExport(page);
   await makeIt(page);
@@ -83,7 +78,7 @@ test('makes one whole of a booklet that is printed in parts', async ({ openApp, 
   await settleIn(page);
   await keep(page, lessons(9, `${'Zo ging het in het dorp. '.repeat(900)}\n\n|a|b|\n|-|-|\n|1|2|`));
   const path = join(scratchDir, 'dik.pdf');
-  await answerSave(electron, path);
+  await saveAs(electron, path);
 
   await openExport(page);
   await makeIt(page);
@@ -131,7 +126,7 @@ test('puts nothing private on paper, whatever is chosen', async ({ openApp, scra
     },
   ]);
   const path = join(scratchDir, 'borden.pdf');
-  await answerSave(electron, path);
+  await saveAs(electron, path);
 
   await openExport(page);
   await page.getByText('Initiatieven', { exact: true }).click();
@@ -175,7 +170,7 @@ test('stops a long export at once and leaves no half file', async ({ openApp, sc
   await keep(page, lessons(400, 'Een lange tekst over het dorp. '.repeat(120)));
   const folder = join(scratchDir, 'leeg');
   await mkdir(folder);
-  await answerSave(electron, join(folder, 'dik.pdf'));
+  await saveAs(electron, join(folder, 'dik.pdf'));
 
   await openExport(page);
   await makeIt(page);
@@ -210,7 +205,7 @@ test('makes a poster of the board, of real A3, A2, with no card cut', async ({
   await page.getByText('Komt nog wel (0)').click();
   const made = async (size: 'A3' | 'A2'): Promise<{ path: string; info: string }> => {
     const path = join(scratchDir, `bord-${size}.pdf`);
-    await answerSave(electron, path);
+    await saveAs(electron, path);
     await page.getByText(`Poster op ${size}`).click();
     await page.getByRole('button', { name: 'Kies waar je het bewaart' }).click();
     await expect(message(page, `Klaar: 1 bestand, bord-${size}.pdf.`)).toBeVisible({
@@ -278,7 +273,7 @@ test('shows how it will look before a place for it is chosen, with the logo of t
   await expect(page.getByText('Deze kaarten')).toBeVisible({ timeout: 60_000 });
 
   const path = join(scratchDir, 'stuk.pdf');
-  await answerSave(electron, path);
+  await saveAs(electron, path);
   await page.getByText('Stuk voor het dossier').click();
   await page.getByRole('textbox', { name: 'Onderwerp' }).fill('Wat wij leerden');
   await page.getByRole('button', { name: 'Kies waar je het bewaart' }).click();

@@ -7,15 +7,11 @@ import type { SavedView } from '../../shared/ipc/settings.ts';
 import { expect as quick, test } from './app.ts';
 import { goTo } from './openScreen.ts';
 import { keep, settleIn, testId } from './settled.ts';
+import { saveAs } from './systemDialogs.ts';
 
 const expect = quick.configure({ timeout: 30_000 });
 const { export: exporting, initiative } = nl;
 const [garden, market] = ['Buurttuin', 'Dorpsmarkt'] as const;
-
-const chooseFile = (electron: ElectronApplication, path: string): Promise<void> =>
-  electron.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, path);
 
 /** Two cards that both stand on the board; the first one's id. */
 const twoCards = async (page: Page): Promise<string> => {
@@ -31,7 +27,7 @@ const twoCards = async (page: Page): Promise<string> => {
 /** One card stands chosen; its file lands at the path. */
 const make = async (electron: ElectronApplication, page: Page, path: string): Promise<void> => {
   await expect(page.getByText('1 gekozen', { exact: true })).toBeVisible();
-  await chooseFile(electron, path);
+  await saveAs(electron, path);
   await page.getByRole('button', { name: exporting.make }).click();
   const told = page.getByRole('region', { name: 'Berichten' });
   await expect(told.getByText(`Klaar: 1 bestand, ${path.split('/').at(-1) ?? ''}.`)).toBeVisible();

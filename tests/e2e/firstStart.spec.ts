@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { gone } from './appProcess.ts';
+import { saveAs } from './systemDialogs.ts';
 
 const heard = [
   'Moestuin achter de kerk',
@@ -113,9 +114,7 @@ test('a newcomer hears, learns, loses power in mid-sentence and prints a booklet
   await page.keyboard.press('Control+3');
   await expect(page.getByRole('row')).toHaveCount(learnt.length);
   const path = join(scratchDir, 'boekje.pdf');
-  await electron.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, path);
+  await saveAs(electron, path);
   await page.keyboard.press('Control+4');
   await page.getByRole('button', { name: 'Kies alles' }).click();
   await page.getByRole('button', { name: 'Kies waar je het bewaart' }).click();

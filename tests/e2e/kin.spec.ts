@@ -3,6 +3,7 @@ import { nl } from '../../renderer/words/nl.ts';
 import { expect, test } from './app.ts';
 import { violationsOf } from './axe.ts';
 import { keep, settleIn, testId } from './settled.ts';
+import { saveAs } from './systemDialogs.ts';
 
 const { kin, bridge, frame } = nl;
 
@@ -52,9 +53,7 @@ test('a family is told on a card, read from both ends, drawn over time and taken
   await page.getByRole('link', { name: kin.toTree }).click();
 
   const path = testInfo.outputPath('stamboom.svg');
-  await electron.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, path);
+  await saveAs(electron, path);
   await page.getByRole('button', { name: bridge.draw }).click();
   await page.getByRole('button', { name: 'SVG' }).click();
   await expect(page.getByText(/stamboom\.svg/).first()).toBeVisible();

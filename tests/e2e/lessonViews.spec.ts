@@ -5,6 +5,7 @@ import { expect as quick, test } from './app.ts';
 import { violationsOf } from './axe.ts';
 import { goTo } from './openScreen.ts';
 import { keep, settleIn, testId } from './settled.ts';
+import { saveAs } from './systemDialogs.ts';
 
 const expect = quick.configure({ timeout: 30_000 });
 const { export: exporting } = nl;
@@ -46,9 +47,7 @@ test('a choice from the library gets a name, comes back, and goes on paper as it
   await expect(page.getByText('1 gekozen', { exact: true })).toBeVisible();
   await page.getByText(exporting.csv).click();
   const path = join(scratchDir, 'samen.csv');
-  await electron.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, path);
+  await saveAs(electron, path);
   await page.getByRole('button', { name: exporting.make }).click();
   const told = page.getByRole('region', { name: 'Berichten' });
   await expect(told.getByText(/^Klaar: 1 bestand/)).toBeVisible();

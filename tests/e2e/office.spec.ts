@@ -1,19 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { hasLibreOffice, wordsByPage } from './officeFile.ts';
 import { keep, settleIn, testId } from './settled.ts';
+import { saveAs } from './systemDialogs.ts';
 
 if (!hasLibreOffice) {
   console.log('• Not tested: opening files in LibreOffice. There is no soffice here.');
 }
-
-const answerSave = (electron: ElectronApplication, path: string): Promise<void> =>
-  electron.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, path);
 
 const make = async (page: Page, format: string, name: string): Promise<void> => {
   await page.getByText(format).click();
@@ -55,11 +51,11 @@ test('makes files that LibreOffice opens, and begins the next time with the same
   await page.getByRole('button', { name: 'Kies alles' }).click();
   await page.getByText('Distel', { exact: true }).click();
 
-  await answerSave(electron, join(scratchDir, 'tekst.docx'));
+  await saveAs(electron, join(scratchDir, 'tekst.docx'));
   await make(page, 'Word-document', 'tekst.docx');
-  await answerSave(electron, join(scratchDir, 'kaal.csv'));
+  await saveAs(electron, join(scratchDir, 'kaal.csv'));
   await make(page, 'Kale tabel', 'kaal.csv');
-  await answerSave(electron, join(scratchDir, 'tabel.xlsx'));
+  await saveAs(electron, join(scratchDir, 'tabel.xlsx'));
   await make(page, 'Tabel voor Excel', 'tabel.xlsx');
 
   const csv = await readFile(join(scratchDir, 'kaal.csv'), 'utf8');
@@ -162,11 +158,11 @@ test('makes a learning history in two columns, on paper and in Word', async ({
   await page.getByText('Initiatieven', { exact: true }).click();
   await page.getByRole('button', { name: 'Kies alles' }).click();
   const pdf = join(scratchDir, 'geschiedenis.pdf');
-  await answerSave(electron, pdf);
+  await saveAs(electron, pdf);
   await make(page, 'Een PDF in twee kolommen', 'geschiedenis.pdf');
   await expect(page.getByText('1 verhaal gaat mee.')).toBeVisible();
   const docx = join(scratchDir, 'geschiedenis.docx');
-  await answerSave(electron, docx);
+  await saveAs(electron, docx);
   await make(page, 'Leergeschiedenis in Word', 'geschiedenis.docx');
 
   expect(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' })).toMatch(/Tagged:\s+yes/);

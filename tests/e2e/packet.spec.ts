@@ -3,17 +3,11 @@ import { join } from 'node:path';
 import { expect, test } from './app.ts';
 import type { OpenApp } from './app.ts';
 import { keep, settleIn, testId } from './settled.ts';
-
-/** The system's dialogs are not the page's, so the test answers in their place. */
-const willChoose = (app: OpenApp, path: string): Promise<void> =>
-  app.electron.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
-  }, path);
+import { willChoose } from './systemDialogs.ts';
 
 const openSharing = async (app: OpenApp, path: string): Promise<void> => {
   await settleIn(app.page);
-  await willChoose(app, path);
+  await willChoose(app.electron, path);
   await app.page.goto('app://bruggenbouwer/index.html#/instellingen/delen');
 };
 
@@ -58,7 +52,7 @@ test('what one computer shares goes to another by a stick, and a broken stick ch
   const cut = join(scratchDir, 'half.pakketje');
   await copyFile(packet, cut);
   await writeFile(cut, (await readFile(packet)).subarray(0, -400));
-  await willChoose(winsum, cut);
+  await willChoose(winsum.electron, cut);
   await press(winsum, 'Lees een pakketje in');
   await expect(winsum.page.getByText(/^Het einde van dit pakketje ontbreekt/)).toBeVisible();
 });
@@ -81,7 +75,7 @@ test('a packet of a team with a passphrase asks for it, and takes no other', asy
   await press(bedum, 'Begin met delen');
   await expect(bedum.page.getByText('Alleen wie jullie wachtzin kent')).toBeVisible(soon);
   const id = await aVillage(bedum, 'Geheime Wierde');
-  await willChoose(bedum, packet);
+  await willChoose(bedum.electron, packet);
   await press(bedum, 'Maak een pakketje');
   await expect(bedum.page.getByText('Alleen wie de wachtzin kent, kan het lezen.')).toBeVisible();
 

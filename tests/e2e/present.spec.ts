@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from './app.ts';
 import { violationsOf } from './axe.ts';
-import { newTalk, saveAs } from './newTalk.ts';
+import { newTalk } from './newTalk.ts';
 import { hasLibreOffice, wordsByPage } from './officeFile.ts';
+import { saveAs } from './systemDialogs.ts';
 
 test('makes a deck of cards, stops at a private one, and keeps a question for Vandaag', async ({
   openApp,

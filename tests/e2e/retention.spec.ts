@@ -9,6 +9,7 @@ import type { OpenApp } from './app.ts';
 import { violationsOf } from './axe.ts';
 import { goTo } from './openScreen.ts';
 import { keep, settleIn, testId } from './settled.ts';
+import { saveAs } from './systemDialogs.ts';
 
 const { retention } = nl;
 const canaries = ['kanarieonderstroom', 'kanariekoffie'];
@@ -266,9 +267,7 @@ test('the rules are changed, put back, and stand on the leaflet of one A4', asyn
   await expect(rule.getByRole('button', { name: /^270 dagen/ })).toBeVisible();
 
   const path = join(scratchDir, 'fg.pdf');
-  await electron.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, path);
+  await saveAs(electron, path);
   await button(page, retention.leaflet.save).click();
   await expect(notices(page).getByText('Bewaard: fg.pdf')).toBeVisible({ timeout: 60_000 });
   const info = execFileSync('pdfinfo', [path], { encoding: 'utf8' });

@@ -1,6 +1,8 @@
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { mkdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { nl } from '../../renderer/words/nl.ts';
 import { areaIds } from '../../shared/domain/seed/areas.ts';
 import {
@@ -15,8 +17,9 @@ import { violationsOf } from './axe.ts';
 import { goTo } from './openScreen.ts';
 import { keep, testId } from './settled.ts';
 import { beginSharing, syncNow, takePart } from './sharedFolder.ts';
+import { saveAs } from './systemDialogs.ts';
 
-const { kin, library, noabers, search, share } = nl;
+const { kin, library, noabers, present, search, share } = nl;
 const [poplars, oaks] = ['Speeltuin Populieren', 'Speeltuin De Eiken'] as const;
 const differs = 'De speeltuin ligt aan een drukke weg.';
 const neighbours = 'Vraag eerst de buren';
@@ -125,7 +128,28 @@ const noabersWhileReading = async (page: Page): Promise<void> => {
   await expect(found).toContainText(ring);
 };
 
-test('story 4: a colleague in Winsum finds a playground of Bedum, takes its questions home and tells how it went', async ({
+/** Her own card, which only she sees: she says that it may be shown. */
+const talkOfTheCard = async (page: Page): Promise<void> => {
+  await goTo(page, '#/vertellen');
+  await page.getByRole('button', { name: present.add }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: present.name }).fill('Commissie');
+  await dialog.getByText(neighbours, { exact: true }).first().click();
+  await dialog.getByRole('button', { name: present.make }).click();
+  const checks = page.getByRole('region', { name: present.checks });
+  await checks.getByRole('button', { name: new RegExp(`^${present.mayShow}`) }).click();
+  await expect(checks.getByText(present.checksDone)).toBeVisible();
+};
+
+/** Saves the talk by one of its buttons, and waits for the file. */
+const keepAs = async ({ electron, page }: OpenApp, button: string, path: string): Promise<void> => {
+  await saveAs(electron, path);
+  await page.getByRole('button', { name: button }).click();
+  const told = page.getByRole('region', { name: 'Berichten' });
+  await expect(told.getByText(`Klaar: ${basename(path)}.`)).toBeVisible(soon);
+};
+
+test('story 4: a colleague in Winsum finds a playground of Bedum, takes its questions home, tells how it went, and tells the committee', async ({
   openApp,
   scratchDir,
 }) => {
@@ -186,5 +210,19 @@ test('story 4: a colleague in Winsum finds a playground of Bedum, takes its ques
     await expect(page.getByText(nl.enums.outcome.stopped_learned).first()).toBeVisible();
     await page.keyboard.press('Control+k');
     await expect(page.getByText('mislukt')).toHaveCount(0);
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('on Thursday she stands before the committee, with slides and an A3', async () => {
+    await talkOfTheCard(page);
+    const pptx = join(scratchDir, 'commissie.pptx');
+    await keepAs(winsum, present.pptx, pptx);
+    const slides = Object.entries(unzipSync(await readFile(pptx)))
+      .filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+      .map(([, bytes]) => Buffer.from(bytes).toString('utf8'));
+    expect(slides.filter((xml) => xml.includes(neighbours))).not.toHaveLength(0);
+    const a3 = join(scratchDir, 'commissie.pdf');
+    await keepAs(winsum, present.a3, a3);
+    expect(execFileSync('pdftotext', [a3, '-'], { encoding: 'utf8' })).toContain(neighbours);
   });
 });

@@ -3,19 +3,15 @@ import type { Page } from '@playwright/test';
 import type {} from '../../renderer/app/api.ts';
 import type { OpenApp } from './app.ts';
 import { settleIn } from './settled.ts';
+import { willChoose } from './systemDialogs.ts';
 
 /** The first round waits for the disk, more so on a busy machine. */
 const soon = { timeout: 30_000 };
 
 /** The system's dialog is not the page's, so the test answers in its place. */
-const willChoose = (app: OpenApp, folder: string): Promise<void> =>
-  app.electron.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-  }, folder);
-
 const choose = async (app: OpenApp, folder: string, then: string): Promise<void> => {
   await settleIn(app.page);
-  await willChoose(app, folder);
+  await willChoose(app.electron, folder);
   await app.page.goto('app://bruggenbouwer/index.html#/instellingen/delen');
   await app.page.getByRole('button', { name: 'Kies een map' }).click();
   await app.page.getByRole('button', { name: then }).click();

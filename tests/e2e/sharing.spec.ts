@@ -5,16 +5,12 @@ import { expect, test } from './app.ts';
 import type { OpenApp } from './app.ts';
 import { aUser, davServer } from '../unit/main/sync/remote/davServer.ts';
 import { keep, settleIn, testId } from './settled.ts';
+import { willChoose } from './systemDialogs.ts';
 
 /** The system's dialog is not the page's, so the test answers in its place. */
-const willChoose = (app: OpenApp, folder: string): Promise<void> =>
-  app.electron.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-  }, folder);
-
 const openSharing = async (app: OpenApp, folder: string): Promise<void> => {
   await settleIn(app.page);
-  await willChoose(app, folder);
+  await willChoose(app.electron, folder);
   await app.page.goto('app://bruggenbouwer/index.html#/instellingen/delen');
   await app.page.getByRole('button', { name: 'Kies een map' }).click();
 };

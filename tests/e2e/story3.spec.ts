@@ -11,6 +11,7 @@ import { violationsOf } from './axe.ts';
 import { hasLibreOffice, wordsByPage } from './officeFile.ts';
 import { goTo } from './openScreen.ts';
 import { keep, settleIn, testId } from './settled.ts';
+import { saveAs } from './systemDialogs.ts';
 
 // Story 3 of the product: half an hour before the committee, with slides and an A3 out of the app.
 
@@ -91,11 +92,6 @@ const sixCards = async (page: Page): Promise<void> => {
   ]);
 };
 
-const chooseFile = (electron: ElectronApplication, path: string): Promise<void> =>
-  electron.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, path);
-
 /** Saves by a button of the talk, and waits until it is told that the file is there. */
 const save = async (
   electron: ElectronApplication,
@@ -103,7 +99,7 @@ const save = async (
   button: string,
   path: string,
 ): Promise<void> => {
-  await chooseFile(electron, path);
+  await saveAs(electron, path);
   await page.getByRole('button', { name: button }).click();
   const name = path.split('/').at(-1) ?? '';
   await expect(

@@ -8,7 +8,8 @@ import { expect, test } from './app.ts';
 import { gone } from './appProcess.ts';
 import { goTo } from './openScreen.ts';
 import { beginSharing, syncNow } from './sharedFolder.ts';
-import { agreed, canaries, idOf, made, save, worked, wrongOn } from './worked.ts';
+import { agreed, canaries, idOf, made, worked, wrongOn } from './worked.ts';
+import { willChoose } from './systemDialogs.ts';
 
 // Story 5 of the product: handing over to a successor.
 
@@ -110,11 +111,11 @@ test('story 5: from the list of open cards to an empty store, and what the succe
   await page.getByRole('textbox', { name: handover.package.until }).fill('2018');
   await expect(page.getByText(/coördinator Bedum, 2015–2018/)).toBeVisible();
   const book = join(scratchDir, 'boek.pdf');
-  await save(back, book);
+  await willChoose(back.electron, book);
   await page.getByRole('button', { name: handover.package.makeBook }).click();
   await expect(page.getByText('Het boek boek.pdf staat klaar.').first()).toBeVisible(soon);
   const packed = join(scratchDir, 'bedum.overdracht');
-  await save(back, packed);
+  await willChoose(back.electron, packed);
   await page.getByRole('button', { name: handover.package.make }).click();
   const phraseField = page.getByRole('textbox', { name: handover.package.phrase });
   await expect(phraseField).toHaveValue(/^[a-z]+( [a-z]+){5}$/);
@@ -148,7 +149,7 @@ test('story 5: from the list of open cards to an empty store, and what the succe
   await expect(heading).toBeVisible(soon);
   const words = winsum.page.getByRole('textbox', { name: handover.takeOver.phrase });
   const choose = winsum.page.getByRole('button', { name: handover.takeOver.choose });
-  await save(winsum, packed);
+  await willChoose(winsum.electron, packed);
   await words.fill('zes heel andere woorden bij elkaar');
   await choose.click();
   await expect(winsum.page.getByText(handover.takeOver.trouble['wrong-passphrase'])).toBeVisible(
@@ -224,7 +225,7 @@ test('story 5: from the list of open cards to an empty store, and what the succe
   // 6. The shared lesson stays, and names a function and years.
   await syncNow(page);
   await goTo(winsum.page, '#/instellingen/delen');
-  await save(winsum, folder);
+  await willChoose(winsum.electron, folder);
   await winsum.page.getByRole('button', { name: 'Kies een map' }).click();
   await winsum.page.getByRole('button', { name: 'Doe mee' }).click();
   const upToDate = winsum.page.getByRole('link', { name: /^Bijgewerkt om \d\d:\d\d$/ });

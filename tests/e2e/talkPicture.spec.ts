@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './app.ts';
 import { violationsOf } from './axe.ts';
-import { newTalk, saveAs } from './newTalk.ts';
+import { newTalk } from './newTalk.ts';
 import { partsOf } from '../unit/main/export/office/unzipped.ts';
 import { givenPhoto } from './photos.ts';
 import { keep } from './settled.ts';
+import { saveAs } from './systemDialogs.ts';
 
 test('a talk that exists takes a card, a photo and a drawing along, and undoes each', async ({
   openApp,

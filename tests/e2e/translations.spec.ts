@@ -6,6 +6,7 @@ import { expect, test } from './app.ts';
 import { violationsOf } from './axe.ts';
 import { goTo } from './openScreen.ts';
 import { keep, settleIn, testId } from './settled.ts';
+import { saveAs } from './systemDialogs.ts';
 
 const { translations } = nl;
 const long = (word: string): string =>
@@ -74,9 +75,7 @@ test('words are laid side by side, found again, and come on one A4', async ({
     })),
   );
   const path = join(scratchDir, 'woorden.pdf');
-  await electron.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, path);
+  await saveAs(electron, path);
   await page.getByRole('button', { name: translations.print }).click();
   const dialog = page.getByRole('dialog', { name: translations.printTitle });
   await expect(dialog.getByRole('checkbox')).toHaveCount(5);

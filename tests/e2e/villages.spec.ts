@@ -6,6 +6,7 @@ import { expect, test } from './app.ts';
 import { violationsOf } from './axe.ts';
 import { goTo } from './openScreen.ts';
 import { keep, settleIn, testId } from './settled.ts';
+import { saveAs } from './systemDialogs.ts';
 
 const { backing, villages } = nl;
 const title = 'Uitvoering dorpsvisie';
@@ -93,9 +94,7 @@ test('a programme and its money stand on the village, on the initiative and on p
 
   // On paper.
   const path = join(scratchDir, 'dorpsvisie.md');
-  await electron.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, path);
+  await saveAs(electron, path);
   const exported = await page.evaluate(
     (one) =>
       window.api['export:start']({

@@ -16,12 +16,6 @@ export const canaries = {
 };
 export const agreed = 'Hendrik Welja';
 
-export const save = ({ electron }: OpenApp, path: string): Promise<void> =>
-  electron.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
-  }, path);
-
 export const idOf = (page: Page, kind: string, name: string): Promise<string> =>
   page.evaluate(
     async ([wanted, sought]) => {

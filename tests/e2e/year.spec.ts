@@ -5,6 +5,7 @@ import { expect, test } from './app.ts';
 import { violationsOf } from './axe.ts';
 import { goTo } from './openScreen.ts';
 import { keep, testId, withSample } from './settled.ts';
+import { saveAs } from './systemDialogs.ts';
 
 const { year } = nl;
 const secret = 'kanarie aan de keukentafel';
@@ -25,9 +26,7 @@ test('a year is counted, chosen and put on A4, without a word of what was said',
   expect(await violationsOf(electron)).toEqual([]);
 
   const path = testInfo.outputPath('jaarbeeld.pdf');
-  await electron.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, path);
+  await saveAs(electron, path);
   await page.getByRole('button', { name: year.save }).press('Enter');
   await expect(page.getByText(/jaarbeeld\.pdf/).first()).toBeVisible({ timeout: 20_000 });
   const pdf = await readFile(path, 'latin1');

@@ -9,6 +9,7 @@ import { violationsOf } from './axe.ts';
 import { goTo } from './openScreen.ts';
 import { keep, testId } from './settled.ts';
 import { beginSharing, syncNow, takePart } from './sharedFolder.ts';
+import { saveAs } from './systemDialogs.ts';
 
 const soon = { timeout: 90_000 };
 const { yearStory } = nl;
@@ -116,9 +117,7 @@ test('two coordinators propose, choose apart, and settle on one story with its r
   await goTo(bedum.page, '#/jaarbeeld');
   await expect(bedum.page.getByRole('region', { name: told })).toContainText('Buurttuin');
   const paper = join(scratchDir, 'jaar.pdf');
-  await bedum.electron.evaluate(({ dialog: system }, filePath) => {
-    system.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, paper);
+  await saveAs(bedum.electron, paper);
   await bedum.page.getByRole('button', { name: nl.year.save }).click();
   await expect(bedum.page.getByText(/jaar\.pdf/).first()).toBeVisible(soon);
   const text = execFileSync('pdftotext', ['-layout', paper, '-'], { encoding: 'utf8' });

@@ -13,7 +13,7 @@ import { sharedId } from './person.ts';
 import type { Person } from './person.ts';
 import { Profiles } from './profiles.ts';
 import type { Stranger } from './stranger.ts';
-import { willChoose } from './takingPart.ts';
+import { willChoose } from '../systemDialogs.ts';
 import type { Place } from './takingPart.ts';
 import { tearLogs } from './tornLog.ts';
 import { sharedState } from './verdict.ts';
@@ -191,11 +191,11 @@ export class Soak {
     const to = from === one ? other : one;
     this.#packets += 1;
     const path = join(this.#parts.packets, `${String(this.#packets)}.pakketje`);
-    await willChoose(from.computer.app, path);
+    await willChoose(from.computer.app.electron, path);
     const made = await from.computer.page.evaluate(() =>
       window.api['sharing:writePacket']({ passphrase: null, isAgain: false }),
     );
-    await willChoose(to.computer.app, path);
+    await willChoose(to.computer.app.electron, path);
     const taken = await to.computer.page.evaluate(() =>
       window.api['sharing:readPacket']({ passphrase: null, isAgain: false, mayRemove: true }),
     );

@@ -1,19 +1,13 @@
 import { expect } from '../app.ts';
 import type { OpenApp } from '../app.ts';
 import { settleIn } from '../settled.ts';
+import { willChoose } from '../systemDialogs.ts';
 
 /** The folder of the test, and what locks it. */
 export interface Place {
   readonly folder: string;
   readonly passphrase: string | null;
 }
-
-/** The system's dialogs are not the page's, so the test answers in their place. */
-export const willChoose = ({ electron }: OpenApp, path: string): Promise<void> =>
-  electron.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
-  }, path);
 
 /** Begins to share, or joins who does. */
 export const share = async (app: OpenApp, place: Place): Promise<void> => {
@@ -22,7 +16,7 @@ export const share = async (app: OpenApp, place: Place): Promise<void> => {
 };
 
 export const shareAgain = async (app: OpenApp, { folder, passphrase }: Place): Promise<void> => {
-  await willChoose(app, folder);
+  await willChoose(app.electron, folder);
   const begin = () =>
     app.page.evaluate(async (words) => {
       const chosen = await window.api['sharing:chooseFolder'](null);
