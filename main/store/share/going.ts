@@ -23,7 +23,7 @@ export interface Going {
 /** An organisation that joined something after colleagues got it. */
 interface Joining {
   readonly organisation: RawRecord;
-  readonly change: (sharedPartyId: string) => Change;
+  readonly changes: (sharedPartyId: string) => readonly Change[];
 }
 
 /** All that one click gives to colleagues. */
@@ -150,7 +150,7 @@ const nameFor = async (
 /** Organisations that were put on a shared record before colleagues knew them. */
 const joiningOf = async (
   { links, meet }: Pick<Reading, 'links' | 'meet'>,
-  { kind, values, shared }: RawRecord,
+  { kind, id: own, values, shared }: RawRecord,
 ): Promise<readonly Joining[]> => {
   const joining: Joining[] = [];
   const target = { kind, id: shared?.id ?? '', in: 'shared' } as const;
@@ -160,9 +160,15 @@ const joiningOf = async (
       if ((await links.sharedIdOf(party.kind, id)) !== null) continue;
       const organisation = await meet(id);
       if (organisation === null) continue;
-      const op = field.merge === 'set' ? 'add' : 'set';
-      const change = (value: string): Change => ({ op, ...target, field: name, value });
-      joining.push({ organisation, change });
+      const at = { ...target, field: name };
+      const changes = (value: string): readonly Change[] =>
+        field.merge === 'set'
+          ? [{ op: 'add', ...at, value }]
+          : [
+              { op: 'set', ...at, value },
+              { op: 'set', kind, id: own, in: 'private', field: name, value: null },
+            ];
+      joining.push({ organisation, changes });
     }
   }
   return joining;

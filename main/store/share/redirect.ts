@@ -7,6 +7,7 @@ import type { Cards } from './cards.ts';
 import { find, isAlive } from './links.ts';
 import type { Link, Links } from './links.ts';
 import { withdrawing } from './partsOf.ts';
+import { staysAtHome } from './onlyHere.ts';
 import { staysHome } from './staysHome.ts';
 
 export interface Redirecting {
@@ -138,7 +139,8 @@ const reference = async (
     case 'set': {
       if (!Array.isArray(edit.value)) {
         const sign = await standIn(around, edit, link);
-        return [...(await home(edit.value)), away(shared), ...sign];
+        const kept = staysAtHome(kind, edit.field, shared) ? edit.value : null;
+        return [...(await home(kept)), away(shared), ...sign];
       }
       const all: readonly Json[] = edit.value;
       const known = await Promise.all(all.map(sharedIdOf));

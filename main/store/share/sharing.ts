@@ -18,6 +18,7 @@ import type { Link, Links } from './links.ts';
 import { applyTo, nameChecker, withoutChoice } from './nameCheck.ts';
 import type { KnownNames } from './nameCheck.ts';
 import { introduce, nameOf } from './organisations.ts';
+import { staysAtHome } from './onlyHere.ts';
 import { everyPartOf, mayShare } from './partsOf.ts';
 import { staysHome } from './staysHome.ts';
 
@@ -91,10 +92,13 @@ export class Sharing {
           return [
             { op: 'create', kind: one.kind, id: sharedId, values: shown, in: 'shared' },
             { op: 'set', ...own, field: 'sharedAs', value: sharedId },
+            ...saidThere(one.kind, shown).map((field): Change => {
+              return { op: 'set', ...own, field, value: null };
+            }),
           ];
         }),
-        ...joining.map(({ organisation, change }) =>
-          change(introduced.ids.get(organisation.id) ?? organisation.id),
+        ...joining.flatMap(({ organisation, changes }) =>
+          changes(introduced.ids.get(organisation.id) ?? organisation.id),
         ),
       ],
       'share',
@@ -198,6 +202,14 @@ const cleanedOf = (
 
 const lacksTitle = ({ record, values }: Going): boolean =>
   entityOf(record.kind)?.fields['title'] !== undefined && isBlank(values['title']);
+
+/** The single references that the shared half says from now on. */
+const saidThere = (kind: string, shown: Values): readonly string[] =>
+  Object.entries(shown).flatMap(([field, id]) => {
+    const { refersTo, merge } = entityOf(kind)?.fields[field] ?? {};
+    const isOne = refersTo !== undefined && merge !== 'set';
+    return isOne && !staysAtHome(kind, field, id) ? [field] : [];
+  });
 
 const isBlank = (value: Json | undefined): boolean => asText(value).trim() === '';
 

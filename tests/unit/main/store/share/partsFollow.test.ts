@@ -199,6 +199,50 @@ describe('what is part of a shared initiative', () => {
     expect(await b.store.list('gameSeat')).toHaveLength(3);
   });
 
+  it('is nobody’s again for everybody when a colleague says so', async () => {
+    const { a, b, publish } = await aCardAtWork();
+    await publish();
+    await bring(a, b);
+    const shed = async (of: Computer) =>
+      (await of.store.list('contribution')).find(({ values }) => values['text'] === 'een schuur');
+    const target = { kind: 'contribution', id: (await shed(b))?.id ?? '' };
+    await b.write([{ op: 'set', ...target, field: 'partyId', value: null }]);
+    await bring(b, a);
+
+    expect((await shed(b))?.values['partyId'] ?? null).toBeNull();
+    expect((await shed(a))?.values['partyId'] ?? null).toBeNull();
+  });
+
+  it('is nobody’s again when somebody joined later and a colleague says so', async () => {
+    const { a, b, id, group, publish } = await aCardAtWork();
+    await publish();
+    const arms = async (of: Computer) =>
+      (await of.store.list('contribution')).find(({ values }) => values['text'] === 'sterke armen');
+    const bakery = anId();
+    const target = { kind: 'contribution', id: (await arms(a))?.id ?? '' };
+    await a.write([
+      creating('party', { name: 'Bakkerij', partyKind: 'business' }, bakery),
+      { op: 'set', ...target, field: 'partyId', value: bakery },
+    ]);
+    expect((await arms(a))?.values['partyId']).toBe(bakery);
+    expect(await publish(id)).toMatchObject({ ok: true });
+    await bring(a, b);
+    expect((await arms(b))?.values['partyId']).not.toBeNull();
+    expect((await arms(a))?.values['partyId']).toBe(bakery);
+
+    const theirs = { kind: 'contribution', id: (await arms(b))?.id ?? '' };
+    await b.write([{ op: 'set', ...theirs, field: 'partyId', value: null }]);
+    await bring(b, a);
+    expect((await arms(a))?.values['partyId'] ?? null).toBeNull();
+
+    await a.write([{ op: 'set', ...target, field: 'partyId', value: group }]);
+    expect((await arms(a))?.values['partyId']).toBe(group);
+    await a.write([{ op: 'set', ...target, field: 'partyId', value: bakery }]);
+    expect((await arms(a))?.values['partyId']).toBe(bakery);
+    await a.store.undo();
+    expect((await arms(a))?.values['partyId']).toBe(group);
+  });
+
   it('says that somebody unnamed brings it when residents take it over later', async () => {
     const { a, b, group, publish } = await aCardAtWork();
     await publish();
