@@ -39,7 +39,10 @@ const versions = (
 ): readonly Sibling[] => {
   const live = newestFirst(record.texts.get(field) ?? []);
   const texts = textVersions(record.id, field, entries, live);
-  return live.map((one, at) => sibling(engine, one, texts[at] ?? null));
+  return live.flatMap((one, at) => {
+    const text = texts[at];
+    return text === undefined ? [] : [sibling(engine, one, text)];
+  });
 };
 
 const sibling = ({ state }: Engine, { a, t }: Live, value: Sibling['value']): Sibling => ({

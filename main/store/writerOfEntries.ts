@@ -30,7 +30,8 @@ export class WriterOfEntries {
   authorIn(engine: Engine): Author {
     const actor = this.#actors.get(engine) ?? this.#parts.randomHex(8);
     this.#actors.set(engine, actor);
-    return { actor, n: (engine.state.seen.get(actor) ?? 0) + 1 };
+    const n = (engine.state.seen.get(actor) ?? 0) + 1;
+    return { actor, n, by: this.#parts.authorId };
   }
 
   /** Under which actor this run wrote in a store; undefined while it wrote nothing there. */
@@ -45,8 +46,7 @@ export class WriterOfEntries {
     const group = isForBoth ? { g: randomHex(8) } : {};
     const t = clock.next();
     const half = (engine: Engine, all: readonly (readonly Op[])[]): readonly Entry[] => {
-      const { actor, n } = this.authorIn(engine);
-      const by = this.#parts.authorId;
+      const { actor, n, by } = this.authorIn(engine);
       return all.map((of, at) => ({ a: actor, n: n + at, t, by, act: action, ...group, ops: of }));
     };
     const written = await stores.write({
@@ -68,8 +68,8 @@ export class WriterOfEntries {
     voided: readonly DotText[],
     entries: readonly Entry[],
   ): Promise<Result<null, DiskError>> {
-    const { actor, n } = this.authorIn(engine);
-    const [t, by] = [this.#parts.clock.next(), this.#parts.authorId];
+    const { actor, n, by } = this.authorIn(engine);
+    const t = this.#parts.clock.next();
     const voiding: Entry = { a: actor, n, t, by, act: 'edit', ops: [{ op: 'void', p: voided }] };
     const own = [voiding, ...renameActor(entries, actor, n + 1)];
     const name = this.#parts.stores.nameOf(engine);

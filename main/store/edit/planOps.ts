@@ -1,5 +1,6 @@
 import type { Json } from '../../../shared/domain/entity.ts';
 import type { Engine } from '../engine/engine.ts';
+import type { DotText } from '../../kernel/dot.ts';
 import type { NewOp, Op } from '../../kernel/entry.ts';
 import { compareLive, dotOf, hasSiblings, isSame, liveAt, winnerOf } from '../../kernel/live.ts';
 import { deletedField, parts } from '../../kernel/record.ts';
@@ -14,6 +15,8 @@ import type { Draft } from './draft.ts';
 export interface Author {
   readonly actor: string;
   readonly n: number;
+  /** Who writes: the same in every run of this computer. */
+  readonly by: string;
 }
 
 export interface Plan {
@@ -32,7 +35,7 @@ export const planRecord = (engine: Engine, draft: Draft, author: Author): Plan =
   if (draft.isNew) {
     return { ops: [newOp(draft), ...life.ops], inverse: [{ op: 'delete', kind, id }] };
   }
-  const fields = planFields(engine, state, draft);
+  const fields = planFields(engine, state, draft, author);
   // Mostly a person changed one field.
   if (life === nothing && fields.length === 1) return fields[0] ?? nothing;
   const plans = [...fields, life];
@@ -45,12 +48,21 @@ export const planRecord = (engine: Engine, draft: Draft, author: Author): Plan =
   };
 };
 
-const planFields = (engine: Engine, state: RecordState, draft: Draft): readonly Plan[] => {
+const planFields = (
+  engine: Engine,
+  state: RecordState,
+  draft: Draft,
+  author: Author,
+): readonly Plan[] => {
   const plans: Plan[] = [];
   for (const [field, value] of draft.values) plans.push(planValue(state, draft, field, value));
   for (const [field, all] of draft.sets) plans.push(planSet(state, draft, field, all));
-  for (const [field, text] of draft.texts) plans.push(planText(engine, state, draft, field, text));
-  for (const field of draft.accepted) plans.push(planAccept(state, draft, field));
+  for (const [field, text] of draft.texts) {
+    plans.push(planText(engine, state, draft, author, field, text));
+  }
+  for (const field of draft.accepted) {
+    if (!draft.texts.has(field)) plans.push(planAccept(state, draft, field));
+  }
   for (const [field, all] of draft.reopened) plans.push(planReopen(state, draft, field, all));
   return plans;
 };
@@ -169,16 +181,36 @@ const planSet = (
 const planText = (
   engine: Engine,
   record: RecordState,
-  { kind, id, before }: Draft,
+  { kind, id, before, accepted }: Draft,
+  author: Author,
   field: string,
   next: string,
 ): Plan => {
   const update = engine.texts.edit(kind, id, field, next);
   if (update === null) return nothing;
+  const p = accepted.has(field)
+    ? dots(record, 'texts', field)
+    : followedBy(engine, record, author, field);
   return {
-    ops: [{ op: 'txt', k: kind, r: id, f: field, y: update, p: dots(record, 'texts', field) }],
+    ops: [{ op: 'txt', k: kind, r: id, f: field, y: update, p }],
     inverse: [{ op: 'text', kind, id, field, base: next, next: before.text(field) }],
   };
+};
+
+/**
+ * What was typed on in a merged text follows the writer's own last edit alone: that it was merged
+ * stays to be seen until somebody says that it is right, for who types looks at the next word.
+ */
+const followedBy = (
+  { state }: Engine,
+  record: RecordState,
+  { by }: Author,
+  field: string,
+): readonly DotText[] => {
+  const live = liveAt({ record, part: 'texts', field });
+  if (live.length < 2) return live.map((one) => dotOf('texts', one));
+  const own = winnerOf(live.filter(({ a }) => state.authors.get(a) === by));
+  return own === undefined ? [] : [dotOf('texts', own)];
 };
 
 const planLife = (engine: Engine, record: RecordState, draft: Draft, author: Author): Plan => {

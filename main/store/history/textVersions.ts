@@ -5,15 +5,16 @@ import type { Live } from '../../kernel/record.ts';
 import { emptyUpdate, seedUpdate, TextDoc } from '../text/textDoc.ts';
 
 /**
- * The text as each of these edits left it, before they were merged. An edit names those it followed,
- * and so on back to the start; where one of them is gone there is no such text any more.
+ * The text as each of these edits left it, before they were merged: null where that is gone. An edit
+ * names those it followed, and so on back to the start. One that was typed on in the merged text
+ * follows what its writer wrote before, so that it stands for that; undefined when that is nothing.
  */
 export const textVersions = (
   id: string,
   field: string,
   entries: readonly Entry[],
   edits: readonly Live[],
-): readonly (string | null)[] => {
+): readonly (string | null | undefined)[] => {
   const byDot = new Map<DotText, Written>();
   for (const entry of entries) {
     const written = writtenIn(entry, id, field);
@@ -58,7 +59,27 @@ const textAt = (
   field: string,
   byDot: ReadonlyMap<DotText, Written>,
   edit: DotText,
-): string | null => {
+): string | null | undefined => {
+  const tried = new Set<DotText>();
+  for (let dot = edit; !tried.has(dot);) {
+    tried.add(dot);
+    const found = lookAt(field, byDot, dot);
+    if (found.kind === 'whole') return found.text;
+    const after = byDot.get(dot)?.after ?? [];
+    if (found.kind === 'gone' || after.length > 1) return null;
+    if (after[0] === undefined) return undefined;
+    dot = after[0];
+  }
+  return null;
+};
+
+type Found =
+  | { readonly kind: 'whole'; readonly text: string }
+  /** It builds on an edit that it did not follow: it was written in a merged text. */
+  | { readonly kind: 'not-whole' }
+  | { readonly kind: 'gone' };
+
+const lookAt = (field: string, byDot: ReadonlyMap<DotText, Written>, edit: DotText): Found => {
   const doc = new TextDoc(0);
   const waiting = [edit];
   const taken = new Set<DotText>();
@@ -66,9 +87,9 @@ const textAt = (
     if (taken.has(dot)) continue;
     taken.add(dot);
     const written = byDot.get(dot);
-    if (written === undefined) return null;
+    if (written === undefined) return { kind: 'gone' };
     for (const update of written.updates) doc.apply(update);
     waiting.push(...followed(byDot, written));
   }
-  return doc.isWhole() ? doc.read(field) : null;
+  return doc.isWhole() ? { kind: 'whole', text: doc.read(field) } : { kind: 'not-whole' };
 };

@@ -32,8 +32,8 @@ interface Props {
 export const VersionsDialog = (props: Props) => {
   const { t } = useTranslation();
   const { kind, id, field, name, as, siblings, say, onClose } = props;
-  const choose = async (edit: Edit): Promise<void> => {
-    if (!(await write([edit], 'settle')).ok) return;
+  const choose = async (...edits: Edit[]): Promise<void> => {
+    if (!(await write(edits, 'settle')).ok) return;
     onClose();
     showNotice({
       tone: 'done',
@@ -45,9 +45,9 @@ export const VersionsDialog = (props: Props) => {
     await flushDrafts();
     const now = (await call('record:get', { kind, id }))?.values[field];
     const base = typeof now === 'string' ? now : '';
+    const target = { kind, id, field };
     // A text that is the same again still counts as gone over.
-    if (base === value) return choose({ op: 'accept', kind, id, field });
-    return choose({ op: 'text', kind, id, field, base, next: value });
+    return choose({ op: 'text', ...target, base, next: value }, { op: 'accept', ...target });
   };
   return (
     <Dialog

@@ -125,6 +125,12 @@ describe('what was written apart', () => {
     const versions = record?.siblings?.['notes']?.map(({ value }) => value);
     expect([...(versions ?? [])].sort()).toEqual(['Een hek van hout.', 'Een hoog hek.']);
 
+    // A third who writes on has no version of her own before the merge.
+    const [base, next] = ['Een hoog hek van hout.', 'Een hoog hek van hout, klaar.'];
+    await merged.write([{ op: 'text', ...card, field: 'notes', base, next }]);
+    const still = (await merged.store.get('initiative', card.id))?.siblings?.['notes'];
+    expect(still?.map(({ value }) => value)).toEqual(versions);
+
     await merged.write([{ op: 'accept', ...card, field: 'notes' }]);
     expect(await merged.store.get('initiative', card.id)).not.toHaveProperty('conflicts');
     await merged.store.undo();
@@ -132,6 +138,58 @@ describe('what was written apart', () => {
     expect(back?.siblings?.['notes']?.map(({ value }) => value).sort()).toEqual(
       [...(versions ?? [])].sort(),
     );
+  });
+
+  it('is still to be seen when somebody types on in the merged text, until it is right', async () => {
+    const profile = await aStore();
+    await profile.write([creating('initiative', { title: 'T', notes: 'Een hek.' }, card.id)]);
+    await profile.close();
+    const created = await firstDot(profile.folder);
+    const theirs = new TextDoc(77);
+    theirs.apply(seedUpdate(card.id, 'notes', 'Een hek.'));
+    const update = theirs.edit('notes', 'Een hoog hek.') ?? new Uint8Array();
+    const y = Buffer.from(update).toString('base64');
+    const mine = await aStore({ folder: profile.folder });
+    const typing = async (from: typeof mine, base: string, next: string) => {
+      await from.write([{ op: 'text', ...card, field: 'notes', base, next }]);
+    };
+    await typing(mine, 'Een hek.', 'Een hek van hout.');
+    await mine.close();
+    await appendLines(profile.folder, 'private', [
+      aHead(1, 1),
+      { op: 'txt', ...target, f: 'notes', y, p: [created] },
+    ]);
+    const merged = await aStore({ folder: profile.folder });
+    const versions = async () =>
+      (await merged.store.get('initiative', card.id))?.siblings?.['notes']?.map(
+        ({ value }) => value,
+      );
+    expect([...((await versions()) ?? [])].sort()).toEqual(['Een hek van hout.', 'Een hoog hek.']);
+
+    await typing(merged, 'Een hoog hek van hout.', 'Een heel hoog hek van hout.');
+    await typing(merged, 'Een heel hoog hek van hout.', 'Een heel hoog hek van hout, ja.');
+
+    expect((await merged.values('initiative', card.id))?.['notes']).toBe(
+      'Een heel hoog hek van hout, ja.',
+    );
+    const [shown = [], record] = [await versions(), await merged.store.get('initiative', card.id)];
+    expect(record?.conflicts).toEqual(['notes']);
+    expect(shown).toHaveLength(2);
+    expect(shown).toContain('Een hoog hek.');
+    for (const words of shown) expect(words).not.toBeNull();
+
+    await merged.write([
+      {
+        op: 'text',
+        ...card,
+        field: 'notes',
+        base: 'Een heel hoog hek van hout, ja.',
+        next: 'Hek.',
+      },
+      { op: 'accept', ...card, field: 'notes' },
+    ]);
+    expect(await merged.store.get('initiative', card.id)).not.toHaveProperty('conflicts');
+    expect((await merged.values('initiative', card.id))?.['notes']).toBe('Hek.');
   });
 
   it('says who deleted what came back, and keeping it is one step that can be undone', async () => {
