@@ -97,6 +97,9 @@ export const connect = (parts: Parts): Handlers => {
     announce({ name: 'attachment:arrived', detail: { hash } });
   });
   announceNews(store.news, announce);
+  store.onDamage(() => {
+    announce({ name: 'app:damage', detail: null });
+  });
   store.onChange((changed) => {
     for (const { kind, ids } of changed) search.changed(kind, ids);
   });

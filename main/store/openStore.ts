@@ -18,6 +18,7 @@ import { ProfileFiles } from './files/profileFiles.ts';
 import { ridQuarantine } from './erase/ridQuarantine.ts';
 import { openOwedFile } from './erase/owedFile.ts';
 import { createHybridClock } from '../kernel/hlc.ts';
+import { Listeners } from './listeners.ts';
 import { openNews } from './news/newsFile.ts';
 import { readIdentity } from './profileFile.ts';
 import { createQueue } from './queue.ts';
@@ -56,10 +57,11 @@ export const openStore = async (
 };
 
 const openParts = async (profile: Required<Profile>, release: () => Promise<void>) => {
+  const damage = new Listeners();
   const { folder, now, randomHex, fs, quarantine } = profile;
   const opened = {
-    private: await openEngine(profile, 'private'),
-    shared: await openEngine(profile, 'shared'),
+    private: await openEngine(profile, 'private', damage.tell),
+    shared: await openEngine(profile, 'shared', damage.tell),
   };
   const engines = { private: opened.private.engine, shared: opened.shared.engine };
   const stores = new TwoStores(engines, opened.private.also);
@@ -96,6 +98,7 @@ const openParts = async (profile: Required<Profile>, release: () => Promise<void
     owed,
     ridQuarantine: (ids) => ridQuarantine(fs, quarantine.folder, ids),
     newsFile,
+    damage,
     identity: { authorId, device },
   });
   await store.finishErasing();
@@ -105,9 +108,10 @@ const openParts = async (profile: Required<Profile>, release: () => Promise<void
 const openEngine = async (
   { folder, fs, quarantine, randomHex }: Required<Profile>,
   name: StoreName,
+  onDamage: () => void,
 ) => {
   const ownFolder = join(folder, name);
-  const disk = await openDisk({ folder: ownFolder, quarantine, fs });
+  const disk = await openDisk({ folder: ownFolder, quarantine, fs, onDamage });
   return Engine.open({
     disk,
     fs,

@@ -24,6 +24,7 @@ import { namesFiles } from './files/fileRefs.ts';
 import type { ProfileFiles } from './files/profileFiles.ts';
 import type { Queue } from './queue.ts';
 import { News } from './news/news.ts';
+import type { Listeners } from './listeners.ts';
 import type { NewsFile } from './news/newsFile.ts';
 import type { MemoFile } from './shared/memoFile.ts';
 import { SharedStore } from './shared/sharedStore.ts';
@@ -43,6 +44,8 @@ export interface StoreParts extends Omit<ActionsParts, 'announcer'> {
   readonly owed: OwedFile;
   readonly ridQuarantine: (ids: readonly string[]) => Promise<number>;
   readonly newsFile: NewsFile;
+  /** Tells that damage was found. */
+  readonly damage: Listeners;
   readonly identity: Identity;
 }
 
@@ -102,6 +105,11 @@ export class Store {
   /** What was found on opening, and since. */
   report(): OpenReport {
     return openReport(this.#parts.stores);
+  }
+
+  /** Told when more damage was found than the report said: files are read when they are asked for. */
+  onDamage(listener: () => void): () => void {
+    return this.#parts.damage.add(listener);
   }
 
   /** Reads a kind from the disk before somebody asks for it; it stays in memory. */

@@ -54,4 +54,6 @@ export interface AppEvents {
   'menu:command': { readonly command: MenuCommand };
   /** The window wants to close: flush what is being typed, then answer with `app:flushed`. */
   'app:flush': null;
+  /** Damage was found since the start: `app:report` says more than before. */
+  'app:damage': null;
 }

@@ -1,6 +1,6 @@
-import type { DiskReport } from './disk.ts';
 import type { LocalFs } from './localFs.ts';
 import type { Quarantine } from './quarantine.ts';
+import type { Tally } from './tally.ts';
 
 /** What the files of one store share while they are open. */
 export interface DiskParts {
@@ -9,6 +9,3 @@ export interface DiskParts {
   readonly quarantine: Quarantine;
   readonly tally: Tally;
 }
-
-/** The report as it grows. */
-export type Tally = { -readonly [K in keyof DiskReport]: DiskReport[K] };

@@ -53,7 +53,8 @@ export class FileDisk implements Disk {
   }
 
   report(): DiskReport {
-    return { ...this.#parts.tally };
+    const { mended, setAside, readOnly } = this.#parts.tally;
+    return { mended, setAside, readOnly };
   }
 
   readShard(name: string): Promise<ShardRead> {

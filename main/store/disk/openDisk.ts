@@ -14,6 +14,7 @@ import { openGenerations } from './generation/openGenerations.ts';
 import type { FoundGenerations } from './generation/openGenerations.ts';
 import type { Quarantine } from './quarantine.ts';
 import { writeFresh } from './replaceFile.ts';
+import { Tally } from './tally.ts';
 
 export interface DiskPlace {
   /** The store's own folder: `wal/` and `state/` are made in it. */
@@ -21,14 +22,21 @@ export interface DiskPlace {
   /** One a profile, for both stores. */
   readonly quarantine: Quarantine;
   readonly fs?: LocalFs;
+  /** The report has grown. */
+  readonly onDamage?: () => void;
 }
 
 /**
  * Opens the files of a store, whatever their state. A folder that may not be written opens with
  * `readOnly`; damage is mended or set apart and counted, never a reason to stop.
  */
-export const openDisk = async ({ folder, quarantine, fs = nodeFs }: DiskPlace): Promise<Disk> => {
-  const tally = { mended: 0, setAside: 0, readOnly: await whyReadOnly(fs, folder) };
+export const openDisk = async ({
+  folder,
+  quarantine,
+  fs = nodeFs,
+  onDamage,
+}: DiskPlace): Promise<Disk> => {
+  const tally = new Tally(await whyReadOnly(fs, folder), onDamage);
   const parts: DiskParts = { fs, folder, quarantine, tally };
   const found = await openGenerations(parts);
   const logs = await logState(parts, found);

@@ -4,7 +4,7 @@ import type { OpenReport } from '../../../shared/ipc/app.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import type { WordKey } from '../../words/i18n.ts';
-import { call } from '../api.ts';
+import { call, listen } from '../api.ts';
 
 /** The one sentence about how the data were found at the start; null when all is well. */
 export const reportWords = (report: OpenReport): WordKey | null => {
@@ -19,7 +19,12 @@ export const ReportBanner = () => {
   const [report, setReport] = useState<OpenReport | null>(null);
   const [isClosed, setClosed] = useState(false);
   useEffect(() => {
-    void call('app:report', null).then(setReport);
+    const ask = () => void call('app:report', null).then(setReport);
+    ask();
+    return listen('app:damage', () => {
+      ask();
+      setClosed(false);
+    });
   }, []);
   const words = report && reportWords(report);
   if (report === null || words === null || isClosed) return null;
