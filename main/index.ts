@@ -9,6 +9,7 @@ import { createEnding } from './app/ending.ts';
 import { settleFolders } from './app/folders.ts';
 import { followHeld } from './app/followHeld.ts';
 import { openFrame } from './app/frame.ts';
+import { mayLeaveUnsaved } from './app/mayLeaveUnsaved.ts';
 import { launchOptions } from './app/launchOptions.ts';
 import { followEnds } from './app/lifecycle.ts';
 import { logError, startLog } from './app/log.ts';
@@ -75,6 +76,7 @@ const start = async (): Promise<void> => {
   const ending = createEnding({
     ask: frame.askToFlush,
     waitMs: 1500,
+    mayLeave: () => mayLeaveUnsaved(frame.window, menuWords(settings.get().language)),
     settled: () => settled(),
     close: async () => {
       await frame.remember();

@@ -57,6 +57,11 @@ const dutch = {
   stopped: 'Wat bewaard was, is er nog. Open het scherm opnieuw.',
   reopen: 'Open opnieuw',
   leave: 'Sluit af',
+  unsaved: 'Een tekst is nog niet bewaard',
+  unsavedHow:
+    'De app kan hem nu niet op de schijf zetten. Ga terug en maak ruimte op de schijf, of kopieer je tekst naar een ander programma.',
+  goBack: 'Ga terug',
+  leaveUnsaved: 'Sluit af zonder die tekst',
   cannotStart: 'Bruggenbouwer kan nu niet open',
   inUse:
     'Iemand anders op deze computer heeft deze gegevens al open. Sluit Bruggenbouwer daar, en open het dan hier.',
@@ -120,6 +125,11 @@ const english: MenuWords = {
   stopped: 'What was saved is still there. Open the screen again.',
   reopen: 'Open again',
   leave: 'Quit',
+  unsaved: 'A text is not saved yet',
+  unsavedHow:
+    'The app cannot put it on the disk now. Go back and make room on the disk, or copy your text to another program.',
+  goBack: 'Go back',
+  leaveUnsaved: 'Quit without that text',
   cannotStart: 'Bruggenbouwer cannot open now',
   inUse:
     'Somebody else on this computer has these data open. Close Bruggenbouwer there, and then open it here.',

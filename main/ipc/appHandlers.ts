@@ -10,7 +10,7 @@ export interface AppParts {
   readonly report: () => OpenReport;
   readonly launchedOnSample: boolean;
   readonly onReady: () => void;
-  readonly onFlushed: () => void;
+  readonly onFlushed: (isKept: boolean) => void;
 }
 
 type AppChannel = Extract<keyof Handlers, `app:${string}`>;
@@ -30,8 +30,8 @@ export const appHandlers = (parts: AppParts): Pick<Handlers, AppChannel> => ({
     parts.onReady();
     return null;
   },
-  'app:flushed': () => {
-    parts.onFlushed();
+  'app:flushed': ({ isKept }) => {
+    parts.onFlushed(isKept);
     return null;
   },
 });

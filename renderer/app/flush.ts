@@ -1,4 +1,5 @@
-type Flush = () => void | Promise<void>;
+/** May resolve to `false`: something could not be kept. */
+type Flush = () => unknown;
 
 const flushes = new Set<Flush>();
 
@@ -12,10 +13,11 @@ export const registerFlush = (flush: Flush): (() => void) => {
 
 /**
  * Sends everything that is being typed. Fields that send when they lose the focus are made to;
- * one editor that cannot send does not hold up the others.
+ * one editor that cannot send does not hold up the others. False when something is not kept.
  */
-export const flushAll = async (): Promise<void> => {
+export const flushAll = async (): Promise<boolean> => {
   const focused = document.activeElement;
   if (focused instanceof HTMLElement) focused.blur();
-  await Promise.allSettled([...flushes].map(async (flush) => flush()));
+  const flushed = await Promise.allSettled([...flushes].map(async (flush) => flush()));
+  return flushed.every((one) => one.status === 'fulfilled' && one.value !== false);
 };

@@ -38,7 +38,7 @@ followNews();
 followTidied();
 followCommands();
 listen('app:flush', () => {
-  void flushAll().then(() => call('app:flushed', null));
+  void flushAll().then((isKept) => call('app:flushed', { isKept }));
 });
 // The board will ask for these: main reads them while the page makes itself ready.
 for (const { kind } of [area, village, party, device, game, gameSeat, initiative]) {

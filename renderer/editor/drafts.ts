@@ -114,8 +114,11 @@ const publish = (one: Kept): void => {
   });
 };
 
-export const flushDrafts = async (): Promise<void> => {
-  await Promise.all([...kept.values()].map(({ draft }) => draft.flush()));
+/** False when a text is only on the screen still: the store could not keep it. */
+export const flushDrafts = async (): Promise<boolean> => {
+  const drafts = [...kept.values()].map(({ draft }) => draft);
+  await Promise.all(drafts.map((draft) => draft.flush()));
+  return drafts.every((draft) => draft.state() !== 'not-saved');
 };
 
 const followStore = (): void => {

@@ -46,8 +46,8 @@ export const appRequests = {
   'app:copy': reads(z.object({ text: z.string().max(200_000) }))<null>(),
   /** Called once when the first screen stands, with its records: main then warms up what can wait. */
   'app:ready': changes(z.null())<null>(),
-  /** Answers `app:flush`: everything typed has been sent. */
-  'app:flushed': reads(z.null())<null>(),
+  /** Answers `app:flush`: everything typed has been sent, and whether all of it is kept. */
+  'app:flushed': reads(z.object({ isKept: z.boolean() }))<null>(),
 };
 
 export interface AppEvents {

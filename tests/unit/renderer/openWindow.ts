@@ -21,6 +21,8 @@ export const openWindow = async (
   followRecords();
   await settings.loadSettings();
   // What was being typed would else be sent in the middle of the next test.
-  onTestFinished(flushAll);
+  onTestFinished(async () => {
+    await flushAll();
+  });
   return main;
 };

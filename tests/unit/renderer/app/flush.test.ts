@@ -11,9 +11,20 @@ it('waits for every editor, also when one of them cannot send', async () => {
     }),
   ];
 
-  await flushAll();
+  expect(await flushAll()).toBe(false);
 
   expect(sent).toEqual(['les']);
+  stops.forEach((stop) => {
+    stop();
+  });
+});
+
+it('says whether all of it is kept', async () => {
+  const stops = [registerFlush(() => Promise.resolve(true))];
+  expect(await flushAll()).toBe(true);
+
+  stops.push(registerFlush(() => Promise.resolve(false)));
+  expect(await flushAll()).toBe(false);
   stops.forEach((stop) => {
     stop();
   });
