@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { goTo } from '../../app/route.ts';
 import { exportChosen } from '../../app/selection.ts';
+import { beginLesson } from '../../domain/beginLesson.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -12,7 +13,7 @@ import { LessonsPane } from './LessonsPane.tsx';
 import { useLibrary } from './library.ts';
 import { LibraryFilters } from './LibraryFilters.tsx';
 import styles from './LibraryScreen.module.css';
-import { beginLesson, leaveLesson } from './newLesson.ts';
+import { leaveLesson } from './leaveLesson.ts';
 import { Shelves } from './Shelves.tsx';
 import { useLessons } from './useLessons.ts';
 

@@ -12,10 +12,6 @@ export const isBlank = (lesson: Lesson): boolean =>
   lesson.forWhom.length === 0 &&
   lessonTexts.every((field) => lesson[field].trim() === '');
 
-export const newLessonEdits = (id: string, areaId: string | null): Edit[] => [
-  { op: 'create', kind, id, values: areaId === null ? {} : { areaId } },
-];
-
 /** A lesson on the shelf has a title; who gave none gets the first words. */
 export const titleEdits = (lesson: Lesson): Edit[] => {
   const title = proposedTitle(lesson);

@@ -55,12 +55,13 @@ export const addEdits = (
   ];
 };
 
-type Copied = Pick<Slide, 'slideKind' | 'title' | 'words' | 'notes' | 'position' | 'mayShow'> &
+type Copied = Pick<Slide, 'slideKind' | 'title' | 'words' | 'notes' | 'position'> &
   Pick<Slide, 'initiativeId' | 'lessonId' | 'dilemmaId' | 'photoId' | 'drawingOfId'>;
 
 /**
  * The same slides and bag for another audience; without its date, its questions and what came of it,
- * and without the line that greets the old one.
+ * and without the line that greets the old one. What may be shown is asked anew: a card that only she
+ * sees was allowed to that one room.
  */
 export const copyEdits = (
   talk: About & { readonly packing: readonly string[]; readonly maxMinutes: number },
@@ -96,7 +97,6 @@ const copied = (one: Copied, presentationId: string): Record<string, Json> => ({
   words: one.words,
   notes: one.notes,
   position: one.position,
-  mayShow: one.mayShow,
   initiativeId: one.initiativeId,
   lessonId: one.lessonId,
   dilemmaId: one.dilemmaId,

@@ -2,15 +2,14 @@ import { Download, Keyboard, Monitor, Moon, Plus, Sun } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { namedScreens } from '../../../shared/ipc/screen.ts';
 import type { NamedScreen, ScreenName } from '../../../shared/ipc/screen.ts';
-import { newId } from '../../app/newId.ts';
 import { openOverlay } from '../../app/overlay.ts';
 import { goTo } from '../../app/route.ts';
 import type { Route } from '../../app/route.ts';
 import { screenIcons } from '../../app/screenIcons.ts';
 import { exportChosen } from '../../app/selection.ts';
 import type { ExportSource } from '../../app/selection.ts';
-import { changeSettings, useSettings } from '../../app/settings.ts';
-import { write } from '../../app/write.ts';
+import { changeSettings } from '../../app/settings.ts';
+import { beginLesson } from '../../domain/beginLesson.ts';
 
 type ExportWords = 'exportBoard' | 'exportLessons' | 'exportCard' | 'exportLesson';
 
@@ -26,14 +25,6 @@ export interface PanelCommand {
   readonly isRare?: true;
   readonly run: () => void;
 }
-
-const newLesson = async (): Promise<void> => {
-  const id = newId();
-  const { areaId } = useSettings.getState();
-  const values = areaId === null ? {} : { areaId };
-  const result = await write([{ op: 'create', kind: 'lesson', id, values }], 'create');
-  if (result.ok) goTo({ screen: 'library', id });
-};
 
 /** The list without a word typed has to fit on a laptop: the other screens come when sought. */
 const offeredFirst: ReadonlySet<ScreenName> = new Set([
@@ -103,7 +94,7 @@ const commands: readonly PanelCommand[] = [
       openOverlay('newHeard');
     },
   },
-  { id: 'newLesson', words: 'newLesson', icon: Plus, run: () => void newLesson() },
+  { id: 'newLesson', words: 'newLesson', icon: Plus, run: () => void beginLesson() },
   ...namedScreens.map(going),
   exporting('exportBoard', 'board'),
   exporting('exportLessons', 'lesson'),

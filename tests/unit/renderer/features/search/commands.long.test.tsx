@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { aPanel, id } from './aPanel.tsx';
 
@@ -16,6 +16,21 @@ describe('a command in the search panel', () => {
     await user.keyboard('{Enter}');
 
     expect(main.settings().theme).toBe('dark');
+  });
+
+  it('begins a lesson that goes again when it is left blank, as the library does', async () => {
+    const { main, user } = await aPanel();
+    const { isBegun } = await import('../../../../../renderer/domain/begunLesson.ts');
+
+    await user.keyboard('nieuwe les');
+    await screen.findByRole('option', { name: 'Nieuwe les' });
+    await user.keyboard('{Enter}');
+
+    await waitFor(() => {
+      expect(window.location.hash).toMatch(/^#\/magazijn\//);
+    });
+    expect(main.writes.flatMap(({ edits }) => edits)).toMatchObject([{ op: 'create', kind: 'lesson' }]);
+    expect(isBegun(window.location.hash.split('/').at(-1) ?? '')).toBe(true);
   });
 
   it.each(['ga naar onderd', 'Ga naar Onderdendam', 'ga naar onnern'])(
