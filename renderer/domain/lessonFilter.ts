@@ -1,3 +1,4 @@
+import { isAmongChosen, isSameChoice } from '../../shared/domain/chosen.ts';
 import type { Outcome } from '../../shared/domain/enums.ts';
 import type { Initiative } from '../../shared/domain/initiative.ts';
 import type { Lesson } from '../../shared/domain/lesson.ts';
@@ -17,13 +18,10 @@ export const isFiltered = (filter: LessonFilter): boolean =>
 
 export const isSameLessonFilter = (a: LessonFilter, b: LessonFilter): boolean =>
   a.draftsOnly === b.draftsOnly &&
-  isSameSet(a.kinds, b.kinds) &&
-  isSameSet(a.themes, b.themes) &&
-  isSameSet(a.topics, b.topics) &&
-  isSameSet(a.villageIds, b.villageIds);
-
-const isSameSet = <T>(a: readonly T[], b: readonly T[]): boolean =>
-  a.length === b.length && a.every((one) => b.includes(one));
+  isSameChoice(a.kinds, b.kinds) &&
+  isSameChoice(a.themes, b.themes) &&
+  isSameChoice(a.topics, b.topics) &&
+  isSameChoice(a.villageIds, b.villageIds);
 
 type Sources = ReadonlyMap<string, Pick<Initiative, 'villageIds'>>;
 
@@ -43,13 +41,11 @@ export const outcomeOf = (
 /** Within one part of the filter any may fit; all parts must. */
 export const fits = (lesson: Lesson, filter: LessonFilter, sources: Sources): boolean => {
   const { kinds, themes, topics, villageIds, draftsOnly } = filter;
-  const anyOf = <T>(chosen: readonly T[], held: readonly T[]): boolean =>
-    chosen.length === 0 || held.some((one) => chosen.includes(one));
   return (
     !(draftsOnly && lesson.shelved) &&
-    anyOf(kinds, lesson.lessonKind === null ? [] : [lesson.lessonKind]) &&
-    anyOf(themes, lesson.themes) &&
-    anyOf(topics, lesson.topics) &&
-    anyOf(villageIds, villagesOf(lesson, sources))
+    isAmongChosen(kinds, lesson.lessonKind === null ? [] : [lesson.lessonKind]) &&
+    isAmongChosen(themes, lesson.themes) &&
+    isAmongChosen(topics, lesson.topics) &&
+    isAmongChosen(villageIds, villagesOf(lesson, sources))
   );
 };

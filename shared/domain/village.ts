@@ -29,3 +29,12 @@ export type Village = RecordOf<typeof village>;
 export const areaOnDay = (of: Pick<Village, 'areaPeriods'>, day: string): string | undefined =>
   of.areaPeriods.find(({ from, to }) => (from === null || from <= day) && (to === null || day < to))
     ?.areaId;
+
+/** The areas of villages on a day, each once; a day outside every period of a village takes its last. */
+export const areasOf = (
+  villages: readonly Pick<Village, 'areaPeriods'>[],
+  day: string,
+): readonly string[] => {
+  const found = villages.flatMap((of) => areaOnDay(of, day) ?? of.areaPeriods.at(-1)?.areaId ?? []);
+  return found.length < 2 ? found : [...new Set(found)];
+};

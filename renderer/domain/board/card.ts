@@ -2,7 +2,7 @@ import type { Origin, Panel, Stage, Theme } from '../../../shared/domain/enums.t
 import type { FuzzyDate } from '../../../shared/domain/fuzzyDate.ts';
 import type { Initiative } from '../../../shared/domain/initiative.ts';
 import type { Party } from '../../../shared/domain/party.ts';
-import { areaOnDay } from '../../../shared/domain/village.ts';
+import { areasOf } from '../../../shared/domain/village.ts';
 import type { Village } from '../../../shared/domain/village.ts';
 import { seatedPanels } from '../drieluik.ts';
 import { foldWords } from '../../ui/option.ts';
@@ -36,15 +36,6 @@ export interface Card {
 
 export type VillagesById = ReadonlyMap<string, Pick<Village, 'name' | 'areaPeriods'>>;
 export type PartiesById = ReadonlyMap<string, Pick<Party, 'panel'>>;
-
-/** A village lies in the area of the card's own day; a card from outside every period takes any. */
-const areaOf = (village: Pick<Village, 'areaPeriods'>, day: string): string | undefined =>
-  areaOnDay(village, day) ?? village.areaPeriods.at(-1)?.areaId;
-
-const areasOf = (villages: readonly Pick<Village, 'areaPeriods'>[], day: string) => {
-  const found = villages.flatMap((village) => areaOf(village, day) ?? []);
-  return found.length < 2 ? found : [...new Set(found)];
-};
 
 export const cardOf = (from: Initiative, villages: VillagesById, parties: PartiesById): Card =>
   new CardOfInitiative(from, villages, parties);

@@ -1,3 +1,4 @@
+import { isAmongChosen, isSameChoice } from '../../../shared/domain/chosen.ts';
 import type { BoardFilter } from '../../../shared/ipc/settings.ts';
 import type { Card } from './card.ts';
 import { foldWords } from '../../ui/option.ts';
@@ -28,25 +29,18 @@ export const isFiltering = (filter: BoardFilter): boolean =>
 
 export const isSameFilter = (a: BoardFilter, b: BoardFilter): boolean =>
   a.text.trim() === b.text.trim() &&
-  choiceKinds.every((kind) => isSameSet<string>(a[kind], b[kind]));
-
-const isSameSet = <T>(a: readonly T[], b: readonly T[]): boolean =>
-  a.length === b.length && a.every((one) => b.includes(one));
-
-/** Nothing chosen lets everything through; otherwise one of the chosen must be on the card. */
-const oneOf = <T>(chosen: readonly T[], onCard: readonly T[]): boolean =>
-  chosen.length === 0 || onCard.some((one) => chosen.includes(one));
+  choiceKinds.every((kind) => isSameChoice<string>(a[kind], b[kind]));
 
 /** Every kind of filter must let a card through; within a kind one choice is enough. */
 export const matcherOf = (filter: BoardFilter): ((card: Card) => boolean) => {
   const words = foldWords(filter.text).split(/\s+/).filter(Boolean);
   const tags = filter.tags.map(foldWords);
   return (card) =>
-    oneOf(filter.areaIds, card.areaIds) &&
-    oneOf(filter.villageIds, card.villageIds) &&
-    oneOf(filter.themes, card.themes) &&
-    (tags.length === 0 || oneOf(tags, card.tags.map(foldWords))) &&
-    oneOf(filter.origins, card.origin === null ? [] : [card.origin]) &&
-    oneOf(filter.ownRoles, card.ownRole === null ? [] : [card.ownRole]) &&
+    isAmongChosen(filter.areaIds, card.areaIds) &&
+    isAmongChosen(filter.villageIds, card.villageIds) &&
+    isAmongChosen(filter.themes, card.themes) &&
+    (tags.length === 0 || isAmongChosen(tags, card.tags.map(foldWords))) &&
+    isAmongChosen(filter.origins, card.origin === null ? [] : [card.origin]) &&
+    isAmongChosen(filter.ownRoles, card.ownRole === null ? [] : [card.ownRole]) &&
     words.every((word) => card.folded.includes(word));
 };
