@@ -17,6 +17,9 @@ import { village } from '../../shared/domain/village.ts';
 import { isOnlyHere } from '../../shared/ipc/search.ts';
 import type { SearchKind } from '../../shared/ipc/search.ts';
 import { learnedSign } from '../../shared/search/synonyms.ts';
+import type { Facets } from './facets.ts';
+import { fundName, partyName, programmeName, villageNames } from './names.ts';
+import type { Lookup } from './names.ts';
 
 export interface SearchText {
   readonly text: string;
@@ -36,10 +39,10 @@ export interface SearchDocument {
   readonly signs: readonly string[];
   /** Records whose names stand in this one: when they change, so does this. */
   readonly dependsOn: readonly string[];
+  readonly facets: Facets;
+  /** An instant: what was changed last comes first where nothing else tells. */
+  readonly updatedAt: string;
 }
-
-/** Looks up another record that the index holds. */
-export type Lookup = (kind: string, id: string) => RawRecord | undefined;
 
 export const keyOf = (kind: string, id: string): string => `${kind}:${id}`;
 
@@ -58,10 +61,19 @@ export const documentOf = (raw: RawRecord, lookup: Lookup): SearchDocument | nul
     signs: [],
     dependsOn: [],
     ...parts,
+    facets: { ...noFacets, day: raw.createdAt.slice(0, 10), ...parts.facets },
+    updatedAt: raw.updatedAt,
   };
 };
 
-type Parts = Pick<SearchDocument, 'kind' | 'title'> & Partial<SearchDocument>;
+const noFacets = { villageIds: [], areaIds: [], themes: [], cardId: null };
+
+interface Parts
+  extends
+    Pick<SearchDocument, 'kind' | 'title'>,
+    Partial<Omit<SearchDocument, 'kind' | 'title' | 'facets'>> {
+  readonly facets?: Partial<Facets>;
+}
 
 const partsOf = (raw: RawRecord, lookup: Lookup): Parts | null => {
   switch (raw.kind) {
@@ -96,23 +108,30 @@ const partsOf = (raw: RawRecord, lookup: Lookup): Parts | null => {
       return triedParts('dilemma', words, initiativeId, lookup, raw.shared === undefined);
     }
     case 'village': {
-      const { name, aliases, strengths } = readRecord(village, raw);
-      return { kind: 'village', title: name, names: [...aliases, ...strengths] };
+      const { id, name, aliases, strengths, areaPeriods } = readRecord(village, raw);
+      // It has lain in each of them, and is found in each.
+      const facets = { villageIds: [id], areaIds: areaPeriods.map(({ areaId }) => areaId) };
+      return { kind: 'village', title: name, names: [...aliases, ...strengths], facets };
     }
     case 'party':
       return { kind: 'party', title: readRecord(party, raw).name };
     case 'programme': {
-      const { name, period } = readRecord(programme, raw);
-      return { kind: 'programme', title: name, names: [period] };
+      const { name, period, areaId } = readRecord(programme, raw);
+      return { kind: 'programme', title: name, names: [period], facets: inArea(areaId) };
     }
     case 'fundingSource': {
-      const { name, period } = readRecord(fundingSource, raw);
-      return { kind: 'fundingSource', title: name, names: [period] };
+      const { name, period, areaId } = readRecord(fundingSource, raw);
+      return { kind: 'fundingSource', title: name, names: [period], facets: inArea(areaId) };
     }
-    case 'story':
-      return noteParts('story', readRecord(story, raw).text);
-    case 'signal':
-      return noteParts('signal', readRecord(signal, raw).text);
+    case 'story': {
+      const { text, initiativeId } = readRecord(story, raw);
+      return noteParts('story', text, { cardId: initiativeId });
+    }
+    case 'signal': {
+      const { text, villageId, initiativeId } = readRecord(signal, raw);
+      const villageIds = villageId === null ? [] : [villageId];
+      return noteParts('signal', text, { villageIds, cardId: initiativeId });
+    }
     case 'person': {
       const { displayName, howToReach } = readRecord(person, raw);
       return { kind: 'person', title: displayName, texts: onlyHere(howToReach) };
@@ -123,8 +142,11 @@ const partsOf = (raw: RawRecord, lookup: Lookup): Parts | null => {
 };
 
 /** Only by its own words: who seeks a card or a village is not after every talk about it. */
-const noteParts = (kind: SearchKind, text: string): Parts | null =>
-  text.trim() === '' ? null : { kind, title: beginning(text), texts: onlyHere(text) };
+const noteParts = (kind: SearchKind, text: string, facets: Partial<Facets>): Parts | null =>
+  text.trim() === '' ? null : { kind, title: beginning(text), texts: onlyHere(text), facets };
+
+const inArea = (areaId: string | null): Partial<Facets> =>
+  areaId === null ? {} : { areaIds: [areaId] };
 
 const onlyHere = (text: string): readonly SearchText[] =>
   text === '' ? [] : [{ text, isPrivate: true }];
@@ -151,6 +173,7 @@ const initiativeParts = (raw: RawRecord, lookup: Lookup): Parts => {
       ...read.programmeIds.map((id) => keyOf('programme', id)),
       ...read.fundingSourceIds.map((id) => keyOf('fundingSource', id)),
     ],
+    facets: { villageIds: read.villageIds, themes: read.themes },
   };
 };
 
@@ -178,6 +201,7 @@ const lessonParts = (raw: RawRecord, lookup: Lookup): Parts => {
         ? [learnedSign]
         : [...new Set([...signsOf(read.outcome), ...(origin?.signs ?? [])])],
     dependsOn: source === null ? [] : [keyOf('initiative', source), ...(origin?.dependsOn ?? [])],
+    facets: { ...inArea(read.areaId), themes: read.themes, cardId: source },
   };
 };
 
@@ -204,29 +228,8 @@ const triedParts = (
       initiativeId === null
         ? []
         : [keyOf('initiative', initiativeId), ...(origin?.dependsOn ?? [])],
+    facets: { cardId: initiativeId },
   };
-};
-
-const villageNames = (lookup: Lookup, id: string): readonly string[] => {
-  const raw = lookup('village', id);
-  if (raw === undefined) return [];
-  const { name, aliases } = readRecord(village, raw);
-  return [name, ...aliases];
-};
-
-const partyName = (lookup: Lookup, id: string): readonly string[] => {
-  const raw = lookup('party', id);
-  return raw === undefined ? [] : [readRecord(party, raw).name];
-};
-
-const programmeName = (lookup: Lookup, id: string): readonly string[] => {
-  const raw = lookup('programme', id);
-  return raw === undefined ? [] : [readRecord(programme, raw).name];
-};
-
-const fundName = (lookup: Lookup, id: string): readonly string[] => {
-  const raw = lookup('fundingSource', id);
-  return raw === undefined ? [] : [readRecord(fundingSource, raw).name];
 };
 
 const beginning = (text: string): string => {

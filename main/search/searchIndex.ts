@@ -1,13 +1,30 @@
 import MiniSearch from 'minisearch';
 import type { Query, SearchResult } from 'minisearch';
 import type { RawRecord } from '../../shared/domain/entity.ts';
-import { isNote, maxFound, searchKinds } from '../../shared/ipc/search.ts';
-import type { SearchHit, SearchQuery, SearchReply } from '../../shared/ipc/search.ts';
+import {
+  isNote,
+  isSearchFiltered,
+  maxFound,
+  noSearchFilter,
+  searchKinds,
+} from '../../shared/ipc/search.ts';
+import type {
+  SearchFilter,
+  SearchHit,
+  SearchKind,
+  SearchQuery,
+  SearchReply,
+} from '../../shared/ipc/search.ts';
+import { readRecord } from '../../shared/domain/entity.ts';
+import { village } from '../../shared/domain/village.ts';
 import { wordsOf } from '../../shared/search/fold.ts';
 import { marksIn } from '../../shared/search/marks.ts';
 import { createVocabulary } from '../../shared/search/vocabulary.ts';
 import { documentOf, keyOf } from './document.ts';
 import type { SearchDocument } from './document.ts';
+import { fitsFilter } from './facets.ts';
+import { fewOfEach, kindIn, latest } from './found.ts';
+import type { Fits, Found } from './found.ts';
 import { askedWords, guessWeight, sought } from './query.ts';
 import type { Sought } from './query.ts';
 import { snippetOf } from './snippet.ts';
@@ -105,7 +122,7 @@ export const createSearchIndex = (): SearchIndex => {
 
   const results = (
     asked: readonly Sought[],
-    kinds: ReadonlySet<string>,
+    fits: Fits,
     combineWith: 'AND' | 'OR' = 'AND',
   ): SearchResult[] => {
     if (asked.length === 0) return [];
@@ -119,11 +136,11 @@ export const createSearchIndex = (): SearchIndex => {
     };
     return mini.search(query, {
       boostTerm: (term) => weightOf.get(term) ?? 1,
-      filter: ({ id }) => kinds.has(kindIn(id)),
+      filter: ({ id }) => fits(String(id)),
     });
   };
 
-  const guesses = (asked: readonly Sought[], kinds: ReadonlySet<string>): SearchResult[] => {
+  const guesses = (asked: readonly Sought[], fits: Fits): Found[] => {
     const near = asked.map((one) => {
       if (one.weights.size > 0 || one.asked.length < guessFrom) return one;
       const words = mini
@@ -131,10 +148,26 @@ export const createSearchIndex = (): SearchIndex => {
         .flatMap(({ terms }) => terms);
       return { asked: one.asked, weights: new Map(words.map((word) => [word, guessWeight])) };
     });
-    return near.some((one, at) => one !== asked[at]) ? results(near, kinds) : [];
+    return near.some((one, at) => one !== asked[at]) ? results(near, fits) : [];
   };
 
-  const hitOf = (result: SearchResult, text: string): SearchHit | null => {
+  const fitsOf = (kinds: readonly SearchKind[], filter: SearchFilter): Fits => {
+    const allowed = new Set<string>(kinds);
+    if (!isSearchFiltered(filter)) return (key) => allowed.has(kindIn(key));
+    const fits = fitsFilter(filter, {
+      facetsOf: (kind, id) => documents.get(keyOf(kind, id))?.facets,
+      village: (id) => {
+        const raw = records.get(keyOf('village', id));
+        return raw === undefined ? undefined : readRecord(village, raw);
+      },
+    });
+    return (key) => {
+      const facets = allowed.has(kindIn(key)) ? documents.get(key)?.facets : undefined;
+      return facets !== undefined && fits(facets);
+    };
+  };
+
+  const hitOf = (result: Found, text: string): SearchHit | null => {
     const document = documents.get(String(result.id));
     if (document === undefined) return null;
     const found = new Set(result.terms);
@@ -170,11 +203,14 @@ export const createSearchIndex = (): SearchIndex => {
     filled: () => {
       isFilled = true;
     },
-    find: ({ text, kinds, limit, ofAKind = limit, any = false }) => {
-      const allowed = new Set<string>(kinds ?? searchKinds);
+    find: ({ text, kinds, filter = noSearchFilter, limit, ofAKind = limit, any = false }) => {
+      const fits = fitsOf(kinds ?? searchKinds, filter);
       const asked = askedWords(text).map((word) => sought(word, vocabulary));
-      const exact = results(asked, allowed, any ? 'OR' : 'AND');
-      const found = exact.length > 0 || any ? exact : guesses(asked, allowed);
+      const isOnlyFiltered = asked.length === 0 && isSearchFiltered(filter);
+      const exact = isOnlyFiltered
+        ? latest(documents.values(), fits)
+        : results(asked, fits, any ? 'OR' : 'AND');
+      const found = exact.length > 0 || any ? exact : guesses(asked, fits);
       return {
         state: isFilled ? 'ready' : 'filling',
         isGuess: exact.length === 0 && found.length > 0,
@@ -190,14 +226,3 @@ export const createSearchIndex = (): SearchIndex => {
     },
   };
 };
-
-const fewOfEach = (found: readonly SearchResult[], most: number): readonly SearchResult[] => {
-  const taken = new Map<string, number>();
-  return found.filter(({ id }) => {
-    const before = taken.get(kindIn(id)) ?? 0;
-    taken.set(kindIn(id), before + 1);
-    return before < most;
-  });
-};
-
-const kindIn = (key: unknown): string => String(key).split(':', 1)[0] ?? '';

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { theme } from '../domain/enums.ts';
+import { recordId } from '../domain/field.ts';
 import type { Mark } from '../search/marks.ts';
 import { reads } from './channel.ts';
 
@@ -57,9 +59,24 @@ export interface SearchReply {
 
 export const maxFound = 10_000;
 
+/** Where something is and what it is about; within one of the three any may fit, all three must. */
+export const searchFilter = z.object({
+  areaIds: z.array(recordId),
+  villageIds: z.array(recordId),
+  themes: z.array(theme),
+});
+export type SearchFilter = z.infer<typeof searchFilter>;
+
+export const noSearchFilter: SearchFilter = { areaIds: [], villageIds: [], themes: [] };
+
+export const isSearchFiltered = ({ areaIds, villageIds, themes }: SearchFilter): boolean =>
+  areaIds.length + villageIds.length + themes.length > 0;
+
 export const searchQuery = z.object({
   text: z.string().max(200),
   kinds: z.array(z.enum(searchKinds)).optional(),
+  /** With no text to seek: all that fits it, what was changed last first. */
+  filter: searchFilter.optional(),
   limit: z.int().min(0).max(200),
   /** Of one kind no more hits than this: a hundred notes do not hide a card. */
   ofAKind: z.int().min(1).optional(),
