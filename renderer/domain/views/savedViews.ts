@@ -1,24 +1,12 @@
 import { useMemo } from 'react';
-import { area } from '../../../shared/domain/area.ts';
-import { village } from '../../../shared/domain/village.ts';
 import type { SavedLessonView, SavedView } from '../../../shared/ipc/settings.ts';
-import { useRecords } from '../../app/records.ts';
 import { useSettings } from '../../app/settings.ts';
+import { useIsHere } from './isHere.ts';
 
 interface Places {
   readonly villageIds: readonly string[];
   readonly areaIds?: readonly string[];
 }
-
-/** Before they were read all are here. */
-const useIsHere = (): ((id: string) => boolean) => {
-  const villages = useRecords(village);
-  const areas = useRecords(area);
-  return useMemo(() => {
-    const isRead = villages.loaded && areas.loaded;
-    return (id) => !isRead || villages.byId.has(id) || areas.byId.has(id);
-  }, [areas, villages]);
-};
 
 /** A view of which no place is left stays as it was and finds nothing: without any it would find all. */
 const hasLiving = (

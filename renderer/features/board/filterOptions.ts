@@ -2,11 +2,11 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TFunction } from 'i18next';
 import { area } from '../../../shared/domain/area.ts';
-import { origins, ownRoles, themes } from '../../../shared/domain/enums.ts';
+import { origins, ownRoles } from '../../../shared/domain/enums.ts';
 import { village } from '../../../shared/domain/village.ts';
 import { useRecords } from '../../app/records.ts';
 import { originIcons } from '../../domain/Origin.tsx';
-import { themeIcons } from '../../domain/ThemeChip.tsx';
+import { themeOptions } from '../../domain/filter/themeOptions.ts';
 import { byName } from '../../domain/villageOrder.ts';
 import type { Option } from '../../ui/option.ts';
 import { foldWords } from '../../ui/option.ts';
@@ -87,12 +87,7 @@ const optionsOf = (
     case 'tags':
       return tagsOf(counts, chosen.tags);
     case 'themes':
-      return themes.map((id) => ({
-        id,
-        label: t(`enums.theme.${id}`),
-        icon: themeIcons[id],
-        hint: hint(id),
-      }));
+      return themeOptions(t).map((option) => ({ ...option, hint: hint(option.id) }));
     case 'origins':
       return origins.map((id) => ({
         id,

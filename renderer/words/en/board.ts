@@ -82,6 +82,7 @@ export const board: typeof nl = {
     search: 'Search: {{kind}}',
     active: 'Filters that are on',
     remove: 'Remove the filter {{name}}',
+    gone: { villageIds: 'a village that is gone', areaIds: 'an area that is gone' },
     hidden_one: '{{count}} card hidden',
     hidden_other: '{{count}} cards hidden',
   },

@@ -81,6 +81,7 @@ export const board = {
     search: 'Zoek: {{kind}}',
     active: 'Filters die aan staan',
     remove: 'Haal het filter {{name}} weg',
+    gone: { villageIds: 'een dorp dat weg is', areaIds: 'een gebied dat weg is' },
     hidden_one: '{{count}} kaart verborgen',
     hidden_other: '{{count}} kaarten verborgen',
   },

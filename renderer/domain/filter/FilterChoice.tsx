@@ -9,7 +9,7 @@ import { answersTo } from '../../ui/option.ts';
 import type { Option } from '../../ui/option.ts';
 import { PopoverButton } from '../../ui/PopoverButton.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
-import styles from './Toolbar.module.css';
+import styles from './FilterChoice.module.css';
 
 interface Chosen {
   readonly label: string;
@@ -66,26 +66,27 @@ interface Props extends Chosen {
   /** Called only where its choices are seen. */
   readonly offer: () => readonly Option[];
   readonly isDisabled: boolean;
+  /** Where the name of what is chosen already stands beside it. */
+  readonly isOnlyCounted?: boolean;
 }
 
 /** One kind of filter: a chip that opens its choices, any number of which may be on. */
-export const FilterChoice = ({ offer, isDisabled, ...of }: Props) => {
+export const FilterChoice = ({ offer, isDisabled, isOnlyCounted = false, ...of }: Props) => {
   const { label, chosen } = of;
   const [first, ...others] = chosen;
   const name =
-    first !== undefined && others.length === 0
+    !isOnlyCounted && first !== undefined && others.length === 0
       ? offer().find(({ id }) => id === first)?.label
       : undefined;
-  const shown = name ?? `${label}: ${String(chosen.length)}`;
   return (
     <PopoverButton
       button={
         <ChipButton
           isActive={chosen.length > 0}
           isDisabled={isDisabled}
-          {...(chosen.length === 0 ? {} : { 'aria-label': `${label}: ${shown}` })}
+          {...(name === undefined ? {} : { 'aria-label': `${label}: ${name}` })}
         >
-          {chosen.length === 0 ? label : shown}
+          {chosen.length === 0 ? label : (name ?? `${label}: ${String(chosen.length)}`)}
         </ChipButton>
       }
     >
