@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { isSearchFiltered, noSearchFilter } from '../../shared/ipc/search.ts';
 import type { SearchKind, SearchQuery, SearchReply } from '../../shared/ipc/search.ts';
 import { call, listen } from './api.ts';
 
@@ -18,19 +19,28 @@ const nothing: Found = { reply: null, text: '' };
 /** Changes of records come in bursts; what is found is asked again after they rest. */
 const restMs = 150;
 
-/** Asks main what a text finds, as somebody types, and again when records change. */
+/**
+ * Asks main what a text finds, as somebody types, and again when records change. With a filter, which
+ * stays the same object until it is another, no text is needed.
+ */
 export const useSearch = (
   text: string,
   kinds: readonly SearchKind[] | null,
   limit: number,
-  { any = false, ofAKind }: Pick<SearchQuery, 'any' | 'ofAKind'> = {},
+  {
+    any = false,
+    ofAKind,
+    filter = noSearchFilter,
+  }: Pick<SearchQuery, 'any' | 'ofAKind' | 'filter'> = {},
 ): Found => {
   const [answer, setAnswer] = useState<Answer | null>(null);
   const asked = text.trim();
   const wanted = kinds?.join(' ') ?? '';
+  const isFiltered = isSearchFiltered(filter);
+  const isAsked = asked !== '' || isFiltered;
 
   useEffect(() => {
-    if (asked === '') return;
+    if (!isAsked) return;
     let isStopped = false;
     let last = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -41,6 +51,7 @@ export const useSearch = (
         limit,
         ...(any && { any }),
         ...(ofAKind && { ofAKind }),
+        ...(isFiltered && { filter }),
       };
       const reply = await call('search:find', {
         ...query,
@@ -59,10 +70,10 @@ export const useSearch = (
       clearTimeout(timer);
       for (const stop of stops) stop();
     };
-  }, [any, asked, wanted, limit, ofAKind]);
+  }, [any, asked, filter, isAsked, isFiltered, wanted, limit, ofAKind]);
 
   // An older answer stays until the next one is here, so that the list does not blink.
-  return asked === '' || answer === null ? nothing : answer;
+  return !isAsked || answer === null ? nothing : answer;
 };
 
 const isKind = (kind: string): kind is SearchKind => kind !== '';

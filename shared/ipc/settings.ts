@@ -6,7 +6,7 @@ import { changes, reads } from './channel.ts';
 import { exportChoice } from './export.ts';
 import { importChoices } from './import.ts';
 import { paperColourNames } from './paperColour.ts';
-import { searchKinds } from './search.ts';
+import { searchFilter, searchKinds } from './search.ts';
 
 export const themeChoices = ['system', 'light', 'dark'] as const;
 export const languages = ['nl', 'en'] as const;
@@ -58,6 +58,8 @@ export const savedSearch = z.object({
   text: z.string().min(1).max(200),
   /** The kinds that were looked at; none where it was every kind. */
   kinds: z.array(z.enum(searchKinds)),
+  /** Absent where nothing was filtered, and in what an older version kept. */
+  filter: searchFilter.optional(),
 });
 export type SavedSearch = z.infer<typeof savedSearch>;
 

@@ -1,21 +1,25 @@
 import { Bookmark, BookmarkX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { SearchKind } from '../../../shared/ipc/search.ts';
-import { useSettings } from '../../app/settings.ts';
+import type { SearchFilter, SearchKind } from '../../../shared/ipc/search.ts';
 import { Button } from '../../ui/Button.tsx';
-import { canSave, isSearchFor, removeSearch, saveSearch } from './savedSearches.ts';
+import {
+  canSave,
+  isSearchFor,
+  removeSearch,
+  saveSearch,
+  useSavedSearches,
+} from './savedSearches.ts';
 
 interface Props {
   readonly text: string;
   readonly kinds: readonly SearchKind[];
+  readonly filter: SearchFilter;
 }
 
 /** Keeps what is typed, or lets go of it again. */
-export const SaveButton = ({ text, kinds }: Props) => {
+export const SaveButton = ({ text, kinds, filter }: Props) => {
   const { t } = useTranslation();
-  const saved = useSettings(({ savedSearches }) =>
-    savedSearches.find((one) => isSearchFor(one, text, kinds)),
-  );
+  const saved = useSavedSearches().find((one) => isSearchFor(one, text, kinds, filter));
   if (!canSave(text)) return null;
   return (
     <Button
@@ -23,7 +27,7 @@ export const SaveButton = ({ text, kinds }: Props) => {
       size="small"
       icon={saved === undefined ? Bookmark : BookmarkX}
       onPress={() => {
-        if (saved === undefined) void saveSearch(text, kinds);
+        if (saved === undefined) void saveSearch(text, kinds, filter);
         else removeSearch(saved.id);
       }}
     >

@@ -3,11 +3,11 @@ import { useId, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { SavedSearch } from '../../../shared/ipc/settings.ts';
-import { useSettings } from '../../app/settings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { removeSearch } from './savedSearches.ts';
+import { useFilterNames } from './filterOptions.ts';
+import { removeSearch, useSavedSearches } from './savedSearches.ts';
 import styles from './Saved.module.css';
 
 interface Removed {
@@ -23,11 +23,16 @@ interface Props {
 export const SavedSearches = ({ onChoose }: Props) => {
   const { t } = useTranslation();
   const headingId = useId();
-  const saved = useSettings((settings) => settings.savedSearches);
+  const saved = useSavedSearches();
+  const namesIn = useFilterNames();
   const [removed, setRemoved] = useState<Removed | null>(null);
   if (saved.length === 0 && removed === null) return null;
-  const nameOf = ({ text, kinds }: SavedSearch): string =>
-    [text, ...kinds.map((kind) => t(`search.kinds.${kind}`))].join(' · ');
+  const nameOf = ({ text, kinds, filter }: SavedSearch): string =>
+    [
+      text,
+      ...(filter === undefined ? [] : namesIn(filter).map(({ name }) => name)),
+      ...kinds.map((kind) => t(`search.kinds.${kind}`)),
+    ].join(' · ');
   // The way back stands there before the search is gone, and has the focus.
   const remove = (one: SavedSearch): void => {
     setRemoved({ name: nameOf(one), putBack: removeSearch(one.id) });

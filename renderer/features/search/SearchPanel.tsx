@@ -1,22 +1,26 @@
-import { useEffect, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Autocomplete, Dialog, ListBox, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import type { SearchHit, SearchKind } from '../../../shared/ipc/search.ts';
+import { isSearchFiltered, noSearchFilter } from '../../../shared/ipc/search.ts';
+import type { SearchFilter, SearchHit, SearchKind } from '../../../shared/ipc/search.ts';
 import { closeOverlay } from '../../app/overlay.ts';
+import { useIsHere } from '../../domain/views/isHere.ts';
 import { cx } from '../../ui/cx.ts';
-import { announce } from '../../ui/LiveRegion.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { CommandsPart } from './CommandsPart.tsx';
+import { living } from './filter.ts';
 import { useFinding } from './finding.ts';
-import type { Finding } from './finding.ts';
+import { FindingState, useSaid } from './FindingState.tsx';
 import { useFittingCommands } from './fittingCommands.ts';
 import { HitsPart } from './HitsPart.tsx';
 import { KindChips } from './KindChips.tsx';
 import { openHit } from './openHit.ts';
+import { OwnFields } from './OwnFields.tsx';
 import { RecentPart } from './RecentPart.tsx';
 import { rememberSearch } from './recent.ts';
 import { SaveButton } from './SaveButton.tsx';
 import { SavedSearches } from './SavedSearches.tsx';
+import { SearchFilters } from './SearchFilters.tsx';
 import styles from './SearchPanel.module.css';
 
 /** Ctrl+K: finds records and commands from anywhere. */
@@ -44,17 +48,31 @@ export const SearchPanel = () => {
 const Search = () => {
   const { t } = useTranslation();
   const field = useRef<HTMLInputElement>(null);
+  const rest = useRef<HTMLDivElement>(null);
   const [text, setText] = useState('');
   const [kinds, setKinds] = useState<readonly SearchKind[]>([]);
-  const finding = useFinding(text, kinds);
-  const isSought = text.trim() !== '';
+  const [filter, setFilter] = useLivingFilter();
+  const isFiltered = isSearchFiltered(filter);
+  const isTyped = text.trim() !== '';
+  const isSought = isTyped || isFiltered;
+  const finding = useFinding(text, kinds, filter);
   const fitting = useFittingCommands(text);
-  useSaid(finding, isSought, fitting.length > 0);
+  // Whoever only filters looks for something, and not for something to do.
+  const commands = isTyped || !isFiltered ? fitting : [];
+  useSaid(finding, isSought, commands.length > 0);
 
   const seek = (next: string, chosen = kinds): void => {
     setText(next);
+    rest.current?.scrollTo({ top: 0 });
     // Who begins again begins with everything.
     setKinds(next.trim() === '' ? [] : chosen);
+  };
+  const filterBy = (next: SearchFilter): void => {
+    setFilter(next);
+    if (!isTyped && !isSearchFiltered(next)) setKinds([]);
+  };
+  const toField = (): void => {
+    field.current?.focus();
   };
   const open = (hit: SearchHit): void => {
     rememberSearch(text);
@@ -76,82 +94,73 @@ const Search = () => {
           }}
         />
       </div>
-      {isSought ? (
-        <div className={cx(styles.tools)}>
-          <KindChips counts={finding.counts} chosen={kinds} onChange={setKinds} />
-          {!fitting.some(({ isMeant }) => isMeant) && <SaveButton text={text} kinds={kinds} />}
-        </div>
-      ) : (
-        <SavedSearches
-          onChoose={(saved) => {
-            seek(saved.text, saved.kinds);
-            field.current?.focus();
-          }}
-        />
-      )}
-      {isSought && (
-        <State finding={finding} isChosen={kinds.length > 0} hasCommands={fitting.length > 0} />
-      )}
-      <ListBox
-        aria-label={t(isSought ? 'search.results' : 'search.commands')}
-        selectionMode="none"
-        className={cx(styles.list)}
-      >
-        {!isSought && <RecentPart onChoose={seek} />}
-        <CommandsPart commands={fitting.filter(({ isMeant }) => isMeant)} />
-        {isSought &&
-          finding.parts.map((part) => (
-            <HitsPart
-              key={part.kind}
-              part={part}
-              onOpen={open}
-              onMore={
-                kinds.length === 1
-                  ? null
-                  : () => {
-                      setKinds([part.kind]);
-                    }
-              }
-            />
-          ))}
-        <CommandsPart commands={fitting.filter(({ isMeant }) => !isMeant)} />
-      </ListBox>
+      <div ref={rest} className={cx(styles.rest)}>
+        <OwnFields>
+          <SearchFilters filter={filter} onChange={filterBy} onTakenAway={toField} />
+        </OwnFields>
+        {isSought ? (
+          <div className={cx(styles.tools)}>
+            <KindChips counts={finding.counts} chosen={kinds} onChange={setKinds} />
+            {!commands.some(({ isMeant }) => isMeant) && (
+              <SaveButton text={text} kinds={kinds} filter={filter} />
+            )}
+          </div>
+        ) : (
+          <SavedSearches
+            onChoose={(saved) => {
+              seek(saved.text, saved.kinds);
+              setFilter(saved.filter ?? noSearchFilter);
+              toField();
+            }}
+          />
+        )}
+        {isSought && (
+          <FindingState
+            finding={finding}
+            isChosen={kinds.length > 0}
+            hasCommands={commands.length > 0}
+            onClear={
+              isFiltered
+                ? () => {
+                    filterBy(noSearchFilter);
+                    toField();
+                  }
+                : null
+            }
+          />
+        )}
+        <ListBox
+          aria-label={t(isSought ? 'search.results' : 'search.commands')}
+          selectionMode="none"
+          className={cx(styles.list)}
+        >
+          {!isSought && <RecentPart onChoose={seek} />}
+          <CommandsPart commands={commands.filter(({ isMeant }) => isMeant)} />
+          {isSought &&
+            finding.parts.map((part) => (
+              <HitsPart
+                key={part.kind}
+                part={part}
+                onOpen={open}
+                onMore={
+                  kinds.length === 1
+                    ? null
+                    : () => {
+                        setKinds([part.kind]);
+                      }
+                }
+              />
+            ))}
+          <CommandsPart commands={commands.filter(({ isMeant }) => !isMeant)} />
+        </ListBox>
+      </div>
     </Autocomplete>
   );
 };
 
-/** Says how much was found, once typing rests. */
-const useSaid = ({ reply }: Finding, isSought: boolean, hasCommands: boolean): void => {
-  const { t } = useTranslation();
-  const total = reply?.total ?? 0;
-  // Whoever types a command found it.
-  const isSaid = isSought && reply !== null && (total > 0 || !hasCommands);
-  const words = isSaid ? t('search.found', { count: total }) : '';
-  useEffect(() => {
-    if (words === '') return;
-    const timer = setTimeout(() => {
-      announce(words);
-    }, 600);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [words]);
-};
-
-interface StateProps {
-  readonly finding: Finding;
-  readonly isChosen: boolean;
-  readonly hasCommands: boolean;
-}
-
-const State = ({ finding: { reply, counts }, isChosen, hasCommands }: StateProps) => {
-  const { t } = useTranslation();
-  if (reply === null) return null;
-  if (reply.state === 'filling') return <p className={cx(styles.state)}>{t('search.filling')}</p>;
-  if (reply.isGuess) return <p className={cx(styles.state)}>{t('search.guess')}</p>;
-  if (reply.total > 0 || hasCommands) return null;
-  const isElsewhere = isChosen && counts.size > 0;
-  return (
-    <p className={cx(styles.state)}>{t(isElsewhere ? 'search.nothingChosen' : 'search.nothing')}</p>
-  );
+/** What is chosen, without a place that somebody deletes meanwhile. */
+const useLivingFilter = () => {
+  const [filter, setFilter] = useState(noSearchFilter);
+  const isHere = useIsHere();
+  return [useMemo(() => living(filter, isHere), [filter, isHere]), setFilter] as const;
 };

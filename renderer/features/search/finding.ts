@@ -1,4 +1,9 @@
-import type { SearchHit, SearchKind, SearchReply } from '../../../shared/ipc/search.ts';
+import type {
+  SearchFilter,
+  SearchHit,
+  SearchKind,
+  SearchReply,
+} from '../../../shared/ipc/search.ts';
 import { searchKinds } from '../../../shared/ipc/search.ts';
 import { useSearch } from '../../app/useSearch.ts';
 
@@ -23,12 +28,21 @@ const mostOfAKind = 6;
 /** Whoever chose one kind gets as many as one answer holds. */
 export const mostOfOneKind = 200;
 
-/** What a text finds: a few of every kind, or more of the kinds that were chosen. */
-export const useFinding = (text: string, kinds: readonly SearchKind[]): Finding => {
+/** What a text finds, or a filter: a few of every kind, or more of the kinds that were chosen. */
+export const useFinding = (
+  text: string,
+  kinds: readonly SearchKind[],
+  filter: SearchFilter,
+): Finding => {
   const isOne = kinds.length === 1;
   // A hundred notes do not hide a card.
-  const every = useSearch(text, null, limit, { ofAKind: mostOfAKind }).reply;
-  const some = useSearch(kinds.length === 0 ? '' : text, kinds, isOne ? mostOfOneKind : limit);
+  const every = useSearch(text, null, limit, { ofAKind: mostOfAKind, filter }).reply;
+  const some = useSearch(
+    kinds.length === 0 ? '' : text,
+    kinds,
+    isOne ? mostOfOneKind : limit,
+    kinds.length === 0 ? {} : { filter },
+  );
   // Until the chosen kinds are answered, what is known of them already.
   const reply = some.reply ?? every;
   const shown = kinds.length === 0 ? searchKinds : kinds;

@@ -35,6 +35,8 @@ export const search: typeof nl = {
   untitled: 'Without a title',
   nothing: 'Nothing found. Try a shorter word.',
   nothingChosen: 'Nothing found in what you chose. There is in another kind.',
+  nothingFiltered: 'Nothing found with these filters.',
+  withoutFilters: 'Search without filters',
   guess: 'Not written like that. Did you mean this?',
   filling: 'The app is still reading your cards. Soon you will find more.',
   found_one: '{{count}} found',

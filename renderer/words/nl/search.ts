@@ -34,6 +34,8 @@ export const search = {
   untitled: 'Zonder titel',
   nothing: 'Niets gevonden. Probeer een korter woord.',
   nothingChosen: 'Niets gevonden bij wat je koos. Wel bij een andere soort.',
+  nothingFiltered: 'Niets gevonden met deze filters.',
+  withoutFilters: 'Zoek zonder filters',
   guess: 'Zo staat het er niet. Bedoel je dit?',
   filling: 'De app leest je kaarten nog. Straks vind je meer.',
   found_one: '{{count}} gevonden',

@@ -64,7 +64,11 @@ describe('the settings file', () => {
     expect((await openAt(folder)).get()).toEqual({ ...initialSettings, theme: 'dark', person });
     await write({ theme: 'dark', savedSearches: [{ id: '1', text: '', kinds: [] }] });
     expect((await openAt(folder)).get()).toEqual({ ...initialSettings, theme: 'dark' });
-    const savedSearches = [{ id: '1', text: 'tuin', kinds: ['lesson'] as const }];
+    const villageIds = ['018f3c2a-0000-7000-8000-000000000001'];
+    const savedSearches = [
+      { id: '1', text: 'tuin', kinds: ['lesson'] as const },
+      { id: '2', text: 'tuin', kinds: [], filter: { areaIds: [], villageIds, themes: ['care'] } },
+    ];
     await write({ savedSearches });
     expect((await openAt(folder)).get()).toMatchObject({ savedSearches });
   });

@@ -47,6 +47,7 @@ interface Setup {
   readonly hash?: string;
   readonly settings?: Partial<Settings>;
   readonly lessons?: readonly string[];
+  readonly more?: readonly Edit[];
   readonly isFilled?: boolean;
 }
 
@@ -55,11 +56,13 @@ export const aPanel = async ({
   hash = '#/bord',
   settings = {},
   lessons = [],
+  more = [],
   isFilled = true,
 }: Setup = {}) => {
   const main: PretendMain = await openWindow({
     edits: [
       ...edits,
+      ...more,
       ...lessons.map((title, at): Edit => ({
         op: 'create',
         kind: 'lesson',
