@@ -52,8 +52,17 @@ export interface Row {
   readonly id: string | null;
   /** As many as there are columns. */
   readonly cells: readonly string[];
+  /**
+   * Its cells as the app read them once, where it reads more today: by these it is known again, or
+   * every card that came in before would seem to be another one now.
+   */
+  readonly cellsBefore?: readonly string[];
   /** Why it stays behind unless the person says otherwise. */
   readonly hidden?: 'archived' | 'archived-list';
+  /** Ticked off in its own program, and when; empty where only that is known. */
+  readonly finishedOn?: string;
+  /** Labels that have a colour and no name, as their program calls the colour. */
+  readonly colours?: readonly string[];
 }
 
 /** One file of a folder, or the only one. */

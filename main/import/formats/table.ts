@@ -4,20 +4,24 @@ import { refuse } from '../refusal.ts';
 import type { Source } from '../source.ts';
 import { LeftOutList } from './leftOutList.ts';
 
+type Lines = readonly (readonly string[])[];
 type Table = Pick<Source, 'columns' | 'rows' | 'leftOut'>;
 
 /**
  * A sheet as a table: the first line with words in two cells or more has the headings, or the first
- * line with any. Lines above it are a title; empty lines and columns say nothing.
+ * line with any. Lines above it are a title; empty lines and columns say nothing. `linesBefore` are
+ * the same lines as the app read them once.
  */
-export const tableOf = (lines: readonly (readonly string[])[]): Table => {
-  const clean = lines.map((line) => line.map((cell) => withoutControls(cell).trim()));
+export const tableOf = (lines: Lines, linesBefore: Lines = lines): Table => {
+  const clean = cleaned(lines);
+  const cleanBefore = linesBefore === lines ? clean : cleaned(linesBefore);
   const filled = (line: readonly string[]): number => line.filter((cell) => cell !== '').length;
   const wide = clean.findIndex((line) => filled(line) >= 2);
   const at = wide >= 0 && wide <= 20 ? wide : clean.findIndex((line) => filled(line) > 0);
   const head = clean[at];
   if (head === undefined) return refuse({ kind: 'empty' });
   const body = clean.slice(at + 1).filter((line) => filled(line) > 0);
+  const bodyBefore = cleanBefore.slice(at + 1).filter((line) => filled(line) > 0);
   if (body.length === 0) return refuse({ kind: 'empty' });
   if (body.length > importLimits.rows) refuse({ kind: 'too-many', most: importLimits.rows });
   const all = usedColumns(head, body);
@@ -29,19 +33,26 @@ export const tableOf = (lines: readonly (readonly string[])[]): Table => {
     const long = used.filter((column) => (line[column] ?? '').length > importLimits.cell);
     leftOut.add('cut-off', nameOf(line), long.length);
   }
+  const read = (line: readonly string[]): readonly string[] =>
+    used.map((column) => (line[column] ?? '').slice(0, importLimits.cell));
   return {
     columns: used.map((column) => ({
       heading: (head[column] ?? '').slice(0, 200),
       role: null,
       isMarkdown: false,
     })),
-    rows: body.map((line) => ({
-      id: null,
-      cells: used.map((column) => (line[column] ?? '').slice(0, importLimits.cell)),
-    })),
+    rows: body.map((line, row) => {
+      const cells = read(line);
+      const cellsBefore = read(bodyBefore[row] ?? line);
+      const isSame = cells.every((cell, column) => cell === cellsBefore[column]);
+      return { id: null, cells, ...(!isSame && { cellsBefore }) };
+    }),
     leftOut: leftOut.list(),
   };
 };
+
+const cleaned = (lines: Lines): Lines =>
+  lines.map((line) => line.map((cell) => withoutControls(cell).trim()));
 
 const nameOf = (line: readonly string[]): string => line.find((cell) => cell !== '') ?? '';
 

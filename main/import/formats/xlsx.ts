@@ -18,7 +18,10 @@ export const readXlsx = async (bytes: Uint8Array, wanted: number | null): Promis
     name: '',
     sheets: sheets.map(({ sheet }) => sheet),
     sheet: at,
-    ...tableOf(chosen.data.map((line) => line.map(wordsOf))),
+    ...tableOf(
+      chosen.data.map((line) => line.map(wordsOf)),
+      chosen.data.map((line) => line.map(wordsBefore)),
+    ),
   };
 };
 
@@ -34,8 +37,23 @@ const unfolded = async (bytes: Uint8Array) => {
   }
 };
 
-/** A day without an hour stays a day. */
+/**
+ * A workbook has days and hours without a zone: they stay as they were written. A day without an hour
+ * stays a day, and an hour without a day an hour.
+ */
 const wordsOf = (cell: unknown): string => {
+  if (!(cell instanceof Date)) return wordsBefore(cell);
+  if (Number.isNaN(cell.getTime())) return '';
+  const iso = new Date(Math.round(cell.getTime() / 1_000) * 1_000).toISOString();
+  return iso
+    .replace(/^1899-12-3[01]T/, '')
+    .replace('T', ' ')
+    .replace(/(?::00)?\.000Z$/, '')
+    .replace(/ 00:00$/, '');
+};
+
+/** As it was until December 2026: a moment in UTC. Rows that came in then are known by it. */
+const wordsBefore = (cell: unknown): string => {
   if (cell instanceof Date) {
     const iso = Number.isNaN(cell.getTime()) ? '' : cell.toISOString();
     return iso.replace(/T00:00:00\.000Z$/, '');

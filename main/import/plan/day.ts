@@ -13,10 +13,12 @@ const monthOf = (name: string): number => {
 
 /**
  * A day as programs and people write it: ISO, day-month-year as in Dutch, in words, or a month or a
- * year alone. Null when it is none, or a day that no calendar has.
+ * year alone. A moment without a zone is the day as it was written. Null when it is none, or a day that no calendar has.
  */
 export const dayIn = (cell: string): FuzzyDate | null => {
   const words = cell.trim();
+  const written = /^(\d{4})-(\d\d)-(\d\d)[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?$/.exec(words);
+  if (written) return dated(written[1], written[2], written[3]);
   const instant = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(words) ? new Date(instantOf(words)) : null;
   if (instant !== null && !Number.isNaN(instant.getTime())) return inAmsterdam(instant);
   const iso = /^(\d{4})-(\d\d?)-(\d\d?)$/.exec(words);
@@ -34,7 +36,7 @@ export const dayIn = (cell: string): FuzzyDate | null => {
 /** A sheet often shows two digits of a year. */
 const inFull = (year: string): string => (year.length === 2 ? `20${year}` : year);
 
-/** With a space for the T it is the person's own clock; Joplin means UTC and says so. */
+/** Joplin has a space for the T, means UTC, and says so. */
 const instantOf = (words: string): string => words.replace(' ', 'T');
 
 // Sweden writes a day the way that sorts. Making a formatter takes longer than a thousand days.

@@ -32,8 +32,8 @@ export const rowMarks = (
   const [idAt, titleAt, villageAt] = [at('sourceId'), at('title'), at('village')];
   // Who reacts or takes part changes all the time, and does not come along.
   const counts = source.columns.map(({ role }) => role !== 'people' && role !== 'comments');
-  const contentOf = ({ cells }: Row): string =>
-    hashOf(...cells.filter((_, column) => counts[column]));
+  const contentOf = (row: Row): string =>
+    hashOf(...markedCells(row).filter((_, column) => counts[column]));
   const noIds = idsOfMore(source.rows, idAt, contentOf);
   const seen = new Map<string, number>();
   return (row) => {
@@ -42,7 +42,7 @@ export const rowMarks = (
     if (row.id !== null) return { key: hashOf(family, 'id', row.id), content, hasId: true };
     if (id !== '' && !noIds.has(id))
       return { key: hashOf(headings, 'id', id), content, hasId: true };
-    const words = [titleAt, villageAt].map((column) => fold(row.cells[column] ?? ''));
+    const words = [titleAt, villageAt].map((column) => fold(markedCells(row)[column] ?? ''));
     const base = hashOf(family, 'words', ...words);
     const number = seen.get(base) ?? 0;
     seen.set(base, number + 1);
@@ -50,7 +50,9 @@ export const rowMarks = (
   };
 };
 
-const cellAt = (row: Row, column: number): string => (row.cells[column] ?? '').trim();
+const markedCells = ({ cells, cellsBefore }: Row): readonly string[] => cellsBefore ?? cells;
+
+const cellAt = (row: Row, column: number): string => (markedCells(row)[column] ?? '').trim();
 
 /** Numbers that stand on rows that say different things, such as of a house: no id of any of them. */
 const idsOfMore = (

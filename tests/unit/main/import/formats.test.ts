@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { between } from '../../../../main/import/source.ts';
-import { cellsOf, readBytes, readSample, reasons, sampleBytes } from './aPlan.ts';
+import { planCards } from '../../../../main/import/plan/planCards.ts';
+import { aPlan, around, cellsOf, readBytes, readSample, reasons, sampleBytes } from './aPlan.ts';
 
 const tables = [
   'initiatieven.xlsx',
@@ -42,6 +43,21 @@ describe('a table out of LibreOffice', () => {
 
   it('keeps a day of a workbook a day', async () => {
     expect(cellsOf(await readSample('initiatieven.xlsx'), 'Datum gemeld')[0]).toBe('2017-04-03');
+  });
+
+  it('keeps the hour of a workbook as it was written: a late one is no other day', async () => {
+    const source = await readSample('uren.xlsx');
+    const { cards } = planCards(source, aPlan(source), around());
+
+    expect(cellsOf(source, 'Datum')).toEqual([
+      '2018-01-11 23:30',
+      '2018-07-11 09:15',
+      '2018-07-12',
+    ]);
+    expect(cards.map(({ begunOn }) => begunOn?.value)).toEqual([
+      ...['2018-01-11', '2018-07-11', '2018-07-12'],
+    ]);
+    expect(cards[0]?.texts.get('notes')).toBe('2018-01-11 23:30');
   });
 
   it('takes the separator that Excel names in the first line', async () => {

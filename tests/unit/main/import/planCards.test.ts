@@ -60,6 +60,9 @@ describe('a day', () => {
     ['2017', '2017-01-01', 'year'],
     ['2017-12-31T23:30:00.000Z', '2018-01-01', 'day'],
     ['2026-11-30 05:56:23Z', '2026-11-30', 'day'],
+    // Without a zone it is the day as it was written, wherever the computer stands.
+    ['2018-01-11 23:30', '2018-01-11', 'day'],
+    ['2018-01-11T23:30:00', '2018-01-11', 'day'],
   ])('%s', (words, value, precision) => {
     expect(dayIn(words)).toEqual({ value, precision });
   });
