@@ -112,6 +112,40 @@ describe('boards of Nextcloud Deck', () => {
     expect(reasons(source.leftOut)).toEqual({ files: 2 });
   });
 
+  it('are read from a file of the first versions: lists by order, their cards by list', async () => {
+    const source = await readSample('deck-2018.json');
+
+    expect(
+      cellsOf(source, 'title').map((title, at) => [title, cellsOf(source, 'list')[at]]),
+    ).toEqual([
+      ['Bankje bij de haven', 'Ideeën'],
+      ['Dorpsmoestuin', 'Bezig'],
+      ['Fietspad', 'Bezig'],
+      ['Buurtfeest', 'Klaar'],
+    ]);
+    expect(cellsOf(source, 'people')[0]).toBe('Klaas Jansma');
+    expect(cellsOf(source, 'tags')[0]).toBe('Onderdendam');
+  });
+
+  it('are read from the file that the page of a board makes itself', async () => {
+    const source = await readSample('deck-web.json');
+
+    expect(source.name).toBe('Buurt');
+    expect(cellsOf(source, 'list')).toEqual(['Te doen', 'Te doen', 'Bezig']);
+    expect(cellsOf(source, 'people')).toEqual(['', '', 'Klaas Jansma']);
+  });
+
+  it('have the people of whom only the name of the account is there', async () => {
+    const bare = String(await sampleBytes('deck.json')).replace(
+      /"participant": \{[^}]*\}/,
+      '"participant": "klaas"',
+    );
+
+    const source = await readBytes('deck.json', Buffer.from(bare));
+
+    expect(cellsOf(source, 'people')[0]).toBe('klaas');
+  });
+
   it('are read from an older export too, which has the boards by number alone', async () => {
     const now = JSON.parse(String(await sampleBytes('deck.json'))) as { boards: unknown };
 
