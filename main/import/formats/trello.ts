@@ -6,7 +6,8 @@ import { listed } from '../source.ts';
 import type { Row, Source } from '../source.ts';
 import { cardColumns } from './cardColumns.ts';
 import { LeftOutList } from './leftOutList.ts';
-import { flag, idOf, listOf, words } from './lenient.ts';
+import { byPosition, flag, idOf, listOf, position, words } from './lenient.ts';
+import { inPlace, trelloChecklist, trelloText, trelloWords } from './trelloText.ts';
 
 const fieldValue = z
   .object({
@@ -19,18 +20,18 @@ const fieldValue = z
   })
   .partial({ idValue: true });
 
-const card = z.object({
+const card = trelloWords.extend({
   id: idOf,
   name: words,
-  desc: words,
   idList: idOf,
+  pos: position,
   closed: flag,
   isTemplate: flag,
   start: words,
   due: words,
+  dueComplete: flag,
   labels: listOf(z.object({ name: words, color: words })),
   idMembers: listOf(z.string()),
-  attachments: listOf(z.object({ name: words, url: words, isUpload: flag })),
   customFieldItems: listOf(fieldValue),
 });
 type Card = z.infer<typeof card>;
@@ -38,16 +39,12 @@ type Card = z.infer<typeof card>;
 /** What *Menu → Print, export and share → Export as JSON* gives; the rest of it is not looked at. */
 export const trelloBoard = z.object({
   name: words,
-  lists: z.array(z.unknown()).pipe(listOf(z.object({ id: idOf, name: words, closed: flag }))),
+  lists: z
+    .array(z.unknown())
+    .pipe(listOf(z.object({ id: idOf, name: words, pos: position, closed: flag }))),
   cards: z.array(z.unknown()).pipe(listOf(card)),
   members: listOf(z.object({ id: idOf, fullName: words, username: words })),
-  checklists: listOf(
-    z.object({
-      idCard: idOf,
-      name: words,
-      checkItems: listOf(z.object({ name: words, state: words })),
-    }),
-  ),
+  checklists: listOf(trelloChecklist),
   customFields: listOf(
     z.object({
       id: idOf,
@@ -85,9 +82,16 @@ export const readTrello = (board: Board): Source => {
       ...cardColumns,
       ...board.customFields.map(({ name }) => ({ heading: name, role: null, isMarkdown: false })),
     ],
-    rows: cards.map(rowsOf(board)),
+    rows: inOrder(board, cards).map(rowsOf(board)),
     leftOut: leftOut.list(),
   };
+};
+
+/** As the board shows them: a file has them in any order. */
+const inOrder = ({ lists }: Board, cards: readonly Card[]): readonly Card[] => {
+  const places = new Map(lists.toSorted(byPosition).map(({ id }, at) => [id, at]));
+  const placeOf = ({ idList }: Card): number => places.get(idList) ?? lists.length;
+  return cards.toSorted((a, b) => placeOf(a) - placeOf(b) || byPosition(a, b));
 };
 
 const rowsOf = (board: Board): ((card: Card) => Row) => {
@@ -100,19 +104,12 @@ const rowsOf = (board: Board): ((card: Card) => Row) => {
   );
   return (one) => {
     const list = lists.get(one.idList);
-    const lines = (checklists.get(one.id) ?? []).map(checklistWords);
-    const links = one.attachments.filter(({ isUpload, url }) => !isUpload && url !== '');
-    const cells = [
+    const itsChecklists = checklists.get(one.id) ?? [];
+    const cellsWith = (text: string): readonly string[] => [
       one.name,
       list?.name ?? '',
       listed(one.labels.map(({ name }) => name)),
-      [
-        one.desc,
-        ...lines,
-        links.map(({ name, url }) => `- [${inLink(name || url)}](${url})`).join('\n'),
-      ]
-        .filter((part) => part.trim() !== '')
-        .join('\n\n'),
+      text,
       one.start,
       one.due,
       listed(one.idMembers.flatMap((id) => members.get(id) ?? [])),
@@ -123,18 +120,17 @@ const rowsOf = (board: Board): ((card: Card) => Row) => {
       ...board.customFields.map(({ id }) => ownField(one, id, options)),
     ];
     const hidden = one.closed ? 'archived' : list?.closed === true ? 'archived-list' : undefined;
-    return { id: one.id === '' ? null : one.id, cells, ...(hidden && { hidden }) };
+    const colours = one.labels.flatMap(({ name, color }) => (name.trim() === '' ? [color] : []));
+    return {
+      id: one.id === '' ? null : one.id,
+      cells: cellsWith(trelloText(one, inPlace(itsChecklists))),
+      cellsBefore: cellsWith(trelloText(one, itsChecklists)),
+      colours: colours.filter((colour) => colour !== ''),
+      ...(hidden && { hidden }),
+      ...(one.dueComplete && { finishedOn: '' }),
+    };
   };
 };
-
-const inLink = (name: string): string => name.replace(/[[\]\\]/g, '\\$&');
-
-const checklistWords = (list: Board['checklists'][number]): string =>
-  [
-    `**${list.name}**`,
-    '',
-    ...list.checkItems.map(({ name, state }) => `- ${state === 'complete' ? '✓ ' : ''}${name}`),
-  ].join('\n');
 
 const ownField = (one: Card, id: string, options: ReadonlyMap<string, string>): string => {
   const item = one.customFieldItems.find(({ idCustomField }) => idCustomField === id);

@@ -10,6 +10,7 @@ import type { Villages } from './findVillages.ts';
 import { fold } from './fold.ts';
 import { rowMarks, valueKey } from './rowKey.ts';
 import { targetOf } from './values.ts';
+import { withColours } from './withColours.ts';
 
 interface Counted<V> {
   /** What a choice for it is kept by: it says nothing to who reads it. */
@@ -51,8 +52,10 @@ export const planCards = (
   const coming: Row[] = [];
   const doubles = new Doubles(around, plan, leftOut);
   const markOf = rowMarks(source, plan.roles);
-  for (const [at, row] of source.rows.entries()) {
+  const coloured = withColours(source, plan.language);
+  for (const [at, read] of source.rows.entries()) {
     if (at % 100 === 0) onShare(at / source.rows.length);
+    const row = coloured(read);
     const { hasId, ...mark } = markOf(row);
     const title = cellAt(plan, row, 'title');
     if (row.hidden !== undefined && !plan.withArchived) {
