@@ -163,6 +163,8 @@ export interface ImportPreview {
   readonly initiatives: number;
   readonly lessons: number;
   readonly newVillages: number;
+  /** Ticked off in their own program: they ask for no look to come. */
+  readonly finished: number;
   readonly withNames: number;
   readonly withoutVillage: number;
   readonly rows: readonly PreviewRow[];

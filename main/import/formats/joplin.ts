@@ -83,9 +83,10 @@ const rowsOf = (items: readonly JoplinItem[], leftOut: LeftOutList): readonly Ro
           listed([...new Set([...own, ...inWords])]),
           words,
           fact('user_created_time') || fact('created_time'),
-          fact('todo_due') === '0' ? '' : dueOf(fact('todo_due')),
+          isNothing(fact('todo_due')) ? '' : momentOf(fact('todo_due')),
           fact('author'),
         ],
+        ...(!isNothing(fact('todo_completed')) && { finishedOn: momentOf(fact('todo_completed')) }),
       },
     ];
   });
@@ -113,7 +114,10 @@ const bodyOf = (note: JoplinItem, fact: (name: string) => string): string =>
         .replace(/\n{3,}/g, '\n\n')
     : note.body;
 
-const dueOf = (milliseconds: string): string => {
+/** Joplin writes a 0 where there is no moment. */
+const isNothing = (milliseconds: string): boolean => milliseconds === '' || milliseconds === '0';
+
+const momentOf = (milliseconds: string): string => {
   const moment = new Date(Number(milliseconds));
   return Number.isNaN(moment.getTime()) ? '' : moment.toISOString();
 };

@@ -17,6 +17,7 @@ interface Note {
   readonly tags: readonly string[];
   readonly words: string;
   readonly fields: ReadonlyMap<string, string>;
+  readonly isFinished: boolean;
   /** Parts of it that a lesson has a field for, by their heading. */
   readonly parts: ReadonlyMap<string, string>;
 }
@@ -30,6 +31,9 @@ const fixed: readonly Column[] = [
 
 /** Taken in otherwise, or of use to its own program alone. */
 const ownFields = new Set(['title', 'tags', 'tag', 'id', 'aliases', 'cssclass', 'cssclasses']);
+
+/** Joplin writes it above a task. */
+const finishedField = 'completed?';
 
 /** Notes in files, of any program: front matter, a title, words. */
 export const readMarkdown = (files: readonly NamedBytes[], onShare: OnShare): Source => {
@@ -82,6 +86,7 @@ const rowOf = (
     ...fields.map((name) => note.fields.get(name) ?? ''),
     ...parts.map((name) => note.parts.get(name) ?? ''),
   ],
+  ...(note.isFinished && { finishedOn: '' }),
 });
 
 /** The words of a note, with what in it has no column of its own. */
@@ -148,6 +153,7 @@ const noteOf = ({ path, bytes }: NamedBytes, leftOut: LeftOutList): Note => {
       .join('\n\n')
       .trim(),
     fields: new Map([...fields].filter(([key]) => !ownFields.has(key.toLowerCase()))),
+    isFinished: /^(?:yes|true)$/i.test(fields.get(finishedField) ?? ''),
     parts: joined(known),
   };
 };

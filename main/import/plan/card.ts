@@ -22,6 +22,8 @@ export interface Card {
   readonly begunOn: FuzzyDate | null;
   readonly touchOn: FuzzyDate | null;
   readonly texts: ReadonlyMap<CardText, string>;
+  /** Ticked off in its own program. */
+  readonly isFinished: boolean;
   /** Somebody's name may stand on it. */
   readonly mayName: boolean;
 }

@@ -1,3 +1,4 @@
+import type { FuzzyDate } from '../../../shared/domain/fuzzyDate.ts';
 import type { ImportMark } from '../../../shared/domain/importMark.ts';
 import type { ImportRole } from '../../../shared/ipc/import.ts';
 import type { LeftOutList } from '../formats/leftOutList.ts';
@@ -9,6 +10,7 @@ import { CardTexts, headingOf } from './cardTexts.ts';
 import { dayIn } from './day.ts';
 import { Review } from './review.ts';
 import { lessonKindOf, originOf, valuesIn } from './values.ts';
+import { importWords } from './words.ts';
 
 export interface CardParts extends PlaceParts {
   readonly source: Source;
@@ -29,6 +31,7 @@ export const cardOf = (
 ): Card | null => {
   const { plan, source, around } = parts;
   const texts = new CardTexts(plan, target === 'lesson');
+  const isFinished = row.finishedOn !== undefined;
   const cellsOf = (role: ImportRole): readonly string[] =>
     plan.roles.flatMap((one, at) => (one === role ? [row.cells[at] ?? ''] : []));
   const title = titleOf(cellsOf('title')[0] ?? '', cellsOf('text'));
@@ -38,10 +41,11 @@ export const cardOf = (
   if (rest !== '') texts.add('text', null, rest);
   for (const [at, role] of plan.roles.entries()) {
     const column = source.columns[at];
-    if (column !== undefined) addWords(parts, texts, role, column, row.cells[at] ?? '');
+    if (column === undefined) continue;
+    addWords(parts, texts, role, column, { cell: row.cells[at] ?? '', isFinished });
   }
+  if (isFinished) texts.addFact(finishedWords(row.finishedOn ?? '', plan.language));
   const places = placesOf(parts, title.words, cellsOf, review);
-  const day = dayIn(cellsOf('touchOn')[0] ?? '');
   const labels = labelsOf(cellsOf, places.taken);
   // A lesson has no village of its own: what it is about says where it was learned.
   const isLesson = target === 'lesson';
@@ -62,9 +66,29 @@ export const cardOf = (
     origin: cellsOf('origin').flatMap((cell) => originOf(cell) ?? [])[0] ?? null,
     lessonKind: cellsOf('lessonKind').flatMap((cell) => lessonKindOf(cell) ?? [])[0] ?? null,
     begunOn: cellsOf('begunOn').flatMap((cell) => dayIn(cell) ?? [])[0] ?? null,
-    touchOn: day !== null && day.value >= around.today ? day : null,
+    touchOn: touchIn({ cell: cellsOf('touchOn')[0] ?? '', isFinished }, around.today),
+    isFinished,
     mayName: review.mayName,
   };
+};
+
+interface Told {
+  readonly cell: string;
+  /** Of its card. */
+  readonly isFinished: boolean;
+}
+
+/** A day that is over, or of a card that is finished, asks for nothing any more: it is only told. */
+const touchIn = ({ cell, isFinished }: Told, today: string): FuzzyDate | null => {
+  const day = isFinished ? null : dayIn(cell);
+  return day !== null && day.value >= today ? day : null;
+};
+
+/** A task that is done says nothing of how the initiative went: it is told, and is no outcome. */
+const finishedWords = (moment: string, language: 'nl' | 'en'): string => {
+  const day = dayIn(moment);
+  const { finished } = importWords(language);
+  return day === null ? finished : `${finished}: ${dayInWords(day.value, language)}`;
 };
 
 const addWords = (
@@ -72,7 +96,7 @@ const addWords = (
   texts: CardTexts,
   role: ImportRole,
   column: Column,
-  cell: string,
+  { cell, isFinished }: Told,
 ): void => {
   if (cell.trim() === '') return;
   switch (role) {
@@ -95,10 +119,9 @@ const addWords = (
       if (dayIn(cell) === null) texts.addLine(column, cell);
       return;
     case 'touchOn': {
-      // A day that is over asks for nothing any more: it is only told.
+      if (touchIn({ cell, isFinished }, around.today) !== null) return;
       const day = dayIn(cell);
-      if (day === null || day.value < around.today)
-        texts.addLine(column, day === null ? cell : dayInWords(day.value, plan.language));
+      texts.addLine(column, day === null ? cell : dayInWords(day.value, plan.language));
       return;
     }
     case 'origin':

@@ -36,8 +36,11 @@ export class CardTexts {
 
   /** A fact that no field of the card takes. */
   addLine(column: Column, value: string): void {
+    this.addFact(`${headingOf(column, this.#plan.language)}: ${value}`);
+  }
+
+  addFact(line: string): void {
     const field = this.#isLesson ? 'happened' : 'notes';
-    const line = `${headingOf(column, this.#plan.language)}: ${value}`;
     this.#parts.push({ field, heading: '', markdown: asMarkdown(line) });
   }
 

@@ -21,6 +21,7 @@ export const previewOf = (
     initiatives: cards.length - lessons,
     lessons,
     newVillages: newVillageNames(cards).length,
+    finished: cards.filter(({ isFinished }) => isFinished).length,
     withNames: cards.filter(({ mayName }) => mayName).length,
     withoutVillage: cards.filter(
       ({ target, villageIds, newVillages }) =>

@@ -1,4 +1,4 @@
-import { UserRoundSearch, Users } from 'lucide-react';
+import { CircleCheck, UserRoundSearch, Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ImportPreview, PreviewRow } from '../../../shared/ipc/import.ts';
 import { useSettings } from '../../app/settings.ts';
@@ -28,7 +28,7 @@ export const PreviewPart = ({ preview, isCurrent }: Props) => {
       </Sheet>
     );
   }
-  const { rows, withNames, withoutVillage, newVillages } = preview;
+  const { rows, finished, withNames, withoutVillage, newVillages } = preview;
   return (
     <Sheet title={t('import.preview')} className={cx(styles.part)}>
       <div role="status" aria-busy={!isCurrent}>
@@ -39,6 +39,9 @@ export const PreviewPart = ({ preview, isCurrent }: Props) => {
       </div>
       {newVillages > 0 && (
         <Notice icon={Users}>{t('import.newVillageShared', { count: newVillages })}</Notice>
+      )}
+      {finished > 0 && (
+        <Notice icon={CircleCheck}>{t('import.finished', { count: finished })}</Notice>
       )}
       {withNames > 0 && (
         <Notice icon={UserRoundSearch}>{t('import.withNames', { count: withNames })}</Notice>

@@ -27,7 +27,8 @@ export const importing: Words['import'] = {
     },
     deck: {
       name: 'Nextcloud Deck',
-      words: 'The JSON file that your administrator makes with occ deck:export.',
+      words:
+        'Beside the board: the dots, Export board, JSON. Or ask your administrator for the file of occ deck:export.',
     },
     joplin: { name: 'Joplin', words: 'File, Export all, JEX.' },
     markdown: {
@@ -137,7 +138,10 @@ export const importing: Words['import'] = {
   withNames_other: 'There may be a name on {{count}} cards. Read them before you share.',
   withoutVillage_one: '{{count}} initiative has no village yet.',
   withoutVillage_other: '{{count}} initiatives have no village yet.',
-  first: 'The first {{count}}',
+  finished_one: '{{count}} card is ticked off already. It does not ask you to look again.',
+  finished_other: '{{count}} cards are ticked off already. They do not ask you to look again.',
+  first_one: 'This is the card',
+  first_other: 'The first {{count}}',
   mayName: 'There may be a name here',
   noVillage: 'No village yet',
   leftOut: 'This stays behind',

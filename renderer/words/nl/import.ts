@@ -37,7 +37,8 @@ export const importing = {
     },
     deck: {
       name: 'Nextcloud Deck',
-      words: 'Het JSON-bestand dat je beheerder maakt met occ deck:export.',
+      words:
+        'Bij het bord: de puntjes, Exporteer het bord, JSON. Of vraag je beheerder om het bestand van occ deck:export.',
     },
     joplin: { name: 'Joplin', words: 'Bestand, Alles exporteren, JEX.' },
     markdown: {
@@ -147,7 +148,10 @@ export const importing = {
   withNames_other: 'Op {{count}} kaarten staat misschien een naam. Lees die na voor je deelt.',
   withoutVillage_one: '{{count}} initiatief heeft nog geen dorp.',
   withoutVillage_other: '{{count}} initiatieven hebben nog geen dorp.',
-  first: 'De eerste {{count}}',
+  finished_one: '{{count}} kaart is al afgevinkt. Die vraagt je niet om weer even te kijken.',
+  finished_other: '{{count}} kaarten zijn al afgevinkt. Die vragen je niet om weer even te kijken.',
+  first_one: 'Dit is de kaart',
+  first_other: 'De eerste {{count}}',
   mayName: 'Misschien staat hier een naam',
   noVillage: 'Nog geen dorp',
   leftOut: 'Dit blijft achter',

@@ -12,7 +12,7 @@ const summary = (job: string): ImportSummary => ({
   headings: 'a'.repeat(32),
 });
 const preview: ImportPreview = {
-  ...{ initiatives: 1, lessons: 0, newVillages: 0, withNames: 0, withoutVillage: 1 },
+  ...{ initiatives: 1, lessons: 0, newVillages: 0, finished: 0, withNames: 0, withoutVillage: 1 },
   ...{ rows: [], lists: [], places: [], leftOut: [] },
 };
 
