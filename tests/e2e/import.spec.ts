@@ -78,6 +78,37 @@ test('a board of Trello: looked at first, brought in, taken back by one undo, an
   await expect.poll(() => titlesOf(page, 'initiative')).toEqual([]);
 });
 
+test('a board of Trello stands here in its own order; a ticked off card asks for no look', async ({
+  openApp,
+  scratchDir,
+}) => {
+  const app = await openApp();
+  const { page } = app;
+  await open(app, sample('trello-volgorde.json'));
+  await expect(page.getByText(/Exporteer het bord, JSON/)).toBeVisible();
+
+  await press(page, 'Kies een bestand');
+  await expect(
+    page.getByText('1 kaart is al afgevinkt. Die vraagt je niet om weer even te kijken.'),
+  ).toBeVisible();
+  await expect(
+    page.getByRole('list', { name: 'De eerste 4' }).getByText('rood label'),
+  ).toBeVisible();
+  await press(page, 'Haal 4 kaarten binnen');
+  await press(page, 'Ga naar het bord');
+
+  const inOrder = ['Daarvoor', 'Eerste', 'Tweede', 'Derde'];
+  await expect(page.getByText(new RegExp(`^(?:${inOrder.join('|')})$`))).toHaveText(inOrder);
+
+  // One card is not "the first 1".
+  const one = join(scratchDir, 'een.csv');
+  await writeFile(one, 'Titel\nBankje');
+  await willChoose(app, one);
+  await goTo(page, '#/binnenhalen');
+  await press(page, 'Kies een bestand');
+  await expect(page.getByRole('heading', { name: 'Dit is de kaart' })).toBeVisible();
+});
+
 test('a table by keyboard alone: another column, an unknown village, brought in and undone', async ({
   openApp,
 }) => {
