@@ -120,6 +120,7 @@ export const leftOutReasons = [
   'contact',
   'files',
   'pictures',
+  'remark',
   'unreadable',
   'nested',
   'encrypted',

@@ -4,6 +4,7 @@ import { Refusal, refuse } from '../refusal.ts';
 import { groupBy } from '../groupBy.ts';
 import { listed, ownColumn } from '../source.ts';
 import type { Column, OnShare, Row, Source } from '../source.ts';
+import { clippedBefore, clippedPage } from './clippedPage.ts';
 import { joplinItem, joplinTypes } from './joplinItem.ts';
 import type { JoplinItem } from './joplinItem.ts';
 import { LeftOutList } from './leftOutList.ts';
@@ -69,23 +70,28 @@ const rowsOf = (items: readonly JoplinItem[], leftOut: LeftOutList): readonly Ro
     const fact = (name: string): string => note.facts.get(name) ?? '';
     if (staysBehind(note, fact, leftOut)) return [];
     const id = fact('id');
-    const { words, tags: inWords, pictures } = noteBody(bodyOf(note, fact));
+    const isHtml = fact('markup_language') === '2';
+    const before = noteBody(isHtml ? clippedBefore(note.body) : note.body);
+    const { words, tags: inWords, pictures, remarks } = isHtml ? clippedPage(note.body) : before;
     leftOut.add('pictures', note.title, pictures);
+    leftOut.add('remark', note.title, remarks);
     const own = (ties.get(id) ?? []).flatMap(
       ({ facts }) => tags.get(facts.get('tag_id') ?? '') ?? [],
     );
+    const cellsWith = (tagged: readonly string[], text: string): readonly string[] => [
+      note.title,
+      notebooks.get(fact('parent_id')) ?? '',
+      listed([...new Set([...own, ...tagged])]),
+      text,
+      fact('user_created_time') || fact('created_time'),
+      isNothing(fact('todo_due')) ? '' : momentOf(fact('todo_due')),
+      fact('author'),
+    ];
     return [
       {
         id: id === '' ? null : id,
-        cells: [
-          note.title,
-          notebooks.get(fact('parent_id')) ?? '',
-          listed([...new Set([...own, ...inWords])]),
-          words,
-          fact('user_created_time') || fact('created_time'),
-          isNothing(fact('todo_due')) ? '' : momentOf(fact('todo_due')),
-          fact('author'),
-        ],
+        cells: cellsWith(inWords, [words, sourceOf(fact)].join('\n\n').trim()),
+        cellsBefore: cellsWith(before.tags, before.words),
         ...(!isNothing(fact('todo_completed')) && { finishedOn: momentOf(fact('todo_completed')) }),
       },
     ];
@@ -105,14 +111,11 @@ const staysBehind = (
   return true;
 };
 
-/** A clipped page is kept as HTML: its words come, its marks do not. */
-const bodyOf = (note: JoplinItem, fact: (name: string) => string): string =>
-  fact('markup_language') === '2'
-    ? note.body
-        .replace(/<(?:br|\/p|\/div|\/li|\/h\d)[^>]{0,1000}>/gi, '\n')
-        .replace(/<[^>]{0,1000}>/g, '')
-        .replace(/\n{3,}/g, '\n\n')
-    : note.body;
+/** Where a clipped page came from. */
+const sourceOf = (fact: (name: string) => string): string => {
+  const address = fact('source_url').trim();
+  return /^https?:\/\/[^\s<>]+$/.test(address) ? `[${address}](${address})` : address;
+};
 
 /** Joplin writes a 0 where there is no moment. */
 const isNothing = (milliseconds: string): boolean => milliseconds === '' || milliseconds === '0';

@@ -17,6 +17,8 @@ interface Note {
   readonly tags: readonly string[];
   readonly words: string;
   readonly fields: ReadonlyMap<string, string>;
+  /** What else Obsidian calls it. */
+  readonly aliases: string;
   readonly isFinished: boolean;
   /** Parts of it that a lesson has a field for, by their heading. */
   readonly parts: ReadonlyMap<string, string>;
@@ -76,18 +78,24 @@ const rowOf = (
   fields: readonly string[],
   parts: readonly string[],
   leftOut: LeftOutList,
-): Row => ({
-  id: note.id,
-  cells: [
+): Row => {
+  const cellsWith = (words: string): readonly string[] => [
     note.title,
     note.folder,
     listed(note.tags),
-    wordsOf(note, fields, parts, leftOut),
+    words,
     ...fields.map((name) => note.fields.get(name) ?? ''),
     ...parts.map((name) => note.parts.get(name) ?? ''),
-  ],
-  ...(note.isFinished && { finishedOn: '' }),
-});
+  ];
+  const words = wordsOf(note, fields, parts, leftOut);
+  const aliases = note.aliases.replaceAll(between, ', ');
+  return {
+    id: note.id,
+    cells: cellsWith(aliases === '' ? words : `${words}\n\naliases: ${aliases}`.trim()),
+    ...(aliases !== '' && { cellsBefore: cellsWith(words) }),
+    ...(note.isFinished && { finishedOn: '' }),
+  };
+};
 
 /** The words of a note, with what in it has no column of its own. */
 const wordsOf = (
@@ -126,8 +134,9 @@ const noteOf = ({ path, bytes }: NamedBytes, leftOut: LeftOutList): Note => {
   const { fields, nested, body, isRead } = frontMatterOf(withoutControls(decodeText(bytes)));
   if (!isRead) leftOut.add('unreadable', path);
   for (const name of nested) leftOut.add('nested', `${path}: ${name}`);
-  const { words, tags, pictures } = noteBody(body);
+  const { words, tags, pictures, remarks } = noteBody(body);
   leftOut.add('pictures', path, pictures);
+  leftOut.add('remark', path, remarks);
   const given = (fields.get('title') ?? '').trim();
   const above = titleAbove(words);
   // Below a title of its own, another heading is words.
@@ -153,6 +162,7 @@ const noteOf = ({ path, bytes }: NamedBytes, leftOut: LeftOutList): Note => {
       .join('\n\n')
       .trim(),
     fields: new Map([...fields].filter(([key]) => !ownFields.has(key.toLowerCase()))),
+    aliases: (fields.get('aliases') ?? '').trim(),
     isFinished: /^(?:yes|true)$/i.test(fields.get(finishedField) ?? ''),
     parts: joined(known),
   };

@@ -3,6 +3,8 @@ export interface NoteBody {
   readonly tags: readonly string[];
   /** How many pictures and files it showed, which stay behind. */
   readonly pictures: number;
+  /** How many remarks for the writer alone stood in it. */
+  readonly remarks: number;
 }
 
 // Bounded, so that no note can make them look back over all of it from every sign.
@@ -18,7 +20,9 @@ const tag = /(?<=^|\s)#(?=[^\s#]*\p{L})([\p{L}\p{N}_/-]+)/gmu;
 /** The words of a note, without what only its own program can show. */
 export const noteBody = (markdown: string): NoteBody => {
   let pictures = 0;
-  const withoutPictures = without(without(markdown, '%%', '%%'), '<!--', '-->')
+  const [some, ofObsidian] = without(markdown, '%%', '%%');
+  const [none, ofHtml] = without(some, '<!--', '-->');
+  const withoutPictures = none
     .replace(picture, (_, alt: string) => {
       pictures += 1;
       return alt;
@@ -35,17 +39,24 @@ export const noteBody = (markdown: string): NoteBody => {
     })
     .replace(wikiLink, (_, name: string, shown: string | undefined) => shown ?? name);
   const tags = [...withoutPictures.matchAll(tag)].map(([, name = '']) => name);
-  return { words: withoutPictures.trim(), tags: [...new Set(tags)], pictures };
+  return {
+    words: withoutPictures.trim(),
+    tags: [...new Set(tags)],
+    pictures,
+    remarks: ofObsidian + ofHtml,
+  };
 };
 
-/** Leaves out what stands between two signs: it was a remark for the writer alone. */
-const without = (words: string, open: string, close: string): string => {
+/** Leaves out what stands between two signs, and counts it: it was a remark for the writer alone. */
+const without = (words: string, open: string, close: string): readonly [string, number] => {
   const kept: string[] = [];
   let at = 0;
+  let count = 0;
   for (;;) {
     const start = words.indexOf(open, at);
     const end = start < 0 ? -1 : words.indexOf(close, start + open.length);
-    if (end < 0) return [...kept, words.slice(at)].join('');
+    if (end < 0) return [[...kept, words.slice(at)].join(''), count];
+    if (words.slice(start + open.length, end).trim() !== '') count += 1;
     kept.push(words.slice(at, start));
     at = end + close.length;
   }

@@ -1,16 +1,15 @@
-import type { FuzzyDate } from '../../../shared/domain/fuzzyDate.ts';
 import type { ImportMark } from '../../../shared/domain/importMark.ts';
 import type { ImportRole } from '../../../shared/ipc/import.ts';
 import type { LeftOutList } from '../formats/leftOutList.ts';
-import type { Column, Row, Source } from '../source.ts';
+import type { Row, Source } from '../source.ts';
 import type { Around, Card } from './card.ts';
 import { labelsOf, placesOf } from './cardLabels.ts';
 import type { PlaceParts } from './cardLabels.ts';
 import { CardTexts, headingOf } from './cardTexts.ts';
+import { addWords, finishedWords, touchIn } from './cardWords.ts';
 import { dayIn } from './day.ts';
 import { Review } from './review.ts';
 import { lessonKindOf, originOf, valuesIn } from './values.ts';
-import { importWords } from './words.ts';
 
 export interface CardParts extends PlaceParts {
   readonly source: Source;
@@ -30,8 +29,11 @@ export const cardOf = (
   mark: ImportMark,
 ): Card | null => {
   const { plan, source, around } = parts;
-  const texts = new CardTexts(plan, target === 'lesson');
   const isFinished = row.finishedOn !== undefined;
+  // A lesson has no village of its own: what it is about says where it was learned.
+  const isLesson = target === 'lesson';
+  const texts = new CardTexts(plan, isLesson);
+  const telling = { plan, today: around.today, isLesson, isFinished };
   const cellsOf = (role: ImportRole): readonly string[] =>
     plan.roles.flatMap((one, at) => (one === role ? [row.cells[at] ?? ''] : []));
   const title = titleOf(cellsOf('title')[0] ?? '', cellsOf('text'));
@@ -42,13 +44,11 @@ export const cardOf = (
   for (const [at, role] of plan.roles.entries()) {
     const column = source.columns[at];
     if (column === undefined) continue;
-    addWords(parts, texts, role, column, { cell: row.cells[at] ?? '', isFinished });
+    addWords(telling, texts, role, column, row.cells[at] ?? '');
   }
   if (isFinished) texts.addFact(finishedWords(row.finishedOn ?? '', plan.language));
   const places = placesOf(parts, title.words, cellsOf, review);
   const labels = labelsOf(cellsOf, places.taken);
-  // A lesson has no village of its own: what it is about says where it was learned.
-  const isLesson = target === 'lesson';
   const learnedIn = [...places.ids.map(parts.villages.nameOf), ...places.fresh];
   const reviewed = {
     title: words,
@@ -66,81 +66,11 @@ export const cardOf = (
     origin: cellsOf('origin').flatMap((cell) => originOf(cell) ?? [])[0] ?? null,
     lessonKind: cellsOf('lessonKind').flatMap((cell) => lessonKindOf(cell) ?? [])[0] ?? null,
     begunOn: cellsOf('begunOn').flatMap((cell) => dayIn(cell) ?? [])[0] ?? null,
-    touchOn: touchIn({ cell: cellsOf('touchOn')[0] ?? '', isFinished }, around.today),
+    touchOn: touchIn(telling, cellsOf('touchOn')[0] ?? ''),
     isFinished,
     mayName: review.mayName,
   };
 };
-
-interface Told {
-  readonly cell: string;
-  /** Of its card. */
-  readonly isFinished: boolean;
-}
-
-/** A day that is over, or of a card that is finished, asks for nothing any more: it is only told. */
-const touchIn = ({ cell, isFinished }: Told, today: string): FuzzyDate | null => {
-  const day = isFinished ? null : dayIn(cell);
-  return day !== null && day.value >= today ? day : null;
-};
-
-/** A task that is done says nothing of how the initiative went: it is told, and is no outcome. */
-const finishedWords = (moment: string, language: 'nl' | 'en'): string => {
-  const day = dayIn(moment);
-  const { finished } = importWords(language);
-  return day === null ? finished : `${finished}: ${dayInWords(day.value, language)}`;
-};
-
-const addWords = (
-  { plan, around }: CardParts,
-  texts: CardTexts,
-  role: ImportRole,
-  column: Column,
-  { cell, isFinished }: Told,
-): void => {
-  if (cell.trim() === '') return;
-  switch (role) {
-    case 'title':
-    case 'village':
-    case 'list':
-    case 'theme':
-    case 'tags':
-    case 'forWhom':
-    case 'sourceId':
-    case 'skip':
-      return;
-    case 'people':
-      if (plan.withPeople) texts.addLine(column, valuesIn(cell).join(', '));
-      return;
-    case 'comments':
-      if (plan.withComments) texts.add(role, column, cell);
-      return;
-    case 'begunOn':
-      if (dayIn(cell) === null) texts.addLine(column, cell);
-      return;
-    case 'touchOn': {
-      if (touchIn({ cell, isFinished }, around.today) !== null) return;
-      const day = dayIn(cell);
-      texts.addLine(column, day === null ? cell : dayInWords(day.value, plan.language));
-      return;
-    }
-    case 'origin':
-      if (originOf(cell) === null) texts.addLine(column, cell);
-      return;
-    case 'lessonKind':
-      if (lessonKindOf(cell) === null) texts.addLine(column, cell);
-      return;
-    default:
-      texts.add(role, column, cell);
-  }
-};
-
-const spoken = {
-  nl: new Intl.DateTimeFormat('nl-NL', { timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC' }),
-};
-const dayInWords = (day: string, language: 'nl' | 'en'): string =>
-  spoken[language].format(new Date(`${day}T00:00:00Z`));
 
 interface Title {
   readonly words: string;

@@ -7,10 +7,10 @@ import { fold } from './fold.ts';
 /** What people and programs write above a column, in Dutch and English. */
 const usual: Readonly<Partial<Record<ImportRole, string>>> = {
   title:
-    'titel title naam name kaart card kaartnaam cardname cardtitle initiatief initiatieven initiative summary project projectnaam activiteit les lesson wat',
+    'titel title naam name kaart card kaartnaam kaarttitel cardname cardtitle initiatief initiatieven initiative summary project projectnaam activiteit les lesson wat',
   village:
     'dorp dorpen village villages plaats plaatsnaam woonplaats kern kernen locatie location place stad gemeente',
-  list: 'lijst list listname kolom column fase stage status stand waarstaathet wherestandsit wherestands waarstaat map folder notebook notitieboek stack',
+  list: 'lijst list listname lijstnaam kolom column fase stage status stand waarstaathet wherestandsit wherestands waarstaat map folder notebook notitieboek stack',
   theme: 'thema themas theme themes',
   tags: 'trefwoord trefwoorden tag tags label labels categorie category categorieen categories topic topics onderwerp onderwerpen subject',
   origin: 'oorsprong origin begin waarbegonhetmee howdiditstart aanleiding herkomst soortvraag',
@@ -27,7 +27,7 @@ const usual: Readonly<Partial<Record<ImportRole, string>>> = {
     'contactpersoon contact persoon personen people person inwoner melder indiener eigenaar owner member members leden deelnemer deelnemers assignee assigned assignedto toegewezen toegewezenaan verantwoordelijke trekker auteur author voornaam achternaam email mail emailadres telefoon telefoonnummer phone mobiel adres address straat postcode',
   comments: 'reactie reacties comment comments',
   sourceId: 'id nummer nr cardid kaartid uuid guid sleutel key',
-  skip: 'bijgewerktop updatedon updated gewijzigd gewijzigdop modified lastactivity laatstgewijzigd url link archived gebied area geleerdbij learnedat wiedoetmee whotakespart latitude longitude altitude completed source geografie',
+  skip: 'bijgewerktop updatedon updated gewijzigd gewijzigdop aangepast modified lastactivity laatstgewijzigd url link archived gebied area geleerdbij learnedat wiedoetmee whotakespart latitude longitude altitude completed source geografie',
 };
 
 const ownWords = (['nl', 'en'] as const).map(exportWords);

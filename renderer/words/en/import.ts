@@ -162,6 +162,7 @@ export const importing: Words['import'] = {
     contact: '{{count}}×: e-mail address, telephone number, address or postcode',
     files: '{{count}}×: attachment. Add it to the card yourself',
     pictures: '{{count}}×: picture or file in a note',
+    remark: '{{count}}×: remark that is hidden in the note itself',
     unreadable: '{{count}}×: facts above a note that cannot be read. The text does come',
     nested: '{{count}}×: field above a note with fields inside it. Only single fields come along',
     encrypted: '{{count}}×: locked note',

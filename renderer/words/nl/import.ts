@@ -172,6 +172,7 @@ export const importing = {
     contact: '{{count}} keer: e-mailadres, telefoonnummer, adres of postcode',
     files: '{{count}} keer: bijlage. Voeg die zelf toe aan de kaart',
     pictures: '{{count}} keer: plaatje of bestand in een notitie',
+    remark: '{{count}} keer: opmerking die in de notitie zelf verborgen staat',
     unreadable:
       '{{count}} keer: gegevens boven een notitie die niet te lezen zijn. De tekst komt wel',
     nested:

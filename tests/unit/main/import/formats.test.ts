@@ -198,7 +198,7 @@ describe('a vault of Obsidian', () => {
     const at = cellsOf(source, 'title').indexOf('Beweeggroep Onderdendam');
 
     expect(cellsOf(source, 'text')[at]).toBe(
-      'Ontstaan uit de Verzoamelstee, samen met het Huis voor de Sport. #ouderen',
+      'Ontstaan uit de Verzoamelstee, samen met het Huis voor de Sport. #ouderen\n\naliases: Beweeggroep',
     );
     expect(reasons(source.leftOut)).toMatchObject({ pictures: 1, unreadable: 1 });
   });
