@@ -3,6 +3,7 @@ import { withoutControls } from '../decodeText.ts';
 import { refuse } from '../refusal.ts';
 import type { Source } from '../source.ts';
 import { LeftOutList } from './leftOutList.ts';
+import type { Merged } from './mergedCells.ts';
 
 type Lines = readonly (readonly string[])[];
 type Table = Pick<Source, 'columns' | 'rows' | 'leftOut'>;
@@ -15,9 +16,7 @@ type Table = Pick<Source, 'columns' | 'rows' | 'leftOut'>;
 export const tableOf = (lines: Lines, linesBefore: Lines = lines): Table => {
   const clean = cleaned(lines);
   const cleanBefore = linesBefore === lines ? clean : cleaned(linesBefore);
-  const filled = (line: readonly string[]): number => line.filter((cell) => cell !== '').length;
-  const wide = clean.findIndex((line) => filled(line) >= 2);
-  const at = wide >= 0 && wide <= 20 ? wide : clean.findIndex((line) => filled(line) > 0);
+  const at = headAt(clean);
   const head = clean[at];
   if (head === undefined) return refuse({ kind: 'empty' });
   const body = clean.slice(at + 1).filter((line) => filled(line) > 0);
@@ -49,6 +48,29 @@ export const tableOf = (lines: Lines, linesBefore: Lines = lines): Table => {
     }),
     leftOut: leftOut.list(),
   };
+};
+
+const filled = (line: readonly string[]): number =>
+  line.filter((cell) => cell.trim() !== '').length;
+
+/** Where the headings are. */
+export const headAt = (lines: Lines): number => {
+  const wide = lines.findIndex((line) => filled(line) >= 2);
+  return wide >= 0 && wide <= 20 ? wide : lines.findIndex((line) => filled(line) > 0);
+};
+
+/** One cell beside several rows says the same of each of them; an empty row stays empty. */
+export const withMerged = (lines: Lines, merged: readonly Merged[]): Lines => {
+  const head = headAt(lines);
+  const whole = lines.map((line) => [...line]);
+  for (const { column, first, last } of merged) {
+    const words = lines[first]?.[column] ?? '';
+    if (first <= head || words === '') continue;
+    for (const line of whole.slice(first + 1, last + 1)) {
+      if (filled(line) > 0 && (line[column] ?? '') === '') line[column] = words;
+    }
+  }
+  return whole;
 };
 
 const cleaned = (lines: Lines): Lines =>

@@ -1,9 +1,10 @@
 import readSheets from 'read-excel-file/node';
 import { importLimits } from '../importLimits.ts';
-import { Refusal, refuse } from '../refusal.ts';
+import { orDamaged, Refusal, refuse } from '../refusal.ts';
 import type { Source } from '../source.ts';
 import { checkZip } from './checkZip.ts';
-import { tableOf } from './table.ts';
+import { mergedCells } from './mergedCells.ts';
+import { tableOf, withMerged } from './table.ts';
 
 /** One sheet of a workbook; the first with words in it when none is named. */
 export const readXlsx = async (bytes: Uint8Array, wanted: number | null): Promise<Source> => {
@@ -19,7 +20,10 @@ export const readXlsx = async (bytes: Uint8Array, wanted: number | null): Promis
     sheets: sheets.map(({ sheet }) => sheet),
     sheet: at,
     ...tableOf(
-      chosen.data.map((line) => line.map(wordsOf)),
+      withMerged(
+        chosen.data.map((line) => line.map(wordsOf)),
+        orDamaged(() => mergedCells(bytes, at)),
+      ),
       chosen.data.map((line) => line.map(wordsBefore)),
     ),
   };
