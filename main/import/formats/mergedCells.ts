@@ -7,7 +7,8 @@ export interface Merged {
   readonly last: number;
 }
 
-const merge = /<(?:\w+:)?mergeCell\s[^>]*?\bref="([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})"/g;
+// Bounded, so that no sheet can make it look ahead over all of it from every sign.
+const merge = /<(?:\w+:)?mergeCell\s[^>]{0,200}?\bref="([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})"/g;
 
 /** The cells of a sheet that are merged downwards: the reader of workbooks does not tell. */
 export const mergedCells = (workbook: Uint8Array, sheet: number): readonly Merged[] => {
@@ -34,7 +35,7 @@ const pathOf = (workbook: Uint8Array, sheet: number): string | null => {
 };
 
 const tagsIn = (xml: string, name: string): readonly string[] =>
-  [...xml.matchAll(new RegExp(`<(?:\\w+:)?${name}\\s[^>]*>`, 'g'))].map(([tag]) => tag);
+  [...xml.matchAll(new RegExp(`<(?:\\w+:)?${name}\\s[^>]{0,2000}>`, 'g'))].map(([tag]) => tag);
 
 const valueIn = (tag: string, name: string): string | null =>
   new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? null;

@@ -63,9 +63,13 @@ export const headAt = (lines: Lines): number => {
 export const withMerged = (lines: Lines, merged: readonly Merged[]): Lines => {
   const head = headAt(lines);
   const whole = lines.map((line) => [...line]);
+  // Merged cells never overlap; in a file that says so they would be looked at without end.
+  let room = lines.length * importLimits.columns;
   for (const { column, first, last } of merged) {
     const words = lines[first]?.[column] ?? '';
     if (first <= head || words === '') continue;
+    room -= Math.min(last, lines.length) - first;
+    if (room < 0) break;
     for (const line of whole.slice(first + 1, last + 1)) {
       if (filled(line) > 0 && (line[column] ?? '') === '') line[column] = words;
     }
