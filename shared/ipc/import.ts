@@ -131,6 +131,7 @@ export const leftOutReasons = [
   'column',
   'too-wide',
   'above',
+  'quotes',
   'note-empty',
   'note-too-large',
   'too-deep',

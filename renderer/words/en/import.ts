@@ -173,6 +173,7 @@ export const importing: Words['import'] = {
     column: '{{count}}×: column that you do not bring in',
     'too-wide': '{{count}}×: one column too many. The app reads 200',
     above: '{{count}}×: line above the headings',
+    quotes: '{{count}}×: quote that does not close. Lines run together there. They do come along',
     'note-empty': '{{count}}×: empty note',
     'note-too-large': '{{count}}×: note of more than 5 MB',
     'too-deep': '{{count}}×: folder too deep inside other folders',

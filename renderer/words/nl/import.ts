@@ -185,6 +185,8 @@ export const importing = {
     column: '{{count}} keer: kolom die je niet binnenhaalt',
     'too-wide': '{{count}} keer: kolom te veel. De app leest er 200',
     above: '{{count}} keer: regel boven de koppen',
+    quotes:
+      '{{count}} keer: aanhalingsteken dat niet sluit. Regels lopen daar door elkaar. Ze komen wel mee',
     'note-empty': '{{count}} keer: lege notitie',
     'note-too-large': '{{count}} keer: notitie van meer dan 5 MB',
     'too-deep': '{{count}} keer: map die te diep in andere mappen zit',

@@ -55,6 +55,25 @@ describe('a board of Deck as CSV', () => {
   });
 });
 
+describe('a quote that is not closed', () => {
+  it.each([
+    ['to the end of the file', ['Titel;Tekst', 'Bankje;"hout', 'Koor;zang', 'Oogst;bonen']],
+    ['within its line', ['Titel;Tekst', '"Bankje" bij de haven;hout', '"Koor";zang']],
+  ])('%s is told: rows have run into each other', async (_, lines) => {
+    const source = await table(...lines);
+
+    expect(reasons(source.leftOut)).toEqual({ quotes: 1 });
+    expect(JSON.stringify(planned(source).map(({ texts }) => [...texts]))).toMatch(/zang/);
+  });
+
+  it('is not told where quotes stand as they may', async () => {
+    const source = await table('Titel;Tekst', '"Bank ""mooi""";"a', 'b"', 'Koor;zei "hallo" toen');
+
+    expect(source.leftOut).toEqual([]);
+    expect(source.rows).toHaveLength(2);
+  });
+});
+
 describe('a text without a mark of how it was written', () => {
   it.each(['utf16le', 'utf16be'] as const)(
     'is read as %s where it can be nothing else',
