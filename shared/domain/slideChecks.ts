@@ -62,7 +62,7 @@ const cardChecks = (slide: Checked, behind: Behind): readonly SlideCheck[] => {
 };
 
 /** Words on a slide are a copy, a drawing follows its card: what was said holds while it stays the same. */
-const drawingChecks = (slide: Checked, behind: Behind): readonly SlideCheck[] => {
+export const drawingChecks = (slide: Checked, behind: Behind): readonly SlideCheck[] => {
   const drawn = drawnOn(slide, behind);
   // Without a word the slide would be empty before the room.
   if (drawn === null) return slide.drawingOfId === null ? [] : ['drawing-gone'];

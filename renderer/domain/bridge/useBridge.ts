@@ -4,6 +4,7 @@ import { contribution } from '../../../shared/domain/contribution.ts';
 import type { Contribution } from '../../../shared/domain/contribution.ts';
 import type { Initiative } from '../../../shared/domain/initiative.ts';
 import { party } from '../../../shared/domain/party.ts';
+import type { Party } from '../../../shared/domain/party.ts';
 import { byPosition } from '../../../shared/domain/position.ts';
 import { useRecords } from '../../app/records.ts';
 import { byName } from '../villageOrder.ts';
@@ -20,21 +21,34 @@ export const useBridge = ({ id, partyIds }: Pick<Initiative, 'id' | 'partyIds'>)
   const parties = useRecords(party);
   const { t } = useTranslation();
   const residents = t('bridge.drawing.someGroup');
-  return useMemo(() => {
-    const contributions = all.list.filter((one) => one.initiativeId === id).toSorted(byPosition);
-    return {
+  return useMemo(
+    () => ({
       loaded: all.loaded && parties.loaded,
-      contributions,
-      planks: contributions.map((one) => ({
-        id: one.id,
-        kind: one.contributionKind,
-        text: one.text,
-        status: one.status,
-        who: parties.byId.get(one.partyId ?? '')?.name ?? (one.byResidents ? residents : ''),
-      })),
-      pillars: partyIds.flatMap((partyId) => parties.byId.get(partyId) ?? []).toSorted(byName),
-    };
-  }, [all.list, all.loaded, id, parties.byId, parties.loaded, partyIds, residents]);
+      ...bridgeOf({ id, partyIds }, all.list, parties.byId, residents),
+    }),
+    [all.list, all.loaded, id, parties.byId, parties.loaded, partyIds, residents],
+  );
+};
+
+/** `residents` is said where some of them lay a plank without a group of their own. */
+export const bridgeOf = (
+  { id, partyIds }: Pick<Initiative, 'id' | 'partyIds'>,
+  all: readonly Contribution[],
+  parties: ReadonlyMap<string, Party>,
+  residents: string,
+): Omit<Bridge, 'loaded'> => {
+  const contributions = all.filter((one) => one.initiativeId === id).toSorted(byPosition);
+  return {
+    contributions,
+    planks: contributions.map((one) => ({
+      id: one.id,
+      kind: one.contributionKind,
+      text: one.text,
+      status: one.status,
+      who: parties.get(one.partyId ?? '')?.name ?? (one.byResidents ? residents : ''),
+    })),
+    pillars: partyIds.flatMap((partyId) => parties.get(partyId) ?? []).toSorted(byName),
+  };
 };
 
 /** What the drawing itself says. */

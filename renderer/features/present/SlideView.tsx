@@ -3,14 +3,17 @@ import { attachment } from '../../../shared/domain/attachment.ts';
 import type { Slide } from '../../../shared/domain/slide.ts';
 import type { RoomSlide } from '../../../shared/ipc/audience.ts';
 import { useRecords } from '../../app/records.ts';
+import type { BridgeFacts } from '../../domain/bridge/facts.ts';
 import { SlidePicture } from './SlidePicture.tsx';
 import type { SlidePictureProps } from './SlidePicture.tsx';
 import { useSlideBridge } from './useSlideBridge.ts';
 
 /** Of a slide what the room may see: never its notes. Null where there is no slide. */
-export const useRoomSlide = (slide: Slide | undefined): RoomSlide | null => {
+export const useRoomSlide = (
+  slide: Slide | undefined,
+  bridge: BridgeFacts | null,
+): RoomSlide | null => {
   const photos = useRecords(attachment).byId;
-  const bridge = useSlideBridge(slide?.drawingOfId ?? null);
   return useMemo(() => {
     if (slide === undefined) return null;
     const { slideKind, title, words, photoId } = slide;
@@ -24,8 +27,9 @@ interface Props extends Pick<SlidePictureProps, 'onFit' | 'isMeasured'> {
   readonly slide: Slide;
 }
 
-/** A slide as the room sees it. */
+/** A slide as the room sees it once all of it is checked. */
 export const SlideView = ({ slide, ...measuring }: Props) => {
-  const seen = useRoomSlide(slide);
+  const bridge = useSlideBridge(slide.drawingOfId);
+  const seen = useRoomSlide(slide, bridge);
   return seen === null ? null : <SlidePicture {...seen} {...measuring} />;
 };

@@ -9,12 +9,14 @@ import { cx } from '../../ui/cx.ts';
 import { Boxes } from './Boxes.tsx';
 import { AddQuestion } from './Questions.tsx';
 import { RoomLine } from './RoomLine.tsx';
-import { SlideView, useRoomSlide } from './SlideView.tsx';
+import { SlidePicture } from './SlidePicture.tsx';
+import { useRoomSlide } from './SlideView.tsx';
 import styles from './Telling.module.css';
 import { TellingBar } from './TellingBar.tsx';
 import { stepOfKey } from './tellingKeys.ts';
 import { TellingNotes } from './TellingNotes.tsx';
 import { useAudience } from './useAudience.ts';
+import { useRoomBridges } from './useRoomBridges.ts';
 import { useSlidePlace } from './useSlidePlace.ts';
 import { useTellingKeys } from './useTellingKeys.ts';
 
@@ -32,7 +34,9 @@ export const Telling = ({ talk, slides, isPractice, onEnd }: Props) => {
   const language = useSettings((settings) => settings.language);
   const { at, now, next, show } = useSlidePlace(slides);
   const [isBlack, setBlack] = useState(false);
-  const slide = useRoomSlide(now);
+  const { bridges, behind } = useRoomBridges(slides, isPractice);
+  const slide = useRoomSlide(now, bridges.get(now?.id ?? '') ?? null);
+  const coming = useRoomSlide(next, bridges.get(next?.id ?? '') ?? null);
   const shown = useMemo(
     () => ({ language, slide: isBlack ? null : slide }),
     [language, slide, isBlack],
@@ -87,18 +91,21 @@ export const Telling = ({ talk, slides, isPractice, onEnd }: Props) => {
             onBlack={toggleBlack}
           />
           <div className={cx(styles.now)}>
-            {now !== undefined && <SlideView slide={now} />}
-            {now === undefined && <p>{t('present.noSlides')}</p>}
+            {slide !== null && <SlidePicture {...slide} />}
+            {slide === null && <p>{t('present.noSlides')}</p>}
             {isBlack && <p className={cx(styles.black)}>{t('present.room.isBlack')}</p>}
+            <p role="status">
+              {now !== undefined && behind.has(now.id) && t('present.room.earlierBridge')}
+            </p>
             <RoomLine {...audience} isPractice={isPractice} />
           </div>
           <div className={cx(styles.beside)}>
             {now !== undefined && <TellingNotes notes={now.notes} />}
-            {next !== undefined && (
+            {coming !== null && (
               <section aria-labelledby="telling-next">
                 <h2 id="telling-next">{t('present.comingUp')}</h2>
                 <div className={cx(styles.nextSlide)}>
-                  <SlideView slide={next} />
+                  <SlidePicture {...coming} />
                 </div>
               </section>
             )}

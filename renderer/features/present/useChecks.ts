@@ -1,15 +1,9 @@
 import { useMemo, useState } from 'react';
-import { attachment } from '../../../shared/domain/attachment.ts';
-import { contribution } from '../../../shared/domain/contribution.ts';
-import { dilemma } from '../../../shared/domain/dilemma.ts';
-import { initiative } from '../../../shared/domain/initiative.ts';
-import { lesson } from '../../../shared/domain/lesson.ts';
-import { party } from '../../../shared/domain/party.ts';
 import type { Slide } from '../../../shared/domain/slide.ts';
 import { checksOf, drawingToken } from '../../../shared/domain/slideChecks.ts';
 import type { SlideCheck } from '../../../shared/domain/slideChecks.ts';
-import { useRecords } from '../../app/records.ts';
 import { isoToday } from '../../domain/dates.ts';
+import { useBehind } from './useBehind.ts';
 
 export interface Stop {
   readonly slide: Slide;
@@ -27,31 +21,17 @@ interface Checks {
 }
 
 export const useChecks = (slides: readonly Slide[]): Checks => {
-  const initiatives = useRecords(initiative);
-  const lessons = useRecords(lesson);
-  const dilemmas = useRecords(dilemma);
-  const photos = useRecords(attachment);
-  const planks = useRecords(contribution);
-  const parties = useRecords(party);
+  const behind = useBehind();
   const [today, setToday] = useState(isoToday);
   const stopsOn = useMemo(() => {
-    const all = [initiatives, lessons, dilemmas, photos, planks, parties];
-    if (!all.every(({ loaded }) => loaded)) return null;
-    const behind = {
-      initiative: (id: string) => initiatives.byId.get(id),
-      lesson: (id: string) => lessons.byId.get(id),
-      dilemma: (id: string) => dilemmas.byId.get(id),
-      photo: (id: string) => photos.byId.get(id),
-      planks: (id: string) => planks.list.filter(({ initiativeId }) => initiativeId === id),
-      party: (id: string) => parties.byId.get(id),
-    };
+    if (behind === null) return null;
     return (day: string): readonly Stop[] =>
       slides.flatMap((slide, at) => {
         const now = { ...behind, today: day };
         const token = drawingToken(slide, now);
         return checksOf(slide, now).map((check) => ({ slide, at, check, token }));
       });
-  }, [slides, initiatives, lessons, dilemmas, photos, planks, parties]);
+  }, [slides, behind]);
   const stops = useMemo(() => stopsOn?.(today) ?? null, [stopsOn, today]);
   return {
     stops,

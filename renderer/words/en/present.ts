@@ -84,6 +84,8 @@ export const present: Words['present'] = {
     closed: 'The window for the room is closed.',
     practice: 'You are practising. The room sees nothing.',
     isBlack: 'The room sees black now',
+    earlierBridge:
+      'This bridge has changed. The room still sees what you looked at earlier. Look at the new one after the talk.',
     fill: 'Make it large',
     open: 'Open it again',
   },

@@ -83,6 +83,8 @@ export const present = {
     closed: 'Het venster voor de zaal is dicht.',
     practice: 'Je oefent. De zaal ziet niets.',
     isBlack: 'De zaal ziet nu zwart',
+    earlierBridge:
+      'Deze brug is veranderd. De zaal ziet nog wat jij eerder hebt bekeken. De nieuwe brug bekijk je na het vertellen.',
     fill: 'Maak het groot',
     open: 'Open het weer',
   },

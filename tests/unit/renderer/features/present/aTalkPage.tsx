@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Json } from '../../../../../shared/domain/entity.ts';
+import type { ShownToRoom } from '../../../../../shared/ipc/audience.ts';
 import type { Edit } from '../../../../../shared/ipc/edit.ts';
 import { openWindow } from '../../openWindow.ts';
 
@@ -16,6 +17,7 @@ export const made = (kind: string, id: string, values: Record<string, Json>): Ed
 /** A talk of one slide, open on its page. */
 export const openTalk = async (talk: Record<string, Json> = {}, others: readonly Edit[] = []) => {
   const held: { readonly name: string; readonly value: Json | null }[] = [];
+  const shown: ShownToRoom[] = [];
   const main = await openWindow({
     settings: { welcomed: true },
     edits: [
@@ -24,8 +26,14 @@ export const openTalk = async (talk: Record<string, Json> = {}, others: readonly
       ...others,
     ],
     answers: {
-      'audience:open': () => 'window',
-      'audience:show': () => null,
+      'audience:open': (first) => {
+        shown.push(first);
+        return 'window';
+      },
+      'audience:show': (next) => {
+        shown.push(next);
+        return null;
+      },
       'audience:close': () => null,
       'attachment:here': () => [],
       'held:set': (form) => {
@@ -41,7 +49,7 @@ export const openTalk = async (talk: Record<string, Json> = {}, others: readonly
   await screen.findByRole('heading', { name: 'Commissie', level: 1, hidden: true });
   const valueOf = (field: string): Json | undefined =>
     main.records().find(({ id }) => id === talkId)?.values[field];
-  return { ...main, held, valueOf };
+  return { ...main, held, shown, valueOf };
 };
 
 export const press = async (name: string | RegExp): Promise<void> => {
