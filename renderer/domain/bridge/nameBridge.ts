@@ -1,7 +1,7 @@
 import { plankSpacing, plankX } from './deck.ts';
 import { plankName, standingOf } from './facts.ts';
 import type { BridgeFacts, BridgeWords, PlankFact, Standing } from './facts.ts';
-import { bankWidth } from './frame.ts';
+import { bankWidth, siteOf } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { nameInRows, rowHeights } from './labels.ts';
 import type { Named, Saying } from './labels.ts';
@@ -31,13 +31,25 @@ export const nameBridge = (facts: BridgeFacts, words: BridgeWords, frame: Frame)
   const names =
     tries.find(({ above, below }) => above + below <= frame.height * mostOfHeight) ??
     namesIn(facts, words, frame, fewest);
-  if (frame.lines === undefined) return names;
   const numbers = text * 1.6;
+  const withPlanks = isDry(names, frame)
+    ? names
+    : { ...names, plankNames: null, above: Math.min(names.above, numbers) };
+  const dry = isDry(withPlanks, frame)
+    ? withPlanks
+    : { ...withPlanks, pillarNames: null, below: Math.min(names.below, numbers) };
+  if (frame.lines === undefined) return dry;
   return {
-    ...names,
-    ...(isCut(names.plankNames) && { plankNames: null, above: numbers }),
-    ...(isCut(names.pillarNames) && { pillarNames: null, below: numbers }),
+    ...dry,
+    ...(isCut(dry.plankNames) && { plankNames: null, above: numbers }),
+    ...(isCut(dry.pillarNames) && { pillarNames: null, below: numbers }),
   };
+};
+
+/** Whether the deck stays above the water with so much room for words: else they run through it. */
+const isDry = ({ above, below }: Pick<BridgeNames, 'above' | 'below'>, frame: Frame): boolean => {
+  const { crownY, waterY } = siteOf(frame, { above, below });
+  return waterY - crownY >= frame.text * 2.6;
 };
 
 const isCut = (named: readonly Named[] | null): boolean =>

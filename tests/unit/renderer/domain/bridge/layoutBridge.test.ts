@@ -48,6 +48,7 @@ const frames = [
   { width: 430, height: 370, text: 12.5 },
   { width: 760, height: 340, text: 12.5 },
   { width: 1568, height: 640, text: 20 },
+  { width: 1180, height: 430, text: 24 },
 ];
 
 const labelsOf = ({ plankLabels, pillarLabels, banks }: BridgeGeometry) => [
@@ -114,6 +115,18 @@ describe('the drawing of a bridge', () => {
       );
       expect(Math.max(...heights) - Math.min(...heights), said).toBeGreaterThan(drawn.text * 3);
       for (const { sign } of drawn.pillars) expect(sign.y).toBeLessThan(drawn.height);
+    });
+  });
+
+  it('lets no name hang below what it names, nor the deck lie in the water', () => {
+    each(longName, (drawn, _, said) => {
+      for (const { id, leader } of drawn.plankLabels)
+        if (leader !== null) expect(leader.to - leader.from, `${said}: ${id}`).toBeGreaterThan(0);
+      const [bank = 0, peak = 0] = [...drawn.arch.matchAll(/[MQ ]([\d.-]+) ([\d.-]+)/g)].map(
+        ([, , y]) => Number(y),
+      );
+      const water = Math.min(...drawn.waves.map((wave) => Number(/ ([\d.-]+)/.exec(wave)?.[1])));
+      expect(water - (bank + peak) / 2, said).toBeGreaterThan(drawn.text);
     });
   });
 
