@@ -15,6 +15,8 @@ export interface ExportWords {
   readonly title: string;
   readonly bridge: string;
   readonly bridgeAlt: string;
+  readonly bridgeKeyHeads: Readonly<Record<'planks' | 'pillars', string>>;
+  readonly bridgeKey: Readonly<Record<'planks' | 'pillars', (title: string) => string>>;
   readonly drawing: {
     readonly alt: string;
     readonly left: string;
@@ -68,6 +70,11 @@ const nl: ExportWords = {
   title: 'Titel',
   bridge: 'Brug',
   bridgeAlt: 'Een houten brug over het water',
+  bridgeKeyHeads: { planks: 'De planken', pillars: 'Wie de brug dragen' },
+  bridgeKey: {
+    planks: (title) => `${title}: de planken`,
+    pillars: (title) => `${title}: wie de brug dragen`,
+  },
   drawing: {
     alt: 'Een brug over het water. Links de leefwereld, rechts de systeemwereld. De pijlers zijn inwoners, organisaties en gemeente.',
     left: 'Leefwereld',
@@ -142,6 +149,11 @@ const en: ExportWords = {
   title: 'Title',
   bridge: 'Bridge',
   bridgeAlt: 'A wooden bridge over the water',
+  bridgeKeyHeads: { planks: 'The planks', pillars: 'Who carry the bridge' },
+  bridgeKey: {
+    planks: (title) => `${title}: the planks`,
+    pillars: (title) => `${title}: who carry the bridge`,
+  },
   drawing: {
     alt: 'A bridge over the water. On the left the lifeworld, on the right the systemworld. The pillars are residents, organisations and municipality.',
     left: 'Lifeworld',

@@ -3,6 +3,7 @@ import { contributionKind, contributionStatus } from '../domain/contribution.ts'
 import { panel } from '../domain/enums.ts';
 import { line, recordId } from '../domain/field.ts';
 import { slideKinds, slideText } from '../domain/slide.ts';
+import { bridgeKey } from './bridgeKey.ts';
 import { reads } from './channel.ts';
 import { languages } from './settings.ts';
 
@@ -29,6 +30,8 @@ const roomSlide = z.object({
   words: slideText,
   photo: z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/), alt: line }).nullable(),
   bridge: bridgeFacts.nullable(),
+  /** Instead of all else: the key to the bridge that was on the slide before it. */
+  bridgeKey: bridgeKey.nullable(),
 });
 export type RoomSlide = z.infer<typeof roomSlide>;
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { recordId } from '../domain/field.ts';
 import type { Result } from '../result.ts';
+import { bridgeKey } from './bridgeKey.ts';
 import { reads } from './channel.ts';
 import { deckFormats } from './deckFormat.ts';
 import { paperColourNames } from './paperColour.ts';
@@ -12,6 +13,10 @@ const deckDrawing = z.object({
   slideId: recordId,
   alt: z.string().max(500),
   png: z.instanceof(Uint8Array).refine(({ length }) => length <= 8 * 2 ** 20),
+  /** What its numbers stand for. */
+  keys: z.array(bridgeKey).max(50).readonly().optional(),
+  /** On paper, in points: at another size its letters are too small. */
+  size: z.object({ width: z.number().positive(), height: z.number().positive() }).optional(),
 });
 export type DeckDrawing = z.infer<typeof deckDrawing>;
 

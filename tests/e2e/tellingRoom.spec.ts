@@ -37,7 +37,15 @@ test('no note ever reaches the audience window, nor a way to ask for one', async
     (notes) =>
       (window.api['audience:show'] as (input: unknown) => Promise<unknown>)({
         language: 'nl',
-        slide: { kind: 'text', title: 'Met notities', words: '', photo: null, bridge: null, notes },
+        slide: {
+          kind: 'text',
+          title: 'Met notities',
+          words: '',
+          photo: null,
+          bridge: null,
+          bridgeKey: null,
+          notes,
+        },
       }),
     canary,
   );

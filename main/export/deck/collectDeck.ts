@@ -16,7 +16,7 @@ import type { DeckDrawing, DeckOrder } from '../../../shared/ipc/deck.ts';
 import { exportWords } from '../exportWords.ts';
 import { readById } from '../readBy.ts';
 import type { RecordSource } from '../readBy.ts';
-import type { DeckPaper, DeckPhoto, DeckSlide } from './deckPaper.ts';
+import type { DeckBridge, DeckPaper, DeckSlide } from './deckPaper.ts';
 
 /** A photo that a slide asks for, before anybody has read it. */
 export interface PhotoRef {
@@ -99,11 +99,14 @@ const placed = (raw: RawRecord) => {
   return { id, createdAt, position, presentationId };
 };
 
-const drawingOf = (drawings: readonly DeckDrawing[], id: string): DeckPhoto | null => {
+const drawingOf = (drawings: readonly DeckDrawing[], id: string): DeckBridge | null => {
   const drawing = drawings.find(({ slideId }) => slideId === id);
   return drawing === undefined
     ? null
-    : { bytes: drawing.png, mediaType: 'image/png', alt: drawing.alt };
+    : {
+        ...{ bytes: drawing.png, mediaType: 'image/png', alt: drawing.alt },
+        ...{ keys: drawing.keys ?? [], size: drawing.size ?? null },
+      };
 };
 
 const photoOf = (of: RecordOf<typeof attachment> | undefined): PhotoRef | null => {

@@ -1,3 +1,4 @@
+import type { BridgeKey } from '../../../shared/ipc/bridgeKey.ts';
 import type { Logo } from '../../../shared/ipc/logo.ts';
 import type { PaperColour } from '../../../shared/ipc/paperColour.ts';
 import type { SlideKind } from '../../../shared/domain/slide.ts';
@@ -23,7 +24,13 @@ export interface DeckSlide {
   readonly notes: string;
   readonly photo: DeckPhoto | null;
   /** The bridge of a card. */
-  readonly drawing: DeckPhoto | null;
+  readonly drawing: DeckBridge | null;
+}
+
+export interface DeckBridge extends DeckPhoto {
+  readonly keys: readonly BridgeKey[];
+  /** On paper, in points. */
+  readonly size: { readonly width: number; readonly height: number } | null;
 }
 
 export interface DeckPhoto {

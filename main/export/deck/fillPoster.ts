@@ -1,7 +1,7 @@
 import type { DeckDraft } from './collectDeck.ts';
 import { fillPhotos } from './fillPhotos.ts';
 import type { Filled, OpenDarkroom } from './fillPhotos.ts';
-import { photoSideOf } from './posterGrid.ts';
+import { photoSideOf } from '../../../shared/domain/posterGrid.ts';
 
 /** Photos for an A3: each as large as its box can show. */
 export const fillPoster = async (

@@ -24,9 +24,26 @@ export const fitPoster = (more: string): string => `(async () => {
   const boxes = [...document.querySelectorAll('section')];
   // A rounding of the printer must not push out what fitted here.
   const fits = (box) => box.scrollHeight <= box.clientHeight;
+  for (const key of document.querySelectorAll('.key')) {
+    // What finds no place stands in columns beside it.
+    const holds = () =>
+      key.scrollHeight <= key.clientHeight && key.scrollWidth <= key.clientWidth;
+    shrinkUntil(key, holds, ${String(smallestLetters)});
+    // Smaller words above it leave it more of the box.
+    shrinkUntil(key.closest('section').querySelector('p'), holds, 9);
+    if (!holds()) cutKey(key, holds);
+  }
   for (const box of boxes) {
     shrinkUntil(box.querySelector('p'), () => fits(box), ${String(smallestLetters)});
     if (!fits(box)) cut(box);
+  }
+
+  function cutKey(key, holds) {
+    const note = document.createElement('li');
+    note.className = 'more';
+    note.textContent = ${JSON.stringify(more)};
+    key.append(note);
+    while (!holds() && key.children.length > 1) note.previousElementSibling.remove();
   }
 
   function cut(box) {

@@ -1,5 +1,6 @@
 import { imageSize } from 'image-size';
 import PptxGenJS from 'pptxgenjs';
+import type { BridgeKey } from '../../../shared/ipc/bridgeKey.ts';
 import type { Logo } from '../../../shared/ipc/logo.ts';
 import { paperColours } from '../../../shared/ipc/paperColour.ts';
 import { exportWords } from '../exportWords.ts';
@@ -8,7 +9,7 @@ import { bridgePicture, bridgeShape } from '../office/bridgePicture.ts';
 import type { DeckPaper, DeckPhoto, DeckSlide } from './deckPaper.ts';
 import { drawingPicture } from './drawingPicture.ts';
 import { pptxLayouts } from './pptxLayouts.ts';
-import { runsOf } from './pptxText.ts';
+import { runsOf, sizeAbove } from './pptxText.ts';
 
 /** A file for PowerPoint: layouts with real placeholders, notes, and words for every picture. */
 export const makePptx = async (deck: DeckPaper): Promise<Uint8Array> => {
@@ -20,7 +21,11 @@ export const makePptx = async (deck: DeckPaper): Promise<Uint8Array> => {
   pptx.author = 'Bruggenbouwer';
   pptx.theme = { headFontFace: 'Calibri', bodyFontFace: 'Calibri' };
   pptxLayouts(pptx, paperColours[deck.colour].slice(1));
-  for (const one of deck.slides) addSlide(pptx, one, words, deck.logo ?? null);
+  for (const one of deck.slides) {
+    addSlide(pptx, one, words, deck.logo ?? null);
+    for (const key of one.drawing?.keys ?? [])
+      addKey(pptx, one.title === '' ? words.untitled : one.title, key, words);
+  }
   const file = await pptx.write({ outputType: 'uint8array' });
   if (!(file instanceof Uint8Array)) throw new Error('pptxgenjs wrote no bytes');
   return file;
@@ -30,7 +35,9 @@ const addSlide = (pptx: PptxGenJS, of: DeckSlide, words: ExportWords, logo: Logo
   const isBridge = of.kind === 'bridge' || of.kind === 'closing';
   const slide = pptx.addSlide({ masterName: layoutOf(of, isBridge) });
   slide.addText(of.title === '' ? words.untitled : of.title, { placeholder: 'title' });
-  if (of.words.trim() !== '') slide.addText(runsOf(of.words), { placeholder: 'body' });
+  const beside = sizeAbove(of.words, 11.6, 3);
+  const fontSize = of.drawing === null ? undefined : beside.fontSize;
+  if (of.words.trim() !== '') slide.addText(runsOf(of.words, fontSize), { placeholder: 'body' });
   if (isBridge) {
     const height = 1.6;
     slide.addImage({
@@ -43,10 +50,35 @@ const addSlide = (pptx: PptxGenJS, of: DeckSlide, words: ExportWords, logo: Logo
   if (of.kind === 'drawing') addDrawing(slide, words);
   if (of.photo !== null) addPicture(slide, of.photo, { x: 7.4, y: 1.75, w: 5.2, h: 5 });
   if (of.drawing !== null) {
-    const above = of.words.trim() === '' ? 1.75 : 3.05;
+    const above = of.words.trim() === '' ? 1.75 : 1.6 + Math.max(1.35, beside.height) + 0.1;
     addPicture(slide, of.drawing, { x: 0.75, y: above, w: 11.8, h: 7.15 - above });
   }
   if (of.notes.trim() !== '') slide.addNotes(of.notes);
+};
+
+/** What the numbers on the bridge before it stand for, to be read from the last row. */
+const addKey = (
+  pptx: PptxGenJS,
+  title: string,
+  key: BridgeKey,
+  { bridgeKey }: ExportWords,
+): void => {
+  const slide = pptx.addSlide({ masterName: 'SLEUTEL' });
+  slide.addText(bridgeKey[key.of](title), { placeholder: 'title' });
+  for (const [at, entries] of key.columns.entries()) {
+    slide.addText(
+      entries.map(({ number, text }) => ({
+        text,
+        options: {
+          fontSize: 20,
+          breakLine: true,
+          paraSpaceAfter: 6,
+          bullet: { type: 'number', numberStartAt: number, indent: 34 },
+        },
+      })),
+      { placeholder: at === 0 ? 'body' : 'more' },
+    );
+  }
 };
 
 const layoutOf = ({ kind, photo, drawing }: DeckSlide, isBridge: boolean): string => {

@@ -10,9 +10,9 @@ interface Box {
   readonly h: number;
 }
 
-/** Five layouts with a title and a text of their own: what is changed there changes every slide. */
+/** Six layouts with a title and a text of their own: what is changed there changes every slide. */
 export const pptxLayouts = (pptx: PptxGenJS, colour: string): void => {
-  const define = (title: string, heading: Box, body: Box, size: number): void => {
+  const define = (title: string, heading: Box, body: Box, size: number, more?: Box): void => {
     pptx.defineSlideMaster({
       title,
       background: { color: 'FFFFFF' },
@@ -27,15 +27,8 @@ export const pptxLayouts = (pptx: PptxGenJS, colour: string): void => {
             text: '',
           },
         },
-        {
-          placeholder: {
-            options: {
-              ...{ name: 'body', type: 'body', ...body },
-              ...{ fontSize: 24, color: ink, align: 'left', valign: 'top', fit: 'shrink' },
-            },
-            text: '',
-          },
-        },
+        textPlace('body', 24, body),
+        ...(more === undefined ? [] : [textPlace('more', 20, more)]),
       ],
     });
   };
@@ -44,5 +37,19 @@ export const pptxLayouts = (pptx: PptxGenJS, colour: string): void => {
   define('TEKST', top, { x: 0.75, y: 1.75, w: 11.8, h: 5.2 }, 36);
   define('FOTO', top, { x: 0.75, y: 1.75, w: 6.3, h: 5.2 }, 36);
   define('BRUGTEKENING', top, { x: 0.75, y: 1.6, w: 11.8, h: 1.35 }, 36);
+  define('SLEUTEL', top, { x: 0.75, y: 1.75, w: 5.7, h: 5.3 }, 36, {
+    ...{ x: 6.85, y: 1.75, w: 5.7, h: 5.3 },
+  });
   define('TEKENING', top, { x: 0.75, y: 6.6, w: 11.8, h: 0.6 }, 36);
 };
+
+const textPlace = (name: string, fontSize: number, box: Box) => ({
+  placeholder: {
+    options: {
+      ...box,
+      ...({ name, type: 'body' } as const),
+      ...({ fontSize, color: ink, align: 'left', valign: 'top', fit: 'shrink' } as const),
+    },
+    text: '',
+  },
+});

@@ -1,14 +1,40 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { List, Span } from '../../../shared/markdown/block.ts';
 import { parseMarkdown } from '../../../shared/markdown/parseMarkdown.ts';
+import { plainLines } from '../plainLines.ts';
 import { safeLink } from '../../../shared/markdown/safeLink.ts';
 
 type Run = PptxGenJS.TextProps;
 type Look = PptxGenJS.TextPropsOptions;
 
-/** The words of a slide; long ones are set smaller, so that they stay on it. */
-export const runsOf = (markdown: string): Run[] => {
-  const fontSize = markdown.length < 300 ? 24 : markdown.length < 600 ? 20 : 16;
+/** Long words are set smaller, so that they stay on the slide. */
+const sizeOf = (markdown: string): number =>
+  markdown.length < 300 ? 24 : markdown.length < 600 ? 20 : 16;
+
+/** As large as fits above a drawing, and how high that is, in inches. */
+export const sizeAbove = (
+  markdown: string,
+  width: number,
+  most: number,
+): { readonly fontSize: number; readonly height: number } => {
+  const lines = plainLines(parseMarkdown(markdown), '•').split('\n');
+  const heightAt = (fontSize: number): number => {
+    // Letters are half as wide as they are high, and a line ends at a word.
+    const perLine = (width * pointsPerInch) / (fontSize * 0.55);
+    const count = lines.reduce(
+      (sum, { length }) => sum + Math.max(1, Math.ceil(length / perLine)),
+      0,
+    );
+    return (count * fontSize * 1.25) / pointsPerInch + 0.2;
+  };
+  const tries = [24, 20, 18, 16, 14, 12].filter((size) => size <= sizeOf(markdown));
+  const fontSize = tries.find((size) => heightAt(size) <= most) ?? 11;
+  return { fontSize, height: Math.min(most, heightAt(fontSize)) };
+};
+
+const pointsPerInch = 72;
+
+export const runsOf = (markdown: string, fontSize = sizeOf(markdown)): Run[] => {
   return parseMarkdown(markdown).flatMap((block) => {
     switch (block.kind) {
       case 'paragraph':

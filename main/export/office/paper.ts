@@ -1,7 +1,7 @@
 import type { OfficeFormat } from '../../../shared/ipc/export.ts';
 import type { Logo } from '../../../shared/ipc/logo.ts';
 import type { PaperColour } from '../../../shared/ipc/paperColour.ts';
-import type { DeckPaper, DeckPhoto } from '../deck/deckPaper.ts';
+import type { DeckBridge, DeckPaper, DeckPhoto } from '../deck/deckPaper.ts';
 import type { HistoryPaper } from '../history/historyPaper.ts';
 import type { PhotoBytes } from '../photoSource.ts';
 import type { Sheet } from '../sheet.ts';
@@ -51,6 +51,20 @@ export const printablePaper = (paper: OfficePaper): OfficePaper => ({
 const printablePhoto = (photo: DeckPhoto | null): DeckPhoto | null =>
   photo === null ? null : { ...photo, alt: printable(photo.alt) };
 
+const printableBridge = (bridge: DeckBridge | null): DeckBridge | null =>
+  bridge === null
+    ? null
+    : {
+        ...bridge,
+        alt: printable(bridge.alt),
+        keys: bridge.keys.map(({ of, columns }) => ({
+          of,
+          columns: columns.map((entries) =>
+            entries.map(({ number, text }) => ({ number, text: printable(text) })),
+          ),
+        })),
+      };
+
 export const printableDeck = (deck: DeckPaper): DeckPaper => ({
   ...deck,
   title: printable(deck.title),
@@ -61,7 +75,7 @@ export const printableDeck = (deck: DeckPaper): DeckPaper => ({
     words: printable(slide.words),
     notes: printable(slide.notes),
     photo: printablePhoto(slide.photo),
-    drawing: printablePhoto(slide.drawing),
+    drawing: printableBridge(slide.drawing),
   })),
 });
 

@@ -33,9 +33,12 @@ const face = async (url: string, weight: number): Promise<string> => {
 };
 
 /** Twice as fine as its units: sharp on a screen and on an A4. */
-const finer = 2;
+const twice = 2;
 
-export const pngOf = async (drawing: SVGSVGElement): Promise<Uint8Array<ArrayBuffer>> => {
+export const pngOf = async (
+  drawing: SVGSVGElement,
+  finer = twice,
+): Promise<Uint8Array<ArrayBuffer>> => {
   const { width, height } = drawing.viewBox.baseVal;
   const source = new Blob([await svgWithLetters(drawing)], { type: 'image/svg+xml' });
   const url = URL.createObjectURL(source);

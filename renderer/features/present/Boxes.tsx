@@ -1,24 +1,26 @@
 import { useTranslation } from 'react-i18next';
-import type { Slide } from '../../../shared/domain/slide.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
+import type { SlidePage } from './slidePages.ts';
 import styles from './Telling.module.css';
 
 interface Props {
-  readonly slides: readonly Slide[];
+  readonly pages: readonly SlidePage[];
   readonly at: number;
   readonly onPick: (at: number) => void;
 }
 
 /** Kies een doos: the room says which card comes now. */
-export const Boxes = ({ slides, at, onPick }: Props) => {
+export const Boxes = ({ pages, at, onPick }: Props) => {
   const { t } = useTranslation();
+  const nameOf = (title: string, key: SlidePage['key']): string =>
+    key === null ? title : t(`present.key.${key.of}`, { title });
   return (
     <details className={cx(styles.boxes)}>
       <summary>{t('present.pickBox')}</summary>
       <ul>
-        {slides.map((one, index) => (
-          <li key={one.id}>
+        {pages.map(({ id, slide: { title }, key }, index) => (
+          <li key={id}>
             <Button
               size="small"
               variant={index === at ? 'primary' : 'outlined'}
@@ -27,7 +29,7 @@ export const Boxes = ({ slides, at, onPick }: Props) => {
                 onPick(index);
               }}
             >
-              {one.title === '' ? t('present.untitled') : one.title}
+              {nameOf(title === '' ? t('present.untitled') : title, key)}
             </Button>
           </li>
         ))}

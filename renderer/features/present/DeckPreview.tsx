@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './DeckPreview.module.css';
+import { SlideKeyViews } from './SlideKeyViews.tsx';
 import { SlideView } from './SlideView.tsx';
 import type { DeckPreviewer, ShownDeck } from './useSaveDeck.ts';
 
@@ -44,6 +45,7 @@ const Slides = ({ slides }: { readonly slides: readonly Slide[] }) => (
     {slides.map((one) => (
       <li key={one.id}>
         <SlideView slide={one} />
+        <SlideKeyViews slide={one} />
       </li>
     ))}
   </ol>

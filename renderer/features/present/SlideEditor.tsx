@@ -12,6 +12,7 @@ import { Sheet } from '../../ui/Sheet.tsx';
 import { KeptTextArea } from './KeptTextArea.tsx';
 import styles from './Present.module.css';
 import { SlideImage } from './SlideImage.tsx';
+import { SlideKeyViews } from './SlideKeyViews.tsx';
 import { SlideView } from './SlideView.tsx';
 
 interface Props {
@@ -58,6 +59,7 @@ export const SlideEditor = ({ slide, slides, at, isFull }: Props) => {
       }
     >
       <SlideView slide={slide} />
+      <SlideKeyViews slide={slide} />
       <p role="status" className={cx(styles.full)}>
         {isFull && t('present.full')}
       </p>

@@ -1,31 +1,57 @@
 import type { Ref } from 'react';
 import type { Slide } from '../../../shared/domain/slide.ts';
+import { drawingRoomOf } from '../../../shared/domain/posterGrid.ts';
+import type { BridgeFacts } from '../../domain/bridge/facts.ts';
+import { useBridgeWords } from '../../domain/bridge/useBridge.ts';
 import { cx } from '../../ui/cx.ts';
+import { onPaper } from './deckDrawings.ts';
+import { layoutForPaper } from './paperBridge.ts';
+import { LaidBridge } from './SlideBridge.tsx';
 import styles from './SlidePicture.module.css';
 import { SlideView } from './SlideView.tsx';
 
 interface Props {
   readonly slides: readonly Slide[];
+  /** By slide. */
+  readonly bridges: ReadonlyMap<string, BridgeFacts>;
   readonly onFit: (id: string, fits: boolean) => void;
   /** Where the drawings of a file are taken from. */
   readonly drawn: Ref<HTMLDivElement>;
 }
 
-/** Draws every slide where nobody sees it, to know of each whether its words fit. */
-export const SlideMeasures = ({ slides, onFit, drawn }: Props) => (
-  <div ref={drawn} aria-hidden className={cx(styles.measures)}>
-    <div className={cx(styles.measured)}>
-      {slides.map((slide) => (
-        <div key={slide.id} data-slide={slide.id}>
-          <SlideView
-            slide={slide}
-            isMeasured
-            onFit={(fits) => {
-              onFit(slide.id, fits);
-            }}
-          />
-        </div>
-      ))}
+/** Draws every slide where nobody sees it, to know of each whether its words fit, and for files. */
+export const SlideMeasures = ({ slides, bridges, onFit, drawn }: Props) => {
+  const words = useBridgeWords();
+  const boxes = slides.map(onPaper(bridges));
+  return (
+    <div ref={drawn} aria-hidden className={cx(styles.measures)}>
+      <div className={cx(styles.measured)}>
+        {slides.map((slide) => {
+          const facts = bridges.get(slide.id);
+          return (
+            <div key={slide.id} data-slide={slide.id}>
+              <SlideView
+                slide={slide}
+                isMeasured
+                onFit={(fits) => {
+                  onFit(slide.id, fits);
+                }}
+              />
+              {facts !== undefined && (
+                <LaidBridge
+                  facts={facts}
+                  drawn={layoutForPaper(
+                    facts,
+                    words,
+                    drawingRoomOf(onPaper(bridges)(slide), boxes),
+                  )}
+                  use="paper"
+                />
+              )}
+            </div>
+          );
+        })}
+      </div>
     </div>
-  </div>
-);
+  );
+};

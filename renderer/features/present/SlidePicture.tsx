@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import type { RoomSlide } from '../../../shared/ipc/audience.ts';
 import { photoAddress } from '../../domain/attachments/thumbnail.ts';
 import { MarkdownText } from '../../editor/MarkdownText.tsx';
@@ -5,6 +6,7 @@ import { BridgeMark } from '../../ui/BridgeMark.tsx';
 import { cx } from '../../ui/cx.ts';
 import { SlideBridge } from './SlideBridge.tsx';
 import { SlideDrawing } from './SlideDrawing.tsx';
+import { SlideKey } from './SlideKey.tsx';
 import styles from './SlidePicture.module.css';
 import { useFit } from './useFit.ts';
 
@@ -24,10 +26,12 @@ export const SlidePicture = ({
   words,
   photo,
   bridge,
+  bridgeKey,
   isPage = false,
   onFit,
   isMeasured = false,
 }: SlidePictureProps) => {
+  const { t } = useTranslation();
   const { box, refit } = useFit(onFit);
   const Heading = isPage ? 'h1' : 'div';
   const isBridge = kind === 'bridge' || kind === 'closing';
@@ -39,7 +43,9 @@ export const SlidePicture = ({
           <BridgeMark size={240} />
         </div>
       )}
-      <Heading className={cx(styles.heading)}>{title}</Heading>
+      <Heading className={cx(styles.heading)}>
+        {bridgeKey === null ? title : t(`present.key.${bridgeKey.of}`, { title })}
+      </Heading>
       <div className={cx(styles.body, (isDrawing || bridge !== null) && styles.stacked)}>
         {isDrawing && <SlideDrawing />}
         {words.trim() !== '' && (
@@ -48,6 +54,7 @@ export const SlidePicture = ({
           </div>
         )}
         {bridge !== null && <SlideBridge facts={bridge} />}
+        {bridgeKey !== null && <SlideKey of={bridgeKey} />}
         {photo !== null && isMeasured && <span className={cx(styles.photo)} />}
         {photo !== null && !isMeasured && (
           <img

@@ -22,6 +22,7 @@ import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { isoToday } from '../../domain/dates.ts';
 import { ExportProgress } from '../../domain/ExportProgress.tsx';
+import { useBridgeWords } from '../../domain/bridge/useBridge.ts';
 import { useFocusKept } from '../../domain/useFocusKept.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -44,6 +45,7 @@ import { copyEdits, slidesOf } from './talk.ts';
 import { Telling } from './Telling.tsx';
 import { useChecks } from './useChecks.ts';
 import { useFull } from './useFull.ts';
+import { useLiveBridges } from './useLiveBridges.ts';
 import { useSaveDeck } from './useSaveDeck.ts';
 import { useTellingKey } from './useTellingKey.ts';
 
@@ -53,10 +55,16 @@ export const TalkPage = ({ talk }: { readonly talk: Presentation }) => {
   const all = useRecords(slide);
   const slides = useMemo(() => slidesOf(all.list, talk.id), [all.list, talk.id]);
   const { stops, mayShow } = useChecks(slides);
+  const live = useLiveBridges(slides);
+  const bridges = useMemo(() => new Map([...live].map(([id, { facts }]) => [id, facts])), [live]);
   const { full, hearFit } = useFull();
   const [telling, setTelling] = useState<'practice' | 'real' | null>(null);
   const drawn = useRef<HTMLDivElement>(null);
-  const { job, stop, save, preview } = useSaveDeck(talk.id, drawn);
+  const { job, stop, save, preview } = useSaveDeck(talk.id, drawn, {
+    slides,
+    bridges,
+    words: useBridgeWords(),
+  });
   const [format, setFormat] = useState<DeckFormat>('pptx');
   const [looking, setLooking] = useState<DeckFormat | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -155,7 +163,7 @@ export const TalkPage = ({ talk }: { readonly talk: Presentation }) => {
           }}
         />
       )}
-      <SlideMeasures {...{ slides, drawn }} onFit={hearFit} />
+      <SlideMeasures {...{ slides, bridges, drawn }} onFit={hearFit} />
       <div className={cx(styles.columns)}>
         <div className={cx(styles.column)}>
           <SlideList

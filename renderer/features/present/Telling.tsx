@@ -5,10 +5,12 @@ import type { Presentation } from '../../../shared/domain/presentation.ts';
 import type { Slide } from '../../../shared/domain/slide.ts';
 import { hashOf, holdPlace } from '../../app/route.ts';
 import { useSettings } from '../../app/settings.ts';
+import { useBridgeWords } from '../../domain/bridge/useBridge.ts';
 import { cx } from '../../ui/cx.ts';
 import { Boxes } from './Boxes.tsx';
 import { AddQuestion } from './Questions.tsx';
 import { RoomLine } from './RoomLine.tsx';
+import { pagesOf } from './slidePages.ts';
 import { SlidePicture } from './SlidePicture.tsx';
 import { useRoomSlide } from './SlideView.tsx';
 import styles from './Telling.module.css';
@@ -32,11 +34,13 @@ interface Props {
 export const Telling = ({ talk, slides, isPractice, onEnd }: Props) => {
   const { t } = useTranslation();
   const language = useSettings((settings) => settings.language);
-  const { at, now, next, show } = useSlidePlace(slides);
-  const [isBlack, setBlack] = useState(false);
+  const words = useBridgeWords();
   const { bridges, behind } = useRoomBridges(slides, isPractice);
-  const slide = useRoomSlide(now, bridges.get(now?.id ?? '') ?? null);
-  const coming = useRoomSlide(next, bridges.get(next?.id ?? '') ?? null);
+  const pages = useMemo(() => pagesOf(slides, bridges, words), [slides, bridges, words]);
+  const { at, now, next, show } = useSlidePlace(pages);
+  const [isBlack, setBlack] = useState(false);
+  const slide = useRoomSlide(now, bridges.get(now?.slide.id ?? '') ?? null);
+  const coming = useRoomSlide(next, bridges.get(next?.slide.id ?? '') ?? null);
   const shown = useMemo(
     () => ({ language, slide: isBlack ? null : slide }),
     [language, slide, isBlack],
@@ -62,7 +66,7 @@ export const Telling = ({ talk, slides, isPractice, onEnd }: Props) => {
         go(0);
         return true;
       case 'last':
-        go(slides.length - 1);
+        go(pages.length - 1);
         return true;
       case 'black':
         toggleBlack();
@@ -86,7 +90,7 @@ export const Telling = ({ talk, slides, isPractice, onEnd }: Props) => {
         <Dialog ref={dialog} className={cx(styles.telling)} aria-label={t('present.telling')}>
           <TellingBar
             minutes={talk.maxMinutes}
-            {...{ at, count: slides.length, isBlack, onEnd }}
+            {...{ at, count: pages.length, isBlack, onEnd }}
             onGo={go}
             onBlack={toggleBlack}
           />
@@ -95,12 +99,12 @@ export const Telling = ({ talk, slides, isPractice, onEnd }: Props) => {
             {slide === null && <p>{t('present.noSlides')}</p>}
             {isBlack && <p className={cx(styles.black)}>{t('present.room.isBlack')}</p>}
             <p role="status">
-              {now !== undefined && behind.has(now.id) && t('present.room.earlierBridge')}
+              {now !== undefined && behind.has(now.slide.id) && t('present.room.earlierBridge')}
             </p>
             <RoomLine {...audience} isPractice={isPractice} />
           </div>
           <div className={cx(styles.beside)}>
-            {now !== undefined && <TellingNotes notes={now.notes} />}
+            {now !== undefined && <TellingNotes notes={now.slide.notes} />}
             {coming !== null && (
               <section aria-labelledby="telling-next">
                 <h2 id="telling-next">{t('present.comingUp')}</h2>
@@ -110,7 +114,7 @@ export const Telling = ({ talk, slides, isPractice, onEnd }: Props) => {
               </section>
             )}
             <AddQuestion presentationId={talk.id} addsWhenLeft />
-            <Boxes slides={slides} at={at} onPick={go} />
+            <Boxes pages={pages} at={at} onPick={go} />
           </div>
         </Dialog>
       </Modal>

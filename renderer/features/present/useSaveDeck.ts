@@ -10,6 +10,7 @@ import { exportColour } from '../../domain/exportColour.ts';
 import { useRunningJob } from '../../domain/exportJob.ts';
 import type { ExportJob } from '../../domain/exportJob.ts';
 import { deckDrawings } from './deckDrawings.ts';
+import type { DrawnDeck } from './deckDrawings.ts';
 
 interface Saving {
   readonly job: ExportJob | null;
@@ -26,6 +27,7 @@ export type DeckPreviewer = (signal: AbortSignal) => Promise<ShownDeck>;
 export const useSaveDeck = (
   presentationId: string,
   drawn: RefObject<HTMLElement | null>,
+  deck: Omit<DrawnDeck, 'drawn'>,
 ): Saving => {
   const { job, run, stop } = useRunningJob();
   const settings = useSettings();
@@ -34,11 +36,14 @@ export const useSaveDeck = (
     run(async (id) => {
       const order = { presentationId, format, language, colour: exportColour(settings) };
       const write = async (name: string) =>
-        make(name, { ...order, drawings: await deckDrawings(drawn.current) });
+        make(name, {
+          ...order,
+          drawings: await deckDrawings({ ...deck, drawn: drawn.current }, format),
+        });
       await saveSheet<DeckError['kind']>(write, words, id);
     });
   const preview: DeckPreviewer = async (signal) => {
-    const drawings = await deckDrawings(drawn.current).catch(() => null);
+    const drawings = await deckDrawings({ ...deck, drawn: drawn.current }, 'a3').catch(() => null);
     if (drawings === null) return 'trouble';
     const colour = exportColour(settings);
     const drawingJob = crypto.randomUUID();

@@ -1,15 +1,16 @@
 import { useState } from 'react';
-import type { Slide } from '../../../shared/domain/slide.ts';
 
-export interface SlidePlace {
+export interface SlidePlace<Page> {
   readonly at: number;
-  readonly now: Slide | undefined;
-  readonly next: Slide | undefined;
+  readonly now: Page | undefined;
+  readonly next: Page | undefined;
   readonly show: (at: number) => void;
 }
 
 /** Which slide is told. It is known by its id: slides may come and go meanwhile. */
-export const useSlidePlace = (slides: readonly Slide[]): SlidePlace => {
+export const useSlidePlace = <Page extends { readonly id: string }>(
+  slides: readonly Page[],
+): SlidePlace<Page> => {
   const [told, setTold] = useState({ id: slides[0]?.id, at: 0 });
   const found = slides.findIndex(({ id }) => id === told.id);
   // The one that was told is gone: the one in its place.

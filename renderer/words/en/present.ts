@@ -89,6 +89,10 @@ export const present: Words['present'] = {
     fill: 'Make it large',
     open: 'Open it again',
   },
+  key: {
+    planks: '{{title}}: the planks',
+    pillars: '{{title}}: who carry the bridge',
+  },
   comingUp: 'Coming up',
   pickBox: 'Pick a box',
   minutesLeft_zero: 'Time is up',

@@ -88,6 +88,10 @@ export const present = {
     fill: 'Maak het groot',
     open: 'Open het weer',
   },
+  key: {
+    planks: '{{title}}: de planken',
+    pillars: '{{title}}: wie de brug dragen',
+  },
   comingUp: 'Straks',
   pickBox: 'Kies een doos',
   minutesLeft_zero: 'De tijd is om',

@@ -188,6 +188,53 @@ describe('the bridge of a card on a slide', () => {
     expect(beside).toEqual(['photo-1']);
   });
 
+  const numbered = drawings.map((one) => ({
+    ...one,
+    size: { width: 300, height: 120 },
+    keys: [
+      {
+        of: 'planks' as const,
+        columns: [[{ number: 1, text: 'Kracht: zelf & samen' }], [{ number: 2, text: 'Talent' }]],
+      },
+    ],
+  }));
+
+  it('has the key to its numbers on a slide behind it, in letters for a room', async () => {
+    const { parts } = await make([talk, card, drawn, aSlide(3, 'a1', {})], 'pptx', numbered);
+
+    const key = parts.get('ppt/slides/slide2.xml') ?? '';
+    expect(key).toMatch(/type="title".*De brug: de planken/s);
+    expect(key).toMatch(/startAt="1".*Kracht: zelf &amp; samen.*startAt="2".*Talent/s);
+    for (const [, size] of key.matchAll(/sz="(\d+)"/g))
+      expect(Number(size)).toBeGreaterThanOrEqual(2000);
+    expect(parts.get('ppt/slides/slide3.xml')).not.toContain('Talent');
+  });
+
+  it('has the key beside it on the A3, and is drawn at the size it was made for', async () => {
+    const { parts } = await make([talk, card, drawn], 'a3', numbered);
+
+    const html = [...parts.values()].join('');
+    expect(html).toContain('style="width: 300pt; height: 120pt"');
+    expect(html).toContain('<li value="1">Kracht: zelf &amp; samen</li>');
+    expect(html).toContain('<li value="2">Talent</li>');
+  });
+
+  it('makes room for the words above it in a file for PowerPoint', async () => {
+    const topOf = async (words: string): Promise<number> => {
+      const worded = { ...drawn, values: { ...drawn.values, words } };
+      const { parts } = await make([talk, card, worded], 'pptx', drawings);
+      const picture = /<p:pic>.*?<a:off x="\d+" y="(\d+)"/s;
+      return Number(picture.exec(parts.get('ppt/slides/slide1.xml') ?? '')?.[1]) / 914_400;
+    };
+
+    expect(await topOf('Kort.')).toBeLessThan(3.1);
+    const long = 'De sleutel ging van hand tot hand, en niemand vroeg om geld. ';
+    const [ten, twenty] = [await topOf(long.repeat(10)), await topOf(long.repeat(20))];
+    // Ten sentences take six lines of 16 points, and twenty no more than a little over twice that.
+    expect(ten).toBeGreaterThan(1.6 + (6 * 16 * 1.2) / 72);
+    expect(twenty).toBeLessThan(5);
+  });
+
   it.each([
     ['of a card that stays home', [aRecord('initiative', anId(5), { title: 'Tuin' })]],
     ['with a plank that colleagues do not have', [card, plank]],

@@ -123,7 +123,15 @@ const deck: DeckPaper = {
     },
     {
       ...{ kind: 'card', title: 'Zijn brug', words: '- samen', notes: '', photo: null },
-      drawing: { bytes: png, mediaType: 'image/png', alt: 'Vier planken & twee pijlers' },
+      drawing: {
+        ...{ bytes: png, mediaType: 'image/png', alt: 'Vier planken & twee pijlers', size: null },
+        keys: [
+          {
+            of: 'planks',
+            columns: [[{ number: 1, text: 'Kracht' }], [{ number: 2, text: 'Talent' }]],
+          },
+        ],
+      },
     },
   ],
 };

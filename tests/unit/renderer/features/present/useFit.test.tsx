@@ -29,7 +29,14 @@ const draw = (given: { readonly room: number; readonly needed: number }) => {
   const onFit = vi.fn();
   const photo = { hash: 'a'.repeat(64), alt: 'Een tuin' };
   const { container } = render(
-    <SlidePicture kind="text" title="Tuin" words="Woorden" bridge={null} {...{ photo, onFit }} />,
+    <SlidePicture
+      kind="text"
+      title="Tuin"
+      words="Woorden"
+      bridge={null}
+      bridgeKey={null}
+      {...{ photo, onFit }}
+    />,
   );
   const size = (): number =>
     Number((container.firstElementChild as HTMLElement).style.getPropertyValue('--fit'));
