@@ -9,7 +9,7 @@ import { useRecords } from '../../app/records.ts';
 import type { BridgeFacts } from '../../domain/bridge/facts.ts';
 import { bridgeOf } from '../../domain/bridge/useBridge.ts';
 import { isoToday } from '../../domain/dates.ts';
-import { facelessBridge } from './facelessBridge.ts';
+import { facelessBridge } from '../../domain/bridge/facelessBridge.ts';
 import type { LiveBridge } from './heldBridges.ts';
 import { useBehind } from './useBehind.ts';
 

@@ -5,7 +5,7 @@ import { party } from '../../../shared/domain/party.ts';
 import { useRecords } from '../../app/records.ts';
 import type { BridgeFacts } from '../../domain/bridge/facts.ts';
 import { useBridge } from '../../domain/bridge/useBridge.ts';
-import { facelessBridge } from './facelessBridge.ts';
+import { facelessBridge } from '../../domain/bridge/facelessBridge.ts';
 
 const none: readonly string[] = [];
 

@@ -1,13 +1,15 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Initiative } from '../../../../shared/domain/initiative.ts';
+import { party } from '../../../../shared/domain/party.ts';
+import { useRecords } from '../../../app/records.ts';
 import { BridgePoster } from '../../../domain/bridge/BridgePoster.tsx';
 import { plankName } from '../../../domain/bridge/facts.ts';
 import type { BridgeFacts } from '../../../domain/bridge/facts.ts';
-import { hasGroups, hideGroups } from '../../../domain/bridge/hideGroups.ts';
+import { hideGroups, namesGroups } from '../../../domain/bridge/hideGroups.ts';
 import { TakingButtons } from '../../../domain/bridge/TakingButtons.tsx';
 import { useBridgeSentence } from '../../../domain/bridge/useBridgeSentence.ts';
-import { NameHint } from '../../../domain/NameHint.tsx';
+import { LeavingNameHint } from '../../../domain/NameHint.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { cx } from '../../../ui/cx.ts';
 import { Dialog } from '../../../ui/Dialog.tsx';
@@ -29,7 +31,8 @@ export const DrawingDialog = ({ record, bridge, onClose }: Props) => {
   const words = usePosterWords();
   const whole = usePosterFacts(record, bridge);
   const sentence = useBridgeSentence()(bridge);
-  const facts = named ? whole : hideGroups(whole, t('bridge.drawing.someGroup'));
+  const hidden = hideGroups(whole, useRecords(party).list, t('bridge.drawing.someGroup'));
+  const facts = named ? whole : hidden;
   const seen = [facts.title, ...facts.planks.map((one) => plankName(one, words))].join('. ');
   return (
     <Dialog
@@ -37,7 +40,7 @@ export const DrawingDialog = ({ record, bridge, onClose }: Props) => {
       onClose={onClose}
       title={t('bridge.drawing.title')}
       size="wide"
-      footer={<TakingButtons drawing={drawing} title={record.title} />}
+      footer={<TakingButtons drawing={drawing} title={facts.title} />}
     >
       <BridgePoster
         facts={facts}
@@ -47,17 +50,17 @@ export const DrawingDialog = ({ record, bridge, onClose }: Props) => {
           asked: t('bridge.status.asked'),
           missing: t('bridge.status.missing'),
         }}
-        label={`${t('bridge.drawing.preview', { title: record.title })} ${sentence}`}
+        label={`${t('bridge.drawing.preview', { title: facts.title })} ${sentence}`}
         drawing={drawing}
         className={styles.sheet}
       />
       <p className={cx(fieldStyles.hint)}>{t('bridge.drawing.look')}</p>
-      {hasGroups(bridge) && (
+      {namesGroups(whole, hidden) && (
         <Checkbox isSelected={named} onChange={setNamed}>
           {t('bridge.drawing.nameGroups')}
         </Checkbox>
       )}
-      <NameHint text={seen} />
+      <LeavingNameHint text={seen} />
     </Dialog>
   );
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { facelessBridge } from '../../../../../renderer/features/present/facelessBridge.ts';
+import { facelessBridge } from '../../../../../renderer/domain/bridge/facelessBridge.ts';
 
 const parties = [
   { id: 'p1', name: 'Werkgroep Tuin', panel: 'residents', partyKind: 'residents_group' },

@@ -1,13 +1,13 @@
 import { isUnnamed } from '../../../shared/domain/drawnBridge.ts';
 import type { Party } from '../../../shared/domain/party.ts';
 import { findPersons } from '../../../shared/privacy/findNames.ts';
-import type { BridgeFacts } from '../../domain/bridge/facts.ts';
+import type { BridgeFacts } from './facts.ts';
 
-type Known = Pick<Party, 'id' | 'name' | 'panel' | 'partyKind'>;
+export type Known = Pick<Party, 'id' | 'name' | 'panel' | 'partyKind'>;
 
 /**
- * Residents are never named before a room, also where their group lays a plank and has no chair, or
- * stands in the words of a plank.
+ * Without the names of residents, also where their group lays a plank and has no chair, or stands
+ * in the words of a plank. Before a room they are never named.
  * Field by field, so that nothing else of a party goes to the other window.
  */
 export const facelessBridge = (
@@ -16,13 +16,12 @@ export const facelessBridge = (
   instead: string,
 ): BridgeFacts => {
   const groups = parties.filter(isUnnamed);
-  const others = parties.filter((one) => !isUnnamed(one));
   const ids = new Set(groups.map(({ id }) => id));
   const names = new Set(groups.map(({ name }) => name));
   return {
     planks: planks.map(({ id, kind, text, status, who }) => ({
       ...{ id, kind, status },
-      text: unnamed(text, groups, others, instead),
+      text: withoutGroups(text, parties, instead),
       who: names.has(who) ? instead : who,
     })),
     pillars: pillars.map(({ id, name, panel }) => ({
@@ -33,14 +32,10 @@ export const facelessBridge = (
 };
 
 /** A group whose name stands within that of an organisation is not meant there. */
-const unnamed = (
-  text: string,
-  groups: readonly Known[],
-  others: readonly Known[],
-  instead: string,
-): string => {
-  const longestFirst = groups.map(({ name }) => name).toSorted((a, b) => b.length - a.length);
-  const open = others.map(({ name }) => name);
+export const withoutGroups = (text: string, parties: readonly Known[], instead: string): string => {
+  const groups = parties.filter(isUnnamed).map(({ name }) => name);
+  const longestFirst = groups.toSorted((a, b) => b.length - a.length);
+  const open = parties.filter((one) => !isUnnamed(one)).map(({ name }) => name);
   return longestFirst.reduce((words, name) => without(words, name, open, instead), text);
 };
 
