@@ -27,7 +27,7 @@ export const lessonSheet = (
     fact(
       'sourceInitiativeId',
       facts.source,
-      of.sourceInitiativeId === null ? [] : known(names.initiative(of.sourceInitiativeId)),
+      of.sourceInitiativeId === null ? [] : known(names.sharedInitiative(of.sourceInitiativeId)),
     ),
     dayFact('updated', facts.updated, of.updatedAt, words.locale),
   ];

@@ -25,7 +25,10 @@ export const readNames = async (source: RecordSource, signal: AbortSignal): Prom
   return {
     village: (id) => villages.get(id)?.name,
     area: (id) => areas.get(id)?.name,
-    initiative: (id) => initiatives.get(id)?.title,
+    sharedInitiative: (id) => {
+      const found = initiatives.get(id);
+      return found?.shared?.isLive === true ? found.title : undefined;
+    },
     activity: (id) => activities.get(id)?.name,
     programme: (id) => programmes.get(id)?.name,
     fundingSource: (id) => sources.get(id)?.name,

@@ -1,5 +1,5 @@
 import { readRecord } from '../../shared/domain/entity.ts';
-import type { Entity, RawRecord, RecordOf } from '../../shared/domain/entity.ts';
+import type { Entity, RawRecord, RecordMeta, RecordOf } from '../../shared/domain/entity.ts';
 
 /** What an export reads: whatever store holds the records. */
 export interface RecordSource {
@@ -85,7 +85,7 @@ export const readFields = <E extends Entity, F extends FieldName<E>>(
   entity: E,
   fields: readonly F[],
   signal: AbortSignal,
-): Promise<ReadonlyMap<string, Pick<RecordOf<E>, F>>> => collected(source, entity, signal, fields);
+): Promise<ReadonlyMap<string, RecordMeta & Pick<RecordOf<E>, F>>> => collected(source, entity, signal, fields);
 
 const collected = async <E extends Entity>(
   source: RecordSource,

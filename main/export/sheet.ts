@@ -39,7 +39,8 @@ export interface SheetSection {
 export interface Names {
   readonly village: (id: string) => string | undefined;
   readonly area: (id: string) => string | undefined;
-  readonly initiative: (id: string) => string | undefined;
+  /** Only one that colleagues have: the title of a private card is nobody else's. */
+  readonly sharedInitiative: (id: string) => string | undefined;
   readonly activity: (id: string) => string | undefined;
   readonly programme: (id: string) => string | undefined;
   readonly fundingSource: (id: string) => string | undefined;

@@ -143,7 +143,7 @@ export const exporting: typeof nl = {
     themes: 'Theme',
     topics: 'Topic',
     areaId: 'Area',
-    sourceInitiativeId: 'Learned at',
+    sourceInitiativeId: 'Learned at (only cards you share)',
     villageIds: 'Village',
     tags: 'Tags',
     stage: 'Where it stands',

@@ -142,7 +142,7 @@ export const exporting = {
     themes: 'Thema',
     topics: 'Onderwerp',
     areaId: 'Gebied',
-    sourceInitiativeId: 'Geleerd bij',
+    sourceInitiativeId: 'Geleerd bij (alleen kaarten die je deelt)',
     villageIds: 'Dorp',
     tags: 'Trefwoorden',
     stage: 'Waar staat het',

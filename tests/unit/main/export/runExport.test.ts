@@ -232,4 +232,22 @@ describe('private fields', () => {
     expect(written).toContain('Huis voor de Sport');
     expect(written).not.toContain('Kanariegroep');
   });
+
+  it.each([
+    { state: 'never shared', shared: undefined, isPrinted: false },
+    { state: 'with colleagues', shared: { isOwn: true, isLive: true }, isPrinted: true },
+    { state: 'taken away again', shared: { isOwn: false, isLive: false }, isPrinted: false },
+  ])('name the card of a lesson only where colleagues have it: $state', async (given) => {
+    const card = aRecord('initiative', anId(8), { title: 'Kanariekaart' });
+    const { shared } = given;
+    const source = aSource([
+      aRecord('lesson', anId(1), { title: 'Les', sourceInitiativeId: anId(8) }),
+      shared === undefined ? card : { ...card, shared: { id: anId(9), ...shared } },
+    ]);
+
+    await runExport(anOrder(), tools({ source }), never);
+
+    const written = await readFile(join(folder, 'les.md'), 'utf8');
+    expect(written.includes('Kanariekaart')).toBe(given.isPrinted);
+  });
 });
