@@ -47,5 +47,6 @@ export interface Exported {
   readonly files: number;
   readonly missing: number;
   readonly storiesHome?: number;
+  readonly rowsHome?: number;
   readonly photosHome?: number;
 }

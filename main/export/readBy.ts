@@ -85,7 +85,8 @@ export const readFields = <E extends Entity, F extends FieldName<E>>(
   entity: E,
   fields: readonly F[],
   signal: AbortSignal,
-): Promise<ReadonlyMap<string, RecordMeta & Pick<RecordOf<E>, F>>> => collected(source, entity, signal, fields);
+): Promise<ReadonlyMap<string, RecordMeta & Pick<RecordOf<E>, F>>> =>
+  collected(source, entity, signal, fields);
 
 const collected = async <E extends Entity>(
   source: RecordSource,

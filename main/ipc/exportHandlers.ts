@@ -7,6 +7,7 @@ import { previewDeck } from '../export/deck/previewDeck.ts';
 import { runDeck } from '../export/deck/runDeck.ts';
 import type { DeckTools } from '../export/deck/runDeck.ts';
 import type { Exported, ExportTools } from '../export/exportTools.ts';
+import { namedCards } from '../export/leaving/namedCards.ts';
 import { previewOrder } from '../export/preview/previewOrder.ts';
 import type { PreviewTools } from '../export/preview/previewOrder.ts';
 import { runGlossary } from '../export/runGlossary.ts';
@@ -78,6 +79,13 @@ export const exportHandlers = (parts: ExportParts): Pick<Handlers, ExportChannel
   return {
     'export:preview': ({ job, order }) =>
       drawing(job, (signal) => previewOrder(order, { ...parts, lastFit }, signal)),
+    'export:names': ({ job, order }) =>
+      drawing(job, (signal) =>
+        namedCards(parts.source, order, signal).catch((error: unknown) => {
+          if (signal.aborted) return null;
+          throw error;
+        }),
+      ),
     'export:previewDeck': ({ job, order }) =>
       drawing(job, (signal) => previewDeck(order, parts, signal)),
     'export:start': ({ job, order }) => run(job, (signal) => runOrder(order, telling(job), signal)),

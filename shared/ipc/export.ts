@@ -5,6 +5,8 @@ import { reads } from './channel.ts';
 import { deckFormats } from './deckFormat.ts';
 import { dossierFacts } from './dossier.ts';
 import { historyOrder } from './history.ts';
+import { leavingChoices } from './leavingNames.ts';
+import type { NamedCard } from './leavingNames.ts';
 import { paperColourNames } from './paperColour.ts';
 import { posterChoice, posterOrder } from './poster.ts';
 
@@ -38,6 +40,8 @@ export const exportOrder = z.object({
   language: z.enum(['nl', 'en']),
   /** With the format of that name. */
   dossier: dossierFacts.optional(),
+  /** What looks like a person in cards that were never checked for that. */
+  names: leavingChoices.optional(),
 });
 export type ExportOrder = z.infer<typeof exportOrder>;
 
@@ -58,6 +62,9 @@ export type ExportError =
   | { readonly kind: 'nothing-to-export' }
   | { readonly kind: 'not-written'; readonly because: 'disk-full' | 'no-access' | 'disk-error' };
 
+/** A card that nobody checked names somebody, and no choice was made about it. */
+export type PaperError = ExportError | { readonly kind: 'names-found' };
+
 export interface ExportDone {
   /** Names the result for `export:open` and `export:reveal`. */
   readonly job: string;
@@ -66,13 +73,19 @@ export interface ExportDone {
   readonly missing: number;
   /** Stories that nobody agreed to tell, or in which a name seems to stand. */
   readonly storiesHome?: number;
+  /** Other things of a learning history in which a name seems to stand. */
+  readonly rowsHome?: number;
   readonly fileName: string;
 }
 
 export const exportRequests = {
   /** Asks where, then writes. Runs beside other requests; `job` is the caller's own name for it. */
   'export:start': reads(z.object({ job: z.uuid(), order: paperOrder }))<
-    Result<ExportDone, ExportError>
+    Result<ExportDone, PaperError>
+  >(),
+  /** The cards of an order that seem to name somebody; null when `export:cancel` stopped it. */
+  'export:names': reads(z.object({ job: z.uuid(), order: paperOrder }))<
+    readonly NamedCard[] | null
   >(),
   'export:cancel': reads(z.object({ job: z.uuid() }))<null>(),
   'export:open': reads(z.object({ job: z.uuid() }))<boolean>(),

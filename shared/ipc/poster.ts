@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { stage } from '../domain/enums.ts';
 import { recordId } from '../domain/field.ts';
+import { leavingChoices } from './leavingNames.ts';
 import { paperColourNames } from './paperColour.ts';
 
 export const posterSizes = ['a3', 'a2'] as const;
@@ -17,6 +18,8 @@ export const posterOrder = z.object({
     .max(12),
   colour: z.enum(paperColourNames),
   language: z.enum(['nl', 'en']),
+  /** What looks like a person in titles that were never checked for that. */
+  names: leavingChoices.optional(),
 });
 export type PosterOrder = z.infer<typeof posterOrder>;
 

@@ -1,15 +1,8 @@
-import { contribution } from '../../../shared/domain/contribution.ts';
 import { department } from '../../../shared/domain/department.ts';
-import type { Entity, RawRecord } from '../../../shared/domain/entity.ts';
+import type { RawRecord } from '../../../shared/domain/entity.ts';
 import { readRecord } from '../../../shared/domain/entity.ts';
-import { experiment } from '../../../shared/domain/experiment.ts';
 import { initiative } from '../../../shared/domain/initiative.ts';
-import { knowledgeQuestion } from '../../../shared/domain/knowledgeQuestion.ts';
-import { lesson } from '../../../shared/domain/lesson.ts';
-import { onTheSpotAgreement } from '../../../shared/domain/onTheSpotAgreement.ts';
-import { rolePeriod } from '../../../shared/domain/rolePeriod.ts';
 import { sharePart } from '../../../shared/domain/sharePart.ts';
-import type { SharePart } from '../../../shared/domain/sharePart.ts';
 import { story, toldWords } from '../../../shared/domain/story.ts';
 import type { HistoryOrder } from '../../../shared/ipc/history.ts';
 import { exportWords } from '../exportWords.ts';
@@ -17,7 +10,9 @@ import { initiativeFacts, seatsOf } from '../initiativeSheet.ts';
 import { readNames, readNaming } from '../names.ts';
 import { eachOf, readFields, readMany } from '../readBy.ts';
 import type { RecordSource } from '../readBy.ts';
+import { leavingFinder } from '../leaving/findLeaving.ts';
 import type { HistoryChapter } from './historyPaper.ts';
+import { partsOf } from './historyParts.ts';
 import {
   agreementRow,
   experimentRow,
@@ -34,6 +29,8 @@ interface Collected {
   readonly chapters: readonly HistoryChapter[];
   /** Stories that may not be told, or not yet. */
   readonly storiesHome: number;
+  /** Other things in which a name seems to stand. */
+  readonly rowsHome: number;
 }
 
 /** Reads the chosen initiatives with what hangs on them. Gone ones are skipped. */
@@ -55,7 +52,14 @@ export const collectHistory = async (
   };
   const wanted = new Set(ids);
   const stories = await told(source, wanted, kept, telling, signal);
-  const parts = await partsOf(source, wanted, signal);
+  const find = await leavingFinder(source, signal);
+  let rowsHome = 0;
+  const namesNobody = (raw: RawRecord): boolean => {
+    const isOpen = find(raw).some(({ text }) => !kept.includes(text));
+    if (isOpen) rowsHome += 1;
+    return !isOpen;
+  };
+  const parts = await partsOf(source, wanted, signal, namesNobody);
   const found = await readMany(source, initiative.kind, ids, onRead, signal);
   const chapters = found.map((raw): HistoryChapter => {
     const card = sharePart(initiative, raw);
@@ -74,7 +78,7 @@ export const collectHistory = async (
       rows: [tableRow(seats, parts.planks.of(raw.id), telling), ...inOrder(happened)],
     };
   });
-  return { chapters, storiesHome: stories.home };
+  return { chapters, storiesHome: stories.home, rowsHome };
 };
 
 const inOrder = (rows: readonly DatedRow[]) =>
@@ -100,46 +104,6 @@ const told = async (
     else push(rows, initiativeId, storyRow(words, listed.createdAt, telling));
   }
   return { rows, home };
-};
-
-const partsOf = async (source: RecordSource, wanted: ReadonlySet<string>, signal: AbortSignal) => {
-  const from = { source, wanted, signal };
-  return {
-    planks: await shareParts(from, contribution, ({ initiativeId }) => initiativeId),
-    roles: await shareParts(from, rolePeriod, ({ initiativeId }) => initiativeId),
-    questions: await shareParts(from, knowledgeQuestion, ({ initiativeId }) => initiativeId),
-    agreements: await shareParts(from, onTheSpotAgreement, ({ initiativeId }) => initiativeId),
-    experiments: await shareParts(from, experiment, ({ initiativeId }) => initiativeId),
-    lessons: await shareParts(from, lesson, (one) => one.sourceInitiativeId, isNoDraft),
-  };
-};
-
-const isNoDraft = (raw: RawRecord): boolean =>
-  readRecord(lesson, raw).shelved || raw.shared?.isLive === true;
-
-interface From {
-  readonly source: RecordSource;
-  readonly wanted: ReadonlySet<string>;
-  readonly signal: AbortSignal;
-}
-
-/** The share fields of a kind of records, by the initiative that each belongs to. */
-const shareParts = async <E extends Entity>(
-  { source, wanted, signal }: From,
-  entity: E,
-  ownerOf: (one: SharePart<E>) => string | null,
-  counts: (raw: RawRecord) => boolean = () => true,
-) => {
-  const byOwner = new Map<string, SharePart<E>[]>();
-  const hasTexts = Object.values(entity.fields).some(({ merge }) => merge === 'text');
-  for await (const listed of eachOf(source, entity.kind, signal)) {
-    const owner = ownerOf(sharePart(entity, listed));
-    if (owner === null || !wanted.has(owner) || !counts(listed)) continue;
-    // A list comes without its long texts.
-    const raw = hasTexts ? await source.get(entity.kind, listed.id) : listed;
-    if (raw) push(byOwner, owner, sharePart(entity, raw));
-  }
-  return { of: (id: string): readonly SharePart<E>[] => byOwner.get(id) ?? [] };
 };
 
 const push = <T>(into: Map<string, T[]>, key: string, one: T): void => {

@@ -26,7 +26,8 @@ export const runHistory = async (
   };
   try {
     report(0);
-    const { chapters, storiesHome } = await collectHistory(tools.source, order, report, signal);
+    const collected = await collectHistory(tools.source, order, report, signal);
+    const { chapters, storiesHome, rowsHome } = collected;
     if (chapters.length === 0) return err({ kind: 'nothing-to-export' });
     report(ids.length);
     const onShare = (share: number): void => {
@@ -43,7 +44,7 @@ export const runHistory = async (
         : await tools.offThread(await paperOf(order, chapters, tools), onShare, signal);
     await writeWhole(path, file);
     const missing = ids.length - chapters.length;
-    return ok({ path, fileName: basename(path), files: 1, missing, storiesHome });
+    return ok({ path, fileName: basename(path), files: 1, missing, storiesHome, rowsHome });
   } catch (error) {
     return exportFailed(error, signal);
   }

@@ -15,6 +15,7 @@ import { bookletOf } from '../bookletOf.ts';
 import { collectSheets } from '../collectSheets.ts';
 import type { ExportTools } from '../exportTools.ts';
 import { collectHistory } from '../history/collectHistory.ts';
+import { cleanedSource } from '../leaving/cleanedSource.ts';
 import { noShare } from '../printBooklet.ts';
 import type { Sheet } from '../sheet.ts';
 import { exportFailed } from '../writeFiles.ts';
@@ -52,10 +53,11 @@ const noProgress = (): void => undefined;
 
 export const previewOrder = async (
   order: PaperOrder,
-  tools: PreviewTools,
+  given: PreviewTools,
   signal: AbortSignal,
 ): Promise<Result<Preview, ExportError>> => {
   try {
+    const tools = { ...given, source: await cleanedSource(given.source, order, signal) };
     const preview =
       order.kind === 'board'
         ? await poster(order, tools, signal)

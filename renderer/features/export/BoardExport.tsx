@@ -10,8 +10,10 @@ import { ChooseColumns } from './ChooseColumns.tsx';
 import { ChoosePoster } from './ChoosePoster.tsx';
 import { ExportLayout } from './ExportLayout.tsx';
 import type { PosterForm } from './posterForm.ts';
+import { NamesCheck } from './NamesCheck.tsx';
 import { useDefaultTitle } from './useDefaultTitle.ts';
 import type { Running } from './useExportJob.ts';
+import { useLeavingNames } from './useLeavingNames.ts';
 
 /** The board as a poster: which cards, which columns, and how large. */
 export const BoardExport = ({
@@ -51,10 +53,11 @@ export const BoardExport = ({
             ids: columns[stage].map(({ id }) => id),
           })),
         };
+  const leaving = useLeavingNames(order, running.namesFound);
   return (
     <ExportLayout
       running={running}
-      order={order}
+      order={leaving.withChoices(order)}
       onMake={() => {
         const lastExport = rememberColour(useSettings.getState(), colour);
         const poster = { size, leaveOut: [...leaveOut] };
@@ -78,7 +81,11 @@ export const BoardExport = ({
           }}
         />
       }
-      form={<ChoosePoster form={form} title={form.title ?? defaultTitle} onChange={change} />}
+      form={
+        <ChoosePoster form={form} title={form.title ?? defaultTitle} onChange={change}>
+          <NamesCheck leaving={leaving} />
+        </ChoosePoster>
+      }
     />
   );
 };

@@ -22,9 +22,11 @@ import styles from './ExportScreen.module.css';
 import { initiativesToExport, isChoosable, lessonsToExport, toPrint } from './exportable.ts';
 import { formatFor, isHistory, isTalk } from './formats.ts';
 import type { Form } from './formats.ts';
+import { NamesCheck } from './NamesCheck.tsx';
 import { StoriesCheck } from './StoriesCheck.tsx';
 import { useAuthorFunction, useDefaultTitle } from './useDefaultTitle.ts';
 import type { Running } from './useExportJob.ts';
+import { useLeavingNames } from './useLeavingNames.ts';
 import { mostCards, useTalkOf } from './useTalkOf.ts';
 
 /** What nobody filled in yet says what it says by default. */
@@ -73,11 +75,13 @@ export const CardsExport = ({ kind, first, source, running }: Props) => {
   const dossier = form.dossier ?? { author, subject: '', caseNumber: '', keywords: [] };
   const named = { ...form, dossier, title: title.trim() || defaultTitle };
   const talkOf = useTalkOf(kind);
+  const order = cardsOrder(kind, ids, named, language);
+  const leaving = useLeavingNames(order, running.namesFound);
 
   return (
     <ExportLayout
       running={running}
-      order={cardsOrder(kind, ids, named, language)}
+      order={leaving.withChoices(order)}
       {...(isTalk(form.format) && { talk: talkOf(named.title, ids, form.format) })}
       onMake={() => {
         const { format, colour } = form;
@@ -115,14 +119,17 @@ export const CardsExport = ({ kind, first, source, running }: Props) => {
           {isTalk(form.format) && ids.length > mostCards && (
             <p>{t('export.talkFull', { count: mostCards })}</p>
           )}
-          {isHistory(form.format) && (
+          {isHistory(form.format) ? (
             <StoriesCheck
               ids={ids}
+              others={leaving.texts}
               kept={form.kept}
               onKeep={(kept) => {
                 change({ kept });
               }}
             />
+          ) : (
+            <NamesCheck leaving={leaving} />
           )}
           {drafts > 0 && (
             <div className={cx(styles.draftChoice)}>

@@ -1,4 +1,5 @@
 import { Image, Lock, Presentation } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChooseColour } from '../../domain/ChooseColour.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -12,10 +13,11 @@ interface Props {
   readonly form: PosterForm;
   readonly title: string;
   readonly onChange: (change: Partial<PosterForm>) => void;
+  readonly children: ReactNode;
 }
 
 /** How large the poster is, and how it looks. */
-export const ChoosePoster = ({ form, title, onChange }: Props) => {
+export const ChoosePoster = ({ form, title, onChange, children }: Props) => {
   const { t } = useTranslation();
   return (
     <Sheet title={t('export.how')} className={cx(styles.form)}>
@@ -49,6 +51,7 @@ export const ChoosePoster = ({ form, title, onChange }: Props) => {
         <Lock size={16} aria-hidden />
         {t('export.posterPrivate')}
       </p>
+      {children}
     </Sheet>
   );
 };

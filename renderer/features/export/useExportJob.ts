@@ -1,4 +1,5 @@
-import type { ExportError, PaperOrder } from '../../../shared/ipc/export.ts';
+import { useState } from 'react';
+import type { PaperError, PaperOrder } from '../../../shared/ipc/export.ts';
 import { call } from '../../app/api.ts';
 import { showNotice } from '../../app/notice.ts';
 import { useRunningJob } from '../../domain/exportJob.ts';
@@ -8,22 +9,29 @@ export interface Running {
   readonly job: ExportJob | null;
   readonly start: (order: PaperOrder) => Promise<void>;
   readonly stop: () => void;
+  /** How often a name without a choice stopped it. */
+  readonly namesFound: number;
 }
 
 /** Runs one export at a time and tells the person how it ended. */
 export const useExportJob = (): Running => {
   const { job, run, stop } = useRunningJob();
+  const [namesFound, setNamesFound] = useState(0);
   const start = (order: PaperOrder): Promise<void> =>
     run(async (id) => {
       try {
         const result = await call('export:start', { job: id, order });
-        if (result.ok) tellDone(result.value);
-        else tellTrouble(result.error);
+        if (result.ok) {
+          tellDone(result.value);
+          return;
+        }
+        tellTrouble(result.error);
+        if (result.error.kind === 'names-found') setNamesFound((times) => times + 1);
       } catch {
         showNotice({ tone: 'trouble', words: 'export.disk-error' });
       }
     });
-  return { job, start, stop };
+  return { job, start, stop, namesFound };
 };
 
 interface Done {
@@ -32,16 +40,20 @@ interface Done {
   readonly missing: number;
   readonly fileName: string;
   readonly storiesHome?: number;
+  readonly rowsHome?: number;
   readonly photosHome?: number;
 }
 
 const tellDone = (done: Done): void => {
-  const { job, files, missing, fileName, storiesHome = 0, photosHome = 0 } = done;
+  const { job, files, missing, fileName, storiesHome = 0, rowsHome = 0, photosHome = 0 } = done;
   if (photosHome > 0) {
     showNotice({ tone: 'trouble', words: 'export.photosHome', values: { count: photosHome } });
   }
   if (storiesHome > 0) {
     showNotice({ tone: 'trouble', words: 'export.storiesHome', values: { count: storiesHome } });
+  }
+  if (rowsHome > 0) {
+    showNotice({ tone: 'trouble', words: 'export.rowsHome', values: { count: rowsHome } });
   }
   if (missing > 0) {
     showNotice({ tone: 'trouble', words: 'export.missing', values: { count: missing } });
@@ -59,9 +71,12 @@ const tellDone = (done: Done): void => {
   });
 };
 
-const tellTrouble = (error: ExportError): void => {
+const tellTrouble = (error: PaperError): void => {
   switch (error.kind) {
     case 'cancelled':
+      return;
+    case 'names-found':
+      showNotice({ tone: 'trouble', words: 'export.namesOpen' });
       return;
     case 'nothing-to-export':
       showNotice({ tone: 'trouble', words: 'export.nothing' });

@@ -53,6 +53,20 @@ export const exporting: typeof nl = {
   storiesSilent_other: '{{count}} stories stay home: they may not be told yet.',
   storiesUnread: 'The app cannot check all stories now. A story with a name in it stays home.',
   storiesNames: 'Is this a name? Tick what is no person or group.',
+  rowsNames:
+    'What you do not tick stays home with the piece it stands in. In a title it becomes “een inwoner” (a resident).',
+  rowsHome_one: '{{count}} piece stayed home: a name stands in it.',
+  rowsHome_other: '{{count}} pieces stayed home: a name stands in them.',
+  namesTitle: 'Are there names here?',
+  names_one:
+    'A card that you do not share yet holds something that looks like a person. What becomes of it on paper? The card itself stays as it is.',
+  names_other:
+    'Cards that you do not share yet hold {{count}} pieces that look like a person. Choose what becomes of each on paper. The cards themselves stay as they are.',
+  namesUnread: 'The app cannot check now whether there are names on them.',
+  namesMore_one: 'Show {{count}} more card',
+  namesMore_other: 'Show {{count}} more cards',
+  namesKeep: 'Leave the rest',
+  namesOpen: 'Choose first what becomes of each name. Then you can save it.',
   storiesHome_one: '{{count}} story stayed home: it may not be told, or a name stands in it.',
   storiesHome_other:
     '{{count}} stories stayed home: they may not be told, or a name stands in them.',

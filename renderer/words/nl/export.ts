@@ -53,6 +53,20 @@ export const exporting = {
   storiesUnread:
     'De app kan nu niet alle verhalen nakijken. Staat er een naam in, dan blijft het verhaal thuis.',
   storiesNames: 'Staat hier een naam? Kruis aan wat geen mens of groep is.',
+  rowsNames:
+    'Wat je niet aankruist, blijft thuis met het stukje waar het in staat. In een titel komt dan “een inwoner”.',
+  rowsHome_one: '{{count}} stukje bleef thuis: er staat een naam in.',
+  rowsHome_other: '{{count}} stukjes bleven thuis: er staat een naam in.',
+  namesTitle: 'Staan hier namen?',
+  names_one:
+    'Op een kaart die je nog niet deelt, staat iets dat op een persoon lijkt. Wat moet ermee op papier? De kaart zelf blijft zoals hij is.',
+  names_other:
+    'Op kaarten die je nog niet deelt, staan {{count}} stukjes die op een persoon lijken. Kies wat ermee moet op papier. De kaarten zelf blijven zoals ze zijn.',
+  namesUnread: 'De app kan nu niet nakijken of er namen op staan.',
+  namesMore_one: 'Toon nog {{count}} kaart',
+  namesMore_other: 'Toon nog {{count}} kaarten',
+  namesKeep: 'Laat de rest staan',
+  namesOpen: 'Kies eerst wat er met elke naam moet. Daarna kun je het bewaren.',
   storiesHome_one: '{{count}} verhaal bleef thuis: het mag niet, of er staat een naam in.',
   storiesHome_other: '{{count}} verhalen bleven thuis: ze mogen niet, of er staat een naam in.',
   dossier: 'Stuk voor het dossier',

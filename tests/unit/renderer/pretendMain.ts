@@ -123,6 +123,7 @@ export const pretendMain = (setup: Setup = {}): PretendMain => {
     },
     'logo:get': () => null,
     'export:preview': () => ({ ok: false, error: { kind: 'cancelled' } }),
+    'export:names': () => [],
     'export:cancel': () => null,
     'held:list': () => ({}),
     'held:set': () => null,

@@ -153,3 +153,38 @@ describe('a learning history', () => {
     expect(found).toContain('kanarie-what');
   });
 });
+
+describe('what looks like a name in a learning history', () => {
+  const person = ['person', 9, { displayName: 'Geertje' }] as const;
+  const plank = {
+    initiativeId: card,
+    byResidents: true,
+    status: 'offered',
+    text: 'soep van Geertje',
+  };
+  const parts = [
+    ['contribution', 2, plank],
+    ['onTheSpotAgreement', 3, { initiativeId: card, what: 'Geertje mag het hek verven' }],
+    ['knowledgeQuestion', 4, { initiativeId: card, question: 'Mag het?', answer: 'Zei Geertje.' }],
+    ['rolePeriod', 5, { initiativeId: card, why: 'Geertje vroeg het' }],
+    ['experiment', 6, { initiativeId: card, hypothesis: 'Geertje bakt' }],
+    ['lesson', 7, { sourceInitiativeId: card, shelved: true, title: 'Les', why: 'Om Geertje.' }],
+  ] as const;
+
+  it('keeps a row at home that colleagues never saw, and counts it', async () => {
+    const { chapters, rowsHome } = await collected([person, ...parts]);
+
+    expect(JSON.stringify(chapters)).not.toContain('Geertje');
+    expect(rowsHome).toBe(parts.length);
+  });
+
+  it('tells it where the person said that it is none', async () => {
+    const { chapters, rowsHome } = await collected(
+      [person, ...parts],
+      anOrder({ kept: ['Geertje'] }),
+    );
+
+    expect(JSON.stringify(chapters).match(/Geertje/g)).toHaveLength(parts.length);
+    expect(rowsHome).toBe(0);
+  });
+});

@@ -29,7 +29,7 @@ const opened = async (get?: Handlers['record:get']) => {
   });
   const { StoriesCheck } = await import('../../../../../renderer/features/export/StoriesCheck.tsx');
   const shown = (ids: readonly string[]) => (
-    <StoriesCheck ids={ids} kept={[]} onKeep={() => undefined} />
+    <StoriesCheck ids={ids} others={[]} kept={[]} onKeep={() => undefined} />
   );
   return { asked, shown };
 };
