@@ -8,6 +8,7 @@ import type { ExportWords } from '../exportWords.ts';
 import { bridgePicture, bridgeShape } from '../office/bridgePicture.ts';
 import type { DeckPaper, DeckPhoto, DeckSlide } from './deckPaper.ts';
 import { drawingPicture } from './drawingPicture.ts';
+import { mendPptx } from './mendPptx.ts';
 import { pptxLayouts } from './pptxLayouts.ts';
 import { runsOf, sizeAbove } from './pptxText.ts';
 
@@ -28,7 +29,7 @@ export const makePptx = async (deck: DeckPaper): Promise<Uint8Array> => {
   }
   const file = await pptx.write({ outputType: 'uint8array' });
   if (!(file instanceof Uint8Array)) throw new Error('pptxgenjs wrote no bytes');
-  return file;
+  return mendPptx(file, words);
 };
 
 const addSlide = (pptx: PptxGenJS, of: DeckSlide, words: ExportWords, logo: Logo | null): void => {
