@@ -9,8 +9,10 @@ import { bridgePicture, bridgeShape } from '../office/bridgePicture.ts';
 import type { DeckPaper, DeckPhoto, DeckSlide } from './deckPaper.ts';
 import { drawingPicture } from './drawingPicture.ts';
 import { mendPptx } from './mendPptx.ts';
-import { pptxLayouts } from './pptxLayouts.ts';
-import { runsOf, sizeAbove } from './pptxText.ts';
+import { fittingSize } from './fitWords.ts';
+import { pptxLayouts, slideLayouts } from './pptxLayouts.ts';
+import type { LayoutName } from './pptxLayouts.ts';
+import { setWords } from './pptxText.ts';
 
 /** A file for PowerPoint: layouts with real placeholders, notes, and words for every picture. */
 export const makePptx = async (deck: DeckPaper): Promise<Uint8Array> => {
@@ -34,11 +36,13 @@ export const makePptx = async (deck: DeckPaper): Promise<Uint8Array> => {
 
 const addSlide = (pptx: PptxGenJS, of: DeckSlide, words: ExportWords, logo: Logo | null): void => {
   const isBridge = of.kind === 'bridge' || of.kind === 'closing';
-  const slide = pptx.addSlide({ masterName: layoutOf(of, isBridge) });
-  slide.addText(of.title === '' ? words.untitled : of.title, { placeholder: 'title' });
-  const beside = sizeAbove(of.words, 11.6, 3);
-  const fontSize = of.drawing === null ? undefined : beside.fontSize;
-  if (of.words.trim() !== '') slide.addText(runsOf(of.words, fontSize), { placeholder: 'body' });
+  const layout = layoutOf(of, isBridge);
+  const { title: heading, body, size } = slideLayouts[layout];
+  const slide = pptx.addSlide({ masterName: layout });
+  addTitle(slide, of.title === '' ? words.untitled : of.title, { box: heading, size });
+  // Above a drawing they push it down.
+  const set = setWords(of.words, of.drawing === null ? body : { ...body, h: 3 });
+  if (of.words.trim() !== '') slide.addText(set.runs, { placeholder: 'body' });
   if (isBridge) {
     const height = 1.6;
     slide.addImage({
@@ -51,10 +55,20 @@ const addSlide = (pptx: PptxGenJS, of: DeckSlide, words: ExportWords, logo: Logo
   if (of.kind === 'drawing') addDrawing(slide, words);
   if (of.photo !== null) addPicture(slide, of.photo, { x: 7.4, y: 1.75, w: 5.2, h: 5 });
   if (of.drawing !== null) {
-    const above = of.words.trim() === '' ? 1.75 : 1.6 + Math.max(1.35, beside.height) + 0.1;
+    const above = of.words.trim() === '' ? 1.75 : 1.6 + Math.max(1.35, set.height) + 0.1;
     addPicture(slide, of.drawing, { x: 0.75, y: above, w: 11.8, h: 7.15 - above });
   }
   if (of.notes.trim() !== '') slide.addNotes(of.notes);
+};
+
+/** Of its own run: a size beside the placeholder gives way to that of the layout. */
+const addTitle = (
+  slide: PptxGenJS.Slide,
+  text: string,
+  { box, size }: { readonly box: Box; readonly size: number },
+): void => {
+  const fontSize = fittingSize([{ text, inset: 0 }], box, size);
+  slide.addText([{ text, options: { fontSize } }], { placeholder: 'title' });
 };
 
 /** What the numbers on the bridge before it stand for, to be read from the last row. */
@@ -64,8 +78,9 @@ const addKey = (
   key: BridgeKey,
   { bridgeKey }: ExportWords,
 ): void => {
+  const { title: box, size } = slideLayouts.SLEUTEL;
   const slide = pptx.addSlide({ masterName: 'SLEUTEL' });
-  slide.addText(bridgeKey[key.of](title), { placeholder: 'title' });
+  addTitle(slide, bridgeKey[key.of](title), { box, size });
   for (const [at, entries] of key.columns.entries()) {
     slide.addText(
       entries.map(({ number, text }) => ({
@@ -82,7 +97,7 @@ const addKey = (
   }
 };
 
-const layoutOf = ({ kind, photo, drawing }: DeckSlide, isBridge: boolean): string => {
+const layoutOf = ({ kind, photo, drawing }: DeckSlide, isBridge: boolean): LayoutName => {
   if (isBridge) return 'BRUG';
   if (kind === 'drawing') return 'TEKENING';
   if (drawing !== null) return 'BRUGTEKENING';

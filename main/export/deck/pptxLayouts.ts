@@ -10,9 +10,41 @@ interface Box {
   readonly h: number;
 }
 
+const top: Box = { x: 0.75, y: 0.45, w: 11.8, h: 1.1 };
+
+interface Layout {
+  readonly title: Box;
+  readonly body: Box;
+  /** Of the letters of a title, in points. */
+  readonly size: number;
+  /** A second column. */
+  readonly more?: Box;
+}
+
+/** Where the words of a slide stand. */
+export const slideLayouts = {
+  BRUG: {
+    title: { x: 0.75, y: 2.8, w: 11.8, h: 1.4 },
+    body: { x: 0.75, y: 4.25, w: 11.8, h: 1.8 },
+    size: 54,
+  },
+  TEKST: { title: top, body: { x: 0.75, y: 1.75, w: 11.8, h: 5.2 }, size: 36 },
+  FOTO: { title: top, body: { x: 0.75, y: 1.75, w: 6.3, h: 5.2 }, size: 36 },
+  BRUGTEKENING: { title: top, body: { x: 0.75, y: 1.6, w: 11.8, h: 1.35 }, size: 36 },
+  SLEUTEL: {
+    title: top,
+    body: { x: 0.75, y: 1.75, w: 5.7, h: 5.3 },
+    more: { x: 6.85, y: 1.75, w: 5.7, h: 5.3 },
+    size: 36,
+  },
+  TEKENING: { title: top, body: { x: 0.75, y: 6.6, w: 11.8, h: 0.6 }, size: 36 },
+} as const satisfies Readonly<Record<string, Layout>>;
+export type LayoutName = keyof typeof slideLayouts;
+
 /** Six layouts with a title and a text of their own: what is changed there changes every slide. */
 export const pptxLayouts = (pptx: PptxGenJS, colour: string): void => {
-  const define = (title: string, heading: Box, body: Box, size: number, more?: Box): void => {
+  const layouts: readonly (readonly [string, Layout])[] = Object.entries(slideLayouts);
+  for (const [title, { title: heading, body, size, more }] of layouts) {
     pptx.defineSlideMaster({
       title,
       background: { color: 'FFFFFF' },
@@ -31,16 +63,7 @@ export const pptxLayouts = (pptx: PptxGenJS, colour: string): void => {
         ...(more === undefined ? [] : [textPlace('more', 20, more)]),
       ],
     });
-  };
-  const top = { x: 0.75, y: 0.45, w: 11.8, h: 1.1 };
-  define('BRUG', { x: 0.75, y: 2.8, w: 11.8, h: 1.4 }, { x: 0.75, y: 4.25, w: 11.8, h: 1.8 }, 54);
-  define('TEKST', top, { x: 0.75, y: 1.75, w: 11.8, h: 5.2 }, 36);
-  define('FOTO', top, { x: 0.75, y: 1.75, w: 6.3, h: 5.2 }, 36);
-  define('BRUGTEKENING', top, { x: 0.75, y: 1.6, w: 11.8, h: 1.35 }, 36);
-  define('SLEUTEL', top, { x: 0.75, y: 1.75, w: 5.7, h: 5.3 }, 36, {
-    ...{ x: 6.85, y: 1.75, w: 5.7, h: 5.3 },
-  });
-  define('TEKENING', top, { x: 0.75, y: 6.6, w: 11.8, h: 0.6 }, 36);
+  }
 };
 
 const textPlace = (name: string, fontSize: number, box: Box) => ({

@@ -1,41 +1,31 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { List, Span } from '../../../shared/markdown/block.ts';
+import type { Block, List, Span } from '../../../shared/markdown/block.ts';
 import { parseMarkdown } from '../../../shared/markdown/parseMarkdown.ts';
-import { plainLines } from '../plainLines.ts';
 import { safeLink } from '../../../shared/markdown/safeLink.ts';
+import { fittingSize, heightAt } from './fitWords.ts';
+import type { Box, Laid } from './fitWords.ts';
 
 type Run = PptxGenJS.TextProps;
 type Look = PptxGenJS.TextPropsOptions;
 
-/** Long words are set smaller, so that they stay on the slide. */
-const sizeOf = (markdown: string): number =>
-  markdown.length < 300 ? 24 : markdown.length < 600 ? 20 : 16;
+export interface SetWords {
+  readonly runs: Run[];
+  /** What they take, in inches. */
+  readonly height: number;
+}
 
-/** As large as fits above a drawing, and how high that is, in inches. */
-export const sizeAbove = (
-  markdown: string,
-  width: number,
-  most: number,
-): { readonly fontSize: number; readonly height: number } => {
-  const lines = plainLines(parseMarkdown(markdown), '•').split('\n');
-  const heightAt = (fontSize: number): number => {
-    // Letters are half as wide as they are high, and a line ends at a word.
-    const perLine = (width * pointsPerInch) / (fontSize * 0.55);
-    const count = lines.reduce(
-      (sum, { length }) => sum + Math.max(1, Math.ceil(length / perLine)),
-      0,
-    );
-    return (count * fontSize * 1.25) / pointsPerInch + 0.2;
-  };
-  const tries = [24, 20, 18, 16, 14, 12].filter((size) => size <= sizeOf(markdown));
-  const fontSize = tries.find((size) => heightAt(size) <= most) ?? 11;
-  return { fontSize, height: Math.min(most, heightAt(fontSize)) };
+/** The words of a slide; long ones are set smaller, so that they stay within their box. */
+export const setWords = (markdown: string, box: Box): SetWords => {
+  const blocks = parseMarkdown(markdown);
+  const largest = markdown.length < 300 ? 24 : markdown.length < 600 ? 20 : 16;
+  const paragraphs = blocks.flatMap(laidOf);
+  const fontSize = fittingSize(paragraphs, box, largest);
+  const height = heightAt(paragraphs, box, fontSize);
+  return { runs: runsOf(blocks, fontSize), height };
 };
 
-const pointsPerInch = 72;
-
-export const runsOf = (markdown: string, fontSize = sizeOf(markdown)): Run[] => {
-  return parseMarkdown(markdown).flatMap((block) => {
+const runsOf = (blocks: readonly Block[], fontSize: number): Run[] =>
+  blocks.flatMap((block) => {
     switch (block.kind) {
       case 'paragraph':
         return lineOf(block.spans, { fontSize, bullet: false });
@@ -45,7 +35,23 @@ export const runsOf = (markdown: string, fontSize = sizeOf(markdown)): Run[] => 
         return listOf(block, 0, fontSize);
     }
   });
-};
+
+/** How far pptxgenjs sets a list in, in points, for each of its levels. */
+const listInset = 27;
+
+const laidOf = (block: Block): readonly Laid[] =>
+  block.kind === 'list' ? laidList(block, 1) : [laid(block.spans, 0)];
+
+const laidList = (list: List, level: number): readonly Laid[] =>
+  list.items.flatMap(({ spans, nested }) => [
+    laid(spans, level * listInset),
+    ...nested.flatMap((inner) => laidList(inner, level + 1)),
+  ]);
+
+const laid = (spans: readonly Span[], inset: number): Laid => ({
+  text: spans.map(({ text }) => text).join(''),
+  inset,
+});
 
 const listOf = (list: List, depth: number, fontSize: number): Run[] =>
   list.items.flatMap(({ spans, nested }) => [
