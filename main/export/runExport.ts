@@ -14,7 +14,7 @@ import { photoBytes } from './photos.ts';
 import type { PhotoBytes } from './photoSource.ts';
 import { noShare, printBooklet } from './printBooklet.ts';
 import type { Sheet } from './sheet.ts';
-import { exportFailed, takenNames, writeWhole } from './writeFiles.ts';
+import { exportFailed, takenNames, writeTogether, writeWhole } from './writeFiles.ts';
 
 /** Asks where, reads, makes and writes. Nothing is left behind when it is cancelled half-way. */
 export const runExport = async (
@@ -99,13 +99,21 @@ const writeFolder = async (making: Making): Promise<number | null> => {
   const names = uniqueNames(sheets.map(({ title }) => title)).map((name) => `${name}.md`);
   const taken = await takenNames(folder, names);
   if (taken.length > 0 && !(await tools.place.mayReplace(taken))) return null;
-  for (const [at, sheet] of sheets.entries()) {
-    signal.throwIfAborted();
-    await writeWhole(join(folder, names[at] ?? 'zonder-titel.md'), markdownFile(sheet));
-    report(order.ids.length + at);
-  }
+  await writeTogether(
+    filesOf(sheets, (at) => {
+      signal.throwIfAborted();
+      report(order.ids.length + at);
+      return join(folder, names[at] ?? 'zonder-titel.md');
+    }),
+  );
   return sheets.length;
 };
+
+/** One at a time: all of them at once would fill the memory. */
+function* filesOf(sheets: readonly Sheet[], pathOf: (at: number) => string) {
+  for (const [at, sheet] of sheets.entries())
+    yield { path: pathOf(at), bytes: markdownFile(sheet) };
+}
 
 const makeOfficeFile = async (
   { order, sheets, photos, tools, report, signal }: Making,

@@ -1,4 +1,5 @@
-import { access, mkdir, open, rename, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { access, copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ExportError } from '../../shared/ipc/export.ts';
 import { err } from '../../shared/result.ts';
@@ -29,18 +30,64 @@ interface WholeFile {
 export const writeWhole = (path: string, bytes: Uint8Array | string): Promise<void> =>
   writeTogether([{ path, bytes }]);
 
-/** Writes files that belong together: beside the old ones first, all of them, then in their place. */
-export const writeTogether = async (files: readonly WholeFile[]): Promise<void> => {
-  const beside = (path: string): string => `${path}.nieuw`;
+/**
+ * Writes files that belong together: beside the old ones first, all of them, then in their place. What
+ * stops it half-way, a throw of `files` too, leaves everything as it was.
+ */
+export const writeTogether = async (files: Iterable<WholeFile>): Promise<void> => {
+  const paths: string[] = [];
   try {
-    for (const { path, bytes } of files) await writeAndSync(beside(path), bytes);
-    for (const { path } of files) await rename(beside(path), path);
+    for (const { path, bytes } of files) {
+      paths.push(path);
+      await writeAndSync(beside(path), bytes);
+    }
+    await putInPlace(paths);
   } catch (error) {
     // What went wrong is said, not that there was nothing to clear away.
-    for (const { path } of files) await rm(beside(path), { force: true }).catch(() => undefined);
+    for (const path of paths) await rm(beside(path), { force: true }).catch(() => undefined);
     throw error;
   }
 };
+
+const beside = (path: string): string => `${path}.nieuw`;
+/** One file changes in one step; of several the old ones are kept until all stand. */
+const putInPlace = async (paths: readonly string[]): Promise<void> => {
+  // A name that nobody has yet.
+  const ending = `.${randomUUID().slice(0, 8)}.oud`;
+  const replaced = new Map<string, string>();
+  const placed: string[] = [];
+  try {
+    for (const path of paths.length > 1 ? paths : []) {
+      if (await keepOld(path, path + ending)) replaced.set(path, path + ending);
+    }
+    for (const path of paths) {
+      await rename(beside(path), path);
+      placed.push(path);
+    }
+  } catch (error) {
+    for (const path of placed) {
+      const old = replaced.get(path);
+      // What cannot go back stays beside it, under the other name.
+      await (old === undefined ? rm(path, { force: true }) : rename(old, path)).catch(
+        () => undefined,
+      );
+      replaced.delete(path);
+    }
+    throw error;
+  } finally {
+    for (const old of replaced.values()) await rm(old, { force: true }).catch(() => undefined);
+  }
+};
+
+/** A copy, so that at no moment the file itself is away; false where there is none yet. */
+const keepOld = (path: string, old: string): Promise<boolean> =>
+  copyFile(path, old).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+      throw error;
+    },
+  );
 
 const writeAndSync = async (path: string, bytes: Uint8Array | string): Promise<void> => {
   await mkdir(dirname(path), { recursive: true });

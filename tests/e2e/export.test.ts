@@ -178,6 +178,7 @@ test('stops a long export at once and leaves no half file', async ({ openApp, sc
   await page.getByRole('button', { name: 'Stop' }).click();
 
   await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(message(page, 'Gestopt. Er is niets bewaard')).toBeVisible();
   expect(await readdir(folder)).toEqual([]);
 });
 

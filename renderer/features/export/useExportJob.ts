@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { PaperError, PaperOrder } from '../../../shared/ipc/export.ts';
 import { call } from '../../app/api.ts';
 import { showNotice } from '../../app/notice.ts';
@@ -17,13 +17,18 @@ export interface Running {
 export const useExportJob = (): Running => {
   const { job, run, stop } = useRunningJob();
   const [namesFound, setNamesFound] = useState(0);
+  const isStopped = useRef(false);
   const start = (order: PaperOrder): Promise<void> =>
     run(async (id) => {
+      isStopped.current = false;
       try {
         const result = await call('export:start', { job: id, order });
         if (result.ok) {
           tellDone(result.value);
           return;
+        }
+        if (result.error.kind === 'cancelled' && isStopped.current) {
+          showNotice({ tone: 'done', words: 'export.stopped' });
         }
         tellTrouble(result.error);
         if (result.error.kind === 'names-found') setNamesFound((times) => times + 1);
@@ -31,7 +36,11 @@ export const useExportJob = (): Running => {
         showNotice({ tone: 'trouble', words: 'export.disk-error' });
       }
     });
-  return { job, start, stop, namesFound };
+  const stopIt = (): void => {
+    isStopped.current = true;
+    stop();
+  };
+  return { job, start, stop: stopIt, namesFound };
 };
 
 interface Done {

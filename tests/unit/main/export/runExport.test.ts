@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -125,18 +125,37 @@ describe('a Markdown folder', () => {
     expect(await readFile(old, 'utf8')).toBe('van mij');
   });
 
-  it('stops between two files when it is cancelled', async () => {
+  it('leaves all as it was when it is cancelled between two files', async () => {
     const ids = [1, 2, 3, 4, 5].map(anId);
-    const source = aSource(ids.map((id) => aRecord('lesson', id, { title: `Les ${id}` })));
+    const source = aSource(
+      ids.map((id, at) => aRecord('lesson', id, { title: `Les ${String(at)}` })),
+    );
+    await writeFile(join(folder, 'les-0.md'), 'van mij');
     const stop = new AbortController();
     const onProgress = (done: number): void => {
-      if (done >= ids.length + 1) stop.abort();
+      if (done >= ids.length + 3) stop.abort();
     };
 
     const result = await runExport(anOrder({ ids }), tools({ source, onProgress }), stop.signal);
 
     expect(result).toEqual({ ok: false, error: { kind: 'cancelled' } });
-    expect((await readdir(folder)).every((name) => name.endsWith('.md'))).toBe(true);
+    expect(await readdir(folder)).toEqual(['les-0.md']);
+    expect(await readFile(join(folder, 'les-0.md'), 'utf8')).toBe('van mij');
+  });
+
+  it('leaves all as it was when one file cannot be put in its place', async () => {
+    const ids = [1, 2, 3].map(anId);
+    const source = aSource(
+      ids.map((id, at) => aRecord('lesson', id, { title: `Les ${String(at)}` })),
+    );
+    await writeFile(join(folder, 'les-0.md'), 'van mij');
+    await mkdir(join(folder, 'les-2.md'));
+
+    const result = await runExport(anOrder({ ids }), tools({ source }), never);
+
+    expect(result).toMatchObject({ ok: false, error: { kind: 'not-written' } });
+    expect((await readdir(folder)).sort()).toEqual(['les-0.md', 'les-2.md']);
+    expect(await readFile(join(folder, 'les-0.md'), 'utf8')).toBe('van mij');
   });
 
   it('says so when the place cannot be written to', async () => {
