@@ -8,13 +8,11 @@ import type { ExportTools } from './exportTools.ts';
 import { exportWords } from './exportWords.ts';
 import { initiativeSheet } from './initiativeSheet.ts';
 import { lessonSheet } from './lessonSheet.ts';
+import { ownZone } from './longDay.ts';
 import { readNames } from './names.ts';
 import { readPhotos } from './photos.ts';
 import { mapInTurns, readMany } from './readBy.ts';
 import type { Sheet } from './sheet.ts';
-
-/** Where the coordinators live: what day it is goes by that. */
-const zone = 'Europe/Amsterdam';
 
 /** Reads the chosen records, in their order, as sheets of paper. Gone records are skipped. */
 export const collectSheets = async (
@@ -24,7 +22,7 @@ export const collectSheets = async (
   signal: AbortSignal,
 ): Promise<{ readonly sheets: readonly Sheet[]; readonly photosHome: number }> => {
   const names = await readNames(source, signal);
-  const today = dayIn(now().toISOString(), zone);
+  const today = dayIn(now().toISOString(), ownZone);
   const words = exportWords(order.language);
   const leaveOut = new Set(order.leaveOut);
   const photos = await readPhotos({ source, hasPhoto }, order, today, signal);

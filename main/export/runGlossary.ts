@@ -6,7 +6,7 @@ import type { GlossaryError, GlossaryOrder } from '../../shared/ipc/glossary.ts'
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import type { RecordSource } from './readBy.ts';
-import { exportWords } from './exportWords.ts';
+import { dayInWords } from './exportWords.ts';
 import { glossaryHtml } from './glossaryHtml.ts';
 import { onOnePage } from './onOnePage.ts';
 import type { Exported, ExportTools } from './exportTools.ts';
@@ -23,8 +23,7 @@ export const runGlossary = async (
   const { title, language } = order;
   const rows = await wordsOf(order.ids, tools.source);
   if (rows.length === 0) return err({ kind: 'nothing-to-export' });
-  const locale = exportWords(language).locale;
-  const madeOn = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(tools.now());
+  const madeOn = dayInWords(tools.now(), language);
   try {
     const pdf = await onOnePage(
       (letterPt) =>

@@ -4,7 +4,7 @@ import type { LeafletOrder } from '../../shared/ipc/leaflet.ts';
 import type { Settings } from '../../shared/ipc/settings.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import { exportWords } from './exportWords.ts';
+import { dayInWords } from './exportWords.ts';
 import { leafletHtml } from './leafletHtml.ts';
 import { onOnePage } from './onOnePage.ts';
 import type { Exported, ExportTools } from './exportTools.ts';
@@ -24,10 +24,8 @@ export const runLeaflet = async (
   tools: LeafletTools,
   signal: AbortSignal,
 ): Promise<Result<Exported, GlossaryError>> => {
-  const locale = exportWords(language).locale;
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
   const { retention, retentionStop } = tools.settings();
-  const facts = { madeOn: day.format(tools.now()), rules: retention, stop: retentionStop };
+  const facts = { madeOn: dayInWords(tools.now(), language), rules: retention, stop: retentionStop };
   try {
     const pdf = await onOnePage(
       (letterPt) => tools.print(leafletHtml(facts, language, letterPt), signal, 'sheet'),

@@ -1,5 +1,6 @@
+import { dayIn } from '../../shared/domain/calendarDay.ts';
 import type { Panel } from '../../shared/domain/enums.ts';
-import { longDay } from './longDay.ts';
+import { longDay, ownZone } from './longDay.ts';
 
 /** One lesson or initiative as it stands on paper, whatever the format. */
 export interface Sheet {
@@ -74,7 +75,7 @@ export const dayFact = (
 ): SheetFact => ({
   key,
   label,
-  values: [instant.slice(0, 10)],
+  values: [dayIn(instant, ownZone)],
   isDay: true,
   spoken: longDay(new Date(instant), locale),
 });

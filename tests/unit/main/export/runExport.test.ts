@@ -168,6 +168,25 @@ describe('a Markdown folder', () => {
   });
 });
 
+describe('the day of a card that was changed just after midnight', () => {
+  const late = {
+    ...aRecord('lesson', anId(1), { title: 'Les' }),
+    updatedAt: '2018-07-11T22:30:00.000Z',
+  };
+
+  it.each([
+    { format: 'markdown-folder', file: 'les.md', said: 'updated: "2018-07-12"' },
+    { format: 'markdown-file', file: 'boek', said: '12 juli 2018' },
+    { format: 'csv', file: 'boek', said: '"2018-07-12"' },
+  ] as const)('is the one on the wall, in $format too', async ({ format, file, said }) => {
+    const place = into(format === 'markdown-folder' ? folder : join(folder, 'boek'));
+
+    await runExport(anOrder({ format }), tools({ source: aSource([late]), place }), never);
+
+    expect(await readFile(join(folder, file), 'utf8')).toContain(said);
+  });
+});
+
 describe('one Markdown file', () => {
   it('opens with a list of contents and holds every lesson', async () => {
     const source = aSource([
