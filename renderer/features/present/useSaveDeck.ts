@@ -61,8 +61,9 @@ export const useSaveDeck = (
 const make = async (job: string, order: DeckOrder) => {
   const result = await call('export:deck', { job, order });
   if (result.ok && result.value.lost.length > 0) {
-    const names = result.value.lost.join(', ');
-    showNotice({ tone: 'trouble', words: 'present.lostPhotos', values: { names } });
+    const { lost } = result.value;
+    const values = { names: lost.join(', '), count: lost.length };
+    showNotice({ tone: 'trouble', words: 'present.lostPhotos', values });
   }
   return result;
 };
