@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { SegmentedControl } from '../../ui/RadioGroup.tsx';
 import styles from './NamesCheck.module.css';
+import { namesCheckId } from './namesCheckId.ts';
 import type { LeavingNames } from './useLeavingNames.ts';
 
 /** So many cards stand in the list before somebody asks for more. */
@@ -25,7 +26,12 @@ export const NamesCheck = ({ leaving }: { readonly leaving: LeavingNames }) => {
         {texts.length > 0 && t('export.names', { count: texts.length })}
       </p>
       {cards.length > 0 && (
-        <section aria-label={t('export.namesTitle')} className={cx(styles.check)}>
+        <section
+          id={namesCheckId}
+          tabIndex={-1}
+          aria-label={t('export.namesTitle')}
+          className={cx(styles.check)}
+        >
           <ul className={cx(styles.cards)}>
             {cards.slice(0, shown).map((card) => (
               <NamesOfCard key={card.id} card={card} leaving={leaving} />

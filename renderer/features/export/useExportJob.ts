@@ -4,6 +4,7 @@ import { call } from '../../app/api.ts';
 import { showNotice } from '../../app/notice.ts';
 import { useRunningJob } from '../../domain/exportJob.ts';
 import type { ExportJob } from '../../domain/exportJob.ts';
+import { namesCheckId } from './namesCheckId.ts';
 
 export interface Running {
   readonly job: ExportJob | null;
@@ -85,7 +86,14 @@ const tellTrouble = (error: PaperError): void => {
     case 'cancelled':
       return;
     case 'names-found':
-      showNotice({ tone: 'trouble', words: 'export.namesOpen' });
+      showNotice({
+        tone: 'trouble',
+        words: 'export.namesOpen',
+        act: {
+          words: 'export.namesShow',
+          run: () => document.getElementById(namesCheckId)?.focus(),
+        },
+      });
       return;
     case 'nothing-to-export':
       showNotice({ tone: 'trouble', words: 'export.nothing' });

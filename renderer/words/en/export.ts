@@ -66,6 +66,7 @@ export const exporting: typeof nl = {
   namesMore_one: 'Show {{count}} more card',
   namesMore_other: 'Show {{count}} more cards',
   namesKeep: 'Leave the rest',
+  namesShow: 'To the names',
   namesOpen: 'Choose first what becomes of each name. Then you can save it.',
   storiesHome_one: '{{count}} story stayed home: it may not be told, or a name stands in it.',
   storiesHome_other:

@@ -66,6 +66,7 @@ export const exporting = {
   namesMore_one: 'Toon nog {{count}} kaart',
   namesMore_other: 'Toon nog {{count}} kaarten',
   namesKeep: 'Laat de rest staan',
+  namesShow: 'Naar de namen',
   namesOpen: 'Kies eerst wat er met elke naam moet. Daarna kun je het bewaren.',
   storiesHome_one: '{{count}} verhaal bleef thuis: het mag niet, of er staat een naam in.',
   storiesHome_other: '{{count}} verhalen bleven thuis: ze mogen niet, of er staat een naam in.',

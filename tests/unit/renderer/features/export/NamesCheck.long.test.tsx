@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { PaperOrder } from '../../../../../shared/ipc/export.ts';
@@ -72,5 +72,7 @@ describe('the check of names on cards', () => {
     await waitFor(() => {
       expect(useNotices.getState().shown).toMatchObject([{ words: 'export.namesOpen' }]);
     });
+    act(() => useNotices.getState().shown[0]?.act?.run());
+    expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Staan hier namen?' }));
   });
 });
