@@ -25,7 +25,11 @@ export const runLeaflet = async (
   signal: AbortSignal,
 ): Promise<Result<Exported, GlossaryError>> => {
   const { retention, retentionStop } = tools.settings();
-  const facts = { madeOn: dayInWords(tools.now(), language), rules: retention, stop: retentionStop };
+  const facts = {
+    madeOn: dayInWords(tools.now(), language),
+    rules: retention,
+    stop: retentionStop,
+  };
   try {
     const pdf = await onOnePage(
       (letterPt) => tools.print(leafletHtml(facts, language, letterPt), signal, 'sheet'),

@@ -19,9 +19,9 @@ export const useExportJob = (): Running => {
   const { job, run, stop } = useRunningJob();
   const [namesFound, setNamesFound] = useState(0);
   const isStopped = useRef(false);
-  const start = (order: PaperOrder): Promise<void> =>
-    run(async (id) => {
-      isStopped.current = false;
+  const start = (order: PaperOrder): Promise<void> => {
+    isStopped.current = false;
+    return run(async (id) => {
       try {
         const result = await call('export:start', { job: id, order });
         if (result.ok) {
@@ -37,6 +37,7 @@ export const useExportJob = (): Running => {
         showNotice({ tone: 'trouble', words: 'export.disk-error' });
       }
     });
+  };
   const stopIt = (): void => {
     isStopped.current = true;
     stop();

@@ -58,7 +58,9 @@ describe('the longest words that a slide may have', () => {
     60,
   );
   const words = prose.slice(0, 4000);
-  const list = `${'- Een punt van een regel of twee, met **nadruk** hier en daar in de zin.\n'.repeat(55)}`;
+  const list = '- Een punt van een regel of twee, met **nadruk** hier en daar in de zin.\n'.repeat(
+    55,
+  );
   const drawing = { bytes: png, mediaType: 'image/png', alt: 'De brug' };
 
   it.each([
