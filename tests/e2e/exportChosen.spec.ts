@@ -70,3 +70,37 @@ test('puts one card on paper from its own menu', async ({ openApp, scratchDir })
   expect(words).toContain(garden);
   expect(words).not.toContain(market);
 });
+
+test('asks about a name on a card that nobody checked, and changes the paper alone', async ({
+  openApp,
+  scratchDir,
+}) => {
+  const { electron, page } = await openApp();
+  await settleIn(page);
+  const id = testId();
+  const title = 'De tuin van Jan Bakker';
+  await keep(page, [{ op: 'create', kind: 'initiative', id, values: { title } }]);
+  const path = join(scratchDir, 'tuin.csv');
+  await saveAs(electron, path);
+
+  await goTo(page, '#/exporteren');
+  await page.getByText(exporting.initiatives, { exact: true }).click();
+  await page.getByRole('button', { name: exporting.chooseAll }).click();
+  await page.getByText(exporting.csv).click();
+  await page.getByRole('button', { name: exporting.make }).click();
+  await page.getByRole('button', { name: exporting.namesShow }).click();
+  const names = page.getByRole('region', { name: exporting.namesTitle });
+  await expect(names).toBeFocused();
+  const choices = names.getByRole('radiogroup', { name: 'Jan Bakker' });
+  await choices.getByText(nl.share.resident).click();
+  await page.getByRole('button', { name: exporting.make }).click();
+
+  const told = page.getByRole('region', { name: 'Berichten' });
+  await expect(told.getByText('Klaar: 1 bestand, tuin.csv.')).toBeVisible();
+  expect(await readFile(path, 'utf8')).toContain('De tuin van een inwoner');
+  const kept = await page.evaluate(
+    (one) => window.api['record:get']({ kind: 'initiative', id: one }),
+    id,
+  );
+  expect(kept).toMatchObject({ value: { values: { title } } });
+});
