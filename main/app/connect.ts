@@ -117,6 +117,7 @@ export const connect = (parts: Parts): Handlers => {
       place: exportPlace(window, () => settings.get().language),
       print,
       settings: () => settings.get(),
+      columnNames: () => settings.get().columnNames,
       offThread: makeOffThread(startOfficeThread),
       readPhoto,
       hasPhoto: store.files.shelf.isWhole,

@@ -10,20 +10,22 @@ import { initiativeSheet } from './initiativeSheet.ts';
 import { lessonSheet } from './lessonSheet.ts';
 import { ownZone } from './longDay.ts';
 import { readNames } from './names.ts';
+import { withOwnColumns } from './ownColumns.ts';
 import { readPhotos } from './photos.ts';
 import { mapInTurns, readMany } from './readBy.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Reads the chosen records, in their order, as sheets of paper. Gone records are skipped. */
 export const collectSheets = async (
-  { source, hasPhoto, now }: Pick<ExportTools, 'source' | 'hasPhoto' | 'now'>,
+  tools: Pick<ExportTools, 'source' | 'hasPhoto' | 'now' | 'columnNames'>,
   order: ExportOrder,
   onRead: (done: number) => void,
   signal: AbortSignal,
 ): Promise<{ readonly sheets: readonly Sheet[]; readonly photosHome: number }> => {
+  const { source, hasPhoto, now } = tools;
   const names = await readNames(source, signal);
   const today = dayIn(now().toISOString(), ownZone);
-  const words = exportWords(order.language);
+  const words = withOwnColumns(exportWords(order.language), tools.columnNames?.());
   const leaveOut = new Set(order.leaveOut);
   const photos = await readPhotos({ source, hasPhoto }, order, today, signal);
   const sheetOf = (raw: RawRecord): Sheet =>

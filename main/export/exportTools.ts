@@ -1,6 +1,7 @@
 import type { DeckFormat } from '../../shared/ipc/deckFormat.ts';
 import type { ExportOrder } from '../../shared/ipc/export.ts';
 import type { Logo } from '../../shared/ipc/logo.ts';
+import type { Settings } from '../../shared/ipc/settings.ts';
 import type { OffThread } from './office/officeThread.ts';
 import type { ReadPhoto } from './photoSource.ts';
 import type { RecordSource } from './readBy.ts';
@@ -37,6 +38,8 @@ export interface ExportTools {
   readonly hasPhoto: (hash: string) => Promise<boolean>;
   /** Of the area, on covers. */
   readonly logo: () => Promise<Logo | null>;
+  /** What a person calls the columns of her board. */
+  readonly columnNames?: () => Settings['columnNames'];
   readonly now: () => Date;
   readonly onProgress: (done: number, total: number) => void;
 }

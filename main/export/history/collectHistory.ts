@@ -5,9 +5,11 @@ import { initiative } from '../../../shared/domain/initiative.ts';
 import { sharePart } from '../../../shared/domain/sharePart.ts';
 import { story, toldWords } from '../../../shared/domain/story.ts';
 import type { HistoryOrder } from '../../../shared/ipc/history.ts';
+import type { ExportTools } from '../exportTools.ts';
 import { exportWords } from '../exportWords.ts';
 import { initiativeFacts, seatsOf } from '../initiativeSheet.ts';
 import { readNames, readNaming } from '../names.ts';
+import { withOwnColumns } from '../ownColumns.ts';
 import { eachOf, readFields, readMany } from '../readBy.ts';
 import type { RecordSource } from '../readBy.ts';
 import { leavingFinder } from '../leaving/findLeaving.ts';
@@ -35,14 +37,14 @@ interface Collected {
 
 /** Reads the chosen initiatives with what hangs on them. Gone ones are skipped. */
 export const collectHistory = async (
-  source: RecordSource,
+  { source, columnNames }: Pick<ExportTools, 'source' | 'columnNames'>,
   { ids, kept, language }: HistoryOrder,
   onRead: (done: number) => void,
   signal: AbortSignal,
 ): Promise<Collected> => {
   const departments = await readFields(source, department, ['name'], signal);
   const names = await readNames(source, signal);
-  const words = exportWords(language);
+  const words = withOwnColumns(exportWords(language), columnNames?.());
   const telling: Telling = {
     language,
     words,

@@ -26,7 +26,7 @@ export const runHistory = async (
   };
   try {
     report(0);
-    const collected = await collectHistory(tools.source, order, report, signal);
+    const collected = await collectHistory(tools, order, report, signal);
     const { chapters, storiesHome, rowsHome } = collected;
     if (chapters.length === 0) return err({ kind: 'nothing-to-export' });
     report(ids.length);

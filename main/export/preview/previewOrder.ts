@@ -99,7 +99,7 @@ const history = async (
   const { ids, titles } = await firstCards(tools.source, initiative, order, signal);
   if (ids.length === 0) return null;
   const first = { ...order, ids: ids.slice(0, cardsDrawn) };
-  const { chapters } = await collectHistory(tools.source, first, noProgress, signal);
+  const { chapters } = await collectHistory(tools, first, noProgress, signal);
   const others = titles.slice(chapters.length).map((title) => ({ title, facts: [], rows: [] }));
   const content = { kind: 'history', chapters: [...chapters, ...others] } as const;
   return drawn(await bookletOf(order, content, tools), titles.length, tools, signal);

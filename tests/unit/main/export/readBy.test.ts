@@ -68,7 +68,7 @@ describe('a learning history', () => {
       ...{ kind: 'history', format: 'pdf', ids: [anId(1)], kept: [] },
       ...{ title: 'Terugblik', colour: 'water', language: 'nl' },
     };
-    await expect(collectHistory(source, order, () => undefined, stop.signal)).rejects.toThrow();
+    await expect(collectHistory({ source }, order, () => undefined, stop.signal)).rejects.toThrow();
     expect(got).toEqual([anId(2)]);
   });
 });

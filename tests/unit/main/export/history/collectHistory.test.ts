@@ -27,10 +27,12 @@ const collected = (
   order = anOrder(),
 ) =>
   collectHistory(
-    aSource([
-      aRecord('initiative', card, { title: 'Speeltuin' }),
-      ...records.map(([kind, id, values]) => aRecord(kind, anId(id), values)),
-    ]),
+    {
+      source: aSource([
+        aRecord('initiative', card, { title: 'Speeltuin' }),
+        ...records.map(([kind, id, values]) => aRecord(kind, anId(id), values)),
+      ]),
+    },
     order,
     () => undefined,
     new AbortController().signal,

@@ -103,7 +103,7 @@ describe('names on cards that leave', () => {
     const titleOf = async (kept: readonly string[]) => {
       const asked = { ...order, kept: [...kept] };
       const cleaned = await cleanedSource(source, asked, never);
-      const { chapters } = await collectHistory(cleaned, asked, () => undefined, never);
+      const { chapters } = await collectHistory({ source: cleaned }, asked, () => undefined, never);
       return chapters[0]?.title;
     };
 
