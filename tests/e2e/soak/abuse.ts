@@ -148,6 +148,8 @@ export class Abuse {
     const spoilt = Buffer.from(how === 'cut' ? bytes.subarray(0, at) : bytes);
     if (how === 'flip') spoilt[at] = (spoilt[at] ?? 0) ^ (1 << this.#luck.below(8));
     await writeFile(join(this.ours, path), spoilt);
+    // What was wrong before is put back as wrong as it was.
+    const wasSpoilt = this.spoilt.has(path);
     this.spoilt.add(path);
     // Without the marker or a key there is no folder; parts of photos, large as they are, nobody reads
     // again once they lie there: the doctor names a spoilt one.
@@ -155,7 +157,7 @@ export class Abuse {
     if (isForGood) return;
     this.#later(how, async () => {
       await writeFile(join(this.ours, path), bytes);
-      this.spoilt.delete(path);
+      if (!wasSpoilt) this.spoilt.delete(path);
     });
   }
 
