@@ -63,7 +63,7 @@ export const collect = async (source: HandoverSource, chosen: Chosen): Promise<C
       .filter(({ id }) => !yes.has(id))
       .map(({ displayName, howToReach }) => ({ name: displayName, reach: howToReach })),
     openNames: [
-      ...places.map(({ values }) => values['name']),
+      ...places.flatMap(({ values }) => [values['name'], values['aliases']].flat()),
       ...own.filter(isOrganisation).map(({ values }) => values['name']),
     ].filter((name) => typeof name === 'string'),
   };

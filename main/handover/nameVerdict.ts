@@ -1,6 +1,6 @@
 import type { ShareHit } from '../../shared/ipc/share.ts';
+import { hasCapital } from '../../shared/privacy/nameParts.ts';
 import type { Collected } from './collect.ts';
-import { hasCapital } from './nameParts.ts';
 
 export type Verdict = 'refused' | 'agreed' | 'unknown';
 

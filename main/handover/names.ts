@@ -127,15 +127,18 @@ const foundIn = async (
   parts: NameParts,
 ): Promise<readonly Found[]> => {
   const names = [...people.map((one) => one.displayName), ...refused.map((one) => one.name)];
-  const check = nameChecker({ open: openNames, own: names });
+  // Parts of names are asked about below, for what is found of them says who said yes.
+  const check = nameChecker({ open: openNames, groups: names, persons: [] });
   const breathe = createBreather();
   const found: Found[] = [];
   for (const record of records) {
     await breathe();
     if (handedEntityOf(record.kind)?.handover.as !== 'own') continue;
     const whole = check(record.kind, record.values);
-    const hits = [...whole, ...loneParts(record, whole, parts.refused)];
-    const words = loneParts(record, hits, parts.agreed).filter(({ text }) => mayBeWord(text));
+    const hits = [...whole, ...loneParts(record, whole, parts.refused, openNames)];
+    const words = loneParts(record, hits, parts.agreed, openNames).filter(({ text }) =>
+      mayBeWord(text),
+    );
     for (const hit of [...hits, ...words]) found.push({ record, hit });
   }
   return found;

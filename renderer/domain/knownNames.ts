@@ -3,7 +3,7 @@ import { area } from '../../shared/domain/area.ts';
 import { party } from '../../shared/domain/party.ts';
 import { person } from '../../shared/domain/person.ts';
 import { village } from '../../shared/domain/village.ts';
-import { findPersons } from '../../shared/privacy/findNames.ts';
+import { findPersons } from '../../shared/privacy/findPersons.ts';
 import { namesIn, namingOf } from '../../shared/privacy/namesIn.ts';
 import type { Naming } from '../../shared/privacy/namesIn.ts';
 import { useRecords } from '../app/records.ts';

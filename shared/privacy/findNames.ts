@@ -1,40 +1,32 @@
-/** Small words inside a Dutch surname. */
-const between = String.raw`(?:(?:van|de|der|den|te|ter|ten|tot|op|in|het|la|el|von|['’]t|['’]s)\s+){0,3}`;
-/** Behind initials or a title they often have a capital. */
-const betweenAny = String.raw`(?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]e|[Tt]er|[Tt]en|[Tt]ot|[Oo]p|[Ii]n|[Hh]et|[Ll]a|[Ee]l|[Vv]on|['’]t|['’]s)\s+){0,3}`;
-const capitalised = String.raw`\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}?[\p{Ll}'’]+)*`;
+import { isOpener, isStreet, isThing } from './commonWords.ts';
+import { isGivenName } from './givenNames.ts';
+import { between, betweenAny, capitalised } from './nameShapes.ts';
+import { namesInRun } from './nameRun.ts';
+import type { Token } from './nameRun.ts';
+import { openPieces } from './openNames.ts';
+import type { OpenPieces } from './openNames.ts';
 
 const withInitials = new RegExp(
-  String.raw`(?<![\p{L}\d.])(?:\p{Lu}[a-z]?\.\s?){1,4}${betweenAny}${capitalised}`,
+  String.raw`(?<![\p{L}\d.])((?:\p{Lu}[a-z]?\.\s?){1,4})${betweenAny}(${capitalised})`,
   'gu',
 );
 const withTitle = new RegExp(
-  String.raw`(?<!\p{L})(?:[Mm]evrouw|[Mm]eneer|[Mm]ijnheer|[Dd]hr\.?|[Mm]w\.?|[Mm]evr\.?|[Bb]uurvrouw|[Bb]uurman|[Oo]pa|[Oo]ma|[Tt]ante|[Oo]om)\s+${betweenAny}${capitalised}`,
+  String.raw`(?<!\p{L})(?:[Mm]evrouw|[Mm]eneer|[Mm]ijnheer|[Hh]eer|[Dd]hr\.?|[Mm]w\.?|[Mm]evr\.?|[Mm]ej\.?|[Bb]uurvrouw|[Bb]uurman|[Oo]pa|[Oo]ma|[Tt]ante|[Oo]om|[Ff]amilie|[Ff]am\.?|[Jj]uf|[Mm]eester|[Dd]okter|[Dd]ominee|[Dd]s\.?|[Pp]astoor)\s+${betweenAny}(${capitalised})`,
   'gu',
 );
-const pair = new RegExp(
-  String.raw`(?<![\p{L}-])(${capitalised})\s+${between}(${capitalised})(?!\p{L})`,
+/** What they do is often named by its field or by its place: "wethouder Wonen", "burgemeester Winsum". */
+const withOffice = new RegExp(
+  String.raw`(?<!\p{L})(?:[Ww]ethouder|[Bb]urgemeester|[Rr]aadslid|[Ww]ijkagent)\s+${betweenAny}(${capitalised})`,
   'gu',
 );
+/** "Jan B." */
+const withLetter = new RegExp(String.raw`(?<!\p{L}-?)(${capitalised})\s+\p{Lu}\.(?!\p{L})`, 'gu');
+/** "V.V. Bedum" plays football. */
+const isClub = (initials: string): boolean =>
+  /^(?:[VSCO]\.\s?V\.|[OC]\.\s?B\.\s?S\.)\s?$/.test(initials);
 
-const words = (list: string): ReadonlySet<string> =>
-  new Set(list.split(/\s+/).filter((word) => word !== ''));
-
-/** Words that begin a sentence, so that their capital says nothing; a name may follow them. */
-const openers = words(
-  `in op met voor van bij naar als dan wij we ik jij je hij zij ze er dit dat deze die ook
-  maar en of want toen nu hier daar waar wat wie wanneer hoe waarom om over na uit tot te aan door
-  tussen onder boven achter volgens sinds tijdens zonder gisteren vandaag morgen straks later eerst
-  maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli
-  augustus september oktober november december beste dag moi`,
-);
-/** Words that begin the name of a thing: what follows them belongs to it. */
-const things = words(
-  `de het een project gemeente provincie stichting vereniging
-  werkgroep commissie dorp dorpshuis dorpsbelangen dorpshuiskamer speeltuin naaicafé repaircafé
-  beweeggroep koffietafel workshop verzoamelstee kernnetwerk uitvoering presentatie huis nieuwe oude
-  the`,
-);
+const runStart = new RegExp(String.raw`(?<!\p{L}-?)${capitalised}(?!\p{L})`, 'gu');
+const runNext = new RegExp(String.raw`(\s+)(${between})(${capitalised})(?!\p{L})`, 'uy');
 
 export interface FoundName {
   readonly kind: 'name';
@@ -43,107 +35,77 @@ export interface FoundName {
   readonly text: string;
 }
 
-/** Initials with a surname, a title with a surname, or two capitalised words in a row. */
+/**
+ * Initials with a surname, a title with a surname, or capitalised words in a row. The name of a village
+ * or an organisation in `known` excuses only what it covers wholly.
+ */
 export const findNames = (text: string, known: readonly string[]): readonly FoundName[] => {
-  const allowed = placesOnce(text, known);
-  const isAllowed = ({ from, to }: FoundName) =>
-    allowed().some((place) => from < place.to && place.from < to);
+  // As in the name of a file: "Jan_Bakker.jpg".
+  const seen = text.replaceAll('_', ' ');
+  const open = openPieces(seen, known);
   const found: FoundName[] = [];
-  const add = (name: FoundName): void => {
-    const isNew = !found.some(({ from, to }) => name.from < to && from < name.to);
-    if (isNew && !isAllowed(name)) found.push(name);
+  const add = (from: number, to: number): void => {
+    if (open.hold(from, to)) return;
+    // "mevrouw Anna" and "Anna Bakker" are one.
+    const met = found.filter((one) => one.from < to && from < one.to);
+    for (const one of met) found.splice(found.indexOf(one), 1);
+    const begin = Math.min(from, ...met.map((one) => one.from));
+    const end = Math.max(to, ...met.map((one) => one.to));
+    found.push({ kind: 'name', from: begin, to: end, text: text.slice(begin, end) });
   };
-  for (const pattern of [withInitials, withTitle]) {
-    for (const match of text.matchAll(pattern)) add(asName(match));
+  for (const { from, to } of shapesIn(seen, open)) add(from, to);
+  for (const run of runsIn(seen)) {
+    for (const { from, to } of namesInRun(seen, run, open)) add(from, to);
   }
-  for (const match of pairsIn(text, isAllowed)) add(asName(match));
   return found;
 };
 
-/**
- * Capitalised pairs. Where the first of a pair is no first name, the second may yet be one: "Met Jan
- * Bakker", "Zuidwolde: Jan Bakker".
- */
-function* pairsIn(
-  text: string,
-  isAllowed: (name: FoundName) => boolean,
-): Generator<RegExpExecArray> {
-  const seeking = new RegExp(pair);
-  for (let match = seeking.exec(text); match !== null; match = seeking.exec(text)) {
-    const { 0: whole, 1: first = '', 2: second = '', index } = match;
-    const word = first.toLowerCase();
-    if (things.has(word)) continue;
-    if (openers.has(word) || isAllowed(asName(match))) {
-      seeking.lastIndex = index + whole.length - second.length;
-    } else {
-      yield match;
-    }
-  }
-}
-
-/** Known people, as words of their own: "Jannies fiets" too, but no "an" in "dan", no "jan" in "januari". */
-export const findPersons = (
-  text: string,
-  known: readonly string[],
-  persons: readonly string[],
-): readonly FoundName[] => {
-  const allowed = placesOnce(text, known);
-  return placesOf(text, persons)
-    .filter(({ from, to }) => !/\p{L}$/u.test(text.slice(0, from)) && endsHere(text.slice(to)))
-    .filter(({ from, to }) => !allowed().some((place) => place.from <= from && to <= place.to))
-    .map(({ from, to }) => ({ kind: 'name', from, to, text: text.slice(from, to) }));
-};
-
-const pairHere = new RegExp(pair.source, 'uy');
-
-/** With the surname that stands behind it: "Geertje van Dijk" where only "Geertje" is known. */
-export const wholeNames = (
-  text: string,
-  names: readonly FoundName[],
-  known: readonly string[],
-): readonly FoundName[] => {
-  const allowed = placesOnce(text, known);
-  return names.map((name) => {
-    pairHere.lastIndex = name.from;
-    const match = pairHere.exec(text);
-    // On the next line something else begins.
-    if (match === null || match[0].includes('\n')) return name;
-    const whole = asName(match);
-    const isName = !allowed().some(({ from, to }) => from < whole.to && whole.from < to);
-    return whole.to > name.to && isName ? whole : name;
-  });
-};
-
-const endsHere = (after: string): boolean => /^(?:['’]?s)?(?!\p{L})/u.test(after);
-
-const asName = ({ 0: text, index }: RegExpExecArray): FoundName => ({
-  kind: 'name',
-  from: index,
-  to: index + text.length,
-  text,
-});
-
-interface Place {
+interface Piece {
   readonly from: number;
   readonly to: number;
 }
 
-/** Looked up when it is asked for: most texts have nothing that looks like a name. */
-const placesOnce = (text: string, known: readonly string[]): (() => readonly Place[]) => {
-  let places: readonly Place[] | undefined;
-  return () => (places ??= placesOf(text, known));
-};
+/** Where the shape alone says that it is somebody. */
+function* shapesIn(text: string, open: OpenPieces): Generator<Piece> {
+  const isPlace = ({ to }: Piece, name: string): boolean => open.cover(to - name.length, to);
+  for (const match of text.matchAll(withInitials)) {
+    const [piece, initials = '', name = ''] = [asPiece(match), match[1], match[2]];
+    // "Plan B. Morgen verder", "V.V. Bedum".
+    const isNone = isOpener(name) || isThing(name) || (isClub(initials) && isPlace(piece, name));
+    if (!isNone) yield piece;
+  }
+  for (const match of text.matchAll(withTitle)) {
+    if (!isStreet(match[1] ?? '')) yield asPiece(match);
+  }
+  for (const match of text.matchAll(withOffice)) {
+    const [piece, name = ''] = [asPiece(match), match[1]];
+    if (!isStreet(name) && !isThing(name) && !isPlace(piece, name)) yield piece;
+  }
+  for (const match of text.matchAll(withLetter)) {
+    if (isGivenName(match[1] ?? '')) yield asPiece(match);
+  }
+}
 
-/** Where the names that may be written stand. */
-const placesOf = (text: string, known: readonly string[]): readonly Place[] => {
-  const folded = text.toLowerCase();
-  return known.flatMap((name) => {
-    const sought = name.trim().toLowerCase();
-    const places = [];
-    if (sought.length < 2) return [];
-    for (let at = folded.indexOf(sought); at !== -1; at = folded.indexOf(sought, at + 1)) {
-      places.push({ from: at, to: at + sought.length });
+const asPiece = ({ 0: text, index }: RegExpExecArray): Piece => ({
+  from: index,
+  to: index + text.length,
+});
+
+/** Capitalised words with nothing but small words of a surname between them. */
+function* runsIn(text: string): Generator<readonly Token[]> {
+  const seeking = new RegExp(runStart);
+  for (let match = seeking.exec(text); match !== null; match = seeking.exec(text)) {
+    const run: Token[] = [{ word: match[0], from: match.index, to: seeking.lastIndex, before: '' }];
+    runNext.lastIndex = seeking.lastIndex;
+    for (let next = runNext.exec(text); next !== null; next = runNext.exec(text)) {
+      const [, space = '', small = '', word = ''] = next;
+      const isNextLine = (space + small).includes('\n');
+      // On the next line something else begins, but where a name was broken off.
+      if (isNextLine && !isGivenName(run.at(-1)?.word ?? '')) break;
+      const to = runNext.lastIndex;
+      run.push({ word, from: to - word.length, to, before: small.trim() });
     }
-    return places;
-  });
-};
+    seeking.lastIndex = run.at(-1)?.to ?? seeking.lastIndex;
+    if (run.length > 1) yield run;
+  }
+}

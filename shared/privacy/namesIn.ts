@@ -1,5 +1,5 @@
-import { findPersons } from './findNames.ts';
-import { findPersonalData } from './personalData.ts';
+import { findParts, findPersons } from './findPersons.ts';
+import { findPersonalData, meets } from './personalData.ts';
 
 /** Names that may stand in what leaves this computer, and names that may not. */
 export interface Naming {
@@ -11,7 +11,8 @@ export interface Naming {
   readonly persons: readonly string[];
 }
 
-interface Known {
+/** Where names are known from. */
+export interface Known {
   readonly villages: readonly { readonly name: string; readonly aliases: readonly string[] }[];
   /** Areas and departments. */
   readonly places: readonly { readonly name: string }[];
@@ -37,8 +38,12 @@ export const namingOf = ({ villages, places, parties, persons }: Known): Naming 
 
 /** What in these words looks like a person, or names one or a group of residents; each once. */
 export const namesIn = (words: string, { open, groups, persons }: Naming): readonly string[] => {
-  const named = [...groups, ...persons].filter(
-    (name) => findPersons(words, open, [name]).length > 0,
+  const named = [...groups, ...persons].flatMap((name) =>
+    findPersons(words, open, [name]).map((hit) => ({ ...hit, text: name })),
   );
-  return [...new Set([...findPersonalData(words, open).map(({ text }) => text), ...named])];
+  const parts = findParts(words, open, persons).filter(
+    (part) => !named.some((whole) => meets(whole, part)),
+  );
+  const found = [...findPersonalData(words, open), ...named, ...parts];
+  return [...new Set(found.map(({ text }) => text))];
 };

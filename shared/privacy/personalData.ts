@@ -1,4 +1,6 @@
-import { findNames, findPersons, wholeNames } from './findNames.ts';
+import { findNames } from './findNames.ts';
+import { findParts, findPersons, wholeNames } from './findPersons.ts';
+import { isPostcode, phone, postcode } from './numberShapes.ts';
 
 export const personalDataKinds = ['name', 'phone', 'email', 'postcode', 'citizen-number'] as const;
 export type PersonalDataKind = (typeof personalDataKinds)[number];
@@ -11,16 +13,13 @@ export interface PersonalDataFinding {
 }
 
 const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
-/** Dutch numbers: ten digits from 0, or +31 or 0031 and nine, with spaces, dots or dashes between. */
-const phone = /(?<![\d+])(?:(?:\+|00)31[\s.-]?\(?0?\)?|0)[\s.-]?[1-9](?:[\s.-]?\d){8}(?!\d)/gu;
-const postcode = /\b[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}\b/gu;
 const nineDigits = /(?<!\d)\d{3}[ .]?\d{3}[ .]?\d{3}(?!\d)|(?<!\d)\d{4}[ .]\d{2}[ .]\d{3}(?!\d)/gu;
 
 /**
  * What looks like a person: names, numbers and addresses. A hint, not a judgement: it also finds
  * things that only look like it, and never everything. `known` are names that may stand here, such
- * as those of villages and organisations; `persons` are names of people, found where one word of them
- * looks like no name at all.
+ * as those of villages and organisations; `persons` are names of people, found by a first name or a
+ * surname too.
  */
 export const findPersonalData = (
   text: string,
@@ -38,11 +37,12 @@ export const findPersonalData = (
   take('email', email);
   take('phone', phone);
   take('citizen-number', nineDigits, passesElevenTest);
-  take('postcode', postcode);
+  take('postcode', postcode, isPostcode);
   found.push(
     ...findNames(text, known).filter((name) => !found.some((other) => meets(name, other))),
   );
-  return withPersons(text, found, wholeNames(text, findPersons(text, known, persons), known));
+  const whole = wholeNames(text, findPersons(text, known, persons), known);
+  return withPersons(text, withPersons(text, found, whole), findParts(text, known, persons));
 };
 
 /** No two of them meet: a name that goes on further than it looked like takes what was found of it along. */

@@ -2,24 +2,20 @@ import type { Json } from '../../../shared/domain/entity.ts';
 import { entityOf } from '../../../shared/domain/kinds.ts';
 import type { ChosenHit, ShareHit } from '../../../shared/ipc/share.ts';
 import { applyChoices } from '../../../shared/privacy/applyChoices.ts';
-import { findPersons, wholeNames } from '../../../shared/privacy/findNames.ts';
+import { findParts, findPersons, wholeNames } from '../../../shared/privacy/findPersons.ts';
+import type { Naming } from '../../../shared/privacy/namesIn.ts';
 import { findPersonalData, meets, withPersons } from '../../../shared/privacy/personalData.ts';
 import type { PersonalDataFinding } from '../../../shared/privacy/personalData.ts';
-
-export interface KnownNames {
-  /** Of villages, areas and organisations: these may be read by everybody. */
-  readonly open: readonly string[];
-  /** Of groups of residents and of persons: never without asking. */
-  readonly own: readonly string[];
-}
 
 type Values = Readonly<Record<string, Json>>;
 
 type Checking = (kind: string, values: Values) => readonly ShareHit[];
 
 /** Finds everything in the values to be shared that looks like a person; made once for many records. */
-export const nameChecker = ({ open, own }: KnownNames): Checking => {
-  const sought = [...new Set(own.map(folded))].filter((name) => name.length > 2);
+export const nameChecker = ({ open, groups, persons: people }: Naming): Checking => {
+  const sought = [...new Set([...groups, ...people].map(trimmed))].filter(
+    (name) => name.length > 1,
+  );
   const hitsIn = (text: string): readonly PersonalDataFinding[] => {
     if (text.trim() === '') return [];
     const found = findPersonalData(text, open);
@@ -30,7 +26,7 @@ export const nameChecker = ({ open, own }: KnownNames): Checking => {
     const isKnown = (name: PersonalDataFinding): boolean =>
       known.some((one) => meets(one, name) && !/^[^\n]+$/.test(text.slice(one.to, name.to)));
     const others = found.filter((one) => one.kind === 'name' && !isKnown(one));
-    return withPersons(text, known, others);
+    return withPersons(text, withPersons(text, known, others), findParts(text, open, people));
   };
   return (kind, values) =>
     Object.entries(values).flatMap(([field, value]) =>
@@ -40,7 +36,7 @@ export const nameChecker = ({ open, own }: KnownNames): Checking => {
     );
 };
 
-const folded = (name: string): string => name.trim().toLowerCase();
+const trimmed = (name: string): string => name.trim();
 
 /** The pieces of text in a value; ids and words of a fixed list are none. */
 export const linesOf = (kind: string, field: string, value: Json): readonly string[] => {

@@ -7,6 +7,7 @@ import { person } from '../../../shared/domain/person.ts';
 import { shareKeys } from '../../../shared/domain/sharePart.ts';
 import type { Action, Receipt, WriteError } from '../../../shared/ipc/edit.ts';
 import type { ChosenHit, ShareError, ShareHit, SharePreview } from '../../../shared/ipc/share.ts';
+import type { Naming } from '../../../shared/privacy/namesIn.ts';
 import { err } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { Change } from '../edit/change.ts';
@@ -16,7 +17,6 @@ import { hasWholes, leaving, underSharedIds } from './going.ts';
 import type { Going, Values } from './going.ts';
 import type { Link, Links } from './links.ts';
 import { applyTo, nameChecker, withoutChoice } from './nameCheck.ts';
-import type { KnownNames } from './nameCheck.ts';
 import { introduce, nameOf } from './organisations.ts';
 import { staysAtHome } from './onlyHere.ts';
 import { everyPartOf, mayShare } from './partsOf.ts';
@@ -165,22 +165,20 @@ export class Sharing {
     ];
   }
 
-  async #names(): Promise<KnownNames> {
+  async #names(): Promise<Naming> {
     const { cards } = this.#parts;
     const parties = await cards.list(party.kind);
     const places = [...(await cards.list('village')), ...(await cards.list('area'))];
     const people = (await cards.list(person.kind)).map((raw) => readRecord(person, raw));
     return {
       open: [...places, ...parties.filter((one) => !staysHome(one))].map(nameOf),
-      own: [
-        ...parties.filter((one) => staysHome(one)).map(nameOf),
-        ...people.map(({ displayName }) => displayName),
-      ],
+      groups: parties.filter((one) => staysHome(one)).map(nameOf),
+      persons: people.map(({ displayName }) => displayName),
     };
   }
 }
 
-const hitsIn = (going: readonly Going[], names: KnownNames): readonly ShareHit[] => {
+const hitsIn = (going: readonly Going[], names: Naming): readonly ShareHit[] => {
   const check = nameChecker(names);
   return going.flatMap(({ record, values, key }) =>
     check(record.kind, values).map((hit) => ({ ...hit, field: key(hit.field) })),

@@ -1,6 +1,6 @@
 import { isUnnamed } from '../../../shared/domain/drawnBridge.ts';
 import type { Party } from '../../../shared/domain/party.ts';
-import { findPersons } from '../../../shared/privacy/findNames.ts';
+import { findPersons } from '../../../shared/privacy/findPersons.ts';
 import type { BridgeFacts } from './facts.ts';
 
 export type Known = Pick<Party, 'id' | 'name' | 'panel' | 'partyKind'>;

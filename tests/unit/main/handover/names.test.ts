@@ -32,6 +32,21 @@ describe('names in what goes along', () => {
     expect(said).toContain('Een inwoner tuin');
   });
 
+  it('leaves a refused name where it stands in the name of an organisation', async () => {
+    const bedum = await aHandover();
+    await bedum.make('person', { displayName: 'Sjors Kanarie', howToReach: '' });
+    const id = await bedum.make('party', { name: 'Stichting Kanarie', partyKind: 'civil_society' });
+    await bedum.make('initiative', {
+      title: 'Tuin',
+      partyIds: [id],
+      needs: 'Stichting Kanarie betaalt. Kanarie belt.',
+    });
+
+    expect(await inside(await give(bedum))).toContain(
+      '"Stichting Kanarie betaalt. Een inwoner belt."',
+    );
+  });
+
   it('asks about an everyday word that is also a refused name, and then leaves it', async () => {
     const bedum = await aHandover();
     await bedum.make('person', { displayName: 'Wil Kanarie-Nee', howToReach: '' });

@@ -63,13 +63,43 @@ describe('findPersonalData', () => {
   });
 
   it.each([
-    ['Bel Geertje van Dijk morgen', 'Bel Geertje van Dijk'],
+    ['Bel Geertje van Dijk morgen', 'Geertje van Dijk'],
     ['Met geertje gesproken', 'geertje'],
-    ['geertje, Geertje Zuidwolde', 'geertje', 'Geertje'],
+    ['geertje, Geertje in Zuidwolde', 'geertje', 'Geertje'],
+    ['geertje, Geertje Zuidwolde', 'geertje', 'Geertje Zuidwolde'],
   ])('knows a person by her first name in "%s"', (text, ...names) => {
     const found = findPersonalData(text, ['Zuidwolde'], ['Geertje']);
 
     expect(found.map((one) => one.text)).toEqual(names);
+  });
+
+  const persons = ['Geertje de Boer', 'Jo', 'Anna van Niekerk', 'Meneer José Wit'];
+
+  it.each([
+    ['Geertje kookt elke week', 'Geertje'],
+    ['Geertjes tuin, of de tuin van GEERTJE', 'Geertjes', 'GEERTJE'],
+    ['Vraag het bij Boer op de hoek', 'Boer'],
+    ['Komt Jo ook?', 'Jo'],
+    ['Jose belt', 'Jose'],
+    ['Anna Niekerk', 'Anna Niekerk'],
+    ['Wit zei het', 'Wit'],
+  ])('knows a person of the list by a part of the name in "%s"', (text, ...names) => {
+    const found = findPersonalData(text, ['Niekerk', 'Stichting Boer'], persons);
+
+    expect(found.map((one) => one.text)).toEqual(names);
+  });
+
+  it.each([
+    'De boer op het land kiest een witte kas',
+    'Niekerk krijgt een bank',
+    'Stichting Boer helpt',
+    'Wat jo! Meneer en mevrouw lezen Boeren en Jongens',
+  ])('knows nobody of the list in "%s"', (text) => {
+    expect(findPersonalData(text, ['Niekerk', 'Stichting Boer'], persons)).toEqual([]);
+  });
+
+  it('reads the name of a file', () => {
+    expect(foundIn('Foto_Jan_Bakker_2018.jpg')).toEqual([['name', 'Jan_Bakker']]);
   });
 
   it('says where each thing stands', () => {
