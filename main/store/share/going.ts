@@ -185,6 +185,26 @@ const filtered = async <T>(
 const idsIn = (value: Json): readonly string[] =>
   (Array.isArray(value) ? value : [value]).filter((one: Json) => typeof one === 'string');
 
+/** The values without these organisations; as for a group of residents, a sign says that one sits there. */
+export const withoutParties = (
+  kind: string,
+  values: Values,
+  partyIds: ReadonlySet<Json | undefined>,
+): Values => {
+  if (partyIds.size === 0) return values;
+  const without = { ...values };
+  for (const [name, { refersTo, standIn }] of Object.entries(entityOf(kind)?.fields ?? {})) {
+    const value = values[name];
+    if (refersTo !== party.kind || value === undefined) continue;
+    if (Array.isArray(value)) without[name] = value.filter((id: Json) => !partyIds.has(id));
+    else if (partyIds.has(value)) {
+      without[name] = null;
+      if (standIn !== undefined) without[standIn] = true;
+    }
+  }
+  return without;
+};
+
 /** The values with every reference under the id that colleagues know. */
 export const underSharedIds = (
   kind: string,

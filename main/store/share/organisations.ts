@@ -10,6 +10,23 @@ interface Introduced {
   readonly changes: readonly Change[];
 }
 
+/** Those of which colleagues do not know the name yet. */
+export const unknownAmong = async (
+  cards: Cards,
+  organisations: readonly RawRecord[],
+): Promise<readonly RawRecord[]> => {
+  const free = await knownElsewhere(cards);
+  return organisations.filter((one) => one.shared === undefined && !free.some(isNamedAs(one)));
+};
+
+const knownElsewhere = async (cards: Cards): Promise<readonly RawRecord[]> =>
+  (await cards.list(party.kind)).filter(({ shared }) => shared?.isOwn === false);
+
+const isNamedAs =
+  (one: RawRecord) =>
+  (other: RawRecord): boolean =>
+    nameOf(other).toLowerCase() === nameOf(one).toLowerCase();
+
 /** Lets colleagues know these organisations; one that they know by the same name is that one. */
 export const introduce = async (
   cards: Cards,
@@ -18,9 +35,9 @@ export const introduce = async (
 ): Promise<Introduced> => {
   const ids = new Map<string, string>();
   const changes: Change[] = [];
-  const free = (await cards.list(party.kind)).filter(({ shared }) => shared?.isOwn === false);
+  const free = await knownElsewhere(cards);
   for (const one of organisations) {
-    const same = free.find((other) => nameOf(other).toLowerCase() === nameOf(one).toLowerCase());
+    const same = free.find(isNamedAs(one));
     const sharedId = one.shared?.id ?? same?.shared?.id ?? newId();
     ids.set(one.id, sharedId);
     if (one.shared !== undefined) continue;

@@ -1,26 +1,23 @@
 import { z } from 'zod';
-import { readRecord, tellsOf } from '../../../shared/domain/entity.ts';
+import { tellsOf } from '../../../shared/domain/entity.ts';
 import type { Json } from '../../../shared/domain/entity.ts';
 import { entityOf } from '../../../shared/domain/kinds.ts';
-import { party } from '../../../shared/domain/party.ts';
-import { person } from '../../../shared/domain/person.ts';
 import { shareKeys } from '../../../shared/domain/sharePart.ts';
 import type { Action, Receipt, WriteError } from '../../../shared/ipc/edit.ts';
-import type { ChosenHit, ShareError, ShareHit, SharePreview } from '../../../shared/ipc/share.ts';
-import type { Naming } from '../../../shared/privacy/namesIn.ts';
+import type { ChosenHit, ShareError, SharePreview } from '../../../shared/ipc/share.ts';
 import { err } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { Change } from '../edit/change.ts';
 import { isSame } from '../../kernel/live.ts';
 import type { Cards } from './cards.ts';
-import { hasWholes, leaving, underSharedIds } from './going.ts';
-import type { Going, Values } from './going.ts';
+import { checked, cleanedLeaving } from './checked.ts';
+import { hasWholes, underSharedIds } from './going.ts';
+import type { Going } from './going.ts';
 import type { Link, Links } from './links.ts';
-import { applyTo, nameChecker, withoutChoice } from './nameCheck.ts';
+import { withoutChoice } from './nameCheck.ts';
 import { introduce, nameOf } from './organisations.ts';
 import { staysAtHome } from './onlyHere.ts';
 import { everyPartOf, mayShare } from './partsOf.ts';
-import { staysHome } from './staysHome.ts';
 
 export interface SharingParts {
   readonly cards: Cards;
@@ -43,14 +40,18 @@ export class Sharing {
   async preview(kind: string, id: string): Promise<SharePreview | null> {
     const record = await this.#parts.cards.get(kind, id);
     if (record === null) return null;
-    const { going, joining, organisations, keptBack } = await leaving(this.#parts, record);
+    const all = await checked(this.#parts, record);
+    const { going, joining, organisations, introduced, keptBack, hits } = all;
+    // One with a name in its name is a field of its own, for the choice is seen in it.
+    const asked = introduced.filter(({ key }) => hits.some(({ field }) => field === key('name')));
+    const askedIds = new Set(asked.map((one) => one.record.id));
     return {
-      fields: going.flatMap(({ values, key }) =>
+      fields: [...going, ...asked].flatMap(({ values, key }) =>
         Object.entries(values).map(([field, value]) => ({ field: key(field), value })),
       ),
-      organisations: organisations.map(nameOf),
+      organisations: organisations.filter(({ id }) => !askedIds.has(id)).map(nameOf),
       keptBack,
-      hits: hitsIn(going, await this.#names()),
+      hits,
       count: going.length + joining.length,
     };
   }
@@ -68,14 +69,13 @@ export class Sharing {
     const record = await cards.get(kind, id);
     if (record === null) return err({ kind: 'not-there' });
     if (!mayShare(record)) return err({ kind: 'no-permission' });
-    const { going, joining, organisations } = await leaving(this.#parts, record);
-    if (going.length + joining.length === 0) return err({ kind: 'no-change' });
+    const all = await checked(this.#parts, record);
     if (!(await hasWholes(links, record))) return err({ kind: 'no-change' });
-    const hits = hitsIn(going, await this.#names());
-    const open = withoutChoice(hits, choices);
+    const open = withoutChoice(all.hits, choices);
     if (open.length > 0) return err({ kind: 'names-found', hits: open });
-    const cleaned = going.map((one) => ({ ...one, values: cleanedOf(one, hits, choices) }));
-    if (cleaned.some(lacksTitle)) return err({ kind: 'no-title' });
+    const { going, joining, organisations } = cleanedLeaving(all, choices);
+    if (going.length + joining.length === 0) return err({ kind: 'no-change' });
+    if (going.some(lacksTitle)) return err({ kind: 'no-title' });
 
     const introduced = await introduce(cards, newId, organisations);
     const sharedIds = new Map([
@@ -85,7 +85,7 @@ export class Sharing {
     return write(
       [
         ...introduced.changes,
-        ...cleaned.flatMap(({ record: one, values }): readonly Change[] => {
+        ...going.flatMap(({ record: one, values }): readonly Change[] => {
           const sharedId = sharedIds.get(one.id) ?? newId();
           const shown = underSharedIds(one.kind, values, sharedIds);
           const own = { kind: one.kind, id: one.id, in: 'private' } as const;
@@ -164,39 +164,7 @@ export class Sharing {
       { op: 'set', ...target, field: 'sharedAs', value: null },
     ];
   }
-
-  async #names(): Promise<Naming> {
-    const { cards } = this.#parts;
-    const parties = await cards.list(party.kind);
-    const places = [...(await cards.list('village')), ...(await cards.list('area'))];
-    const people = (await cards.list(person.kind)).map((raw) => readRecord(person, raw));
-    return {
-      open: [...places, ...parties.filter((one) => !staysHome(one))].map(nameOf),
-      groups: parties.filter((one) => staysHome(one)).map(nameOf),
-      persons: people.map(({ displayName }) => displayName),
-    };
-  }
 }
-
-const hitsIn = (going: readonly Going[], names: Naming): readonly ShareHit[] => {
-  const check = nameChecker(names);
-  return going.flatMap(({ record, values, key }) =>
-    check(record.kind, values).map((hit) => ({ ...hit, field: key(hit.field) })),
-  );
-};
-
-/** The values with every choice about a name made. */
-const cleanedOf = (
-  { values, key }: Going,
-  hits: readonly ShareHit[],
-  choices: readonly ChosenHit[],
-): Values => {
-  const keyed = Object.entries(values).map(([field, value]) => [key(field), value] as const);
-  const cleaned = applyTo(Object.fromEntries(keyed), hits, choices);
-  return Object.fromEntries(
-    Object.keys(values).map((field) => [field, cleaned[key(field)] ?? null]),
-  );
-};
 
 const lacksTitle = ({ record, values }: Going): boolean =>
   entityOf(record.kind)?.fields['title'] !== undefined && isBlank(values['title']);

@@ -34,6 +34,7 @@ export const previewNames: Readonly<Record<string, WordKey>> = {
   'translation/bridgeWords': 'translations.fields.bridgeWords',
   'translation/ourWords': 'translations.fields.ourWords',
   'translation/initiativeId': 'translations.fields.initiativeId',
+  'party/name': 'share.parts.organisation',
   'contribution/text': 'share.parts.plank',
   'contribution/contributionKind': 'share.parts.plankKind',
   'contribution/status': 'share.parts.plankStatus',

@@ -63,6 +63,7 @@ export const share: Words['share'] = {
     turn: 'Whose turn it is',
     turnSince: 'On turn since',
     chair: 'Sits at the table',
+    organisation: 'Organisation that goes along',
     about: 'Belongs to',
   },
   kinds: {

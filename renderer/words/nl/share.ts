@@ -61,6 +61,7 @@ export const share = {
     turn: 'Wie aan zet is',
     turnSince: 'Aan zet sinds',
     chair: 'Zit aan tafel',
+    organisation: 'Organisatie die meegaat',
     about: 'Hoort bij',
   },
   kinds: {

@@ -205,6 +205,24 @@ describe('sharing a card', () => {
     ]);
   });
 
+  it('asks about a first name alone of somebody on the list, in tags and texts', async () => {
+    const a = await aStore();
+    const id = anId();
+    const card = { title: 'Eettafel van Geertje', tags: ['groen', 'Jan Leensma'] };
+    await a.write([
+      creating('person', { displayName: 'Geertje de Boer' }),
+      creating('village', { name: 'Leens', aliases: ['Lains'] }),
+      creating('initiative', card, id),
+    ]);
+
+    const hits = (await a.store.previewShare('initiative', id))?.hits ?? [];
+
+    expect(hits.map(({ field, text }) => [field, text])).toEqual([
+      ['title', 'Geertje'],
+      ['tags', 'Jan Leensma'],
+    ]);
+  });
+
   it('takes organisations along and leaves groups of residents behind', async () => {
     const { a, b, id, card } = await aCard();
     const [org, group] = [anId(), anId()];
@@ -227,6 +245,81 @@ describe('sharing a card', () => {
     expect(parties.map(({ values }) => values['name'])).toEqual(['Buitendienst']);
     expect((await onlyCard(b)).values['partyIds']).toEqual(parties.map((one) => one.id));
     expect((await a.store.list('party')).map((one) => one.id).sort()).toEqual([org, group].sort());
+  });
+});
+
+describe('an organisation with a person in its name', () => {
+  const aCardWith = async () => {
+    const computers = await aCard();
+    const org = anId();
+    const values = { name: 'Werkgroep Jan Bakker', partyKind: 'civil_society' };
+    await computers.a.write([
+      creating('party', values, org),
+      { op: 'add', ...computers.card, field: 'partyIds', value: org },
+    ]);
+    return { ...computers, org, field: `party/name/${org}` };
+  };
+
+  const choose = async ({ store }: Computer, id: string, choice: 'keep' | 'remove' | 'resident') =>
+    store.publish(
+      'initiative',
+      id,
+      ((await store.previewShare('initiative', id))?.hits ?? []).map((hit) => ({ ...hit, choice })),
+    );
+
+  const partiesOf = async ({ store }: Computer) =>
+    (await store.list('party')).map(({ values }) => values['name']);
+
+  it('is asked about before colleagues know it', async () => {
+    const { a, id, field } = await aCardWith();
+
+    const preview = await a.store.previewShare('initiative', id);
+    expect(preview?.hits.map((hit) => [hit.field, hit.text])).toEqual([[field, 'Jan Bakker']]);
+    expect(preview?.organisations).toEqual([]);
+    expect(preview?.fields).toContainEqual({ field, value: 'Werkgroep Jan Bakker' });
+    expect(await a.store.publish('initiative', id, [])).toMatchObject({
+      error: { kind: 'names-found' },
+    });
+  });
+
+  it.each([
+    ['keep', 'Werkgroep Jan Bakker'],
+    ['remove', 'Werkgroep'],
+    ['resident', 'Werkgroep een inwoner'],
+  ] as const)('goes by the name that was chosen: %s', async (choice, name) => {
+    const { a, b, id } = await aCardWith();
+
+    expect(await choose(a, id, choice)).toMatchObject({ ok: true });
+    await bring(a, b);
+
+    expect(await partiesOf(b)).toEqual([name]);
+  });
+
+  it('stays here when nothing of its name is left, and so does one that joins later', async () => {
+    const { a, b, id, card, org } = await aCardWith();
+    await a.write([
+      { op: 'set', kind: 'party', id: org, field: 'name', value: 'Jan Bakker' },
+      creating('contribution', { text: 'Zand', initiativeId: id, partyId: org }),
+    ]);
+    expect(await choose(a, id, 'remove')).toMatchObject({ ok: true });
+    expect(await choose(a, id, 'remove')).toMatchObject({ error: { kind: 'no-change' } });
+    await bring(a, b);
+
+    expect(await partiesOf(b)).toEqual([]);
+    expect((await onlyCard(b)).values['partyIds']).toEqual([]);
+    expect((await b.store.list('contribution'))[0]?.values['partyId'] ?? null).toBeNull();
+    expect((await a.store.get(card.kind, id))?.values['partyIds']).toEqual([org]);
+    await b.close();
+    expect(await filesWith(b.folder, ['Bakker'])).toEqual([]);
+  });
+
+  it('is not asked about where colleagues know it already', async () => {
+    const { a, id, org } = await aCardWith();
+    await choose(a, id, 'keep');
+    const other = anId();
+    await a.write([creating('initiative', { title: 'Haven', partyIds: [org] }, other)]);
+
+    expect((await a.store.previewShare('initiative', other))?.hits).toEqual([]);
   });
 });
 
