@@ -173,11 +173,14 @@ export class Store {
   }
 
   /** Gives a field the value that it had after a step of its history. */
-  async putBack(kind: string, id: string, ref: string): Promise<Result<Receipt, WriteError>> {
-    const step = (await this.history(kind, id)).find((one) => one.ref === ref);
-    const { field } = step ?? { field: null };
-    if (step === undefined || field === null) return err({ kind: 'invalid-edit', at: 0 });
+  putBack(kind: string, id: string, ref: string): Promise<Result<Receipt, WriteError>> {
     return this.#parts.queue(async () => {
+      // Read here: while this waited it may have been shared.
+      const step = (await this.history(kind, id)).find((one) => one.ref === ref);
+      const { field } = step ?? { field: null };
+      if (step === undefined || field === null || step.beforeShare === true) {
+        return err({ kind: 'invalid-edit', at: 0 });
+      }
       const edit = await this.#history.editBack(kind, id, step, field);
       return this.#writeEdits([edit], 'putBack');
     });

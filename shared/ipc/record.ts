@@ -20,6 +20,8 @@ export interface HistoryStep {
   readonly field: string | null;
   readonly before: Json;
   readonly after: Json;
+  /** Colleagues never had these words, and no check of them is remembered: they cannot be put back. */
+  readonly beforeShare?: true;
 }
 
 export interface UndoState {

@@ -3,6 +3,7 @@ import type { HistoryStep } from '../../../shared/ipc/record.ts';
 import { fieldOf } from '../edit/checkEdit.ts';
 import type { Cards } from '../share/cards.ts';
 import { joinHistories } from '../share/joinHistories.ts';
+import { find, isAlive } from '../share/links.ts';
 import type { Links } from '../share/links.ts';
 import type { TwoStores } from '../twoStores.ts';
 import type { Entry } from '../../kernel/entry.ts';
@@ -34,7 +35,8 @@ export class RecordHistory {
     const { privateId, sharedId } = link;
     const own = await this.#steps(kind, privateId, await stores.private.entriesAbout(privateId));
     const shared = await this.#steps(kind, sharedId, await stores.shared.entriesAbout(sharedId));
-    return joinHistories(own, shared);
+    const isLive = isAlive(await find(stores.shared, kind, sharedId));
+    return joinHistories(own, { kind, steps: shared, isLive });
   }
 
   /** What gives back what was there after a step; what was lost was there before it. */

@@ -1,16 +1,34 @@
+import { fieldOf } from '../edit/checkEdit.ts';
 import type { HistoryStep } from '../../../shared/ipc/record.ts';
+
+interface Shared {
+  readonly kind: string;
+  readonly steps: readonly HistoryStep[];
+  /** Colleagues have it: what is put back goes to them. */
+  readonly isLive: boolean;
+}
 
 /** The history of both halves of a shared record, newest first. */
 export const joinHistories = (
   own: readonly HistoryStep[],
-  shared: readonly HistoryStep[],
+  { kind, steps: shared, isLive }: Shared,
 ): readonly HistoryStep[] => {
   const hasOwn = own.some(({ action, field }) => action === 'create' && field === null);
   const steps = hasOwn ? shared.map(asShared) : shared;
-  const seen = own.filter(({ field }) => field !== 'sharedAs');
+  const seen = own
+    .filter(({ field }) => field !== 'sharedAs')
+    .map((step) =>
+      isLive && goesAlong(kind, step) ? { ...step, beforeShare: true as const } : step,
+    );
   return [...seen, ...steps].sort((one, other) =>
     one.at < other.at ? 1 : one.at > other.at ? -1 : 0,
   );
+};
+
+/** Its words would go to colleagues. Ids of what they do not know stay here whatever happens. */
+const goesAlong = (kind: string, { field }: HistoryStep): boolean => {
+  const of = field === null ? undefined : fieldOf(kind, field);
+  return of?.visibility === 'share' && of.refersTo === undefined;
 };
 
 /** Where there was a record already, the one that was made for colleagues is no beginning. */

@@ -23,7 +23,8 @@ export const mergeHalves = (halves: Halves, cards: CardsByKind): RawRecord => {
     ...(own?.conflicts ?? []).filter((field) => !keys.has(field) && field !== '$del'),
     ...(shared.conflicts ?? []),
   ];
-  const siblings = { ...own?.siblings, ...shared.siblings };
+  // What stood beside it before it was shared is no version that colleagues wrote.
+  const siblings = { ...without(own?.siblings ?? {}, keys), ...shared.siblings };
   return {
     id: meta.id,
     kind: meta.kind,
@@ -42,6 +43,12 @@ export const mergeHalves = (halves: Halves, cards: CardsByKind): RawRecord => {
     },
   };
 };
+
+const without = <T>(
+  values: Readonly<Record<string, T>>,
+  keys: ReadonlySet<string>,
+): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(values).filter(([field]) => !keys.has(field)));
 
 const pick = (
   values: Readonly<Record<string, Json>>,

@@ -34,7 +34,10 @@ export const StepHead = ({ step, name, isCurrent, onPutBack }: Props) => {
         </span>
       </div>
       {name !== null && isCurrent && <span className={cx(styles.now)}>{t('history.now')}</span>}
-      {name !== null && !isCurrent && onPutBack && (
+      {name !== null && !isCurrent && step.beforeShare === true && (
+        <span className={cx(styles.when)}>{t('history.beforeShare')}</span>
+      )}
+      {name !== null && !isCurrent && step.beforeShare !== true && onPutBack && (
         <Button
           variant="quiet"
           size="small"

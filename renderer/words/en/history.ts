@@ -18,6 +18,7 @@ export const history: typeof nl = {
   putBack: 'Put back',
   putBackNamed: 'Put back: {{field}}, as it was on {{when}}',
   putBackDone: '{{field}} is as it was again.',
+  beforeShare: 'From before it was shared. Only you see this.',
   moreSteps: 'Show older steps',
   steps: {
     create: 'Begun',

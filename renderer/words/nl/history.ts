@@ -17,6 +17,7 @@ export const history = {
   putBack: 'Zet terug',
   putBackNamed: 'Zet terug: {{field}}, zoals het was op {{when}}',
   putBackDone: '{{field}} staat weer zoals het was.',
+  beforeShare: 'Van voor het delen. Alleen jij ziet dit.',
   moreSteps: 'Toon oudere stappen',
   steps: {
     create: 'Begonnen',

@@ -125,6 +125,34 @@ describe('sharing a card', () => {
     expect((await onlyCard(b)).values['notes'] ?? '').toBe('');
   });
 
+  it('gives no way back to words from before it was shared, but for what is private', async () => {
+    const { a, id, card } = await aCard();
+    for (const title of ['Tuin van Jan Bakker', 'Tuin']) {
+      a.pass(60 * 60_000);
+      await a.write([
+        { op: 'set', ...card, field: 'title', value: title },
+        { op: 'set', ...card, field: 'caseNumber', value: title },
+      ]);
+    }
+    const stepOf = async (field: string) =>
+      (await a.store.history('initiative', id)).find(
+        (one) => one.field === field && one.after === 'Tuin van Jan Bakker',
+      );
+    const putBack = async (field: string) =>
+      a.store.putBack('initiative', id, (await stepOf(field))?.ref ?? '');
+    expect((await stepOf('title'))?.beforeShare).toBeUndefined();
+
+    await share(a, 'initiative', id);
+    expect((await stepOf('title'))?.beforeShare).toBe(true);
+    expect(await putBack('title')).toMatchObject({ error: { kind: 'invalid-edit' } });
+    expect((await onlyCard(a)).values['title']).toBe('Tuin');
+    expect(await putBack('caseNumber')).toMatchObject({ ok: true });
+
+    await a.store.withdraw('initiative', id);
+    expect(await putBack('title')).toMatchObject({ ok: true });
+    expect((await onlyCard(a)).values['title']).toBe('Tuin van Jan Bakker');
+  });
+
   it('can be undone, and done again', async () => {
     const { a, b, id } = await aCard();
     await share(a, 'initiative', id);

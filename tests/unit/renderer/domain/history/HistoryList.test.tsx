@@ -73,4 +73,14 @@ describe('the history of a record', () => {
 
     expect(putBack).toHaveBeenCalledWith(expect.objectContaining({ ref: '1' }));
   });
+
+  it('offers no way back to words that colleagues never had, and says so', async () => {
+    const { dialog } = await aHistory(
+      aStep('2', { before: 'Oud', after: 'Nieuw' }),
+      aStep('1', { at: '2018-01-10T12:00:00.000Z', after: 'Oud', beforeShare: true }),
+    );
+
+    expect(dialog.queryByRole('button', { name: /^Zet terug/ })).toBeNull();
+    expect(dialog.getByText(/Van voor het delen/)).toBeTruthy();
+  });
 });
