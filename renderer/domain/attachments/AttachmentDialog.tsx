@@ -19,6 +19,7 @@ import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { isoToday } from '../dates.ts';
 import { FuzzyDateField } from '../FuzzyDateField.tsx';
+import { NameHint } from '../NameHint.tsx';
 import styles from './Attachments.module.css';
 import { Picture } from './Picture.tsx';
 import { photoAddress } from './thumbnail.ts';
@@ -95,13 +96,16 @@ export const AttachmentDialog = ({ record, isNew, isOwnerShared, cover, onClose 
       <div className={cx(styles.form)}>
         <Large record={record} />
         {photo ? (
-          <TextField
-            label={t('attachments.alt')}
-            hint={t('attachments.altHint')}
-            value={alt}
-            maxLength={300}
-            onChange={setAlt}
-          />
+          <div>
+            <TextField
+              label={t('attachments.alt')}
+              hint={t('attachments.altHint')}
+              value={alt}
+              maxLength={300}
+              onChange={setAlt}
+            />
+            <NameHint text={alt} />
+          </div>
         ) : (
           <p>{record.fileName}</p>
         )}

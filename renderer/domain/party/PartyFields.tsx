@@ -5,7 +5,7 @@ import { SegmentedControl } from '../../ui/RadioGroup.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useDepartments } from '../departments.ts';
-import { NameHint } from '../NameHint.tsx';
+import { OwnNameHint } from '../NameHint.tsx';
 import { withKind } from './partyDraft.ts';
 import type { PartyDraft } from './partyDraft.ts';
 
@@ -36,7 +36,7 @@ export const PartyFields = ({ draft, onChange, isNameMissing }: Props) => {
           autoFocus
           error={isNameMissing ? t('initiative.partyNameMissing') : undefined}
         />
-        <NameHint text={draft.name} />
+        <OwnNameHint text={draft.name} />
       </div>
       <Select
         label={t('initiative.partyKind')}

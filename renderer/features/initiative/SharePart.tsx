@@ -9,6 +9,7 @@ import { areaOnDay, village } from '../../../shared/domain/village.ts';
 import { useRecords } from '../../app/records.ts';
 import { isoToday } from '../../domain/dates.ts';
 import { ChipChoice } from '../../domain/ChipChoice.tsx';
+import { NameHint } from '../../domain/NameHint.tsx';
 import { themeIcons } from '../../domain/ThemeChip.tsx';
 import { cx } from '../../ui/cx.ts';
 import fieldStyles from '../../ui/Field.module.css';
@@ -79,6 +80,7 @@ export const SharePart = ({ record }: { readonly record: Initiative }) => {
           placeholder={t('initiative.tagsPlaceholder')}
           tags={record.tags}
           suggestions={usedTags}
+          advice={(typed) => <NameHint text={[...record.tags, typed].join('\n')} />}
           onAdd={(tag) => {
             add('tags', tag);
           }}

@@ -2,6 +2,7 @@ import { TextArea, TextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Initiative } from '../../../shared/domain/initiative.ts';
 import { LineField } from '../../editor/LineField.tsx';
+import { NameHint } from '../../domain/NameHint.tsx';
 import { cx } from '../../ui/cx.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import styles from './InitiativeHead.module.css';
@@ -52,6 +53,7 @@ export const TitleField = ({ record, isBeside }: Props) => {
                 {t('initiative.titleMissing')}
               </p>
             )}
+            <NameHint text={value} />
           </TextField>
         )}
       </LineField>

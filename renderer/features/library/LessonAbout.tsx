@@ -10,6 +10,7 @@ import { useRecords } from '../../app/records.ts';
 import { write } from '../../app/write.ts';
 import { ChipChoice } from '../../domain/ChipChoice.tsx';
 import { lessonKindIcons } from '../../domain/LessonKindLabel.tsx';
+import { NameHint } from '../../domain/NameHint.tsx';
 import { themeIcons } from '../../domain/ThemeChip.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -53,6 +54,7 @@ export const LessonAbout = ({ lesson }: { readonly lesson: Lesson }) => {
     onRemove: (tag: string) => {
       keep([{ op: 'remove', kind: 'lesson', id, field, value: tag }]);
     },
+    advice: (typed: string) => <NameHint text={[...lesson[field], typed].join('\n')} />,
   });
   return (
     <section className={cx(styles.aboutPart)} aria-labelledby={`about-${id}`}>

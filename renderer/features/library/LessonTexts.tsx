@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { lessonTexts } from '../../../shared/domain/lesson.ts';
 import type { Lesson, LessonText } from '../../../shared/domain/lesson.ts';
 import { write } from '../../app/write.ts';
+import { NameHint } from '../../domain/NameHint.tsx';
 import { Versions } from '../../domain/versions/Versions.tsx';
 import { LongTextField } from '../../editor/LongTextField.tsx';
 import { flushDrafts } from '../../editor/drafts.ts';
@@ -56,6 +57,7 @@ export const LessonTexts = ({ lesson }: { readonly lesson: Lesson }) => {
           field={field}
           label={t(`library.fields.${field}`)}
           stored={lesson[field]}
+          advice={(text) => <NameHint text={text} />}
           autoFocus={field === added}
           className={cx(styles.text, field === 'placeDiffers' && styles.place)}
         />

@@ -1,6 +1,7 @@
 import { TextArea, TextField } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Lesson } from '../../../shared/domain/lesson.ts';
+import { NameHint } from '../../domain/NameHint.tsx';
 import { LineField } from '../../editor/LineField.tsx';
 import { cx } from '../../ui/cx.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
@@ -44,6 +45,7 @@ export const LessonTitle = ({ lesson, autoFocus }: Props) => {
                 onBlur();
               }}
             />
+            <NameHint text={value} />
           </TextField>
         )}
       </LineField>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { closeOverlay } from '../../app/overlay.ts';
 import { showNotice } from '../../app/notice.ts';
 import { goTo } from '../../app/route.ts';
+import { NameHint } from '../../domain/NameHint.tsx';
 import { useStageName } from '../../domain/stageName.ts';
 import { VillagePicker } from '../../domain/VillagePicker.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -85,19 +86,22 @@ export const NewHeardDialog = () => {
           void save(after);
         }}
       >
-        <TextField
-          // Anew for the next one, so that it has the focus again.
-          key={told}
-          label={t('newHeard.what')}
-          value={heard.title}
-          onChange={(title) => {
-            setProblem(undefined);
-            holdHeard({ title });
-          }}
-          error={problem && t(problem)}
-          maxLength={300}
-          autoFocus
-        />
+        <div>
+          <TextField
+            // Anew for the next one, so that it has the focus again.
+            key={told}
+            label={t('newHeard.what')}
+            value={heard.title}
+            onChange={(title) => {
+              setProblem(undefined);
+              holdHeard({ title });
+            }}
+            error={problem && t(problem)}
+            maxLength={300}
+            autoFocus
+          />
+          <NameHint text={heard.title} />
+        </div>
         <VillagePicker
           label={t('newHeard.village')}
           hint={t('newHeard.villageHint')}

@@ -57,16 +57,19 @@ export const TableDialog = ({ table, onClose }: Props) => {
         </>
       }
     >
-      <TextField
-        label={t('turn.name')}
-        hint={t('turn.nameHint')}
-        value={draft.name}
-        onChange={(name) => {
-          change({ name });
-        }}
-        maxLength={300}
-        autoFocus
-      />
+      <div>
+        <TextField
+          label={t('turn.name')}
+          hint={t('turn.nameHint')}
+          value={draft.name}
+          onChange={(name) => {
+            change({ name });
+          }}
+          maxLength={300}
+          autoFocus
+        />
+        <NameHint text={draft.name} />
+      </div>
       <div>
         <TextField
           label={t('turn.stake')}
@@ -82,6 +85,7 @@ export const TableDialog = ({ table, onClose }: Props) => {
         label={t('turn.rules')}
         hint={t('turn.rulesHint')}
         tags={draft.rules}
+        advice={(typed) => <NameHint text={[...draft.rules, typed].join('\n')} />}
         onAdd={(rule) => {
           change({ rules: [...draft.rules, rule] });
         }}

@@ -7,6 +7,7 @@ import { write } from '../../app/write.ts';
 import { backingFields, linkBacking } from '../../domain/backing/backing.ts';
 import type { Backing, BackingKind } from '../../domain/backing/backing.ts';
 import { KeptTextField } from '../../domain/KeptTextField.tsx';
+import { NameHint } from '../../domain/NameHint.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { cx } from '../../ui/cx.ts';
 import { LinkedInitiatives } from './LinkedInitiatives.tsx';
@@ -56,6 +57,7 @@ export const BackingItem = ({ kind, backing, here }: Props) => {
           onPress={() => void remove()}
         />
       </div>
+      <NameHint text={`${name}\n${backing.period}`} />
       <LinkedInitiatives
         to={name}
         linked={here.filter(isLinked)}

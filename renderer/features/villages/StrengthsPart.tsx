@@ -2,6 +2,7 @@ import { Sun } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Village } from '../../../shared/domain/village.ts';
 import { write } from '../../app/write.ts';
+import { NameHint } from '../../domain/NameHint.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { TagField } from '../../ui/TagField.tsx';
 
@@ -18,6 +19,7 @@ export const StrengthsPart = ({ record }: { readonly record: Village }) => {
         hint={t('villages.strengthsHint')}
         placeholder={t('villages.strengthsExample')}
         tags={record.strengths}
+        advice={(typed) => <NameHint text={[...record.strengths, typed].join('\n')} />}
         onAdd={change('add')}
         onRemove={change('remove')}
       />

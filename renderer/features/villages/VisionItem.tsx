@@ -53,14 +53,17 @@ export const VisionItem = ({ vision }: { readonly vision: VillageVision }) => {
           />
           <NameHint text={name} />
         </div>
-        <KeptTextField
-          label={t('villages.period')}
-          placeholder={t('villages.periodExample')}
-          value={vision.period}
-          maxLength={60}
-          mayBeEmpty
-          onKeep={keep('period')}
-        />
+        <div>
+          <KeptTextField
+            label={t('villages.period')}
+            placeholder={t('villages.periodExample')}
+            value={vision.period}
+            maxLength={60}
+            mayBeEmpty
+            onKeep={keep('period')}
+          />
+          <NameHint text={vision.period} />
+        </div>
       </div>
       {points.length > 0 && (
         <ol className={cx(styles.points)}>
