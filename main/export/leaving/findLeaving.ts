@@ -17,8 +17,7 @@ export const leavingFinder = async (
   source: RecordSource,
   signal: AbortSignal,
 ): Promise<FindLeaving> => {
-  const { open, groups, persons } = await readNaming(source, signal);
-  const check = nameChecker({ open, own: [...groups, ...persons] });
+  const check = nameChecker(await readNaming(source, signal));
   return (raw, leaveOut = none) => {
     const entity = entityOf(raw.kind);
     if (entity === undefined || raw.shared?.isLive === true) return [];

@@ -170,7 +170,7 @@ const lacksTitle = ({ record, values }: Going): boolean =>
   entityOf(record.kind)?.fields['title'] !== undefined && isBlank(values['title']);
 
 /** The single references that the shared half says from now on. */
-const saidThere = (kind: string, shown: Values): readonly string[] =>
+const saidThere = (kind: string, shown: Going['values']): readonly string[] =>
   Object.entries(shown).flatMap(([field, id]) => {
     const { refersTo, merge } = entityOf(kind)?.fields[field] ?? {};
     const isOne = refersTo !== undefined && merge !== 'set';
