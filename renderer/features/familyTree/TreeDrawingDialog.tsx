@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { TakingButtons } from '../../domain/bridge/TakingButtons.tsx';
 import { KinPoster } from '../../domain/kin/KinPoster.tsx';
 import type { Family } from '../../domain/kin/family.ts';
-import { NameHint } from '../../domain/NameHint.tsx';
+import { LeavingNameHint } from '../../domain/NameHint.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import fieldStyles from '../../ui/Field.module.css';
@@ -28,7 +28,7 @@ export const TreeDrawingDialog = ({ family, onClose }: Props) => {
     >
       <KinPoster family={family} drawing={drawing} className={styles.sheet} />
       <p className={cx(fieldStyles.hint)}>{t('bridge.drawing.look')}</p>
-      <NameHint text={family.nodes.map(({ title }) => title).join('. ')} />
+      <LeavingNameHint text={family.nodes.map(({ title }) => title).join('. ')} />
     </Dialog>
   );
 };
