@@ -22,4 +22,7 @@ export const versions: Words['versions'] = {
   deleted: '{{who}} deleted this while somebody was still writing in it. So it is back.',
   keep: 'Keep it',
   deleteAnyway: 'Delete it after all',
+  changedMeanwhile: 'Meanwhile this became “{{other}}”. Now it says what you wrote.',
+  emptiedMeanwhile: 'Meanwhile somebody emptied this. Now it says what you wrote.',
+  takeOther: 'Take the other one',
 };

@@ -22,4 +22,7 @@ export const versions = {
     '{{who}} verwijderde dit, en tegelijk schreef iemand er nog in. Daarom staat het er weer.',
   keep: 'Houden',
   deleteAnyway: 'Toch verwijderen',
+  changedMeanwhile: 'Intussen kwam hier “{{other}}” te staan. Nu staat er wat jij schreef.',
+  emptiedMeanwhile: 'Intussen maakte iemand dit leeg. Nu staat er wat jij schreef.',
+  takeOther: 'Neem toch de andere',
 };
