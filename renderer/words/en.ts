@@ -13,6 +13,7 @@ import { editor } from './en/editor.ts';
 import { enums } from './en/enums.ts';
 import { erase } from './en/erase.ts';
 import { exporting } from './en/export.ts';
+import { fields } from './en/fields.ts';
 import { frame } from './en/frame.ts';
 import { health } from './en/health.ts';
 import { handover } from './en/handover.ts';
@@ -68,6 +69,7 @@ export const en: Words = {
   enums,
   erase,
   export: exporting,
+  fields,
   frame,
   health,
   handover,

@@ -13,6 +13,7 @@ import { editor } from './nl/editor.ts';
 import { enums } from './nl/enums.ts';
 import { erase } from './nl/erase.ts';
 import { exporting } from './nl/export.ts';
+import { fields } from './nl/fields.ts';
 import { frame } from './nl/frame.ts';
 import { health } from './nl/health.ts';
 import { handover } from './nl/handover.ts';
@@ -68,6 +69,7 @@ export const nl = {
   enums,
   erase,
   export: exporting,
+  fields,
   frame,
   health,
   handover,

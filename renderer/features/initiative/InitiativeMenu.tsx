@@ -24,7 +24,7 @@ import { write } from '../../app/write.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { MenuButton } from '../../ui/Menu.tsx';
 import { CloseDialog } from './CloseDialog.tsx';
-import { HistoryDialog } from './HistoryDialog.tsx';
+import { RecordHistory } from '../../domain/history/RecordHistory.tsx';
 
 interface Props {
   readonly record: Initiative;
@@ -116,7 +116,9 @@ export const InitiativeMenu = ({ record, onDeleted }: Props) => {
       >
         <IconButton label={t('initiative.more')} icon={Ellipsis} />
       </MenuButton>
-      {open === 'history' && <HistoryDialog id={record.id} onClose={closeDialog} />}
+      {open === 'history' && (
+        <RecordHistory kind="initiative" id={record.id} onClose={closeDialog} />
+      )}
       {open === 'close' && <CloseDialog record={record} onClose={closeDialog} />}
     </>
   );

@@ -7,7 +7,7 @@ import fieldStyles from '../../ui/Field.module.css';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { useEditing } from './editing.ts';
 import styles from './WorldField.module.css';
-import { worldAt, worlds } from './world.ts';
+import { worldAt, worlds } from '../../domain/world.ts';
 
 /**
  * A line from one bank to the other with five stops. Radio buttons and not a slider, because nobody

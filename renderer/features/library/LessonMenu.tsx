@@ -10,10 +10,10 @@ import { openShare } from '../../app/share.ts';
 import type { ShareTarget } from '../../app/share.ts';
 import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
+import { RecordHistory } from '../../domain/history/RecordHistory.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { MenuButton } from '../../ui/Menu.tsx';
 import { shelveEdits } from './lessonEdits.ts';
-import { LessonHistory } from './LessonHistory.tsx';
 
 /** What is done to a lesson now and then. */
 export const LessonMenu = ({ lesson }: { readonly lesson: Lesson }) => {
@@ -98,7 +98,8 @@ export const LessonMenu = ({ lesson }: { readonly lesson: Lesson }) => {
         <IconButton label={t('library.menu')} icon={Ellipsis} />
       </MenuButton>
       {isHistoryOpen && (
-        <LessonHistory
+        <RecordHistory
+          kind="lesson"
           id={id}
           onClose={() => {
             setHistoryOpen(false);

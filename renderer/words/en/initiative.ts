@@ -31,6 +31,7 @@ export const initiative: typeof nl = {
     programmeIds: 'Which programme does it belong to?',
     fundingSourceIds: 'What is it paid from?',
     activityIds: 'Activities',
+    coverId: 'Photo on the card',
     begunOn: 'When did it begin?',
     origin: 'How did it start?',
     ownWords: 'In their own words',

@@ -30,6 +30,7 @@ export const initiative = {
     programmeIds: 'Bij welk programma hoort het?',
     fundingSourceIds: 'Waaruit wordt het betaald?',
     activityIds: 'Activiteiten',
+    coverId: 'Foto op de kaart',
     begunOn: 'Wanneer begon het?',
     origin: 'Waar begon het mee?',
     ownWords: 'In hun eigen woorden',
