@@ -24,6 +24,7 @@ export const recordHandlers = (
   'record:list': ({ kind, fields }) => store.list(kind, fields),
   'record:pieces': async ({ kind }) => piecesOf(await store.list(kind)),
   'record:get': ({ kind, id }) => store.get(kind, id),
+  'record:waiting': () => store.waiting(),
   'entry:write': (write) => store.write(write),
   'erase:records': async ({ targets }) =>
     isStopped() ? err({ kind: 'retention-stop' }) : erase(targets),

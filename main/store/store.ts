@@ -3,7 +3,7 @@ import { markOf } from '../../shared/domain/erasure.ts';
 import type { OpenReport } from '../../shared/ipc/app.ts';
 import type { Action, Edit, Receipt, Write, WriteError } from '../../shared/ipc/edit.ts';
 import type { ChosenHit, ShareError, SharePreview } from '../../shared/ipc/share.ts';
-import type { HistoryStep, UndoState } from '../../shared/ipc/record.ts';
+import type { HistoryStep, UndoState, WaitingRecord } from '../../shared/ipc/record.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { Announcer } from './announcer.ts';
@@ -34,6 +34,7 @@ import { mintId } from './share/mintId.ts';
 import { everyPartOf, withParts } from './share/partsOf.ts';
 import { redirect } from './share/redirect.ts';
 import { Sharing } from './share/sharing.ts';
+import { waitingRecords } from './share/waitingRecords.ts';
 
 export interface StoreParts extends Omit<ActionsParts, 'announcer'> {
   readonly queue: Queue;
@@ -131,6 +132,11 @@ export class Store {
 
   get(kind: string, id: string): Promise<RawRecord | null> {
     return this.#cards.get(kind, id);
+  }
+
+  /** Where somebody still has to choose between what two wrote at once. */
+  waiting(): Promise<readonly WaitingRecord[]> {
+    return waitingRecords(this.#parts.stores, this.#links, this.#cards);
   }
 
   /** Resolves when the action is on the disk, whole, or not at all. */

@@ -24,6 +24,14 @@ export interface HistoryStep {
   readonly beforeShare?: true;
 }
 
+/** A record in which two wrote at once, or that came back after a delete. */
+export interface WaitingRecord {
+  readonly kind: string;
+  readonly id: string;
+  /** As `conflicts` of the record. */
+  readonly conflicts: readonly string[];
+}
+
 export interface UndoState {
   readonly undo: Action | null;
   readonly redo: Action | null;
@@ -37,6 +45,8 @@ export const recordRequests = {
   /** The same, without texts, for whoever takes all of them. */
   'record:pieces': reads(z.object({ kind }))<Pieces>(),
   'record:get': reads(z.object({ kind, id: recordId }))<RawRecord | null>(),
+  /** Everything in which somebody still has to choose; the newest first. */
+  'record:waiting': reads(z.null())<readonly WaitingRecord[]>(),
   'entry:write': changes(write)<Result<Receipt, WriteError>>(),
   'undo:state': reads(z.null())<UndoState>(),
   'undo:undo': changes(z.null())<Result<UndoState, WriteError>>(),

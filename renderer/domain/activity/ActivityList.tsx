@@ -13,6 +13,7 @@ import { cx } from '../../ui/cx.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { formatFuzzyDate } from '../dates.ts';
 import { useDepartments } from '../departments.ts';
+import { RecordVersions } from '../versions/RecordVersions.tsx';
 import { linkActivity } from './activityDraft.ts';
 import { ActivityDialog } from './ActivityDialog.tsx';
 import styles from './ActivityList.module.css';
@@ -84,6 +85,7 @@ const Item = ({ record, onInitiative }: ItemProps) => {
             ))}
           </span>
         )}
+        <RecordVersions record={record} />
       </div>
       <IconButton
         label={t('activity.edit', { name })}

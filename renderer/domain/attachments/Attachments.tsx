@@ -14,6 +14,7 @@ import fieldStyles from '../../ui/Field.module.css';
 import { announce } from '../../ui/LiveRegion.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { RecordVersions } from '../versions/RecordVersions.tsx';
 import { AttachmentDialog } from './AttachmentDialog.tsx';
 import styles from './Attachments.module.css';
 import { Picture } from './Picture.tsx';
@@ -93,6 +94,7 @@ export const Attachments = ({ owner, shared, level = 2, cover }: Props) => {
                     setOpened({ id: record.id, isNew: false });
                   }}
                 />
+                <RecordVersions record={record} />
               </li>
             ))}
           </ul>

@@ -13,6 +13,7 @@ import { cx } from '../../ui/cx.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { MenuButton } from '../../ui/Menu.tsx';
 import { SharedLabel } from '../SharedLabel.tsx';
+import { RecordVersions } from '../versions/RecordVersions.tsx';
 import { nameOf } from './tried.ts';
 import type { Tried } from './tried.ts';
 import styles from './Tried.module.css';
@@ -67,6 +68,7 @@ export const TriedCard = ({ tried, namesInitiative }: Props) => {
           </div>
         ))}
       </dl>
+      <RecordVersions record={tried.record} />
       <footer className={cx(styles.foot)}>
         {namesInitiative && <Origin id={tried.record.initiativeId} />}
         <SharedLabel record={tried.record} />

@@ -13,17 +13,22 @@ interface Props {
   /** Its name on the screen. */
   readonly name: string;
   readonly as: 'value' | 'line' | 'text';
+  /** How many characters a line takes. */
+  readonly most?: number;
+  /** Said with its name, where it does not stand beside the field. */
+  readonly isNamed?: boolean;
   /** The words for a value; what is written in full says itself. */
   readonly say?: (value: Json) => string | null;
 }
 
 /** Beside a field that two wrote at once: a quiet word, and behind it the choice. */
-export const Versions = ({ record, field, name, as, say }: Props) => {
+export const Versions = ({ record, field, name, as, most = 300, isNamed = false, say }: Props) => {
   const { t } = useTranslation();
   const [isOpen, setOpen] = useState(false);
   const siblings = record.siblings?.[field] ?? [];
   const words =
     as === 'text' ? t('versions.merged') : t('versions.count', { count: siblings.length });
+  const label = t('versions.label', { field: name, words });
   return (
     <>
       {siblings.length > 0 && (
@@ -32,12 +37,12 @@ export const Versions = ({ record, field, name, as, say }: Props) => {
           size="small"
           icon={GitMerge}
           className={cx(styles.button)}
-          aria-label={t('versions.label', { field: name, words })}
+          aria-label={label}
           onPress={() => {
             setOpen(true);
           }}
         >
-          {words}
+          {isNamed ? label : words}
         </Button>
       )}
       {isOpen && siblings.length > 0 && (
@@ -47,6 +52,7 @@ export const Versions = ({ record, field, name, as, say }: Props) => {
           field={field}
           name={name}
           as={as}
+          most={most}
           siblings={siblings}
           say={say ?? ((value) => (typeof value === 'string' ? value : null))}
           onClose={() => {

@@ -1,20 +1,16 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Json, Sibling } from '../../../shared/domain/entity.ts';
 import type { Edit } from '../../../shared/ipc/edit.ts';
 import { call } from '../../app/api.ts';
 import { showNotice } from '../../app/notice.ts';
-import { useSettings } from '../../app/settings.ts';
 import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { flushDrafts } from '../../editor/drafts.ts';
-import { MarkdownText } from '../../editor/MarkdownText.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { TextField } from '../../ui/TextField.tsx';
-import { formatInstant } from '../dates.ts';
-import { useWho } from '../who.ts';
+import { Together } from './Together.tsx';
+import { Version } from './Version.tsx';
 import styles from './Versions.module.css';
 
 interface Props {
@@ -23,6 +19,7 @@ interface Props {
   readonly field: string;
   readonly name: string;
   readonly as: 'value' | 'line' | 'text';
+  readonly most: number;
   readonly siblings: readonly Sibling[];
   readonly say: (value: Json) => string | null;
   readonly onClose: () => void;
@@ -31,7 +28,7 @@ interface Props {
 /** What each of them wrote, with name and time: choose one, or put them together. */
 export const VersionsDialog = (props: Props) => {
   const { t } = useTranslation();
-  const { kind, id, field, name, as, siblings, say, onClose } = props;
+  const { kind, id, field, name, as, most, siblings, say, onClose } = props;
   const choose = async (...edits: Edit[]): Promise<void> => {
     if (!(await write(edits, 'settle')).ok) return;
     onClose();
@@ -81,7 +78,8 @@ export const VersionsDialog = (props: Props) => {
       </ul>
       {as === 'line' && (
         <Together
-          first={siblings.map(({ value }) => say(value) ?? '').join(' / ')}
+          first={written(siblings).join(most > 300 ? '\n' : ' / ')}
+          most={most}
           onKeep={(value) => void choose({ op: 'set', kind, id, field, value })}
         />
       )}
@@ -89,70 +87,5 @@ export const VersionsDialog = (props: Props) => {
   );
 };
 
-interface VersionProps {
-  readonly sibling: Sibling;
-  readonly words: string | null;
-  readonly isShown: boolean;
-  readonly isText: boolean;
-  readonly onChoose: () => void;
-}
-
-const Version = ({ sibling, words, isShown, isText, onChoose }: VersionProps) => {
-  const { t } = useTranslation();
-  const who = useWho()(sibling.authorId);
-  const language = useSettings((settings) => settings.language);
-  const label = t(isText ? 'versions.back' : 'versions.choose');
-  return (
-    <li className={cx(styles.version)}>
-      <div className={cx(styles.words)}>
-        <span className={cx(styles.by)}>
-          {t('versions.by', { who, when: formatInstant(sibling.at, language) })}
-          {isShown && <span className={cx(styles.now)}>{t('versions.now')}</span>}
-        </span>
-        {isText && words !== null ? (
-          <MarkdownText markdown={words} className={styles.text} />
-        ) : (
-          <span className={cx(styles.value)}>{words ?? t('versions.gone')}</span>
-        )}
-      </div>
-      {words !== null && (
-        <Button
-          size="small"
-          aria-label={t('versions.chooseNamed', { who, words: label })}
-          onPress={onChoose}
-        >
-          {label}
-        </Button>
-      )}
-    </li>
-  );
-};
-
-interface TogetherProps {
-  readonly first: string;
-  readonly onKeep: (value: string) => void;
-}
-
-const Together = ({ first, onKeep }: TogetherProps) => {
-  const { t } = useTranslation();
-  const [value, setValue] = useState(first);
-  return (
-    <div className={cx(styles.together)}>
-      <TextField
-        label={t('versions.together')}
-        value={value}
-        onChange={setValue}
-        maxLength={300}
-        className={styles.field}
-      />
-      <Button
-        isDisabled={value.trim() === ''}
-        onPress={() => {
-          onKeep(value.trim());
-        }}
-      >
-        {t('versions.keepTogether')}
-      </Button>
-    </div>
-  );
-};
+const written = (siblings: readonly Sibling[]): readonly string[] =>
+  siblings.flatMap(({ value }) => (typeof value === 'string' && value !== '' ? [value] : []));

@@ -12,6 +12,7 @@ import { write } from '../../app/write.ts';
 import { formatInstant } from '../../domain/dates.ts';
 import { NameHint } from '../../domain/NameHint.tsx';
 import { SharedLabel } from '../../domain/SharedLabel.tsx';
+import { RecordVersions } from '../../domain/versions/RecordVersions.tsx';
 import { LineField } from '../../editor/LineField.tsx';
 import { cx } from '../../ui/cx.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -50,6 +51,7 @@ export const InsightItem = ({ record }: { readonly record: Collision }) => {
         <div className={cx(styles.about)}>
           <span>{day}</span>
           <SharedLabel record={record} />
+          <RecordVersions record={record} />
           <NameHint text={record.insight} />
         </div>
       </div>

@@ -1,7 +1,6 @@
 import { ChevronDown, Rocket, Sprout } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { stage, stages } from '../../../shared/domain/enums.ts';
-import type { Json } from '../../../shared/domain/entity.ts';
+import { stages } from '../../../shared/domain/enums.ts';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import type { Initiative } from '../../../shared/domain/initiative.ts';
 import { party } from '../../../shared/domain/party.ts';
@@ -12,7 +11,8 @@ import { seatedPanels } from '../../domain/drieluik.ts';
 import { SharedLabel } from '../../domain/SharedLabel.tsx';
 import { useStageName } from '../../domain/stageName.ts';
 import { ThemeChip } from '../../domain/ThemeChip.tsx';
-import { Versions } from '../../domain/versions/Versions.tsx';
+import { RecordVersions } from '../../domain/versions/RecordVersions.tsx';
+import { cameBack } from '../../domain/versions/waitingFields.ts';
 import { SaveState } from '../../editor/SaveState.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -32,6 +32,9 @@ interface Props {
   readonly onDeleted: () => void;
 }
 
+/** That somebody deleted it stands among the notices. */
+const noticed = [cameBack];
+
 export const InitiativeHead = ({ record, isBeside = false, onDeleted }: Props) => {
   const parties = useRecords(party);
   return (
@@ -48,7 +51,7 @@ export const InitiativeHead = ({ record, isBeside = false, onDeleted }: Props) =
             {record.newToUs && <NewToUs />}
             {record.ownRole === 'initiator' && <SetGoing />}
             <SharedLabel record={record} />
-            <VersionsOfHead record={record} />
+            <RecordVersions record={record} except={noticed} />
             <SaveState kind="initiative" id={record.id} />
           </div>
         </div>
@@ -81,28 +84,6 @@ const SetGoing = () => {
       <Rocket size={14} aria-hidden />
       {t('initiative.setGoing')}
     </span>
-  );
-};
-
-/** The name and the column: what of the head colleagues can write too. */
-const VersionsOfHead = ({ record }: { readonly record: Initiative }) => {
-  const { t } = useTranslation();
-  const stageName = useStageName();
-  const sayStage = (value: Json): string | null => {
-    const known = stage.safeParse(value);
-    return known.success ? stageName(known.data) : null;
-  };
-  return (
-    <>
-      <Versions record={record} field="title" name={t('initiative.fields.title')} as="line" />
-      <Versions
-        record={record}
-        field="stage"
-        name={t('initiative.fields.stage')}
-        as="value"
-        say={sayStage}
-      />
-    </>
   );
 };
 

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { initiative } from '../../../shared/domain/initiative.ts';
-import { lesson as entity } from '../../../shared/domain/lesson.ts';
+import { lesson as entity, lessonTexts } from '../../../shared/domain/lesson.ts';
 import type { Lesson } from '../../../shared/domain/lesson.ts';
 import { showNotice } from '../../app/notice.ts';
 import { useRecord, useRecords } from '../../app/records.ts';
@@ -16,6 +16,8 @@ import { LessonKindLabel } from '../../domain/LessonKindLabel.tsx';
 import { OutcomeLabel } from '../../domain/OutcomeLabel.tsx';
 import { SharedLabel } from '../../domain/SharedLabel.tsx';
 import { CameBack } from '../../domain/versions/CameBack.tsx';
+import { RecordVersions } from '../../domain/versions/RecordVersions.tsx';
+import { cameBack } from '../../domain/versions/waitingFields.ts';
 import { ThemeChip } from '../../domain/ThemeChip.tsx';
 import { flushDrafts } from '../../editor/drafts.ts';
 import { SaveState } from '../../editor/SaveState.tsx';
@@ -26,7 +28,6 @@ import { LessonAbout } from './LessonAbout.tsx';
 import styles from './LessonDetail.module.css';
 import { isBlank, shelveEdits } from './lessonEdits.ts';
 import { LessonMenu } from './LessonMenu.tsx';
-import { LessonVersions } from './LessonVersions.tsx';
 import { LessonTexts } from './LessonTexts.tsx';
 import { LessonTitle } from './LessonTitle.tsx';
 import { outcomeOf } from '../../domain/lessonFilter.ts';
@@ -89,11 +90,14 @@ export const LessonDetail = ({ id, words, soughtText, onBack }: Props) => {
   );
 };
 
+/** A text says at its own place that it was merged; that it came back stands above. */
+const elsewhere = [...lessonTexts, cameBack];
+
 const LessonSheet = ({ lesson }: { readonly lesson: Lesson }) => (
   <>
     <CameBack record={lesson} />
     <LessonTitle lesson={lesson} autoFocus={isBegun(lesson.id)} />
-    <LessonVersions lesson={lesson} />
+    <RecordVersions record={lesson} except={elsewhere} />
     <YearStoryMark kind="lesson" id={lesson.id} />
     <LessonTexts lesson={lesson} />
     {lesson.shelved && <Travels lesson={lesson} />}

@@ -10,6 +10,7 @@ import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { useLessonUses } from '../../domain/lessonUses.ts';
 import { useOwnAuthor, useWho } from '../../domain/who.ts';
+import { RecordVersions } from '../../domain/versions/RecordVersions.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -111,6 +112,7 @@ const Use = ({ use, onEdit }: { readonly use: LessonUse; readonly onEdit: () => 
         </span>
       )}
       {use.whatDiffered !== '' && <p>{use.whatDiffered}</p>}
+      <RecordVersions record={use} />
     </>
   );
 };

@@ -5,6 +5,7 @@ import type { Party } from '../../../shared/domain/party.ts';
 import { hashOf } from '../../app/route.ts';
 import { useDepartments } from '../../domain/departments.ts';
 import { SharedLabel } from '../../domain/SharedLabel.tsx';
+import { RecordVersions } from '../../domain/versions/RecordVersions.tsx';
 import { cx } from '../../ui/cx.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import type { Member } from './networkModel.ts';
@@ -64,6 +65,7 @@ export const PartyRow = ({ member: { party, at, meets }, onOpen }: Props) => {
         </Folded>
       )}
       <SharedLabel record={party} />
+      <RecordVersions record={party} />
     </li>
   );
 };

@@ -4,6 +4,7 @@ import type { Json } from '../../../shared/domain/entity.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { cx } from '../../ui/cx.ts';
 import { DatePicker } from '../../ui/DatePicker.tsx';
+import { RecordVersions } from '../../domain/versions/RecordVersions.tsx';
 import { KeptTextField } from '../../domain/KeptTextField.tsx';
 import { keepEdits } from './saved.ts';
 import styles from './Settings.module.css';
@@ -16,6 +17,7 @@ export const AreaForm = ({ area }: { readonly area: Area }) => {
   };
   return (
     <div className={cx(styles.form)}>
+      <RecordVersions record={area} />
       <KeptTextField
         label={t('settings.areaName')}
         value={area.name}

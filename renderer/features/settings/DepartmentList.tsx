@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { department } from '../../../shared/domain/department.ts';
 import { newId } from '../../app/newId.ts';
+import { useRecords } from '../../app/records.ts';
 import { useDepartments } from '../../domain/departments.ts';
 import type { KnownDepartment } from '../../domain/departments.ts';
 import { KeptTextField } from '../../domain/KeptTextField.tsx';
+import { RecordVersions } from '../../domain/versions/RecordVersions.tsx';
 import { AddLine } from '../../ui/AddLine.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
@@ -25,6 +28,7 @@ const rename = ({ id, isShipped, name: usual }: KnownDepartment, name: string): 
 export const DepartmentList = () => {
   const { t } = useTranslation();
   const departments = useDepartments().filter(({ isGone }) => !isGone);
+  const records = useRecords(department);
   const add = (name: string): Promise<boolean> =>
     keepEdits([{ op: 'create', kind: 'department', id: newId(), values: { name } }], 'create');
   return (
@@ -48,6 +52,9 @@ export const DepartmentList = () => {
         maxLength={120}
         onAdd={add}
       />
+      {records.list.map((one) => (
+        <RecordVersions key={one.id} record={one} />
+      ))}
     </Sheet>
   );
 };

@@ -13,6 +13,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { cx } from '../../ui/cx.ts';
 import { TagField } from '../../ui/TagField.tsx';
+import { RecordVersions } from '../../domain/versions/RecordVersions.tsx';
 import { KeptTextField } from '../../domain/KeptTextField.tsx';
 import { MoveVillage } from './MoveVillage.tsx';
 import { keepEdits } from './saved.ts';
@@ -38,6 +39,7 @@ export const VillageForm = ({ village }: { readonly village: Village }) => {
 
   return (
     <div className={cx(styles.villageForm)}>
+      <RecordVersions record={village} />
       <KeptTextField
         label={t('settings.villageName')}
         value={name}

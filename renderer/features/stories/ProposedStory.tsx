@@ -7,6 +7,7 @@ import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { useOwnAuthor, useWho } from '../../domain/who.ts';
 import type { Proposed } from '../../domain/yearStory/useYearStories.ts';
+import { RecordVersions } from '../../domain/versions/RecordVersions.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -74,6 +75,7 @@ const Reason = ({
         </span>{' '}
         {proposal.reason === '' ? t('yearStory.noReason') : proposal.reason}
       </p>
+      <RecordVersions record={proposal} />
       {isOwn && (
         <IconButton
           label={t('yearStory.remove', { title })}

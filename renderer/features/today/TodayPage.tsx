@@ -16,6 +16,8 @@ import { cx } from '../../ui/cx.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { useWaiting } from '../../domain/versions/useWaiting.ts';
+import { Choices } from './Choices.tsx';
 import { FromColleagues } from './FromColleagues.tsx';
 import { KeepOrClear } from './KeepOrClear.tsx';
 import { LessonsOwed } from './LessonsOwed.tsx';
@@ -38,6 +40,7 @@ export const TodayPage = () => {
   const news = useNews(({ items }) => items);
   const asked = useRecords(roomQuestion);
   const tables = useTables();
+  const choices = useWaiting();
   const day = isoToday();
   const today = useMemo(
     () => todayOf(initiatives.list, lessons.list, day),
@@ -56,7 +59,16 @@ export const TodayPage = () => {
       kind === 'lessonUse' && isThere && lessons.byId.get(id)?.shared?.isOwn === true,
   );
   const questions = asked.list.filter(({ answeredOn }) => answeredOn === null);
-  const waiting = [questions, yours, used, today.touches, lookBacks, today.lessons, due ?? []];
+  const waiting = [
+    questions,
+    yours,
+    used,
+    today.touches,
+    lookBacks,
+    today.lessons,
+    due ?? [],
+    choices,
+  ];
   // The question comes when it is known; nobody waits for it, and nothing is promised before.
   const isFree = due !== null && waiting.every((part) => part.length === 0);
   return (
@@ -67,6 +79,7 @@ export const TodayPage = () => {
       />
       {isFree && <EmptyState words={t('today.free')} size="small" />}
       <div className={cx(styles.sheets)}>
+        <Choices waiting={choices} />
         <Turns title={t('today.yours')} tables={yours}>
           {questions.length > 0 ? <RoomQuestions questions={questions} /> : undefined}
         </Turns>

@@ -11,6 +11,7 @@ import { useRecords } from '../../app/records.ts';
 import { hashOf } from '../../app/route.ts';
 import { NameHint } from '../../domain/NameHint.tsx';
 import { SharedLabel } from '../../domain/SharedLabel.tsx';
+import { RecordVersions } from '../../domain/versions/RecordVersions.tsx';
 import { LineField } from '../../editor/LineField.tsx';
 import { cx } from '../../ui/cx.ts';
 import { TranslationMenu } from './TranslationMenu.tsx';
@@ -50,6 +51,7 @@ export const TranslationRow = ({ record, number, isBegun }: Props) => {
           </span>
         )}
         <SharedLabel record={record} />
+        <RecordVersions record={record} />
         <NameHint text={translationWords.map((field) => record[field]).join('\n')} />
       </div>
       <TranslationMenu record={record} />

@@ -10,6 +10,7 @@ import { formatDay } from '../../domain/dates.ts';
 import { removeTable } from '../../domain/tables/tableEdits.ts';
 import type { Table } from '../../domain/tables/tables.ts';
 import { useTurnWords } from '../../domain/tables/turnWords.ts';
+import { RecordVersions } from '../../domain/versions/RecordVersions.tsx';
 import { cx } from '../../ui/cx.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { MenuButton } from '../../ui/Menu.tsx';
@@ -42,6 +43,7 @@ export const TableCard = ({ table }: { readonly table: Table }) => {
           }}
         />
       </header>
+      <RecordVersions record={game} />
       <div className={cx(styles.around)}>
         <TablePicture table={table} />
         <div className={cx(styles.facts)}>

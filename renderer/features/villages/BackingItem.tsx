@@ -8,6 +8,7 @@ import { backingFields, linkBacking } from '../../domain/backing/backing.ts';
 import type { Backing, BackingKind } from '../../domain/backing/backing.ts';
 import { KeptTextField } from '../../domain/KeptTextField.tsx';
 import { NameHint } from '../../domain/NameHint.tsx';
+import { RecordVersions } from '../../domain/versions/RecordVersions.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { cx } from '../../ui/cx.ts';
 import { LinkedInitiatives } from './LinkedInitiatives.tsx';
@@ -58,6 +59,7 @@ export const BackingItem = ({ kind, backing, here }: Props) => {
         />
       </div>
       <NameHint text={`${name}\n${backing.period}`} />
+      <RecordVersions record={backing} />
       <LinkedInitiatives
         to={name}
         linked={here.filter(isLinked)}

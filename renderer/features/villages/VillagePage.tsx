@@ -6,6 +6,7 @@ import { areaOnDay, village } from '../../../shared/domain/village.ts';
 import { useRecords } from '../../app/records.ts';
 import { goTo, hashOf } from '../../app/route.ts';
 import { isoToday } from '../../domain/dates.ts';
+import { RecordVersions } from '../../domain/versions/RecordVersions.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -49,6 +50,7 @@ export const VillagePage = ({ id }: { readonly id: string }) => {
           )
         }
       />
+      <RecordVersions record={record} />
       <div className={cx(styles.around)}>
         <div className={cx(styles.parts)}>
           <div className={cx(styles.column)}>

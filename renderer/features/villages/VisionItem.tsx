@@ -8,6 +8,7 @@ import { useRecords } from '../../app/records.ts';
 import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { KeptTextField } from '../../domain/KeptTextField.tsx';
+import { RecordVersions } from '../../domain/versions/RecordVersions.tsx';
 import { NameHint } from '../../domain/NameHint.tsx';
 import { AddLine } from '../../ui/AddLine.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -65,6 +66,7 @@ export const VisionItem = ({ vision }: { readonly vision: VillageVision }) => {
           <NameHint text={vision.period} />
         </div>
       </div>
+      <RecordVersions record={vision} />
       {points.length > 0 && (
         <ol className={cx(styles.points)}>
           {points.map((point, at) => (

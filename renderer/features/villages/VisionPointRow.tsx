@@ -8,6 +8,7 @@ import { useRecords } from '../../app/records.ts';
 import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { KeptTextField } from '../../domain/KeptTextField.tsx';
+import { RecordVersions } from '../../domain/versions/RecordVersions.tsx';
 import { NameHint } from '../../domain/NameHint.tsx';
 import { cx } from '../../ui/cx.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -62,6 +63,7 @@ export const VisionPointRow = ({ point, number, villageId }: Props) => {
         />
       </div>
       <NameHint text={words} />
+      <RecordVersions record={point} />
       <LinkedInitiatives
         to={words}
         linked={serving}

@@ -14,6 +14,7 @@ export const versions: Words['versions'] = {
   choose: 'Choose this one',
   chooseNamed: '{{words}}: by {{who}}',
   together: 'Together',
+  tooLong: 'There is room for {{most}} characters. Make it a bit shorter.',
   keepTogether: 'Keep together',
   right: 'It is right',
   gone: 'This text is no longer there.',
@@ -25,4 +26,9 @@ export const versions: Words['versions'] = {
   changedMeanwhile: 'Meanwhile this became “{{other}}”. Now it says what you wrote.',
   emptiedMeanwhile: 'Meanwhile somebody emptied this. Now it says what you wrote.',
   takeOther: 'Take the other one',
+  waiting_one: 'Two versions, once',
+  waiting_other: 'Two versions, {{count}} times',
+  waitingHint:
+    'This was changed in two places at once. Everything is kept. Choose what stays, or put it together.',
+  moreWaiting: 'Show more',
 };

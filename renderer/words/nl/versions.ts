@@ -13,6 +13,7 @@ export const versions = {
   choose: 'Kies deze',
   chooseNamed: '{{words}}: van {{who}}',
   together: 'Samen',
+  tooLong: 'Er passen {{most}} letters in. Maak het wat korter.',
   keepTogether: 'Bewaar samen',
   right: 'Klopt zo',
   gone: 'Deze tekst is er niet meer.',
@@ -25,4 +26,9 @@ export const versions = {
   changedMeanwhile: 'Intussen kwam hier “{{other}}” te staan. Nu staat er wat jij schreef.',
   emptiedMeanwhile: 'Intussen maakte iemand dit leeg. Nu staat er wat jij schreef.',
   takeOther: 'Neem toch de andere',
+  waiting_one: 'Eén keer twee versies',
+  waiting_other: '{{count}} keer twee versies',
+  waitingHint:
+    'Dit is op twee plekken tegelijk veranderd. Alles is bewaard. Kies wat er blijft staan, of voeg het samen.',
+  moreWaiting: 'Toon meer',
 };

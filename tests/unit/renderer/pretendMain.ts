@@ -99,6 +99,10 @@ export const pretendMain = (setup: Setup = {}): PretendMain => {
       pieceOf([...records.values()].filter((record) => record.kind === kind)),
     ],
     'record:get': ({ id }) => records.get(id) ?? null,
+    'record:waiting': () =>
+      [...records.values()].flatMap(({ kind, id, conflicts }) =>
+        conflicts === undefined ? [] : [{ kind, id, conflicts }],
+      ),
     'entry:write': (write) => {
       writes.push(write);
       past.push({ action: write.action, before: records });

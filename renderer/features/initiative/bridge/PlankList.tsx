@@ -11,6 +11,7 @@ import { PlankGlyph } from '../../../domain/bridge/PlankGlyph.tsx';
 import { useBridgeWords } from '../../../domain/bridge/useBridge.ts';
 import type { Bridge } from '../../../domain/bridge/useBridge.ts';
 import { SeatGlyph } from '../../../domain/tables/SeatGlyph.tsx';
+import { RecordVersions } from '../../../domain/versions/RecordVersions.tsx';
 import { cx } from '../../../ui/cx.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { MenuButton } from '../../../ui/Menu.tsx';
@@ -52,6 +53,7 @@ const PlankItem = ({ plank, at, bridge, onEdit }: ItemProps) => {
   const { t } = useTranslation();
   const name = plankName(plank, useBridgeWords());
   const isMissing = plank.status === 'missing';
+  const record = bridge.contributions.find(({ id }) => id === plank.id);
   return (
     <li className={cx(styles.item)}>
       <span className={cx(styles.number)}>{at + 1}</span>
@@ -63,6 +65,7 @@ const PlankItem = ({ plank, at, bridge, onEdit }: ItemProps) => {
             .filter((part) => part !== '')
             .join(' · ')}
         </span>
+        {record !== undefined && <RecordVersions record={record} />}
       </span>
       <PlankMenu plank={plank} name={name} at={at} bridge={bridge} onEdit={onEdit} />
     </li>

@@ -8,6 +8,7 @@ import { undoLast } from '../../../app/undo.ts';
 import { write } from '../../../app/write.ts';
 import { formatFuzzyDate } from '../../../domain/dates.ts';
 import { roleIcons } from '../../../domain/tide/roleIcons.ts';
+import { RecordVersions } from '../../../domain/versions/RecordVersions.tsx';
 import { cx } from '../../../ui/cx.ts';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import styles from './RolePart.module.css';
@@ -79,6 +80,7 @@ const Role = ({ period, plane, onEdit }: RoleProps) => {
         {period.role === 'safety_net' && period.to === null && (
           <span className={cx(styles.about)}>{t('tide.care')}</span>
         )}
+        <RecordVersions record={period} />
       </span>
       <IconButton
         label={t('tide.edit', { role, plane })}

@@ -48,6 +48,21 @@ describe('a record on which two wrote apart', () => {
     expect(await profile.store.get('initiative', card.id)).not.toHaveProperty('conflicts');
   });
 
+  it('is among what waits for a choice, until somebody chose', async () => {
+    const profile = await aCardWith({ op: 'set', ...target, f: 'title', v: 'Hek', p: [] });
+
+    expect(await profile.store.waiting()).toEqual([{ ...card, conflicts: ['title'] }]);
+    await profile.write([{ op: 'set', ...card, field: 'title', value: 'Hek' }], 'settle');
+
+    expect(await profile.store.waiting()).toEqual([]);
+  });
+
+  it('does not wait for a choice between two places in a column', async () => {
+    const profile = await aCardWith({ op: 'set', ...target, f: 'position', v: 'b', p: [] });
+
+    expect(await profile.store.waiting()).toEqual([]);
+  });
+
   it('has the elements of both', async () => {
     const add = { op: 'add', ...target, f: 'tags', v: ['hek', 'groen'], i: 0, p: [] };
     const profile = await aCardWith(add);
