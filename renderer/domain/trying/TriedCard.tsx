@@ -1,17 +1,11 @@
-import { BookOpen, Ellipsis, Lock, Pencil, Trash2, UserRoundX, Users } from 'lucide-react';
+import { BookOpen, Lock } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { initiative } from '../../../shared/domain/initiative.ts';
-import { showNotice } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
 import { hashOf } from '../../app/route.ts';
-import { openShare } from '../../app/share.ts';
-import { undoLast } from '../../app/undo.ts';
-import { write } from '../../app/write.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
-import { MenuButton } from '../../ui/Menu.tsx';
 import { SharedLabel } from '../SharedLabel.tsx';
 import { RecordVersions } from '../versions/RecordVersions.tsx';
 import { nameOf } from './tried.ts';
@@ -19,6 +13,7 @@ import type { Tried } from './tried.ts';
 import styles from './Tried.module.css';
 import { TriedDialog } from './TriedDialog.tsx';
 import type { TriedField } from './triedForm.ts';
+import { TriedMenu } from './TriedMenu.tsx';
 import { useLessonFrom } from './useLessonFrom.ts';
 import { useTriedWords } from './useTriedWords.ts';
 
@@ -159,57 +154,4 @@ const openFieldOf = (tried: Tried): 'result' | 'answer' | 'choice' | null => {
     case 'onTheSpotAgreement':
       return null;
   }
-};
-
-interface MenuProps {
-  readonly tried: Tried;
-  readonly named: string;
-  readonly onEdit: () => void;
-}
-
-const TriedMenu = ({ tried, named, onEdit }: MenuProps) => {
-  const { t } = useTranslation();
-  const { id, shared } = tried.record;
-  const remove = (): void => {
-    void write([{ op: 'delete', kind: tried.of, id }], 'delete').then((result) => {
-      if (!result.ok) return;
-      showNotice({
-        tone: 'done',
-        words: 'trying.removed',
-        act: { words: 'undo.undo', run: undoLast },
-      });
-    });
-  };
-  const share = (to: 'publish' | 'withdraw') => (): void => {
-    openShare({ kind: 'dilemma', id, title: named, to });
-  };
-  const label = t('trying.menu', { name: named });
-  const isDilemma = tried.of === 'dilemma';
-  const entries = [
-    { id: 'edit', label: t('trying.edit'), icon: Pencil, onAction: onEdit, isOffered: true },
-    {
-      id: 'share',
-      label: t('share.menu'),
-      icon: Users,
-      onAction: share('publish'),
-      isOffered: isDilemma && shared === undefined,
-    },
-    {
-      id: 'withdraw',
-      label: t('share.withdraw'),
-      icon: UserRoundX,
-      onAction: share('withdraw'),
-      isOffered: isDilemma && shared?.isOwn === true,
-    },
-    { id: 'remove', label: t('trying.remove'), icon: Trash2, onAction: remove, isOffered: true },
-  ];
-  return (
-    <MenuButton
-      label={label}
-      placement="bottom end"
-      entries={entries.filter(({ isOffered }) => isOffered)}
-    >
-      <IconButton label={label} icon={Ellipsis} size="small" />
-    </MenuButton>
-  );
 };

@@ -10,6 +10,7 @@ import type { ShareTarget } from '../../app/share.ts';
 import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { formatInstant } from '../../domain/dates.ts';
+import { useHistoryDialog } from '../../domain/history/useHistoryDialog.tsx';
 import { NameHint } from '../../domain/NameHint.tsx';
 import { SharedLabel } from '../../domain/SharedLabel.tsx';
 import { RecordVersions } from '../../domain/versions/RecordVersions.tsx';
@@ -63,6 +64,7 @@ export const InsightItem = ({ record }: { readonly record: Collision }) => {
 const InsightMenu = ({ record, day }: { readonly record: Collision; readonly day: string }) => {
   const { t } = useTranslation();
   const { id, shared, insight } = record;
+  const { historyEntry, historyDialog } = useHistoryDialog('collision', id);
   const title = t('collide.insightOf', { day });
   const share = (to: ShareTarget['to']) => () => {
     openShare({ kind: 'collision', id, title, to });
@@ -74,29 +76,33 @@ const InsightMenu = ({ record, day }: { readonly record: Collision; readonly day
   };
   const label = t('collide.menu', { day });
   return (
-    <MenuButton
-      label={label}
-      placement="bottom end"
-      entries={[
-        ...(shared === undefined && insight.trim() !== ''
-          ? [{ id: 'share', label: t('share.menu'), onAction: share('publish') }]
-          : []),
-        ...(shared?.isOwn === true
-          ? [{ id: 'withdraw', label: t('share.withdraw'), onAction: share('withdraw') }]
-          : []),
-        { id: 'remove', label: t('collide.remove'), onAction: () => void remove() },
-        {
-          id: 'erase',
-          label: t('erase.menu'),
-          onAction: () => {
-            const isShared = shared !== undefined;
-            openErase({ kind: 'collision', id, title, isShared, onErased: stay });
+    <>
+      <MenuButton
+        label={label}
+        placement="bottom end"
+        entries={[
+          historyEntry,
+          ...(shared === undefined && insight.trim() !== ''
+            ? [{ id: 'share', label: t('share.menu'), onAction: share('publish') }]
+            : []),
+          ...(shared?.isOwn === true
+            ? [{ id: 'withdraw', label: t('share.withdraw'), onAction: share('withdraw') }]
+            : []),
+          { id: 'remove', label: t('collide.remove'), onAction: () => void remove() },
+          {
+            id: 'erase',
+            label: t('erase.menu'),
+            onAction: () => {
+              const isShared = shared !== undefined;
+              openErase({ kind: 'collision', id, title, isShared, onErased: stay });
+            },
           },
-        },
-      ]}
-    >
-      <IconButton label={label} icon={Ellipsis} />
-    </MenuButton>
+        ]}
+      >
+        <IconButton label={label} icon={Ellipsis} />
+      </MenuButton>
+      {historyDialog}
+    </>
   );
 };
 

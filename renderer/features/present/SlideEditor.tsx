@@ -5,6 +5,7 @@ import { showNotice } from '../../app/notice.ts';
 import { hashOf } from '../../app/route.ts';
 import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
+import { HistoryButton } from '../../domain/history/HistoryButton.tsx';
 import { KeptTextField } from '../../domain/KeptTextField.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -44,6 +45,7 @@ export const SlideEditor = ({ slide, slides, at, isFull }: Props) => {
       title={t('present.slide', { at: at + 1, count: slides.length })}
       actions={
         <>
+          <HistoryButton kind="slide" id={id} />
           {card !== null && <a href={card}>{t('present.toCard')}</a>}
           <Button
             variant="quiet"

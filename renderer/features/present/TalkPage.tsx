@@ -3,6 +3,7 @@ import {
   Ellipsis,
   Eye,
   FileDown,
+  History,
   Play,
   Timer,
   Presentation as PresentationSign,
@@ -23,6 +24,7 @@ import { write } from '../../app/write.ts';
 import { isoToday } from '../../domain/dates.ts';
 import { ExportProgress } from '../../domain/ExportProgress.tsx';
 import { useBridgeWords } from '../../domain/bridge/useBridge.ts';
+import { useHistoryDialog } from '../../domain/history/useHistoryDialog.tsx';
 import { useFocusKept } from '../../domain/useFocusKept.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -206,6 +208,7 @@ interface MenuProps {
 const TalkMenu = ({ talk, title, slides, onLook }: MenuProps) => {
   const { t } = useTranslation();
   const act = { words: 'present.undo', run: undoLast } as const;
+  const { historyEntry, historyDialog } = useHistoryDialog('presentation', talk.id);
   const copy = async (): Promise<void> => {
     const { id, edits } = copyEdits(talk, t('present.copyTitle', { title }), slides, newId);
     const { ok } = await write(edits, 'create');
@@ -220,29 +223,33 @@ const TalkMenu = ({ talk, title, slides, onLook }: MenuProps) => {
     showNotice({ tone: 'done', words: 'present.removedTalk', act });
   };
   return (
-    <MenuButton
-      label={t('present.more')}
-      placement="bottom end"
-      entries={[
-        ...(slides.length === 0 ? [] : deckFormats).map((format) => ({
-          id: `look-${format}`,
-          label: t(format === 'a3' ? 'present.seeA3' : 'present.seePptx'),
-          icon: Eye,
-          onAction: () => {
-            onLook(format);
+    <>
+      <MenuButton
+        label={t('present.more')}
+        placement="bottom end"
+        entries={[
+          ...(slides.length === 0 ? [] : deckFormats).map((format) => ({
+            id: `look-${format}`,
+            label: t(format === 'a3' ? 'present.seeA3' : 'present.seePptx'),
+            icon: Eye,
+            onAction: () => {
+              onLook(format);
+            },
+          })),
+          { id: 'copy', label: t('present.copy'), icon: Copy, onAction: () => void copy() },
+          { ...historyEntry, icon: History },
+          {
+            id: 'remove',
+            label: t('present.remove'),
+            icon: Trash2,
+            startsGroup: true,
+            onAction: () => void remove(),
           },
-        })),
-        { id: 'copy', label: t('present.copy'), icon: Copy, onAction: () => void copy() },
-        {
-          id: 'remove',
-          label: t('present.remove'),
-          icon: Trash2,
-          startsGroup: true,
-          onAction: () => void remove(),
-        },
-      ]}
-    >
-      <IconButton label={t('present.more')} icon={Ellipsis} />
-    </MenuButton>
+        ]}
+      >
+        <IconButton label={t('present.more')} icon={Ellipsis} />
+      </MenuButton>
+      {historyDialog}
+    </>
   );
 };

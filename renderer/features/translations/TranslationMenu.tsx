@@ -9,6 +9,7 @@ import { openShare } from '../../app/share.ts';
 import type { ShareTarget } from '../../app/share.ts';
 import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
+import { useHistoryDialog } from '../../domain/history/useHistoryDialog.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { MenuButton } from '../../ui/Menu.tsx';
 import { LinkDialog } from './LinkDialog.tsx';
@@ -19,6 +20,7 @@ export const TranslationMenu = ({ record }: { readonly record: Translation }) =>
   const { t } = useTranslation();
   const [isLinking, setLinking] = useState(false);
   const { id, shared } = record;
+  const { historyEntry, historyDialog } = useHistoryDialog('translation', id);
   const words = translationName(record);
   const name = words === '' ? t('translations.blank') : short(words);
   const share = (to: ShareTarget['to']) => () => {
@@ -44,6 +46,7 @@ export const TranslationMenu = ({ record }: { readonly record: Translation }) =>
               setLinking(true);
             },
           },
+          historyEntry,
           ...(shared === undefined && words !== ''
             ? [{ id: 'share', label: t('share.menu'), onAction: share('publish') }]
             : []),
@@ -68,6 +71,7 @@ export const TranslationMenu = ({ record }: { readonly record: Translation }) =>
       >
         <IconButton label={label} icon={Ellipsis} />
       </MenuButton>
+      {historyDialog}
       {isLinking && (
         <LinkDialog
           record={record}

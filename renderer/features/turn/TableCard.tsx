@@ -1,4 +1,4 @@
-import { Ellipsis, Pencil, Trash2 } from 'lucide-react';
+import { Ellipsis, History, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { showNotice } from '../../app/notice.ts';
@@ -7,6 +7,7 @@ import { useSettings } from '../../app/settings.ts';
 import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { formatDay } from '../../domain/dates.ts';
+import { useHistoryDialog } from '../../domain/history/useHistoryDialog.tsx';
 import { removeTable } from '../../domain/tables/tableEdits.ts';
 import type { Table } from '../../domain/tables/tables.ts';
 import { useTurnWords } from '../../domain/tables/turnWords.ts';
@@ -122,16 +123,21 @@ const TableMenu = ({ table, title, onEdit }: MenuProps) => {
     });
   };
   const label = t('turn.menu', { title });
+  const { historyEntry, historyDialog } = useHistoryDialog('game', table.game.id);
   return (
-    <MenuButton
-      label={label}
-      placement="bottom end"
-      entries={[
-        { id: 'edit', label: t('turn.edit'), icon: Pencil, onAction: onEdit },
-        { id: 'remove', label: t('turn.remove'), icon: Trash2, onAction: remove },
-      ]}
-    >
-      <IconButton label={label} icon={Ellipsis} />
-    </MenuButton>
+    <>
+      <MenuButton
+        label={label}
+        placement="bottom end"
+        entries={[
+          { id: 'edit', label: t('turn.edit'), icon: Pencil, onAction: onEdit },
+          { ...historyEntry, icon: History },
+          { id: 'remove', label: t('turn.remove'), icon: Trash2, onAction: remove },
+        ]}
+      >
+        <IconButton label={label} icon={Ellipsis} />
+      </MenuButton>
+      {historyDialog}
+    </>
   );
 };

@@ -6,6 +6,7 @@ import { areaOnDay, village } from '../../../shared/domain/village.ts';
 import { useRecords } from '../../app/records.ts';
 import { goTo, hashOf } from '../../app/route.ts';
 import { isoToday } from '../../domain/dates.ts';
+import { HistoryButton } from '../../domain/history/HistoryButton.tsx';
 import { RecordVersions } from '../../domain/versions/RecordVersions.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -42,6 +43,7 @@ export const VillagePage = ({ id }: { readonly id: string }) => {
             {areaName !== undefined && ` › ${areaName}`}
           </nav>
         }
+        actions={<HistoryButton kind="village" id={id} />}
         aside={
           record.aliases.length > 0 && (
             <span className={cx(styles.hint)}>

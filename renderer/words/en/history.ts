@@ -2,6 +2,7 @@ import type { history as nl } from '../nl/history.ts';
 
 export const history: typeof nl = {
   title: 'What has changed?',
+  titleOf: 'What changed in {{of}}?',
   by: '{{who}}, {{when}}',
   lostOn: 'with the state of a colleague, {{when}}. Stays here for 90 days.',
   empty: 'Nothing has changed yet.',

@@ -1,6 +1,7 @@
 /** Words of what happened to a record. */
 export const history = {
   title: 'Wat is er veranderd?',
+  titleOf: 'Wat is er veranderd aan {{of}}?',
   by: '{{who}}, {{when}}',
   lostOn: 'met de stand van een collega, {{when}}. Blijft hier 90 dagen.',
   empty: 'Er is nog niets veranderd.',
