@@ -4,13 +4,15 @@ import { openStore } from '../../main/store/openStore.ts';
 import type { Store } from '../../main/store/store.ts';
 import { testId } from './settled.ts';
 
-const open = async (folder: string): Promise<Store> => {
+/** The store of a computer on which no app runs. */
+export const open = async (folder: string): Promise<Store> => {
   const opened = await openStore({ folder });
   if (!opened.ok) throw new Error(opened.error.kind);
   return opened.value;
 };
 
-const carry = async (from: Store, to: Store): Promise<void> => {
+/** Brings what one wrote to the other, as the shared folder does. */
+export const carry = async (from: Store, to: Store): Promise<void> => {
   const [source, target] = [from.shared('0'), to.shared('0')];
   for (const actor of Object.keys((await source.status()).own)) {
     const after = (await target.status()).seen[actor] ?? 0;

@@ -28,7 +28,10 @@ export const Versions = ({ record, field, name, as, most = 300, isNamed = false,
   const siblings = record.siblings?.[field] ?? [];
   const words =
     as === 'text' ? t('versions.merged') : t('versions.count', { count: siblings.length });
-  const label = t('versions.label', { field: name, words });
+  const label = t(name.endsWith('?') ? 'versions.labelAsked' : 'versions.label', {
+    field: name,
+    words,
+  });
   return (
     <>
       {siblings.length > 0 && (

@@ -9,6 +9,7 @@ import type { Table } from '../../domain/tables/tables.ts';
 import { useTurnWords } from '../../domain/tables/turnWords.ts';
 import { usePassTurn } from '../../domain/tables/usePassTurn.ts';
 import { useTables } from '../../domain/tables/useTables.ts';
+import { PartVersions } from '../../domain/versions/PartVersions.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import fieldStyles from '../../ui/Field.module.css';
@@ -48,6 +49,7 @@ export const TablesPart = ({ record }: { readonly record: Initiative }) => {
           ))}
         </ul>
       )}
+      <PartVersions records={tables.map(({ game }) => game)} />
       {tables.length > 0 && <a href={hashOf({ screen: 'turn' })}>{t('today.toTables')}</a>}
     </Sheet>
   );

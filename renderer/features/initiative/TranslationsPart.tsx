@@ -5,6 +5,7 @@ import { translation, translationName } from '../../../shared/domain/translation
 import { useRecords } from '../../app/records.ts';
 import { goTo, hashOf } from '../../app/route.ts';
 import { newTranslation } from '../../domain/newTranslation.ts';
+import { PartVersions } from '../../domain/versions/PartVersions.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import fieldStyles from '../../ui/Field.module.css';
@@ -51,6 +52,7 @@ export const TranslationsPart = ({ record }: { readonly record: Initiative }) =>
           ))}
         </ul>
       )}
+      <PartVersions records={found} />
       {found.length > 0 && (
         <p>
           <a href={hashOf({ screen: 'translations' })}>{t('translations.partAll')}</a>

@@ -10,6 +10,7 @@ import { TriedCard } from '../../domain/trying/TriedCard.tsx';
 import { TriedDialog } from '../../domain/trying/TriedDialog.tsx';
 import { triedIcons } from '../../domain/trying/triedIcons.ts';
 import { useTried } from '../../domain/trying/useTried.ts';
+import { RecordVersions } from '../../domain/versions/RecordVersions.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import fieldStyles from '../../ui/Field.module.css';
@@ -68,6 +69,7 @@ export const TriedPart = ({ record }: { readonly record: Initiative }) => {
                 {nameOf(one) === '' ? t('trying.untitled') : nameOf(one)}
               </a>
               <span className={cx(fieldStyles.hint)}>{t(`trying.settled.${one.of}`)}</span>
+              <RecordVersions record={one.record} />
             </li>
           ))}
         </ul>

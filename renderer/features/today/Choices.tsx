@@ -30,7 +30,7 @@ export const Choices = ({ waiting }: { readonly waiting: readonly WaitingRecord[
           const entity = entityOf(one.kind);
           return (
             entity !== undefined && (
-              <li key={`${one.kind}/${one.id}`}>
+              <li key={`${one.kind}/${one.id}`} className={cx(styles.choice)}>
                 <Choice entity={entity} id={one.id} />
               </li>
             )

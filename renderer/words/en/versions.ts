@@ -6,6 +6,7 @@ export const versions: Words['versions'] = {
   count_other: '{{count}} versions',
   merged: 'Put together',
   label: '{{field}}: {{words}}',
+  labelAsked: '{{field}} {{words}}',
   title: 'Choose or put together: {{field}}',
   intro: 'This was changed in two places at once. Everything is kept.',
   mergedIntro: 'Two people wrote in this text at once. Both pieces are in it. Please read it over.',
@@ -26,8 +27,8 @@ export const versions: Words['versions'] = {
   changedMeanwhile: 'Meanwhile this became “{{other}}”. Now it says what you wrote.',
   emptiedMeanwhile: 'Meanwhile somebody emptied this. Now it says what you wrote.',
   takeOther: 'Take the other one',
-  waiting_one: 'Two versions, once',
-  waiting_other: 'Two versions, {{count}} times',
+  waiting_one: 'One thing with two versions',
+  waiting_other: '{{count}} things with two versions',
   waitingHint:
     'This was changed in two places at once. Everything is kept. Choose what stays, or put it together.',
   moreWaiting: 'Show more',

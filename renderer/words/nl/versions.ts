@@ -4,6 +4,7 @@ export const versions = {
   count_other: '{{count}} versies',
   merged: 'Samengevoegd',
   label: '{{field}}: {{words}}',
+  labelAsked: '{{field}} {{words}}',
   title: 'Kies of voeg samen: {{field}}',
   intro: 'Dit is op twee plekken tegelijk veranderd. Alles is bewaard.',
   mergedIntro:
@@ -26,8 +27,8 @@ export const versions = {
   changedMeanwhile: 'Intussen kwam hier “{{other}}” te staan. Nu staat er wat jij schreef.',
   emptiedMeanwhile: 'Intussen maakte iemand dit leeg. Nu staat er wat jij schreef.',
   takeOther: 'Neem toch de andere',
-  waiting_one: 'Eén keer twee versies',
-  waiting_other: '{{count}} keer twee versies',
+  waiting_one: 'Eén ding met twee versies',
+  waiting_other: '{{count}} dingen met twee versies',
   waitingHint:
     'Dit is op twee plekken tegelijk veranderd. Alles is bewaard. Kies wat er blijft staan, of voeg het samen.',
   moreWaiting: 'Toon meer',

@@ -5,6 +5,7 @@ import type { Contribution } from '../../../../shared/domain/contribution.ts';
 import type { Initiative } from '../../../../shared/domain/initiative.ts';
 import { BridgePicture } from '../../../domain/bridge/BridgePicture.tsx';
 import { useBridge } from '../../../domain/bridge/useBridge.ts';
+import { PartVersions } from '../../../domain/versions/PartVersions.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { cx } from '../../../ui/cx.ts';
 import fieldStyles from '../../../ui/Field.module.css';
@@ -46,6 +47,7 @@ export const BridgePart = ({ record }: { readonly record: Initiative }) => {
       }
     >
       {isList ? <PlankList bridge={bridge} onEdit={setOpen} /> : <BridgePicture facts={bridge} />}
+      {!isList && <PartVersions records={bridge.contributions} />}
       {bridge.loaded && bridge.planks.length === 0 && (
         <p className={cx(fieldStyles.hint)}>{t('bridge.empty')}</p>
       )}

@@ -46,7 +46,7 @@ describe('what waits for a choice', () => {
   it('stands on Vandaag with the way there and the choice itself', async () => {
     const { user } = await open();
 
-    expect(await screen.findByRole('region', { name: 'Eén keer twee versies' })).toBeDefined();
+    expect(await screen.findByRole('region', { name: 'Eén ding met twee versies' })).toBeDefined();
     const link = await screen.findByRole('link', { name: 'Een schuur' });
     expect(link.getAttribute('href')).toBe(`#/initiatief/${initiativeId}`);
     await user.click(screen.getByRole('button', { name: 'Plank: 2 versies' }));
