@@ -13,6 +13,7 @@ import { cx } from '../../ui/cx.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { formatFuzzyDate } from '../dates.ts';
 import { useDepartments } from '../departments.ts';
+import { HistoryButton } from '../history/HistoryButton.tsx';
 import { RecordVersions } from '../versions/RecordVersions.tsx';
 import { linkActivity } from './activityDraft.ts';
 import { ActivityDialog } from './ActivityDialog.tsx';
@@ -87,6 +88,7 @@ const Item = ({ record, onInitiative }: ItemProps) => {
         )}
         <RecordVersions record={record} />
       </div>
+      <HistoryButton kind="activity" id={id} of={name} />
       <IconButton
         label={t('activity.edit', { name })}
         icon={Pencil}

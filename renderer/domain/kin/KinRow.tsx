@@ -7,6 +7,7 @@ import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { cx } from '../../ui/cx.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { RecordVersions } from '../versions/RecordVersions.tsx';
 import type { KinNode } from './family.ts';
 import styles from './KinRow.module.css';
 import { sameTies } from './kinRules.ts';
@@ -22,7 +23,8 @@ interface Props {
 /** One who is kin: the way there, and the way to take the tie back. */
 export const KinRow = ({ relationId, other, sentence }: Props) => {
   const { t } = useTranslation();
-  const relations = useRecords(relation).list;
+  const { list: relations, byId } = useRecords(relation);
+  const tie = byId.get(relationId);
   const remove = async (): Promise<void> => {
     const edits = sameTies(relations, relationId).map(
       (id) => ({ op: 'delete', kind: 'relation', id }) as const,
@@ -35,6 +37,7 @@ export const KinRow = ({ relationId, other, sentence }: Props) => {
       <span className={cx(styles.words)}>
         <a href={routeTo(other)}>{other.title}</a>
         {other.about !== '' && <span className={cx(styles.about)}>{other.about}</span>}
+        {tie !== undefined && <RecordVersions record={tie} />}
       </span>
       <IconButton
         label={t('kin.remove', { sentence })}

@@ -5,6 +5,7 @@ import { Checkbox } from '../../ui/Checkbox.tsx';
 import { cx } from '../../ui/cx.ts';
 import { DatePicker } from '../../ui/DatePicker.tsx';
 import { RecordVersions } from '../../domain/versions/RecordVersions.tsx';
+import { HistoryButton } from '../../domain/history/HistoryButton.tsx';
 import { KeptTextField } from '../../domain/KeptTextField.tsx';
 import { keepEdits } from './saved.ts';
 import styles from './Settings.module.css';
@@ -50,6 +51,9 @@ export const AreaForm = ({ area }: { readonly area: Area }) => {
       >
         {t('settings.shrinkArea')}
       </Checkbox>
+      <div>
+        <HistoryButton kind="area" id={area.id} />
+      </div>
     </div>
   );
 };

@@ -14,6 +14,7 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { cx } from '../../ui/cx.ts';
 import { TagField } from '../../ui/TagField.tsx';
 import { RecordVersions } from '../../domain/versions/RecordVersions.tsx';
+import { HistoryButton } from '../../domain/history/HistoryButton.tsx';
 import { KeptTextField } from '../../domain/KeptTextField.tsx';
 import { MoveVillage } from './MoveVillage.tsx';
 import { keepEdits } from './saved.ts';
@@ -62,6 +63,7 @@ export const VillageForm = ({ village }: { readonly village: Village }) => {
       <Periods village={village} />
       <MoveVillage village={village} />
       <div>
+        <HistoryButton kind="village" id={id} />
         <Button
           variant="quiet"
           size="small"

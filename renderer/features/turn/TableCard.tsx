@@ -1,7 +1,9 @@
 import { Ellipsis, History, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { gameSeat } from '../../../shared/domain/gameSeat.ts';
 import { showNotice } from '../../app/notice.ts';
+import { useRecords } from '../../app/records.ts';
 import { hashOf } from '../../app/route.ts';
 import { useSettings } from '../../app/settings.ts';
 import { undoLast } from '../../app/undo.ts';
@@ -11,6 +13,7 @@ import { useHistoryDialog } from '../../domain/history/useHistoryDialog.tsx';
 import { removeTable } from '../../domain/tables/tableEdits.ts';
 import type { Table } from '../../domain/tables/tables.ts';
 import { useTurnWords } from '../../domain/tables/turnWords.ts';
+import { PartVersions } from '../../domain/versions/PartVersions.tsx';
 import { RecordVersions } from '../../domain/versions/RecordVersions.tsx';
 import { cx } from '../../ui/cx.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -24,6 +27,7 @@ import { TablePicture } from './TablePicture.tsx';
 export const TableCard = ({ table }: { readonly table: Table }) => {
   const { t } = useTranslation();
   const [isEditing, setEditing] = useState(false);
+  const seats = useRecords(gameSeat).list;
   const { game, initiative } = table;
   const title = initiative.title === '' ? t('turn.untitled') : initiative.title;
   return (
@@ -45,6 +49,7 @@ export const TableCard = ({ table }: { readonly table: Table }) => {
         />
       </header>
       <RecordVersions record={game} />
+      <PartVersions records={seats.filter(({ gameId }) => gameId === game.id)} />
       <div className={cx(styles.around)}>
         <TablePicture table={table} />
         <div className={cx(styles.facts)}>

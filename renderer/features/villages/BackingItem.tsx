@@ -6,6 +6,7 @@ import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { backingFields, linkBacking } from '../../domain/backing/backing.ts';
 import type { Backing, BackingKind } from '../../domain/backing/backing.ts';
+import { HistoryButton } from '../../domain/history/HistoryButton.tsx';
 import { KeptTextField } from '../../domain/KeptTextField.tsx';
 import { NameHint } from '../../domain/NameHint.tsx';
 import { RecordVersions } from '../../domain/versions/RecordVersions.tsx';
@@ -51,6 +52,7 @@ export const BackingItem = ({ kind, backing, here }: Props) => {
           mayBeEmpty
           onKeep={keep('period')}
         />
+        <HistoryButton kind={kind} id={id} of={name} />
         <IconButton
           label={t('backing.remove', { name })}
           icon={Trash2}

@@ -7,6 +7,7 @@ import { showNotice } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
 import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
+import { HistoryButton } from '../../domain/history/HistoryButton.tsx';
 import { KeptTextField } from '../../domain/KeptTextField.tsx';
 import { RecordVersions } from '../../domain/versions/RecordVersions.tsx';
 import { NameHint } from '../../domain/NameHint.tsx';
@@ -78,6 +79,7 @@ export const VisionItem = ({ vision }: { readonly vision: VillageVision }) => {
       )}
       <AddPoint visionId={id} />
       <div>
+        <HistoryButton kind="villageVision" id={id} />
         <Button variant="quiet" size="small" icon={Trash2} onPress={() => void remove()}>
           {t('villages.removeVision')}
         </Button>

@@ -7,6 +7,7 @@ import { showNotice } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
 import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
+import { HistoryButton } from '../../domain/history/HistoryButton.tsx';
 import { KeptTextField } from '../../domain/KeptTextField.tsx';
 import { RecordVersions } from '../../domain/versions/RecordVersions.tsx';
 import { NameHint } from '../../domain/NameHint.tsx';
@@ -55,6 +56,7 @@ export const VisionPointRow = ({ point, number, villageId }: Props) => {
             void write([{ op: 'set', kind: 'visionPoint', id, field: 'words', value }], 'edit');
           }}
         />
+        <HistoryButton kind="visionPoint" id={id} of={words} />
         <IconButton
           label={t('villages.removePoint', { point: words })}
           icon={Trash2}

@@ -7,6 +7,7 @@ import { useSettings } from '../../../app/settings.ts';
 import { undoLast } from '../../../app/undo.ts';
 import { write } from '../../../app/write.ts';
 import { formatFuzzyDate } from '../../../domain/dates.ts';
+import { HistoryButton } from '../../../domain/history/HistoryButton.tsx';
 import { roleIcons } from '../../../domain/tide/roleIcons.ts';
 import { RecordVersions } from '../../../domain/versions/RecordVersions.tsx';
 import { cx } from '../../../ui/cx.ts';
@@ -82,6 +83,7 @@ const Role = ({ period, plane, onEdit }: RoleProps) => {
         )}
         <RecordVersions record={period} />
       </span>
+      <HistoryButton kind="rolePeriod" id={period.id} of={`${role}, ${plane}`} />
       <IconButton
         label={t('tide.edit', { role, plane })}
         icon={Pencil}
