@@ -88,7 +88,6 @@ const Item = ({ record, onInitiative }: ItemProps) => {
         )}
         <RecordVersions record={record} />
       </div>
-      <HistoryButton kind="activity" id={id} of={name} />
       <IconButton
         label={t('activity.edit', { name })}
         icon={Pencil}
@@ -97,6 +96,7 @@ const Item = ({ record, onInitiative }: ItemProps) => {
           setEditing(true);
         }}
       />
+      <HistoryButton kind="activity" id={id} of={name} />
       {isOfOthers ? (
         <IconButton
           label={t('activity.unlink', { name })}

@@ -4,9 +4,9 @@ import { call, listen } from '../../app/api.ts';
 import { OneAtATime } from '../../app/oneAtATime.ts';
 import { waitingFields } from './waitingFields.ts';
 
-/** Everything in which somebody still has to choose, kept up to date. */
-export const useWaiting = (): readonly WaitingRecord[] => {
-  const [waiting, setWaiting] = useState<readonly WaitingRecord[]>([]);
+/** Everything in which somebody still has to choose, kept up to date; null while it is being read. */
+export const useWaiting = (): readonly WaitingRecord[] | null => {
+  const [waiting, setWaiting] = useState<readonly WaitingRecord[] | null>(null);
   useEffect(() => {
     let stopped = false;
     // Many changes in a row are one reading, and one more after it.

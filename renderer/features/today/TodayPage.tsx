@@ -67,10 +67,11 @@ export const TodayPage = () => {
     lookBacks,
     today.lessons,
     due ?? [],
-    choices,
+    choices ?? [],
   ];
   // The question comes when it is known; nobody waits for it, and nothing is promised before.
-  const isFree = due !== null && waiting.every((part) => part.length === 0);
+  const isKnown = due !== null && choices !== null;
+  const isFree = isKnown && waiting.every((part) => part.length === 0);
   return (
     <Page>
       <PageHeader
@@ -79,7 +80,7 @@ export const TodayPage = () => {
       />
       {isFree && <EmptyState words={t('today.free')} size="small" />}
       <div className={cx(styles.sheets)}>
-        <Choices waiting={choices} />
+        <Choices waiting={choices ?? []} />
         <Turns title={t('today.yours')} tables={yours}>
           {questions.length > 0 ? <RoomQuestions questions={questions} /> : undefined}
         </Turns>

@@ -32,7 +32,7 @@ const open = async () => {
   });
   const { Choices } = await import('../../../../../renderer/features/today/Choices.tsx');
   const { useWaiting } = await import('../../../../../renderer/domain/versions/useWaiting.ts');
-  const Page = () => <Choices waiting={useWaiting()} />;
+  const Page = () => <Choices waiting={useWaiting() ?? []} />;
   render(<Page />);
   const settle = (): void => {
     const { conflicts: _, siblings: __, ...settled } = plank;
