@@ -15,9 +15,9 @@ describe('words about one and about more', () => {
   });
 
   it.each([
-    { lng: 'nl', count: 1, said: 'De eerste' },
+    { lng: 'nl', count: 1, said: 'Dit is de kaart' },
     { lng: 'nl', count: 5, said: 'De eerste 5' },
-    { lng: 'en', count: 1, said: 'The first' },
+    { lng: 'en', count: 1, said: 'This is the card' },
   ])('head the first rows of what comes in ($lng, $count)', async ({ lng, count, said }) => {
     await i18n.init({ lng });
     expect(i18n.t('import.first', { count })).toBe(said);
