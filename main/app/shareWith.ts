@@ -38,6 +38,7 @@ export const shareWith = ({ store, settings, file, frame }: SharingParts): Shari
       await store.computers.introduce({ name: person.name, areaId, app: app.getVersion() });
       if (settings.get().retentionStop === null) await store.tidyHistory();
     },
+    holdings: () => store.holdings(),
     authorOf: (actor) => store.authorOf(actor),
     now: () => Date.now(),
     onChange: (state) => {

@@ -31,7 +31,7 @@ export const sharingHandlers = (
     return null;
   },
   'sharing:proposePassphrase': () => proposePassphrase(randomInt),
-  'sharing:begin': ({ workspace, passphrase }) => sharing.begin(workspace, passphrase),
+  'sharing:begin': (ask) => sharing.begin(ask),
   'sharing:unlock': ({ passphrase }) => sharing.unlock(passphrase),
   'sharing:now': async () => {
     await sharing.now();

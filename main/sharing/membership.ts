@@ -6,7 +6,7 @@ import type { OpenedWorkspace } from '../sync/workspace.ts';
 import type { Keychain } from './keychain.ts';
 import { keepKeys, keptKeys } from './keptKeysCodec.ts';
 import { folderOfPlace, keepUser, keptPassword, remotePlaceOf } from './place.ts';
-import type { PlaceFile, SharingPlace } from './place.ts';
+import type { PlaceFile, SharingPlace, TeamOfStore } from './place.ts';
 
 /** Which team's folder this computer shares, and the secrets that open it. */
 export interface Membership {
@@ -22,6 +22,8 @@ export interface Membership {
   readonly signIn: (password: string) => Promise<boolean>;
   readonly join: (at: RemotePlace, opened: OpenedWorkspace) => Promise<SharingPlace>;
   readonly leave: () => Promise<void>;
+  /** Whose words lie in the shared store: of the folder that is shared, or that was shared last. */
+  readonly team: () => TeamOfStore | null;
 }
 
 export const createMembership = (file: PlaceFile, keychain: Keychain): Membership => {
@@ -59,7 +61,7 @@ export const createMembership = (file: PlaceFile, keychain: Keychain): Membershi
       if (place?.webdav == null) return false;
       password = given;
       const webdav = { ...place.webdav, keptPassword: await keychain.lock(given) };
-      await file.set({ ...place, webdav });
+      await file.set({ ...place, webdav }, file.team());
       return true;
     },
     join: async (where, opened) => {
@@ -74,13 +76,14 @@ export const createMembership = (file: PlaceFile, keychain: Keychain): Membershi
         keptKeys: isLocked ? await keepKeys(keychain, keys) : null,
         webdav: await keepUser(keychain, where),
       };
-      await file.set(place);
+      await file.set(place, { workspace, isLocked });
       return place;
     },
     leave: async () => {
-      await file.set(null);
+      await file.set(null, file.team());
       keys = [];
       password = null;
     },
+    team: () => file.team(),
   };
 };

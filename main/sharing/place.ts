@@ -21,9 +21,18 @@ interface KeptUser {
   readonly keptPassword: string | null;
 }
 
+/** Whose words lie in the shared store, also after this computer left them. */
+export interface TeamOfStore {
+  readonly workspace: string;
+  readonly isLocked: boolean;
+}
+
 export interface PlaceFile {
   readonly get: () => SharingPlace | null;
-  readonly set: (place: SharingPlace | null) => Promise<void>;
+  /** Null before the first team, and in a profile that left it before this was remembered. */
+  readonly team: () => TeamOfStore | null;
+  /** Both in one write: no crash leaves the one without the other. */
+  readonly set: (place: SharingPlace | null, team: TeamOfStore | null) => Promise<void>;
 }
 
 export const folderOfPlace = (at: RemotePlace): string =>

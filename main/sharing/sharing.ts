@@ -6,6 +6,7 @@ import type {
   FolderSpace,
   RetireError,
   SharingState,
+  TeamHoldings,
 } from '../../shared/ipc/sharing.ts';
 import { sharingOff } from '../../shared/ipc/sharing.ts';
 import { err, ok } from '../../shared/result.ts';
@@ -28,6 +29,8 @@ import type { SharerState } from '../sync/sharerState.ts';
 import type { Found, OpenedWorkspace, OpenError } from '../sync/workspace.ts';
 import type { Keychain } from './keychain.ts';
 import { createMembership } from './membership.ts';
+import { otherTeamIn } from './otherTeam.ts';
+import type { Asked } from './otherTeam.ts';
 import { folderOfPlace } from './place.ts';
 import type { PlaceFile, SharingPlace } from './place.ts';
 import { createSharingProcess } from './process.ts';
@@ -44,6 +47,8 @@ interface Parts {
   readonly chooseFolder: () => Promise<string | null>;
   /** Says to colleagues who works here; writes nothing when they know it. */
   readonly introduce: () => Promise<void>;
+  /** What whoever is shared with would get. */
+  readonly holdings: () => Promise<TeamHoldings>;
   readonly authorOf: AuthorOf;
   readonly now: () => number;
   readonly onChange: (state: SharingState) => void;
@@ -67,8 +72,7 @@ export interface Sharing {
   ) => Promise<Result<ChosenFolder, { readonly kind: AddressTrouble }>>;
   readonly signIn: (password: string) => Promise<void>;
   readonly begin: (
-    workspace: string | null,
-    passphrase: string | null,
+    ask: Asked & { readonly passphrase: string | null },
   ) => Promise<Result<null, BeginError>>;
   readonly unlock: (passphrase: string) => Promise<Result<null, BeginError>>;
   readonly now: () => Promise<void>;
@@ -222,9 +226,12 @@ export const createSharing = (parts: Parts): Sharing => {
     signIn: async (password) => {
       if (await membership.signIn(password)) await goOn();
     },
-    begin: async (workspace, passphrase) => {
+    begin: async ({ workspace, passphrase, takeAlong }) => {
       if (chosen === null) return err({ kind: 'not-there' });
       const { at } = chosen;
+      // Before anything is made or opened: nothing is left of a begin that was not meant.
+      const other = await otherTeamIn({ ...parts, membership }, { workspace, takeAlong });
+      if (other !== null) return err(other);
       return settle(
         at,
         workspace === null

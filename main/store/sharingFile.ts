@@ -19,24 +19,39 @@ const place = z.object({
 });
 type SharingPlace = z.infer<typeof place>;
 
+/** Whose words lie in the shared store: it stays when the folder is left. */
+const team = z.object({ workspace: z.string(), isLocked: z.boolean() });
+type TeamOfStore = z.infer<typeof team>;
+
 interface SharingFile {
   readonly get: () => SharingPlace | null;
-  readonly set: (place: SharingPlace | null) => Promise<void>;
+  readonly team: () => TeamOfStore | null;
+  readonly set: (place: SharingPlace | null, team: TeamOfStore | null) => Promise<void>;
 }
 
-const stored = z.object({ place: place.nullable().catch(null) });
+const stored = z.object({
+  place: place.nullable().catch(null),
+  team: team.nullable().default(null).catch(null),
+});
 
 export const openSharingFile = async (path: string, setApart: SetApart): Promise<SharingFile> => {
   const db = new Low<object>(new DurableJson<object>(path, setApart), {});
   await db.read();
   const parsed = stored.safeParse(db.data);
   let current = parsed.success ? parsed.data.place : null;
+  // Older versions remembered the folder alone.
+  let whose = (parsed.success ? parsed.data.team : null) ?? teamOf(current);
   return {
     get: () => current,
-    set: async (next) => {
+    team: () => whose,
+    set: async (next, nextTeam) => {
       current = next;
-      db.data = { ...db.data, place: next };
+      whose = nextTeam;
+      db.data = { ...db.data, place: next, team: nextTeam };
       await db.write();
     },
   };
 };
+
+const teamOf = (of: SharingPlace | null): TeamOfStore | null =>
+  of === null ? null : { workspace: of.workspace, isLocked: of.isLocked };

@@ -4,6 +4,7 @@ import type { OpenReport } from '../../shared/ipc/app.ts';
 import type { Action, Edit, Receipt, Write, WriteError } from '../../shared/ipc/edit.ts';
 import type { ChosenHit, ShareError, SharePreview } from '../../shared/ipc/share.ts';
 import type { HistoryStep, UndoState, WaitingRecord } from '../../shared/ipc/record.ts';
+import type { TeamHoldings } from '../../shared/ipc/sharing.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { Announcer } from './announcer.ts';
@@ -29,6 +30,7 @@ import type { NewsFile } from './news/newsFile.ts';
 import type { MemoFile } from './shared/memoFile.ts';
 import { SharedStore } from './shared/sharedStore.ts';
 import { Cards } from './share/cards.ts';
+import { holdingsOf } from './share/holdings.ts';
 import { Links } from './share/links.ts';
 import { mintId } from './share/mintId.ts';
 import { everyPartOf, withParts } from './share/partsOf.ts';
@@ -236,6 +238,11 @@ export class Store {
 
   onChange(listener: (changed: readonly Changed[]) => void): () => void {
     return this.#announcer.onChange(listener);
+  }
+
+  /** What a team would get with all that is shared here. */
+  holdings(): Promise<TeamHoldings> {
+    return holdingsOf(this.#parts.stores, this.#parts.identity);
   }
 
   /** The shared store, for those who share it. `app` is this version of the app. */

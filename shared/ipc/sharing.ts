@@ -37,7 +37,29 @@ export type BeginError =
   | { readonly kind: 'wrong-passphrase' }
   /** No folder was chosen, or what was found there is gone. */
   | { readonly kind: 'not-there' }
-  | { readonly kind: 'cannot-use'; readonly because: FolderTrouble };
+  | { readonly kind: 'cannot-use'; readonly because: FolderTrouble }
+  | OtherTeam;
+
+/** What is shared here belongs to another team: all of it would go along. */
+export interface OtherTeam {
+  readonly kind: 'other-team';
+  /** The id of the team that it belongs to; a yes names it. */
+  readonly team: string;
+  readonly wasLocked: boolean;
+  readonly holds: TeamHoldings;
+}
+
+/** What lies in the shared part of this computer, whoever made it. */
+export interface TeamHoldings {
+  /** Initiatives and lessons. */
+  readonly cards: number;
+  /** Of those, how many a colleague shared. */
+  readonly theirs: number;
+  /** Planks, photos, dilemmas, organisations and all else that is no part of every new profile. */
+  readonly others: number;
+  /** Computers of colleagues, each with a name and an area. */
+  readonly colleagues: number;
+}
 
 /**
  * `locked`: the workspace has a passphrase that this computer does not keep; `denied`: the server does
@@ -169,9 +191,16 @@ export const sharingRequests = {
   'sharing:signIn': reads(z.object({ password: webdavPassword }))<null>(),
   /** Six Dutch words that nobody guesses. */
   'sharing:proposePassphrase': reads(z.null())<string>(),
-  /** Makes a workspace in the chosen folder, or joins one that is there. */
+  /**
+   * Makes a workspace in the chosen folder, or joins one that is there. What was shared with another
+   * team only goes along when `takeAlong` names that team.
+   */
   'sharing:begin': reads(
-    z.object({ workspace: z.string().nullable(), passphrase: passphrase.nullable() }),
+    z.object({
+      workspace: z.string().nullable(),
+      passphrase: passphrase.nullable(),
+      takeAlong: z.string().max(64).nullable(),
+    }),
   )<Result<null, BeginError>>(),
   'sharing:unlock': reads(z.object({ passphrase }))<Result<null, BeginError>>(),
   /** Says yes to one who takes very much away. */

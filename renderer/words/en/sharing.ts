@@ -38,6 +38,29 @@ export const sharing: Words['sharing'] = {
   joinNow: 'Join',
   begun: 'You now share with colleagues.',
   wrongPassphrase: 'This passphrase does not fit. See whether each word is right and try again.',
+  otherTeam: {
+    title: 'Take along what belongs to another team?',
+    story:
+      'This computer still holds what you shared with another team. If you take part here, everybody in this folder gets all of that:',
+    cards_one: '{{count}} card or lesson, of which {{theirs}} from colleagues',
+    cards_other: '{{count}} cards and lessons, of which {{theirs}} from colleagues',
+    others_one: '{{count}} other thing, such as a plank, a photo or an organisation',
+    others_other: '{{count}} other things, such as planks, photos and organisations',
+    colleagues_one: 'the name and area of {{count}} colleague',
+    colleagues_other: 'the names and areas of {{count}} colleagues',
+    locked: 'Only who knows the passphrase of this folder can read it.',
+    unlocked:
+      'Your last team had a passphrase. This folder has none: who can open the folder can read everything.',
+    open: 'This folder has no passphrase: who can open the folder can read everything.',
+    sameTeam:
+      'Do you want to take part in your last team again? Then choose the folder of that team. That is always fine.',
+    moving:
+      'Is your folder moving? Copy the whole folder “bruggenbouwer” to the new place and choose that. Then it stays the same team.',
+    word: 'take all',
+    type: 'Type “{{word}}” if everybody in this folder may see this',
+    confirm: 'Take everything to the new folder',
+    cancel: 'No, do not share here',
+  },
   trouble: {
     'not-found': 'The app cannot find this folder now. See whether the drive is connected.',
     'not-writable':

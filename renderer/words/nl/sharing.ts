@@ -36,6 +36,29 @@ export const sharing = {
   joinNow: 'Doe mee',
   begun: 'Je deelt nu met collega’s.',
   wrongPassphrase: 'Deze wachtzin past niet. Kijk of elk woord klopt en probeer het nog eens.',
+  otherTeam: {
+    title: 'Neem je mee wat van een ander team is?',
+    story:
+      'Op deze computer staat nog wat je met een ander team deelde. Doe je hier mee, dan krijgt iedereen in deze map dat allemaal:',
+    cards_one: '{{count}} kaart of les, waarvan {{theirs}} van collega’s',
+    cards_other: '{{count}} kaarten en lessen, waarvan {{theirs}} van collega’s',
+    others_one: '{{count}} ander ding, zoals een plank, een foto of een organisatie',
+    others_other: '{{count}} andere dingen, zoals planken, foto’s en organisaties',
+    colleagues_one: 'de naam en het gebied van {{count}} collega',
+    colleagues_other: 'de namen en gebieden van {{count}} collega’s',
+    locked: 'Alleen wie de wachtzin van deze map kent, kan het lezen.',
+    unlocked:
+      'Bij je vorige team zat er een wachtzin op. Deze map heeft er geen: wie de map kan openen, kan alles lezen.',
+    open: 'Deze map heeft geen wachtzin: wie de map kan openen, kan alles lezen.',
+    sameTeam:
+      'Wil je weer meedoen met je vorige team? Kies dan de map van dat team. Dat kan altijd.',
+    moving:
+      'Verhuist jullie map? Kopieer de hele map “bruggenbouwer” naar de nieuwe plek en kies die. Dan blijft het hetzelfde team.',
+    word: 'alles mee',
+    type: 'Typ “{{word}}” als iedereen in deze map dit mag zien',
+    confirm: 'Neem alles mee naar de nieuwe map',
+    cancel: 'Nee, deel hier niet',
+  },
   trouble: {
     'not-found': 'De app vindt deze map nu niet. Kijk of de schijf verbonden is.',
     'not-writable':

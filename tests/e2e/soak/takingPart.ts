@@ -23,7 +23,8 @@ export const shareAgain = async (app: OpenApp, { folder, passphrase }: Place): P
       if (!chosen.ok || chosen.value === null) return 'no folder';
       const { found } = chosen.value;
       const workspace = found.kind === 'ours' ? (found.workspaces[0]?.workspace ?? null) : null;
-      const begun = await window.api['sharing:begin']({ workspace, passphrase: words });
+      const ask = { workspace, passphrase: words, takeAlong: null };
+      const begun = await window.api['sharing:begin'](ask);
       return begun.ok && begun.value.ok ? 'begun' : JSON.stringify([found, begun]);
     }, passphrase);
   await expect.poll(begin, { timeout: 60_000, message: 'sharing' }).toBe('begun');

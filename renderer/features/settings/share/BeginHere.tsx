@@ -10,6 +10,7 @@ import { Sheet } from '../../../ui/Sheet.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import { NewPassphrase } from './NewPassphrase.tsx';
 import type { Passphrase } from './NewPassphrase.tsx';
+import { OtherTeamDialog } from './OtherTeamDialog.tsx';
 import { beginWords, useBegin } from './useBegin.ts';
 
 const beside = 'new';
@@ -26,13 +27,15 @@ export const BeginHere = ({ found }: Props) => {
   const [choice, setChoice] = useState(workspaces[0]?.workspace ?? beside);
   const [fresh, setFresh] = useState<Passphrase>({ isOn: false, words: '', isKept: false });
   const [typed, setTyped] = useState('');
-  const { begin, isBusy, error } = useBegin();
+  const { begin, isBusy, error, forget } = useBegin();
   const joined = workspaces.find(({ workspace }) => workspace === choice);
 
   const passphrase = joined ? (joined.isLocked ? typed : null) : fresh.isOn ? fresh.words : null;
   const isReady = joined
     ? !joined.isLocked || typed.trim().length >= 8
     : !fresh.isOn || (fresh.isKept && fresh.words.trim().length >= 8);
+  const start = (takeAlong: string | null): Promise<void> =>
+    begin({ workspace: joined?.workspace ?? null, passphrase, takeAlong });
 
   return (
     <Sheet title={t(found.kind === 'empty' ? 'sharing.emptyFolder' : 'sharing.oursFolder')}>
@@ -62,13 +65,23 @@ export const BeginHere = ({ found }: Props) => {
         />
       )}
       {joined === undefined && <NewPassphrase value={fresh} onChange={setFresh} />}
-      {error !== null && <Notice tone="attention">{t(beginWords(error))}</Notice>}
+      {error !== null && error.kind !== 'other-team' && (
+        <Notice tone="attention">{t(beginWords(error))}</Notice>
+      )}
+      {error?.kind === 'other-team' && (
+        <OtherTeamDialog
+          other={error}
+          isLocked={passphrase !== null}
+          onConfirm={() => start(error.team)}
+          onCancel={forget}
+        />
+      )}
       <div>
         <Button
           variant="primary"
           isDisabled={!isReady}
           isPending={isBusy}
-          onPress={() => void begin(joined?.workspace ?? null, passphrase)}
+          onPress={() => void start(null)}
         >
           {t(joined ? 'sharing.joinNow' : 'sharing.beginNow')}
         </Button>

@@ -21,7 +21,9 @@ export const Unlock = () => {
         autoComplete="off"
         spellCheck="false"
       />
-      {error !== null && <Notice tone="attention">{t(beginWords(error))}</Notice>}
+      {error !== null && error.kind !== 'other-team' && (
+        <Notice tone="attention">{t(beginWords(error))}</Notice>
+      )}
       <div>
         <Button
           variant="primary"

@@ -1,7 +1,14 @@
 import { useState } from 'react';
-import type { BeginError } from '../../../../shared/ipc/sharing.ts';
+import type { BeginError, OtherTeam } from '../../../../shared/ipc/sharing.ts';
 import { call } from '../../../app/api.ts';
 import { showNotice } from '../../../app/notice.ts';
+
+interface Ask {
+  readonly workspace: string | null;
+  readonly passphrase: string | null;
+  /** The team whose words go along, once the person typed it. */
+  readonly takeAlong: string | null;
+}
 
 /** Begins, and holds what stood in the way. */
 export const useBegin = () => {
@@ -23,16 +30,18 @@ export const useBegin = () => {
   return {
     isBusy,
     error,
-    begin: (workspace: string | null, passphrase: string | null) =>
-      carryOut(() => beginCall(workspace, passphrase)),
+    begin: (ask: Ask) => carryOut(() => beginCall(ask)),
+    forget: () => {
+      setError(null);
+    },
     unlock: (passphrase: string) => carryOut(() => call('sharing:unlock', { passphrase })),
   };
 };
 
-const beginCall = (workspace: string | null, passphrase: string | null) =>
-  call('sharing:begin', { workspace, passphrase });
+const beginCall = (ask: Ask) => call('sharing:begin', ask);
 
-export const beginWords = (error: BeginError) => {
+/** What stood in the way in a sentence; for another team's words there is a dialog. */
+export const beginWords = (error: Exclude<BeginError, OtherTeam>) => {
   if (error.kind === 'wrong-passphrase') return 'sharing.wrongPassphrase' as const;
   if (error.kind === 'not-there') return 'sharing.trouble.not-found' as const;
   return `sharing.trouble.${error.because}` as const;

@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 import type { ChildProcess, Wire } from '../../../../main/app/childProcess.ts';
 import type { Keychain } from '../../../../main/sharing/keychain.ts';
 import { createSharing } from '../../../../main/sharing/sharing.ts';
-import type { SharingPlace } from '../../../../main/sharing/place.ts';
+import type { SharingPlace, TeamOfStore } from '../../../../main/sharing/place.ts';
 import type { Sharing } from '../../../../main/sharing/sharing.ts';
 import { createDuplex } from '../../../../main/sync/duplex.ts';
 import { stateFact } from '../../../../main/sync/messages.ts';
@@ -87,9 +87,11 @@ export const noKeychain: Keychain = {
   unlock: () => Promise.resolve(null),
 };
 
-export const aComputer = async (folder: string, seed: number, keys = keychain) => {
+export const aComputer = async (given: string, seed: number, keys = keychain) => {
   const kept = await aStore();
+  let folder = given;
   let place: SharingPlace | null = null;
+  let team: TeamOfStore | null = null;
   const states: SharingState[] = [];
   const child = aProcess(seed);
   const make = (): Sharing =>
@@ -97,8 +99,10 @@ export const aComputer = async (folder: string, seed: number, keys = keychain) =
       shared: kept.store.shared('test'),
       file: {
         get: () => place,
-        set: (next) => {
+        team: () => team,
+        set: (next, nextTeam) => {
           place = next;
+          team = nextTeam;
           return Promise.resolve();
         },
       },
@@ -110,6 +114,7 @@ export const aComputer = async (folder: string, seed: number, keys = keychain) =
       onFailure: ({ name, where }) => {
         throw new Error(`${name} ${where}`);
       },
+      holdings: () => kept.store.holdings(),
       authorOf: (actor) => kept.store.authorOf(actor),
       now: Date.now,
       silent: (today) => kept.store.computers.givenUp(today),
@@ -134,7 +139,14 @@ export const aComputer = async (folder: string, seed: number, keys = keychain) =
       const chosen = await sharing.choose();
       const found = chosen?.found;
       const workspace = found?.kind === 'ours' ? (found.workspaces[0]?.workspace ?? null) : null;
-      return sharing.begin(workspace, passphrase);
+      return sharing.begin({ workspace, passphrase, takeAlong: null });
+    },
+    /** Takes part in another folder than before. */
+    moveTo: (next: string) => {
+      folder = next;
+    },
+    forgetTeam: () => {
+      team = null;
     },
     restart: async () => {
       await sharing.close(0);

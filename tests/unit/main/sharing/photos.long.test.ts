@@ -50,7 +50,11 @@ it('brings a photo in parts over WebDAV to one who has the folder itself', async
   onTestFinished(server.close);
   const [one, other] = [await aComputer(folder, 41), await aComputer(folder, 42)];
   await one.sharing.chooseWebdav(server.address.href, aUser);
-  await one.sharing.begin(null, 'brug beek bord bakker boot baan');
+  await one.sharing.begin({
+    workspace: null,
+    passphrase: 'brug beek bord bakker boot baan',
+    takeAlong: null,
+  });
   await other.begin('brug beek bord bakker boot baan');
   const bytes = aPhoto();
 

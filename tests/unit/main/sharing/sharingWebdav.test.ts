@@ -15,7 +15,7 @@ it('shares over a WebDAV address, also with one who has the folder itself', asyn
   const village = aVillage('Wierde aan de lijn');
 
   const chosen = await one.sharing.chooseWebdav(address, aUser);
-  await one.sharing.begin(null, null);
+  await one.sharing.begin({ workspace: null, passphrase: null, takeAlong: null });
   await other.begin(null);
   await one.kept.write([village.edit], 'create');
   await one.sharing.now();
@@ -32,7 +32,11 @@ it('keeps the password in the key store of the computer, and goes on at the next
   const address = await aServer(await sharedFolder());
   const one = await aComputer('', 11);
   await one.sharing.chooseWebdav(address, aUser);
-  await one.sharing.begin(null, 'brug beek bord bakker boot baan');
+  await one.sharing.begin({
+    workspace: null,
+    passphrase: 'brug beek bord bakker boot baan',
+    takeAlong: null,
+  });
 
   await one.restart();
   await one.sharing.now();
@@ -45,7 +49,7 @@ it('asks for the password at each start on a computer without a key store', asyn
   const address = await aServer(await sharedFolder());
   const one = await aComputer('', 12, noKeychain);
   await one.sharing.chooseWebdav(address, aUser);
-  await one.sharing.begin(null, null);
+  await one.sharing.begin({ workspace: null, passphrase: null, takeAlong: null });
 
   await one.restart();
   expect(one.sharing.state().phase).toBe('denied');

@@ -1,0 +1,103 @@
+import { readdir } from 'node:fs/promises';
+import { expect, it } from 'vitest';
+import { creating } from '../store/aStore.ts';
+import { aComputer, sharedFolder } from './aComputer.ts';
+
+const passphrase = 'brug beek bord bakker boot baan';
+const values = { title: 'Buurttuin' };
+
+const sharing = async (one: Awaited<ReturnType<typeof aComputer>>): Promise<void> => {
+  const edit = creating('lesson', values);
+  await one.kept.write([edit], 'create');
+  const id = 'id' in edit ? edit.id : '';
+  const shared = await one.kept.store.publish('lesson', id, []);
+  if (!shared.ok) throw new Error(shared.error.kind);
+  await one.sharing.now();
+};
+
+/** One who shared a lesson with a colleague, who shared one too; and then left. */
+const whoLeft = async (seed: number) => {
+  const folder = await sharedFolder();
+  const one = await aComputer(folder, seed);
+  const colleague = await aComputer(folder, seed + 1);
+  await one.begin(passphrase);
+  await colleague.begin(passphrase);
+  await sharing(one);
+  await sharing(colleague);
+  await one.sharing.now();
+  const team = one.place()?.workspace ?? '';
+  await one.sharing.leave();
+  return { folder, one, team };
+};
+
+it('gives another team nothing of the one before, and makes nothing in its folder', async () => {
+  const { one, team } = await whoLeft(60);
+  const other = await sharedFolder();
+  one.moveTo(other);
+
+  const begun = await one.begin(null);
+
+  expect(begun).toEqual({
+    ok: false,
+    error: {
+      kind: 'other-team',
+      team,
+      wasLocked: true,
+      holds: expect.objectContaining({ cards: 2, theirs: 1 }) as unknown,
+    },
+  });
+  expect(one.place()).toBeNull();
+  expect(await readdir(other)).toEqual([]);
+});
+
+it('says so too where the other team is there already, also after a restart', async () => {
+  const { one } = await whoLeft(62);
+  const elsewhere = await sharedFolder();
+  const stranger = await aComputer(elsewhere, 64);
+  await stranger.begin(null);
+  await one.restart();
+  one.moveTo(elsewhere);
+
+  expect(await one.begin(null)).toMatchObject({ ok: false, error: { kind: 'other-team' } });
+  await stranger.sharing.now();
+  expect(await stranger.kept.store.list('lesson')).toEqual([]);
+});
+
+it('takes part again in the same team without a question', async () => {
+  const { one } = await whoLeft(65);
+
+  expect(await one.begin(passphrase)).toEqual({ ok: true, value: null });
+});
+
+it('takes everything along when the person said yes to that team, and to no other', async () => {
+  const { one, team } = await whoLeft(67);
+  one.moveTo(await sharedFolder());
+  await one.sharing.choose();
+  const ask = { workspace: null, passphrase: null };
+
+  const wrong = await one.sharing.begin({ ...ask, takeAlong: 'f'.repeat(32) });
+  const right = await one.sharing.begin({ ...ask, takeAlong: team });
+
+  expect(wrong).toMatchObject({ ok: false, error: { kind: 'other-team' } });
+  expect(right).toEqual({ ok: true, value: null });
+  await one.sharing.leave();
+  const again = await one.begin(null);
+  expect(again).toEqual({ ok: true, value: null });
+});
+
+it('knows the team of who left before teams were remembered', async () => {
+  const { one, team } = await whoLeft(69);
+  one.forgetTeam();
+  one.moveTo(await sharedFolder());
+
+  expect(await one.begin(null)).toMatchObject({ error: { kind: 'other-team', team } });
+});
+
+it('asks nothing when nothing was shared yet', async () => {
+  const one = await aComputer(await sharedFolder(), 71);
+  await one.begin(null);
+  await one.sharing.leave();
+  one.moveTo(await sharedFolder());
+
+  expect(await one.begin(null)).toEqual({ ok: true, value: null });
+});
