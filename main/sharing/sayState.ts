@@ -6,7 +6,7 @@ import type {
 } from '../../shared/ipc/sharing.ts';
 import type { RemoteError } from '../sync/remote/remote.ts';
 import type { SharerState } from '../sync/sharerState.ts';
-import type { Found } from '../sync/workspace.ts';
+import type { Found } from '../sync/inspectFolder.ts';
 
 /** What a person can do something about. */
 export const troubleOf = (error: RemoteError): FolderTrouble => {
@@ -22,12 +22,14 @@ export const troubleOf = (error: RemoteError): FolderTrouble => {
 export const foundFor = (found: Found): FolderFound => {
   if (found.kind === 'empty') return found;
   if (found.kind === 'cannot-use') return { kind: found.kind, because: troubleOf(found.error) };
-  const workspaces = found.places.map(({ marker: { workspace, created, enc } }) => ({
+  if (found.kind === 'unreadable') return { kind: 'cannot-use', because: 'unreadable' };
+  const workspaces = found.places.map(({ root, marker: { workspace, created, enc } }) => ({
     workspace,
     created,
     isLocked: enc === 'required',
+    within: root,
   }));
-  return { kind: 'ours', workspaces };
+  return { kind: 'ours', workspaces, isWhole: found.isWhole };
 };
 
 /** By actor: the `authorId` of who writes under it, when that is known. */
@@ -58,6 +60,7 @@ export const stateFor = (
     newer: state.newer.slice(0, most),
     lacking: state.lacking.map(({ device }) => device),
     holes: state.holes,
+    founders: state.founders,
   },
 });
 

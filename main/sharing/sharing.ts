@@ -26,7 +26,8 @@ import type { RemotePlace } from '../sync/remote/remoteAt.ts';
 import { parseWebdavAddress } from '../sync/remote/webdavAddress.ts';
 import type { WebdavUser } from '../sync/remote/webdavHttp.ts';
 import type { SharerState } from '../sync/sharerState.ts';
-import type { Found, OpenedWorkspace, OpenError } from '../sync/workspace.ts';
+import type { Found } from '../sync/inspectFolder.ts';
+import type { OpenedWorkspace, OpenError } from '../sync/workspace.ts';
 import type { Keychain } from './keychain.ts';
 import { createMembership } from './membership.ts';
 import { otherTeamIn } from './otherTeam.ts';
@@ -280,14 +281,19 @@ export const createSharing = (parts: Parts): Sharing => {
 };
 
 /** What the screen may know of it. */
-const seenOf = ({ folder, webdav, isLocked }: SharingPlace): Partial<SharingState> => ({
+const seenOf = ({ folder, webdav, isLocked, workspace }: SharingPlace): Partial<SharingState> => ({
   folder,
+  team: workspace,
   isServer: webdav !== null,
   isLocked,
 });
 
-const errorFor = (error: OpenError): BeginError =>
-  error.kind === 'cannot-use' ? { kind: error.kind, because: troubleOf(error.error) } : error;
+const errorFor = (error: OpenError): BeginError => {
+  if (error.kind === 'unreadable') return { kind: 'cannot-use', because: 'unreadable' };
+  return error.kind === 'cannot-use'
+    ? { kind: error.kind, because: troubleOf(error.error) }
+    : error;
+};
 
 const atMost = async (ms: number, work: Promise<unknown>): Promise<void> => {
   let timer: NodeJS.Timeout | undefined;

@@ -10,7 +10,8 @@ import type { EpochKey } from './crypto/keyFileCodec.ts';
 import type { StewardError } from './publisher/steward.ts';
 import type { Approval } from './reader/massWatch.ts';
 import type { RemotePlace } from './remote/remoteAt.ts';
-import type { Found, OpenedWorkspace, OpenError } from './workspace.ts';
+import type { Found } from './inspectFolder.ts';
+import type { OpenedWorkspace, OpenError } from './workspace.ts';
 
 /** What main asks of the sharing process. Everything in it can travel in a message. */
 export interface SyncRequests {

@@ -14,7 +14,8 @@ import { createSharer } from './sharer.ts';
 import type { Sharer } from './sharer.ts';
 import type { SharerState } from './sharerState.ts';
 import { vetUpdate } from './texts/vetUpdate.ts';
-import { createWorkspace, inspectFolder, openWorkspace } from './workspace.ts';
+import { inspectFolder } from './inspectFolder.ts';
+import { createWorkspace, openWorkspace } from './workspace.ts';
 import type { OpenedWorkspace, OpenError } from './workspace.ts';
 
 interface Parts {

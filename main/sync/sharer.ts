@@ -2,6 +2,8 @@ import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { FilePublisher } from './files/filePublisher.ts';
 import { FileReader } from './files/fileReader.ts';
+import type { Founder } from '../../shared/ipc/sharing.ts';
+import { foundersIn } from './folder/founders.ts';
 import { emptyView, lookEverywhere, lookHot } from './folder/look.ts';
 import type { FolderView, LookError } from './folder/look.ts';
 import type { SyncParts } from './parts.ts';
@@ -59,6 +61,7 @@ class FolderSharer implements Sharer {
   readonly #onError: (error: unknown) => void;
   readonly #listeners = new Set<(state: SharerState) => void>();
   #view: FolderView = emptyView;
+  #founders: readonly Founder[] = [];
   #fullAt: number | null = null;
   #lastRoundAt: number | null = null;
   /** Of this computer, before it last listed the whole folder in order to read it. */
@@ -191,6 +194,7 @@ class FolderSharer implements Sharer {
     const looked = await lookEverywhere(this.#parts.remote, this.#parts.workspace.id);
     if (!looked.ok) return looked.error;
     this.#view = looked.value;
+    this.#founders = await foundersIn(this.#parts, looked.value.others, this.#founders);
     this.#fullAt = this.#parts.clock.now();
     return null;
   }
@@ -288,6 +292,7 @@ class FolderSharer implements Sharer {
       ...{ publishing, trouble, reader: this.#reader, bases: this.#bases },
       lastRoundAt: this.#lastRoundAt,
       outgoing: this.#publisher.outgoing(publishing),
+      founders: this.#founders,
     });
     for (const listener of this.#listeners) listener(state);
   }

@@ -1,3 +1,4 @@
+import type { Founder } from '../../shared/ipc/sharing.ts';
 import type { LookError } from './folder/look.ts';
 import type { Pending } from './folder/patience.ts';
 import type { Publishing } from './publisher/publisher.ts';
@@ -32,6 +33,8 @@ export interface SharerState {
   readonly lacking: readonly { readonly device: string; readonly actors: readonly string[] }[];
   /** Actors with an edit that must not be applied. */
   readonly holes: number;
+  /** More teams than one began in this very folder. */
+  readonly founders: readonly Founder[];
   /** Who deletes very much at once: that waits for a yes. */
   readonly held: readonly Held[];
 }
@@ -43,10 +46,11 @@ interface Seen {
   readonly bases: BaseReader;
   readonly lastRoundAt: number | null;
   readonly outgoing: number;
+  readonly founders: readonly Founder[];
 }
 
 export const stateOf = (seen: Seen): SharerState => {
-  const { publishing, trouble, reader, bases, lastRoundAt, outgoing } = seen;
+  const { publishing, trouble, reader, bases, lastRoundAt, outgoing, founders } = seen;
   const { view, status } = publishing;
   const refusals = [reader.refusals, bases.refusals];
   const newer = refusals.flatMap((one) => [...one.newer]);
@@ -66,6 +70,7 @@ export const stateOf = (seen: Seen): SharerState => {
       actors.length > 0 && device !== status.device ? [{ device, actors }] : [],
     ),
     holes: reader.holes().size,
+    founders,
     held: heldOnce(reader.held(), bases.guard?.held() ?? []),
   };
 };

@@ -2,26 +2,15 @@ import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { readKeyFile, newDataKey, writeKeyFile } from './crypto/keyFileCodec.ts';
 import type { EpochKey } from './crypto/keyFileCodec.ts';
+import { inspectFolder } from './inspectFolder.ts';
 import { limits } from './format/limits.ts';
-import { readMarker, writeMarker } from './format/markerCodec.ts';
-import type { Marker } from './format/markerCodec.ts';
+import { writeMarker } from './format/markerCodec.ts';
 import { folders, markerPath, readPath } from './format/names.ts';
 import { randomHex } from './ports.ts';
 import type { Rng } from './ports.ts';
 import { readmeOfFolder } from './readme.ts';
 import type { Remote, RemoteError } from './remote/remote.ts';
 import { joinPath } from './remote/remotePath.ts';
-
-/** The folder of a workspace within the one that the person chose; `''` is that one itself. */
-export interface Place {
-  readonly root: string;
-  readonly marker: Marker;
-}
-
-export type Found =
-  | { readonly kind: 'empty' }
-  | { readonly kind: 'ours'; readonly places: readonly Place[] }
-  | { readonly kind: 'cannot-use'; readonly error: RemoteError };
 
 export interface OpenedWorkspace {
   readonly root: string;
@@ -34,41 +23,10 @@ export interface OpenedWorkspace {
 export type OpenError =
   | { readonly kind: 'wrong-passphrase' }
   | { readonly kind: 'not-there' }
+  | { readonly kind: 'unreadable' }
   | { readonly kind: 'cannot-use'; readonly error: RemoteError };
 
 const usualRoot = 'bruggenbouwer';
-const rootShape = /^bruggenbouwer(?:-\d{1,2})?$/;
-/** Written and taken away again, to know before the person has chosen that it can be done. */
-const trial = 'bruggenbouwer-proef.txt';
-
-/** Looks at a folder that a person chose, one level deep. */
-export const inspectFolder = async (remote: Remote): Promise<Found> => {
-  const listed = await remote.list('');
-  if (!listed.ok) return { kind: 'cannot-use', error: listed.error };
-  const tried = await remote.putIfAbsent(trial, Buffer.from('Dit bestand mag weg.\n'));
-  if (!tried.ok && tried.error.kind !== 'different') {
-    return { kind: 'cannot-use', error: tried.error };
-  }
-  await remote.delete(trial);
-  const roots = ['', ...listed.value.folders.filter((name) => rootShape.test(name)).sort()];
-  const places = (await Promise.all(roots.map((root) => placesIn(remote, root)))).flat();
-  return places.length === 0 ? { kind: 'empty' } : { kind: 'ours', places };
-};
-
-const placesIn = async (remote: Remote, root: string): Promise<readonly Place[]> => {
-  const listed = await remote.list(root);
-  if (!listed.ok) return [];
-  const places = await Promise.all(
-    listed.value.files.map(async (name): Promise<readonly Place[]> => {
-      const file = readPath(name);
-      if (file?.kind !== 'marker') return [];
-      const read = await remote.get(joinPath(root, name), limits.smallFileBytes);
-      const marker = read.ok ? readMarker(read.value, file.workspace) : null;
-      return marker === null ? [] : [{ root, marker }];
-    }),
-  );
-  return places.flat();
-};
 
 interface Founding {
   readonly passphrase: string | null;
@@ -86,6 +44,8 @@ export const createWorkspace = async (
 ): Promise<Result<OpenedWorkspace, OpenError>> => {
   const found = await inspectFolder(remote);
   if (found.kind === 'cannot-use') return err(found);
+  if (found.kind === 'unreadable') return err(found);
+  if (found.kind === 'ours' && !found.isWhole) return err({ kind: 'unreadable' });
   const taken = found.kind === 'ours' ? found.places.map(({ root }) => root) : [];
   const root = freeRoot(taken);
   const workspace = randomHex(rng, 16);
@@ -125,7 +85,10 @@ export const openWorkspace = async (
     found.kind === 'ours'
       ? found.places.find(({ marker }) => marker.workspace === workspace)
       : undefined;
-  if (place === undefined) return err({ kind: 'not-there' });
+  if (place === undefined) {
+    const isWhole = found.kind === 'empty' || (found.kind === 'ours' && found.isWhole);
+    return err({ kind: isWhole ? 'not-there' : 'unreadable' });
+  }
   const { root, marker } = place;
   if (marker.enc === 'none') return ok({ root, workspace, isLocked: false, keys: [] });
   if (passphrase === null) return err({ kind: 'wrong-passphrase' });

@@ -8,17 +8,26 @@ export interface FoundWorkspace {
   /** The day it was made, `2026-11-24`. */
   readonly created: string;
   readonly isLocked: boolean;
+  /** Its folder within the chosen one; empty when it is that one itself. */
+  readonly within: string;
 }
 
 export type FolderFound =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'ours'; readonly workspaces: readonly FoundWorkspace[] }
+  | {
+      readonly kind: 'ours';
+      readonly workspaces: readonly FoundWorkspace[];
+      /** Nothing else lies there that cannot be read yet. */
+      readonly isWhole: boolean;
+    }
   | { readonly kind: 'cannot-use'; readonly because: FolderTrouble };
 
 export type FolderTrouble =
   | 'not-found'
   | 'not-writable'
   | 'unavailable'
+  /** Something of ours lies there, or may, that cannot be read yet. */
+  | 'unreadable'
   | 'full'
   /** The user or the password is not known there. */
   | 'denied'
@@ -100,6 +109,14 @@ export interface SharingHealth {
   readonly lacking: readonly string[];
   /** People with an edit of a text that must not be taken in. */
   readonly holes: number;
+  /** More teams began in the very folder of this one; own one too. Mostly nobody. */
+  readonly founders: readonly Founder[];
+}
+
+/** A team as its marker says; the day is null while that cannot be read. */
+export interface Founder {
+  readonly workspace: string;
+  readonly created: string | null;
 }
 
 export const soundHealth: SharingHealth = {
@@ -110,6 +127,7 @@ export const soundHealth: SharingHealth = {
   newer: [],
   lacking: [],
   holes: 0,
+  founders: [],
 };
 
 /** What the app keeps in the shared folder, by kind of file. */
@@ -148,6 +166,8 @@ export interface SharingState {
   readonly phase: SharingPhase;
   /** The folder as the person knows it; null when nothing is shared. */
   readonly folder: string | null;
+  /** The id of the team; null when nothing is shared. */
+  readonly team: string | null;
   /** The folder is an address of a server. */
   readonly isServer: boolean;
   readonly isLocked: boolean;
@@ -163,6 +183,7 @@ export interface SharingState {
 export const sharingOff: SharingState = {
   phase: 'off',
   folder: null,
+  team: null,
   isServer: false,
   isLocked: false,
   updatedAt: null,

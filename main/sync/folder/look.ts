@@ -17,11 +17,13 @@ export interface FolderView {
   readonly segments: readonly SeenSegment[];
   readonly manifests: readonly SeenManifest[];
   readonly shards: ReadonlySet<string>;
+  /** Other workspaces with a marker in this very folder: two began at once. */
+  readonly others: readonly string[];
 }
 
 export type LookError = RemoteError | { readonly kind: 'no-marker' };
 
-export const emptyView: FolderView = { segments: [], manifests: [], shards: new Set() };
+export const emptyView: FolderView = { segments: [], manifests: [], shards: new Set(), others: [] };
 
 /** The recent segments of everybody: one listing. */
 export const lookHot = async (
@@ -59,7 +61,11 @@ export const lookEverywhere = async (
       }
     }
   }
-  return ok({ segments, manifests, shards });
+  const others = root.value.files.flatMap((name) => {
+    const file = readPath(name);
+    return file?.kind === 'marker' && file.workspace !== workspace ? [file.workspace] : [];
+  });
+  return ok({ segments, manifests, shards, others });
 };
 
 interface Below {

@@ -9,8 +9,8 @@ import styles from './SharingLine.module.css';
 
 type Tone = 'calm' | 'working' | 'away';
 
-const toneOf = ({ phase, outgoing, waiting, held }: SharingState): Tone => {
-  if (isHindered(phase)) return 'away';
+const toneOf = ({ phase, outgoing, waiting, held, health }: SharingState): Tone => {
+  if (isHindered(phase) || health.founders.length > 1) return 'away';
   const isBusy = outgoing > 0 || waiting.length > 0 || held.length > 0;
   return phase === 'starting' || isBusy ? 'working' : 'calm';
 };
@@ -33,7 +33,7 @@ const Words = ({ sharing }: { readonly sharing: SharingState }) => {
   const { t } = useTranslation();
   const language = useSettings((settings) => settings.language);
   const people = usePeople();
-  const { phase, outgoing, waiting, held, updatedAt } = sharing;
+  const { phase, outgoing, waiting, held, updatedAt, health } = sharing;
   if (phase !== 'fine') return t(`sharing.line.${phase}`);
   const [asked] = held;
   if (asked !== undefined) {
@@ -41,6 +41,7 @@ const Words = ({ sharing }: { readonly sharing: SharingState }) => {
     const name = who === null ? t('share.colleague') : shortName(who);
     return t('sharing.line.held', { count: asked.count, name });
   }
+  if (health.founders.length > 1) return t('sharing.line.twoTeams');
   if (outgoing > 0) return t('sharing.line.outgoing', { count: outgoing });
   const [only, ...others] = waiting;
   if (only !== undefined) {

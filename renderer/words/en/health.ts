@@ -18,6 +18,8 @@ export const health: Words['health'] = {
   neverSeen: 'not seen yet',
   attention: 'What needs attention?',
   someone: 'a colleague',
+  twoTeams:
+    'This folder holds the markers (ws-….json) of {{count}} teams. They do not read each other’s files. What to do stands above.',
   outgoing_one: 'One change of yours is not in the folder yet. The app keeps trying.',
   outgoing_other: '{{count}} changes of yours are not in the folder yet. The app keeps trying.',
   waiting_one:

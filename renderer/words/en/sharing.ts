@@ -17,9 +17,22 @@ export const sharing: Words['sharing'] = {
   emptyFolder: 'Nothing is shared in this folder yet',
   oursFolder: 'This folder is shared already',
   joinOrNew: 'What do you want to do?',
-  join: 'Join what has been shared since {{day}}',
+  join: 'Join what has been shared since {{day}} (mark {{mark}})',
   hasPassphrase: 'With a passphrase. Ask a colleague for it.',
   noPassphrase: 'Without a passphrase.',
+  joinWithin: 'Join what has been shared since {{day}} in “{{folder}}” (mark {{mark}})',
+  mark: 'Mark of your team',
+  markHint: 'Not sure which team is yours? A colleague sees the mark at Settings, Sharing.',
+  notWhole:
+    'There is something in this folder that the app cannot read yet. So you cannot begin anything new here now.',
+  twoTeams: {
+    title: 'Two teams began in this folder. They do not see each other’s cards.',
+    ours: 'Mark {{mark}}: your team',
+    theirs: 'Mark {{mark}}: another team',
+    since: '(begun on {{day}})',
+    wayOut:
+      'Call each other and agree which team stays. Who is in the other one chooses “Stop sharing”, chooses this folder again and joins the team that stays. The app then asks whether everything may go along. Nothing is lost.',
+  },
   beside: 'Begin something new beside it',
   besideHint: 'For another team. What is there stays as it is.',
   passphrase: 'Passphrase',
@@ -63,6 +76,8 @@ export const sharing: Words['sharing'] = {
   },
   trouble: {
     'not-found': 'The app cannot find this folder now. See whether the drive is connected.',
+    unreadable:
+      'There is something of Bruggenbouwer here that the app cannot read yet. Is the program of the folder still busy, such as OneDrive or Nextcloud? Wait until it is done and choose the folder again. Does it stay like this? Ask your colleague of IT whether you may read this folder.',
     'not-writable':
       'The app may not save anything in this folder. Ask your colleague of IT for the right to write, or choose another folder.',
     unavailable: 'The folder does not answer now. Try again in a while.',
@@ -110,6 +125,7 @@ export const sharing: Words['sharing'] = {
     updated: 'Up to date at {{time}}',
     held_one: '{{name}} takes one card away. Is that right?',
     held_other: '{{name}} takes {{count}} cards away. Is that right?',
+    twoTeams: 'Two teams began in this folder. Look at Sharing.',
     outgoing_one: 'One change is about to go to your colleagues.',
     outgoing_other: '{{count}} changes are about to go to your colleagues.',
     waiting_one: 'One change of a colleague is on its way.',

@@ -17,6 +17,8 @@ export const health = {
   neverSeen: 'nog niet gezien',
   attention: 'Wat vraagt aandacht?',
   someone: 'een collega',
+  twoTeams:
+    'In deze map staan de markeringen (ws-….json) van {{count}} teams. Ze lezen elkaars bestanden niet. Hierboven staat wat je doet.',
   outgoing_one:
     'Eén wijziging van jou staat nog niet in de map. De app probeert het steeds opnieuw.',
   outgoing_other:

@@ -15,9 +15,23 @@ export const sharing = {
   emptyFolder: 'In deze map wordt nog niet gedeeld',
   oursFolder: 'In deze map wordt al gedeeld',
   joinOrNew: 'Wat wil je doen?',
-  join: 'Doe mee met wat er sinds {{day}} gedeeld wordt',
+  join: 'Doe mee met wat er sinds {{day}} gedeeld wordt (kenmerk {{mark}})',
   hasPassphrase: 'Met een wachtzin. Vraag die aan een collega.',
   noPassphrase: 'Zonder wachtzin.',
+  joinWithin: 'Doe mee met wat er sinds {{day}} gedeeld wordt in “{{folder}}” (kenmerk {{mark}})',
+  mark: 'Kenmerk van jullie team',
+  markHint:
+    'Weet je niet welk team het jouwe is? Een collega ziet het kenmerk bij Instellingen, Delen.',
+  notWhole:
+    'Er staat nog iets in deze map dat de app niet kan lezen. Daarom kun je hier nu niets nieuws beginnen.',
+  twoTeams: {
+    title: 'In deze map zijn twee teams begonnen. Ze zien elkaars kaarten niet.',
+    ours: 'Kenmerk {{mark}}: jouw team',
+    theirs: 'Kenmerk {{mark}}: een ander team',
+    since: '(begonnen op {{day}})',
+    wayOut:
+      'Bel elkaar en spreek af welk team blijft. Wie in het andere zit, kiest “Stop met delen”, kiest deze map opnieuw en doet mee met het team dat blijft. De app vraagt dan of alles mee mag. Er gaat niets verloren.',
+  },
   beside: 'Begin iets nieuws, ernaast',
   besideHint: 'Voor een ander team. Wat er al staat, blijft zoals het is.',
   passphrase: 'Wachtzin',
@@ -61,6 +75,8 @@ export const sharing = {
   },
   trouble: {
     'not-found': 'De app vindt deze map nu niet. Kijk of de schijf verbonden is.',
+    unreadable:
+      'Hier staat iets van Bruggenbouwer dat de app nog niet kan lezen. Is het programma van de map nog bezig, zoals OneDrive of Nextcloud? Wacht tot het klaar is en kies de map opnieuw. Blijft het zo? Vraag je collega van ICT of je deze map mag lezen.',
     'not-writable':
       'De app mag in deze map niets bewaren. Vraag je collega van ICT om schrijfrechten, of kies een andere map.',
     unavailable: 'De map geeft nu geen antwoord. Probeer het straks nog eens.',
@@ -108,6 +124,7 @@ export const sharing = {
     updated: 'Bijgewerkt om {{time}}',
     held_one: '{{name}} haalt één kaart weg. Klopt dat?',
     held_other: '{{name}} haalt {{count}} kaarten weg. Klopt dat?',
+    twoTeams: 'In deze map zijn twee teams begonnen. Kijk bij Delen.',
     outgoing_one: 'Eén wijziging gaat zo naar je collega’s.',
     outgoing_other: '{{count}} wijzigingen gaan zo naar je collega’s.',
     waiting_one: 'Eén wijziging van een collega is onderweg.',

@@ -2,12 +2,15 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FolderFound } from '../../../../shared/ipc/sharing.ts';
 import { useSettings } from '../../../app/settings.ts';
+import { teamMark } from '../../../domain/teamMark.ts';
 import { formatDay } from '../../../domain/dates.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { cx } from '../../../ui/cx.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import { Sheet } from '../../../ui/Sheet.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import styles from '../Settings.module.css';
 import { NewPassphrase } from './NewPassphrase.tsx';
 import type { Passphrase } from './NewPassphrase.tsx';
 import { OtherTeamDialog } from './OtherTeamDialog.tsx';
@@ -24,6 +27,7 @@ export const BeginHere = ({ found }: Props) => {
   const { t } = useTranslation();
   const language = useSettings((settings) => settings.language);
   const workspaces = found.kind === 'ours' ? found.workspaces : [];
+  const isWhole = found.kind === 'empty' || found.isWhole;
   const [choice, setChoice] = useState(workspaces[0]?.workspace ?? beside);
   const [fresh, setFresh] = useState<Passphrase>({ isOn: false, words: '', isKept: false });
   const [typed, setTyped] = useState('');
@@ -43,17 +47,25 @@ export const BeginHere = ({ found }: Props) => {
         <RadioGroup
           label={t('sharing.joinOrNew')}
           options={[
-            ...workspaces.map(({ workspace, created, isLocked }) => ({
+            ...workspaces.map(({ workspace, created, isLocked, within }) => ({
               id: workspace,
-              label: t('sharing.join', { day: formatDay(created, language) }),
+              label: t(within === '' ? 'sharing.join' : 'sharing.joinWithin', {
+                day: formatDay(created, language),
+                mark: teamMark(workspace),
+                folder: within,
+              }),
               hint: t(isLocked ? 'sharing.hasPassphrase' : 'sharing.noPassphrase'),
             })),
-            { id: beside, label: t('sharing.beside'), hint: t('sharing.besideHint') },
+            ...(isWhole
+              ? [{ id: beside, label: t('sharing.beside'), hint: t('sharing.besideHint') }]
+              : []),
           ]}
           value={choice}
           onChange={setChoice}
         />
       )}
+      {workspaces.length > 1 && <p className={cx(styles.hint)}>{t('sharing.markHint')}</p>}
+      {!isWhole && <Notice tone="attention">{t('sharing.notWhole')}</Notice>}
       {joined?.isLocked === true && (
         <TextField
           label={t('sharing.passphrase')}

@@ -4,11 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { call } from '../../../app/api.ts';
 import { useSharing } from '../../../app/sharing.ts';
 import { SharingLine } from '../../../app/frame/SharingLine.tsx';
+import { teamMark } from '../../../domain/teamMark.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { cx } from '../../../ui/cx.ts';
 import { Sheet } from '../../../ui/Sheet.tsx';
 import styles from '../Settings.module.css';
+import { TwoTeams } from './TwoTeams.tsx';
 import { SharingHealth } from './health/SharingHealth.tsx';
 
 /** The folder that is shared: how it stands, bring it up to date, stop. */
@@ -29,6 +31,7 @@ export const SharedFolder = () => {
     <>
       <Sheet title={t('sharing.title')}>
         <SharingLine />
+        <TwoTeams />
         <dl>
           <div className={cx(styles.fact)}>
             <dt>{t('sharing.folder')}</dt>
@@ -38,6 +41,12 @@ export const SharedFolder = () => {
             <dt>{t('sharing.passphrase')}</dt>
             <dd>{t(sharing.isLocked ? 'sharing.isLocked' : 'sharing.isOpen')}</dd>
           </div>
+          {sharing.team !== null && (
+            <div className={cx(styles.fact)}>
+              <dt>{t('sharing.mark')}</dt>
+              <dd>{teamMark(sharing.team)}</dd>
+            </div>
+          )}
         </dl>
         <div className={cx(styles.row)}>
           {sharing.phase !== 'locked' && (

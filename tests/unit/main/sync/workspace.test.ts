@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { folderRemote } from '../../../../main/sync/remote/folderRemote.ts';
-import { createWorkspace, inspectFolder, openWorkspace } from '../../../../main/sync/workspace.ts';
+import { inspectFolder } from '../../../../main/sync/inspectFolder.ts';
+import { createWorkspace, openWorkspace } from '../../../../main/sync/workspace.ts';
 import { realClock } from './realClock.ts';
 import { seededRng } from './seededRng.ts';
 

@@ -42,6 +42,9 @@ const aboutChanges = (state: SharingState, around: Around): readonly HealthItem[
   const name = naming(around);
   const { outgoing, waiting, held, health } = state;
   return [
+    ...(health.founders.length > 1
+      ? [line(t('health.twoTeams', { count: health.founders.length }))]
+      : []),
     ...held.map((one) => {
       const words = one.erased === one.count ? 'erase.held.erases' : 'erase.held.removes';
       return line(t(words, { count: one.count, name: name(one) }));
