@@ -25,12 +25,19 @@ export const otherTeamIn = async (
   { membership, shared, holdings }: Parts,
   { workspace, takeAlong }: Asked,
 ): Promise<OtherTeam | null> => {
-  const whose = membership.team() ?? teamOfPackets(await shared.readMemo());
+  const whose = await teamOfStore({ membership, shared });
   if (whose === null || whose.workspace === workspace || whose.workspace === takeAlong) return null;
   const holds = await holdings();
   const { workspace: team, isLocked: wasLocked } = whose;
   return isEmpty(holds) ? null : { kind: 'other-team', team, wasLocked, holds };
 };
+
+/** Whose words lie in the shared store; null while nobody else ever got or gave any. */
+export const teamOfStore = async ({
+  membership,
+  shared,
+}: Pick<Parts, 'membership' | 'shared'>): Promise<TeamOfStore | null> =>
+  membership.team() ?? teamOfPackets(await shared.readMemo());
 
 const isEmpty = (holds: TeamHoldings): boolean =>
   Object.values(holds).every((count: number) => count === 0);

@@ -30,7 +30,7 @@ import type { Found } from '../sync/inspectFolder.ts';
 import type { OpenedWorkspace, OpenError } from '../sync/workspace.ts';
 import type { Keychain } from './keychain.ts';
 import { createMembership } from './membership.ts';
-import { otherTeamIn } from './otherTeam.ts';
+import { otherTeamIn, teamOfStore } from './otherTeam.ts';
 import type { Asked } from './otherTeam.ts';
 import { folderOfPlace } from './place.ts';
 import type { PlaceFile, SharingPlace } from './place.ts';
@@ -168,6 +168,10 @@ export const createSharing = (parts: Parts): Sharing => {
     process.restart();
   };
 
+  const sayTeam = async (): Promise<void> => {
+    say({ hasTeam: (await teamOfStore({ shared, membership })) !== null });
+  };
+
   /** Starts the work for the place that is remembered. */
   const run = async (): Promise<void> => {
     const shares = membership.shares();
@@ -213,6 +217,7 @@ export const createSharing = (parts: Parts): Sharing => {
     state: () => state,
     start: async () => {
       await membership.rememberPassword();
+      await sayTeam();
       await goOn();
     },
     choose: async () => {
@@ -267,11 +272,13 @@ export const createSharing = (parts: Parts): Sharing => {
       });
       await membership.leave();
       state = sharingOff;
-      say({});
+      await sayTeam();
     },
     packets: {
-      write: (order) => service.writePacket({ ...order, shares: membership.shares() }),
-      read: (order) => service.readPacket({ ...order, shares: membership.shares() }),
+      write: (order) =>
+        service.writePacket({ ...order, shares: membership.shares() }).finally(sayTeam),
+      read: (order) =>
+        service.readPacket({ ...order, shares: membership.shares() }).finally(sayTeam),
     },
     close: async (waitMs) => {
       if (state.phase === 'fine') await atMost(waitMs, service.now(null));
@@ -284,6 +291,7 @@ export const createSharing = (parts: Parts): Sharing => {
 const seenOf = ({ folder, webdav, isLocked, workspace }: SharingPlace): Partial<SharingState> => ({
   folder,
   team: workspace,
+  hasTeam: true,
   isServer: webdav !== null,
   isLocked,
 });

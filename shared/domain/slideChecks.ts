@@ -28,7 +28,7 @@ export interface Behind {
   /** Those of one card, in any order. */
   readonly planks: (initiativeId: string) => readonly DrawnPlank[];
   readonly party: (id: string) => DrawnParty | undefined;
-  readonly lesson: (id: string) => (Pick<RecordMeta, 'shared'> & { shelved: boolean }) | undefined;
+  readonly lesson: (id: string) => Pick<RecordMeta, 'shared'> | undefined;
   readonly dilemma: (id: string) => Pick<RecordMeta, 'shared'> | undefined;
   readonly photo: (
     id: string,
@@ -53,11 +53,9 @@ const cardChecks = (slide: Checked, behind: Behind): readonly SlideCheck[] => {
   const cards = [
     initiativeId === null ? undefined : behind.initiative(initiativeId),
     dilemmaId === null ? undefined : behind.dilemma(dilemmaId),
+    lessonId === null ? undefined : behind.lesson(lessonId),
   ];
-  const lesson = lessonId === null ? undefined : behind.lesson(lessonId);
-  const isPrivate =
-    cards.some((card) => card !== undefined && card.shared?.isLive !== true) ||
-    (lesson !== undefined && !lesson.shelved && lesson.shared?.isLive !== true);
+  const isPrivate = cards.some((card) => card !== undefined && card.shared?.isLive !== true);
   return isPrivate ? ['private-card'] : [];
 };
 

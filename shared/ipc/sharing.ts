@@ -168,6 +168,8 @@ export interface SharingState {
   readonly folder: string | null;
   /** The id of the team; null when nothing is shared. */
   readonly team: string | null;
+  /** This computer shares, or ever did: by a folder or by packets. */
+  readonly hasTeam: boolean;
   /** The folder is an address of a server. */
   readonly isServer: boolean;
   readonly isLocked: boolean;
@@ -184,6 +186,7 @@ export const sharingOff: SharingState = {
   phase: 'off',
   folder: null,
   team: null,
+  hasTeam: false,
   isServer: false,
   isLocked: false,
   updatedAt: null,

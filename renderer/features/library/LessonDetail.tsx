@@ -1,15 +1,12 @@
-import { ArrowLeft, Lock } from 'lucide-react';
+import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import { lesson as entity, lessonTexts } from '../../../shared/domain/lesson.ts';
 import type { Lesson } from '../../../shared/domain/lesson.ts';
-import { showNotice } from '../../app/notice.ts';
 import { useRecord, useRecords } from '../../app/records.ts';
 import { hashOf } from '../../app/route.ts';
-import { undoLast } from '../../app/undo.ts';
-import { write } from '../../app/write.ts';
 import { Attachments } from '../../domain/attachments/Attachments.tsx';
 import { isBegun } from '../../domain/begunLesson.ts';
 import { LessonKindLabel } from '../../domain/LessonKindLabel.tsx';
@@ -19,21 +16,20 @@ import { CameBack } from '../../domain/versions/CameBack.tsx';
 import { RecordVersions } from '../../domain/versions/RecordVersions.tsx';
 import { cameBack } from '../../domain/versions/waitingFields.ts';
 import { ThemeChip } from '../../domain/ThemeChip.tsx';
-import { flushDrafts } from '../../editor/drafts.ts';
 import { SaveState } from '../../editor/SaveState.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { LessonAbout } from './LessonAbout.tsx';
 import styles from './LessonDetail.module.css';
-import { isBlank, shelveEdits } from './lessonEdits.ts';
 import { LessonMenu } from './LessonMenu.tsx';
 import { LessonTexts } from './LessonTexts.tsx';
 import { LessonTitle } from './LessonTitle.tsx';
+import { OnlyYours } from './OnlyYours.tsx';
+import { ShelveBar } from './ShelveBar.tsx';
 import { outcomeOf } from '../../domain/lessonFilter.ts';
 import { YearStoryMark } from '../../domain/yearStory/YearStoryMark.tsx';
 import { Travels } from './Travels.tsx';
-import { readLesson } from './readLesson.ts';
 import { useFoundMarks } from './useFoundMarks.ts';
 
 interface Props {
@@ -98,6 +94,7 @@ const LessonSheet = ({ lesson }: { readonly lesson: Lesson }) => (
     <CameBack record={lesson} />
     <LessonTitle lesson={lesson} autoFocus={isBegun(lesson.id)} />
     <RecordVersions record={lesson} except={elsewhere} />
+    {lesson.shelved && <OnlyYours lesson={lesson} />}
     <YearStoryMark kind="lesson" id={lesson.id} />
     <LessonTexts lesson={lesson} />
     {lesson.shelved && <Travels lesson={lesson} />}
@@ -126,40 +123,6 @@ const LessonHead = ({ lesson }: { readonly lesson: Lesson }) => {
           <a href={hashOf({ screen: 'initiative', id: source.id })}>{source.title}</a>
         </span>
       )}
-    </div>
-  );
-};
-
-/** What a draft still needs: to be put on the shelf. */
-const ShelveBar = ({ id }: { readonly id: string }) => {
-  const { t } = useTranslation();
-  const shelve = async (): Promise<void> => {
-    await flushDrafts();
-    const lesson = await readLesson(id);
-    if (lesson === null) return;
-    if (isBlank(lesson)) {
-      showNotice({ tone: 'done', words: 'library.shelveMissing' });
-      return;
-    }
-    const result = await write(shelveEdits(lesson, true), 'shelve');
-    if (!result.ok) return;
-    showNotice({
-      tone: 'done',
-      words: 'library.shelved',
-      act: { words: 'library.undo', run: undoLast },
-    });
-  };
-  return (
-    <div className={cx(styles.shelve)}>
-      <span className={cx(styles.onlyYou)}>
-        <Lock size={16} aria-hidden />
-        <span>
-          <strong>{t('library.draft')}.</strong> {t('library.onlyYou')}
-        </span>
-      </span>
-      <Button variant="primary" onPress={() => void shelve()}>
-        {t('library.shelve')}
-      </Button>
     </div>
   );
 };

@@ -1,8 +1,10 @@
+import { Lock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Outcome } from '../../../shared/domain/enums.ts';
 import type { Lesson } from '../../../shared/domain/lesson.ts';
 import type { SearchHit } from '../../../shared/ipc/search.ts';
 import { marksIn } from '../../../shared/search/marks.ts';
+import { useSharing } from '../../app/sharing.ts';
 import { lessonKindColour } from '../../domain/LessonKindLabel.tsx';
 import { OutcomeLabel } from '../../domain/OutcomeLabel.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -27,6 +29,8 @@ export const LessonRow = ({ lesson, hit, words, soughtText, from, outcome, isOpe
   const { t } = useTranslation();
   const title = lesson.title.trim() === '' ? t('library.untitled') : lesson.title;
   const kind = lesson.lessonKind;
+  const hasTeam = useSharing((sharing) => sharing.hasTeam);
+  const isOnlyHere = hasTeam && lesson.shelved && lesson.shared === undefined;
   const isInText = (hit?.snippetRanges.length ?? 0) > 0;
   return (
     <div className={cx(styles.row)} data-open={isOpen || undefined}>
@@ -40,6 +44,12 @@ export const LessonRow = ({ lesson, hit, words, soughtText, from, outcome, isOpe
           {kind !== null && <span>{t(`enums.lessonKind.${kind}`)}</span>}
           {outcome !== null && <OutcomeLabel outcome={outcome} />}
           {!lesson.shelved && <span className={cx(styles.draft)}>{t('library.draft')}</span>}
+          {isOnlyHere && (
+            <span className={cx(styles.onlyHere)}>
+              <Lock size={14} aria-hidden />
+              {t('library.onlyHere')}
+            </span>
+          )}
         </span>
         <span className={cx(styles.title)}>
           <Highlight text={title} ranges={marksIn(title, words, soughtText)} />

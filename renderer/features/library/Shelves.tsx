@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hashOf } from '../../app/route.ts';
+import { useSharing } from '../../app/sharing.ts';
 import { useSettings } from '../../app/settings.ts';
 import { formatFuzzyDate } from '../../domain/dates.ts';
 import { LessonKindLabel, lessonKindColour } from '../../domain/LessonKindLabel.tsx';
@@ -81,6 +82,7 @@ const OneShelf = ({ shelf }: { readonly shelf: Shelf }) => {
 const Box = ({ box }: { readonly box: GameBox }) => {
   const { t } = useTranslation();
   const rows = useRows(box);
+  const hasTeam = useSharing((sharing) => sharing.hasTeam);
   const { kind } = box;
   return (
     <a href={hashOf({ screen: 'library', id: box.id })} className={cx(styles.box)}>
@@ -93,6 +95,7 @@ const Box = ({ box }: { readonly box: GameBox }) => {
         <span className={cx(styles.kind)}>
           {kind !== null && <LessonKindLabel kind={kind} />}
           {box.isDraft && <span>{t('library.draft')}</span>}
+          {hasTeam && box.isOnlyHere && <span>{t('library.onlyHere')}</span>}
         </span>
         <strong>{box.title.trim() === '' ? t('library.untitled') : box.title}</strong>
         {rows.map(({ name, words }) => (

@@ -8,6 +8,8 @@ export interface GameBox {
   readonly title: string;
   readonly kind: LessonKind | null;
   readonly isDraft: boolean;
+  /** On the shelf, and colleagues do not have it. */
+  readonly isOnlyHere: boolean;
   readonly players: readonly string[];
   readonly rules: readonly string[];
   readonly tactics: string;
@@ -55,6 +57,7 @@ export const boxOf = (lesson: Lesson, contents: BoxContents): GameBox => ({
   title: lesson.title,
   kind: lesson.lessonKind,
   isDraft: !lesson.shelved,
+  isOnlyHere: lesson.shelved && lesson.shared === undefined,
   players: [...new Set([...lesson.forWhom, ...contents.parties])],
   rules: contents.rules,
   tactics: firstSentence(contents.nextTime),

@@ -114,6 +114,10 @@ export const library: typeof nl = {
   shelved: 'The lesson is in the library.',
   shelveMissing: 'Write something first. One sentence is enough.',
   onlyYou: 'Only you see this in the app.',
+  onlyYours:
+    'Only you see this lesson. Share it, and it stands in the library of your colleagues too.',
+  onlyHere: 'Only you',
+  noTravels: 'This lesson travels once you share it.',
   unshelve: 'Make it a draft again',
   unshelved: 'The lesson is a draft again.',
   menu: 'More',

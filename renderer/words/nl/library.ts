@@ -113,6 +113,10 @@ export const library = {
   shelved: 'De les staat in het magazijn.',
   shelveMissing: 'Schrijf eerst iets op. Eén zin is genoeg.',
   onlyYou: 'Alleen jij ziet dit in de app.',
+  onlyYours:
+    'Alleen jij ziet deze les. Deel hem, dan staat hij ook in het magazijn van je collega’s.',
+  onlyHere: 'Alleen jij',
+  noTravels: 'Deze les reist pas als je hem deelt.',
   unshelve: 'Maak er weer een concept van',
   unshelved: 'De les is weer een concept.',
   menu: 'Meer',

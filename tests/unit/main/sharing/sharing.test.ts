@@ -76,7 +76,7 @@ it('stops when it is told to, and keeps what came in', async () => {
 
   await other.sharing.leave();
 
-  expect(other.sharing.state().phase).toBe('off');
+  expect(other.sharing.state()).toMatchObject({ phase: 'off', hasTeam: true });
   expect(await other.kept.values('village', village.id)).toMatchObject({
     name: 'Blijvende Wierde',
   });

@@ -81,11 +81,13 @@ describe('the check list of a talk', () => {
     expect(checksOf({ ...slide, dilemmaId: 'd' }, shared)).toEqual([]);
   });
 
-  it('stops at a draft of a lesson, not at one in the library', () => {
-    const lesson = (shelved: boolean): Behind => ({ ...nothing, lesson: () => ({ shelved }) });
+  it('stops at a lesson that only its writer has, on the shelf or not', () => {
+    const behind: Behind = { ...nothing, lesson: () => ({}) };
+    const shared: Behind = { ...nothing, lesson: () => live };
 
-    expect(checksOf({ ...slide, lessonId: 'l' }, lesson(false))).toEqual(['private-card']);
-    expect(checksOf({ ...slide, lessonId: 'l' }, lesson(true))).toEqual([]);
+    expect(checksOf({ ...slide, lessonId: 'l' }, behind)).toEqual(['private-card']);
+    expect(checksOf({ ...slide, lessonId: 'l', mayShow: true }, behind)).toEqual([]);
+    expect(checksOf({ ...slide, lessonId: 'l' }, shared)).toEqual([]);
   });
 
   it.each([

@@ -1,0 +1,51 @@
+import { Lock } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { showNotice } from '../../app/notice.ts';
+import { openShare } from '../../app/share.ts';
+import { useSharing } from '../../app/sharing.ts';
+import { undoLast } from '../../app/undo.ts';
+import { write } from '../../app/write.ts';
+import { flushDrafts } from '../../editor/drafts.ts';
+import { Button } from '../../ui/Button.tsx';
+import { cx } from '../../ui/cx.ts';
+import styles from './LessonDetail.module.css';
+import { isBlank, shelveEdits } from './lessonEdits.ts';
+import { proposedTitle } from './proposedTitle.ts';
+import { readLesson } from './readLesson.ts';
+
+/** What a draft still needs: to be put on the shelf. Who has a team is then asked to share it. */
+export const ShelveBar = ({ id }: { readonly id: string }) => {
+  const { t } = useTranslation();
+  const hasTeam = useSharing((sharing) => sharing.hasTeam);
+  const shelve = async (): Promise<void> => {
+    await flushDrafts();
+    const lesson = await readLesson(id);
+    if (lesson === null) return;
+    if (isBlank(lesson)) {
+      showNotice({ tone: 'done', words: 'library.shelveMissing' });
+      return;
+    }
+    const result = await write(shelveEdits(lesson, true), 'shelve');
+    if (!result.ok) return;
+    showNotice({
+      tone: 'done',
+      words: 'library.shelved',
+      act: { words: 'library.undo', run: undoLast },
+    });
+    if (!hasTeam || lesson.shared !== undefined) return;
+    openShare({ kind: 'lesson', id, title: lesson.title || proposedTitle(lesson), to: 'publish' });
+  };
+  return (
+    <div className={cx(styles.shelve)}>
+      <span className={cx(styles.onlyYou)}>
+        <Lock size={16} aria-hidden />
+        <span>
+          <strong>{t('library.draft')}.</strong> {t('library.onlyYou')}
+        </span>
+      </span>
+      <Button variant="primary" onPress={() => void shelve()}>
+        {t('library.shelve')}
+      </Button>
+    </div>
+  );
+};
