@@ -4,6 +4,7 @@ import { SearchPanel } from '../features/search/SearchPanel.tsx';
 import { ShortcutOverview } from './frame/ShortcutOverview.tsx';
 import { useEraseTarget } from './erase.ts';
 import { useOverlay } from './overlay.ts';
+import { useRemoveTarget } from './removeShared.ts';
 import { useShareTarget } from './share.ts';
 
 const EraseDialog = lazy(async () => ({
@@ -16,11 +17,16 @@ const WithdrawDialog = lazy(async () => ({
   default: (await import('../features/share/WithdrawDialog.tsx')).WithdrawDialog,
 }));
 
+const RemoveDialog = lazy(async () => ({
+  default: (await import('../features/share/RemoveDialog.tsx')).RemoveDialog,
+}));
+
 /** What lies over the screens. The search panel and the dialog of Ctrl+N each have a line here. */
 export const Overlays = () => {
   const open = useOverlay((state) => state.open);
   const share = useShareTarget((state) => state.target);
   const erase = useEraseTarget((state) => state.target);
+  const remove = useRemoveTarget((state) => state.target);
   if (share !== null) {
     const Asked = share.to === 'publish' ? ShareDialog : WithdrawDialog;
     return (
@@ -33,6 +39,13 @@ export const Overlays = () => {
     return (
       <Suspense>
         <EraseDialog key={erase.id} target={erase} />
+      </Suspense>
+    );
+  }
+  if (remove !== null) {
+    return (
+      <Suspense>
+        <RemoveDialog key={remove.id} target={remove} />
       </Suspense>
     );
   }

@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next';
 import type { RecordMeta } from '../../shared/domain/entity.ts';
 import { cx } from '../ui/cx.ts';
 import styles from './Label.module.css';
+import { useReach } from './reach.ts';
 import { useContact } from './people.ts';
 import { useOwnAuthor } from './who.ts';
 
 /** Who else has this. Nothing where it is only here. */
 export const SharedLabel = ({ record }: { readonly record: RecordMeta }) => {
   const { t } = useTranslation();
+  const reach = useReach();
   const contact = useContact();
   const author = useOwnAuthor();
   if (record.shared === undefined) return null;
@@ -21,7 +23,7 @@ export const SharedLabel = ({ record }: { readonly record: RecordMeta }) => {
       {(!isOwn || (isLive && !isMine)) &&
         t('share.isTheirs', { name: contact(record.authorId).who })}
       {isOwn && !isLive && t('share.isGone')}
-      {isMine && isLive && t('share.isOwn')}
+      {isMine && isLive && t(reach === 'alone' ? 'share.isReady' : 'share.isOwn')}
     </span>
   );
 };

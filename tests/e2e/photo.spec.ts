@@ -67,7 +67,9 @@ test('a photo stays home without permission, and comes to a colleague without it
   await dialog.getByText(attachments.permissionHints.internal).click();
   await dialog.getByRole('button', { name: attachments.save }).click();
   await bedum.page.getByRole('button', { name: nl.share.publish }).click();
-  await expect(bedum.page.getByText(nl.share.done.replace('{{title}}', alt)).first()).toBeVisible();
+  await expect(
+    bedum.page.getByText(nl.share.done.now.replace('{{title}}', alt)).first(),
+  ).toBeVisible();
 
   await expect
     .poll(async () => {

@@ -41,15 +41,15 @@ test('shares a lesson after a choice for each name, and takes it back', async ({
   await picture(page, 'share-chosen');
   await dialog.getByRole('button', { name: 'Deel nu' }).click();
   await expect(
-    page.getByRole('region', { name: 'Berichten' }).getByText('Een hek helpt is gedeeld'),
+    page.getByRole('region', { name: 'Berichten' }).getByText('Een hek helpt staat klaar.'),
   ).toBeVisible();
-  await expect(page.getByRole('main').getByText('Gedeeld met collega’s')).toBeVisible();
+  await expect(page.getByRole('main').getByText('Klaar om te delen')).toBeVisible();
 
   await page.getByRole('button', { name: 'Meer' }).last().click();
   await page.getByRole('menuitem', { name: 'Niet meer delen' }).click();
   await picture(page, 'share-withdraw');
   await page.getByRole('button', { name: 'Deel niet meer' }).click();
-  await expect(page.getByRole('main').getByText('Gedeeld met collega’s')).toHaveCount(0);
+  await expect(page.getByRole('main').getByText('Klaar om te delen')).toHaveCount(0);
 });
 
 test('shows what was written at once, lets a person choose, and takes the choice back', async ({

@@ -7,6 +7,7 @@ import type { Json } from '../../../shared/domain/entity.ts';
 import type { Edit } from '../../../shared/ipc/edit.ts';
 import { call } from '../../app/api.ts';
 import { showNotice } from '../../app/notice.ts';
+import { removeAsked } from '../../app/removeShared.ts';
 import { openShare } from '../../app/share.ts';
 import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
@@ -60,12 +61,12 @@ export const AttachmentDialog = ({ record, isNew, isOwnerShared, cover, onClose 
     if (permission === 'none' || !isOwnerShared || record.shared !== undefined) return;
     openShare({ kind: 'attachment', id: record.id, title: alt || record.fileName, to: 'publish' });
   };
-  const remove = async (): Promise<void> => {
-    onClose();
+  const remove = async (isTheirsToo: boolean): Promise<void> => {
     const gone = await write([{ op: 'delete', kind: 'attachment', id: record.id }], 'delete');
     if (!gone.ok) return;
     const act = { words: 'attachments.undo', run: undoLast } as const;
-    showNotice({ tone: 'done', words: 'attachments.removed', values: { name }, act });
+    const words = isTheirsToo ? 'share.removedToo' : 'attachments.removed';
+    showNotice({ tone: 'done', words, values: { name, title: name }, act });
   };
   return (
     <Dialog
@@ -87,7 +88,14 @@ export const AttachmentDialog = ({ record, isNew, isOwnerShared, cover, onClose 
           <Button variant="quiet" icon={ExternalLink} onPress={() => void open(record.id)}>
             {t('attachments.open')}
           </Button>
-          <Button variant="quiet" icon={Trash2} onPress={() => void remove()}>
+          <Button
+            variant="quiet"
+            icon={Trash2}
+            onPress={() => {
+              onClose();
+              removeAsked({ record, title: name, remove });
+            }}
+          >
             {t('attachments.remove')}
           </Button>
         </>

@@ -1,6 +1,7 @@
 import { Ellipsis, History, Pencil, Trash2, UserRoundX, Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { showNotice } from '../../app/notice.ts';
+import { removeAsked } from '../../app/removeShared.ts';
 import { openShare } from '../../app/share.ts';
 import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
@@ -20,14 +21,14 @@ export const TriedMenu = ({ tried, named, onEdit }: Props) => {
   const { t } = useTranslation();
   const { id, shared } = tried.record;
   const { historyEntry, historyDialog } = useHistoryDialog(tried.of, id);
-  const remove = (): void => {
-    void write([{ op: 'delete', kind: tried.of, id }], 'delete').then((result) => {
-      if (!result.ok) return;
-      showNotice({
-        tone: 'done',
-        words: 'trying.removed',
-        act: { words: 'undo.undo', run: undoLast },
-      });
+  const remove = async (isTheirsToo: boolean): Promise<void> => {
+    const result = await write([{ op: 'delete', kind: tried.of, id }], 'delete');
+    if (!result.ok) return;
+    showNotice({
+      tone: 'done',
+      words: isTheirsToo ? 'share.removedToo' : 'trying.removed',
+      values: { title: named },
+      act: { words: 'undo.undo', run: undoLast },
     });
   };
   const share = (to: 'publish' | 'withdraw') => (): void => {
@@ -52,7 +53,15 @@ export const TriedMenu = ({ tried, named, onEdit }: Props) => {
       onAction: share('withdraw'),
       isOffered: isDilemma && shared?.isOwn === true,
     },
-    { id: 'remove', label: t('trying.remove'), icon: Trash2, onAction: remove, isOffered: true },
+    {
+      id: 'remove',
+      label: t('trying.remove'),
+      icon: Trash2,
+      onAction: () => {
+        removeAsked({ record: tried.record, title: named, remove });
+      },
+      isOffered: true,
+    },
   ];
   return (
     <>

@@ -4,6 +4,7 @@ import { longestInsight } from '../../../shared/domain/collision.ts';
 import type { Collision } from '../../../shared/domain/collision.ts';
 import { openErase } from '../../app/erase.ts';
 import { showNotice } from '../../app/notice.ts';
+import { removeAsked } from '../../app/removeShared.ts';
 import { useSettings } from '../../app/settings.ts';
 import { openShare } from '../../app/share.ts';
 import type { ShareTarget } from '../../app/share.ts';
@@ -69,10 +70,11 @@ const InsightMenu = ({ record, day }: { readonly record: Collision; readonly day
   const share = (to: ShareTarget['to']) => () => {
     openShare({ kind: 'collision', id, title, to });
   };
-  const remove = async (): Promise<void> => {
+  const remove = async (isTheirsToo: boolean): Promise<void> => {
     if (!(await write([{ op: 'delete', kind: 'collision', id }], 'delete')).ok) return;
     const act = { words: 'collide.undo', run: undoLast } as const;
-    showNotice({ tone: 'done', words: 'collide.removed', act });
+    const words = isTheirsToo ? 'share.removedToo' : 'collide.removed';
+    showNotice({ tone: 'done', words, values: { title }, act });
   };
   const label = t('collide.menu', { day });
   return (
@@ -88,7 +90,13 @@ const InsightMenu = ({ record, day }: { readonly record: Collision; readonly day
           ...(shared?.isOwn === true
             ? [{ id: 'withdraw', label: t('share.withdraw'), onAction: share('withdraw') }]
             : []),
-          { id: 'remove', label: t('collide.remove'), onAction: () => void remove() },
+          {
+            id: 'remove',
+            label: t('collide.remove'),
+            onAction: () => {
+              removeAsked({ record, title, remove });
+            },
+          },
           {
             id: 'erase',
             label: t('erase.menu'),

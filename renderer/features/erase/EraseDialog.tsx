@@ -5,6 +5,7 @@ import { closeErase } from '../../app/erase.ts';
 import type { EraseTarget } from '../../app/erase.ts';
 import { showNotice } from '../../app/notice.ts';
 import { useRetentionStop } from '../../app/retention.ts';
+import { useReach } from '../../domain/reach.ts';
 import { TypedConfirmDialog } from '../../ui/TypedConfirmDialog.tsx';
 import { EraseStory } from './EraseStory.tsx';
 import { StoppedDialog } from './StoppedDialog.tsx';
@@ -22,6 +23,7 @@ const eraseRecords = async ({ kind, id, storyIds = [] }: EraseTarget) => {
 /** Gone for good: what that does, what it cannot do, and a word to type. */
 export const EraseDialog = ({ target }: { readonly target: EraseTarget }) => {
   const { t } = useTranslation();
+  const reach = useReach();
   const isStopped = useRetentionStop() !== null;
   const erase = async (): Promise<void> => {
     const trouble = await eraseRecords(target);
@@ -30,7 +32,10 @@ export const EraseDialog = ({ target }: { readonly target: EraseTarget }) => {
       showNotice({ tone: 'trouble', words: `trouble.${trouble}` });
       return;
     }
-    showNotice({ tone: 'done', words: target.isShared ? 'erase.doneShared' : 'erase.done' });
+    showNotice({
+      tone: 'done',
+      words: target.isShared ? `erase.doneShared.${reach}` : 'erase.done',
+    });
     target.onErased();
   };
   if (isStopped) return <StoppedDialog onClose={closeErase} />;

@@ -17,6 +17,7 @@ import { call } from '../../app/api.ts';
 import { openErase } from '../../app/erase.ts';
 import { showNotice } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
+import { removeAsked } from '../../app/removeShared.ts';
 import { exportChosen } from '../../app/selection.ts';
 import { openShare } from '../../app/share.ts';
 import { undoLast } from '../../app/undo.ts';
@@ -93,7 +94,9 @@ export const InitiativeMenu = ({ record, onDeleted }: Props) => {
       icon: Trash2,
       isOffered: true,
       startsGroup: true,
-      onAction: remove,
+      onAction: () => {
+        removeAsked({ record, title: record.title, remove });
+      },
     },
     {
       id: 'erase',
@@ -126,27 +129,24 @@ export const InitiativeMenu = ({ record, onDeleted }: Props) => {
 
 /** The stories that people told about it go along, and come back along; talks stay, without it. */
 const deletion =
-  (record: Initiative, storyIds: readonly string[], onDeleted: () => void): (() => void) =>
-  () => {
-    const remove = async () =>
-      write(
-        [
-          { op: 'delete', kind: 'initiative', id: record.id },
-          ...storyIds.map((id) => ({ op: 'delete', kind: 'story', id }) as const),
-          ...(await unlinkedTalks(record.id)),
-        ],
-        'delete',
-      );
-    void remove().then((result) => {
-      if (!result.ok) return;
-      showNotice({
-        tone: 'done',
-        words: 'initiative.deleted',
-        values: { title: record.title },
-        act: { words: 'initiative.undo', run: undoLast },
-      });
-      onDeleted();
+  (record: Initiative, storyIds: readonly string[], onDeleted: () => void) =>
+  async (isTheirsToo: boolean): Promise<void> => {
+    const result = await write(
+      [
+        { op: 'delete', kind: 'initiative', id: record.id },
+        ...storyIds.map((id) => ({ op: 'delete', kind: 'story', id }) as const),
+        ...(await unlinkedTalks(record.id)),
+      ],
+      'delete',
+    );
+    if (!result.ok) return;
+    showNotice({
+      tone: 'done',
+      words: isTheirsToo ? 'share.removedToo' : 'initiative.deleted',
+      values: { title: record.title },
+      act: { words: 'initiative.undo', run: undoLast },
     });
+    onDeleted();
   };
 
 /** Talks stay as they were, but no longer name what is gone. */

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Lesson } from '../../../shared/domain/lesson.ts';
 import { openErase } from '../../app/erase.ts';
 import { showNotice } from '../../app/notice.ts';
+import { removeAsked } from '../../app/removeShared.ts';
 import { goTo } from '../../app/route.ts';
 import { exportChosen } from '../../app/selection.ts';
 import { openShare } from '../../app/share.ts';
@@ -24,13 +25,13 @@ export const LessonMenu = ({ lesson }: { readonly lesson: Lesson }) => {
   const share = (to: ShareTarget['to']): void => {
     openShare({ kind: 'lesson', id, title, to });
   };
-  const remove = async (): Promise<void> => {
+  const remove = async (isTheirsToo: boolean): Promise<void> => {
     const result = await write([{ op: 'delete', kind: 'lesson', id }], 'delete');
     if (!result.ok) return;
     goTo({ screen: 'library' });
     showNotice({
       tone: 'done',
-      words: 'library.deleted',
+      words: isTheirsToo ? 'share.removedToo' : 'library.deleted',
       values: { title },
       act: {
         words: 'library.undo',
@@ -80,7 +81,9 @@ export const LessonMenu = ({ lesson }: { readonly lesson: Lesson }) => {
             id: 'delete',
             label: t('library.delete'),
             startsGroup: true,
-            onAction: () => void remove(),
+            onAction: () => {
+              removeAsked({ record: lesson, title, remove });
+            },
           },
           {
             id: 'erase',

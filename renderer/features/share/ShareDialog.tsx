@@ -6,6 +6,7 @@ import { showNotice } from '../../app/notice.ts';
 import { closeShare } from '../../app/share.ts';
 import type { ShareTarget } from '../../app/share.ts';
 import { undoLast } from '../../app/undo.ts';
+import { useReach } from '../../domain/reach.ts';
 import { flushDrafts } from '../../editor/drafts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -19,6 +20,7 @@ type Choices = ReadonlyMap<string, HitChoice>;
 /** Exactly what colleagues will see, and a choice for each piece that looks like a person. */
 export const ShareDialog = ({ target }: { readonly target: ShareTarget }) => {
   const { t } = useTranslation();
+  const reach = useReach();
   const { kind, id, title } = target;
   const [preview, look] = usePreview(target);
   const [choices, setChoices] = useState<Choices>(new Map());
@@ -37,7 +39,7 @@ export const ShareDialog = ({ target }: { readonly target: ShareTarget }) => {
       closeShare();
       showNotice({
         tone: 'done',
-        words: 'share.done',
+        words: `share.done.${reach}`,
         values: { title },
         act: { words: 'share.undo', run: undoLast },
       });

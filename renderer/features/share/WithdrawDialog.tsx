@@ -4,12 +4,14 @@ import { showNotice } from '../../app/notice.ts';
 import { closeShare } from '../../app/share.ts';
 import type { ShareTarget } from '../../app/share.ts';
 import { undoLast } from '../../app/undo.ts';
+import { useReach } from '../../domain/reach.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { troubleOf } from './troubleOf.ts';
 
 /** Taken back from colleagues, with what that cannot take back. */
 export const WithdrawDialog = ({ target }: { readonly target: ShareTarget }) => {
   const { t } = useTranslation();
+  const reach = useReach();
   const { kind, id, title } = target;
   const withdraw = async (): Promise<void> => {
     const done = await call('share:withdraw', { kind, id });
@@ -33,7 +35,9 @@ export const WithdrawDialog = ({ target }: { readonly target: ShareTarget }) => 
       onConfirm={() => void withdraw()}
       onCancel={closeShare}
     >
-      {t('share.withdrawText')}
+      <p>
+        {t(`share.goes.${reach}`)} {t('share.youKeep')} {t('share.mayBeRead')}
+      </p>
     </ConfirmDialog>
   );
 };

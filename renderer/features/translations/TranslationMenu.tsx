@@ -5,6 +5,7 @@ import { translationName } from '../../../shared/domain/translation.ts';
 import type { Translation } from '../../../shared/domain/translation.ts';
 import { openErase } from '../../app/erase.ts';
 import { showNotice } from '../../app/notice.ts';
+import { removeAsked } from '../../app/removeShared.ts';
 import { openShare } from '../../app/share.ts';
 import type { ShareTarget } from '../../app/share.ts';
 import { undoLast } from '../../app/undo.ts';
@@ -26,11 +27,12 @@ export const TranslationMenu = ({ record }: { readonly record: Translation }) =>
   const share = (to: ShareTarget['to']) => () => {
     openShare({ kind: 'translation', id, title: name, to });
   };
-  const remove = async (): Promise<void> => {
+  const remove = async (isTheirsToo: boolean): Promise<void> => {
     const result = await write([{ op: 'delete', kind: 'translation', id }], 'delete');
     if (!result.ok) return;
     const act = { words: 'translations.undo', run: undoLast } as const;
-    showNotice({ tone: 'done', words: 'translations.removed', values: { name }, act });
+    const words = isTheirsToo ? 'share.removedToo' : 'translations.removed';
+    showNotice({ tone: 'done', words, values: { name, title: name }, act });
   };
   const label = t('translations.menu', { name });
   return (
@@ -57,7 +59,9 @@ export const TranslationMenu = ({ record }: { readonly record: Translation }) =>
             id: 'remove',
             label: t('translations.remove'),
             startsGroup: true,
-            onAction: () => void remove(),
+            onAction: () => {
+              removeAsked({ record, title: name, remove });
+            },
           },
           {
             id: 'erase',

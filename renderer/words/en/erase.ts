@@ -6,7 +6,7 @@ export const erase: Words['erase'] = {
   all: 'Everything goes: the text, the history and what you wrote beside it. Nobody can bring it back, nor can you.',
   private: 'This is on this computer only. It goes from here at once.',
   shared:
-    'It goes from your colleagues as soon as their computers update. Settings, Sharing shows how far it is. Where somebody has a card of their own of it, that goes too.',
+    'At Settings, Sharing you see how far it is. If somebody has a card of their own of it, that goes away too.',
   stories_one: 'The story that belongs to it goes along.',
   stories_other: 'The {{count}} stories that belong to it go along.',
   stays: 'Lessons and contacts about this initiative stay. Erase those one by one.',
@@ -79,5 +79,11 @@ export const erase: Words['erase'] = {
     erase: 'Yes, erase them',
     keep: 'Yes, but keep them here',
   },
-  doneShared: 'It has been erased. It goes from your colleagues as soon as their computers update.',
+  doneShared: {
+    now: 'It is erased. It goes away for your colleagues once their computer is up to date.',
+    later:
+      'It is erased on this computer. It goes away for your colleagues once the shared folder is back.',
+    left: 'It is erased on this computer. It goes away for your colleagues only when you take part again or give a packet.',
+    alone: 'It is erased.',
+  },
 };

@@ -20,7 +20,12 @@ export const share: Words['share'] = {
   choose: 'First choose what to do with each piece.',
   publish: 'Share now',
   cancel: 'Not yet',
-  done: '{{title}} is shared with colleagues.',
+  done: {
+    now: '{{title}} is shared with colleagues.',
+    later: '{{title}} stands ready. Colleagues get it once the shared folder is back.',
+    left: '{{title}} stands ready. Colleagues get it once you choose a shared folder again or give a packet.',
+    alone: '{{title}} stands ready. Colleagues get it once you choose a shared folder.',
+  },
   undo: 'Undo',
   noTitle: 'Give it a title first.',
   noPermission: 'First say that colleagues may see this.',
@@ -29,8 +34,24 @@ export const share: Words['share'] = {
   isTheirs: 'From {{name}}',
   isGone: 'A colleague took this away from the others. You still have it.',
   withdrawTitle: 'Stop sharing?',
-  withdrawText:
-    'It goes away at colleagues’ as soon as their computer updates. You keep everything. If a colleague erases it for good later, it goes here too. Somebody may have read, printed or kept it already.',
+  goes: {
+    now: 'It disappears for colleagues once their computer is up to date.',
+    later:
+      'This computer cannot reach the shared folder now. Once it is back, this disappears for colleagues when their computer is up to date.',
+    left: 'You share no folder now. Colleagues keep this until you take part again or give a new packet.',
+    alone: 'You share no folder yet. Nobody else has this.',
+  },
+  youKeep: 'You keep everything. If a colleague erases it for good later, it goes away here too.',
+  mayBeRead: 'Somebody may have read, printed or kept it already.',
+  removeTitle: 'Take “{{title}}” away from your colleagues too?',
+  removeOwn:
+    'You share this with your colleagues. If you delete it, they lose it too. Do you only want to share it no longer? Then choose “Stop sharing” in the menu.',
+  removeTheirs:
+    'This is from a colleague. If you delete it, everybody loses it, also who wrote it.',
+  removeUndo: 'With “Undo” it comes back for everybody.',
+  removeConfirm: 'Delete for everybody',
+  removedToo: '“{{title}}” is deleted, for your colleagues too.',
+  isReady: 'Ready to share',
   withdrawConfirm: 'Stop sharing',
   withdrawn: '{{title}} is no longer shared.',
   you: 'You',

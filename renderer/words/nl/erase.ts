@@ -5,7 +5,7 @@ export const erase = {
   all: 'Alles gaat weg: de tekst, de geschiedenis en wat je er zelf bij schreef. Niemand kan het terughalen, jij ook niet.',
   private: 'Dit staat alleen op deze computer. Daar gaat het nu meteen weg.',
   shared:
-    'Bij je collega’s gaat het weg zodra hun computer bijwerkt. Bij Instellingen, Delen zie je hoe ver het is. Heeft iemand er een eigen kaart van, dan gaat die ook weg.',
+    'Bij Instellingen, Delen zie je hoe ver het is. Heeft iemand er een eigen kaart van, dan gaat die ook weg.',
   stories_one: 'Het verhaal dat erbij hoort, gaat mee.',
   stories_other: 'De {{count}} verhalen die erbij horen, gaan mee.',
   stays: 'Lessen en contactmomenten over dit initiatief blijven staan. Wis die apart.',
@@ -79,5 +79,11 @@ export const erase = {
     erase: 'Ja, wis ze',
     keep: 'Ja, maar bewaar ze hier',
   },
-  doneShared: 'Het is gewist. Bij je collega’s gaat het weg zodra hun computer bijwerkt.',
+  doneShared: {
+    now: 'Het is gewist. Bij je collega’s gaat het weg zodra hun computer bijwerkt.',
+    later:
+      'Het is gewist op deze computer. Bij je collega’s gaat het weg zodra de gedeelde map er weer is.',
+    left: 'Het is gewist op deze computer. Bij je collega’s gaat het pas weg als je weer meedoet of een pakketje geeft.',
+    alone: 'Het is gewist.',
+  },
 };

@@ -18,7 +18,12 @@ export const share = {
   choose: 'Kies eerst wat er met elk stukje moet.',
   publish: 'Deel nu',
   cancel: 'Nog niet',
-  done: '{{title}} is gedeeld met collega’s.',
+  done: {
+    now: '{{title}} is gedeeld met collega’s.',
+    later: '{{title}} staat klaar. Collega’s krijgen het zodra de gedeelde map er weer is.',
+    left: '{{title}} staat klaar. Collega’s krijgen het zodra je weer een gedeelde map kiest of een pakketje geeft.',
+    alone: '{{title}} staat klaar. Collega’s krijgen het zodra je een gedeelde map kiest.',
+  },
   undo: 'Maak ongedaan',
   noTitle: 'Geef het eerst een titel.',
   noPermission: 'Geef eerst aan dat collega’s dit mogen zien.',
@@ -27,8 +32,24 @@ export const share = {
   isTheirs: 'Van {{name}}',
   isGone: 'Een collega haalde dit weg bij de anderen. Jij hebt het nog.',
   withdrawTitle: 'Niet meer delen?',
-  withdrawText:
-    'Bij collega’s verdwijnt dit zodra hun computer bijwerkt. Jij houdt alles. Wist een collega het later voor altijd, dan gaat het ook bij jou weg. Iemand kan het al gelezen, geprint of bewaard hebben.',
+  goes: {
+    now: 'Bij collega’s verdwijnt dit zodra hun computer bijwerkt.',
+    later:
+      'Deze computer kan nu niet bij de gedeelde map. Is die er weer, dan verdwijnt dit bij collega’s zodra hun computer bijwerkt.',
+    left: 'Je deelt nu geen map. Bij collega’s blijft dit staan tot je weer meedoet of een nieuw pakketje geeft.',
+    alone: 'Je deelt nog geen map. Niemand anders heeft dit.',
+  },
+  youKeep: 'Jij houdt alles. Wist een collega het later voor altijd, dan gaat het ook bij jou weg.',
+  mayBeRead: 'Iemand kan het al gelezen, geprint of bewaard hebben.',
+  removeTitle: 'Wil je “{{title}}” ook bij je collega’s weghalen?',
+  removeOwn:
+    'Dit deel je met je collega’s. Verwijder je het, dan raken zij het ook kwijt. Wil je het alleen niet meer delen? Kies dan “Niet meer delen” in het menu.',
+  removeTheirs:
+    'Dit is van een collega. Verwijder je het, dan raakt iedereen het kwijt, ook wie het schreef.',
+  removeUndo: 'Met “Maak ongedaan” komt het bij iedereen terug.',
+  removeConfirm: 'Verwijder voor iedereen',
+  removedToo: '“{{title}}” is verwijderd, ook voor je collega’s.',
+  isReady: 'Klaar om te delen',
   withdrawConfirm: 'Deel niet meer',
   withdrawn: '{{title}} is niet meer gedeeld.',
   you: 'Jij',
