@@ -1,7 +1,8 @@
 import { create } from 'zustand';
 import type { NewsItem } from '../../shared/ipc/news.ts';
 import { call, listen } from './api.ts';
-import { routeOf } from './route.ts';
+import { routeOfNews } from '../domain/newsPlace.ts';
+import { hashOf, routeOf } from './route.ts';
 import type { Route } from './route.ts';
 
 interface News {
@@ -33,13 +34,14 @@ export const seeNews = (keys: readonly string[] | null): Promise<null> =>
   call('news:seen', { keys: keys === null ? null : [...keys] });
 
 const seeWhatIsOpen = (): void => {
-  const id = openIn(routeOf(window.location.hash));
-  if (id === undefined) return;
-  const keys = useNews.getState().items.flatMap((item) => (item.id === id ? [item.key] : []));
+  const route = routeOf(window.location.hash);
+  const { items } = useNews.getState();
+  const keys = items.filter((item) => isOn(item, route)).map(({ key }) => key);
   if (keys.length > 0) void seeNews(keys);
 };
 
-const openIn = (route: Route): string | undefined => {
-  if (route.screen === 'initiative' || route.screen === 'library') return route.id;
-  return route.screen === 'board' ? route.open : undefined;
-};
+/** A card may also lie open beside the board. */
+const isOn = (item: NewsItem, route: Route): boolean =>
+  route.screen === 'board'
+    ? route.open !== undefined && route.open === (item.within ?? item).id
+    : hashOf(routeOfNews(item)) === hashOf(route);

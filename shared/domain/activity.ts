@@ -16,6 +16,7 @@ export const activity = {
   home: 'shared',
   shards: 'hash',
   handover: { as: 'named' },
+  news: { words: ['name'], within: [{ field: 'villageIds', kind: 'village' }] },
   fields: {
     name: register(line, '', 'share'),
     activityKind: register(activityKind, 'together', 'share'),

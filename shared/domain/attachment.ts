@@ -27,6 +27,14 @@ export const attachment = {
     as: 'own',
     when: (values: Readonly<Record<string, Json>>, today: string) => isGivenPhoto(values, today),
   },
+  news: {
+    words: ['alt'],
+    else: 'fileName',
+    within: [
+      { field: 'initiativeId', kind: 'initiative' },
+      { field: 'lessonId', kind: 'lesson' },
+    ],
+  },
   fields: {
     fileName: register(line, '', 'share'),
     file: fileField(register(fileRef.nullable(), null, 'share')),

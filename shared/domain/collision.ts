@@ -13,6 +13,7 @@ export const collision = {
   home: 'private',
   shards: 'hash',
   handover: { as: 'own' },
+  news: { words: ['insight'] },
   fields: {
     insight: register(z.string().max(longestInsight), '', 'share'),
     sharedAs: sharedAs(),

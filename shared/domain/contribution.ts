@@ -24,6 +24,7 @@ export const contribution = {
   home: 'private',
   shards: 'hash',
   handover: { as: 'own' },
+  news: { words: ['text'], within: [{ field: 'initiativeId', kind: 'initiative' }] },
   fields: {
     initiativeId: refersTo('initiative', register(recordId.nullable(), null, 'share')),
     partyId: partyField(register(recordId.nullable(), null, 'share'), 'byResidents'),

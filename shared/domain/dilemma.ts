@@ -8,6 +8,10 @@ export const dilemma = {
   home: 'private',
   shards: 'hash',
   handover: { as: 'own', staysWith: ['initiativeId'] },
+  news: {
+    words: ['oneSide', 'otherSide'],
+    within: [{ field: 'initiativeId', kind: 'initiative' }],
+  },
   fields: {
     initiativeId: refersTo('initiative', register(recordId.nullable(), null, 'share')),
     oneSide: register(passage, '', 'share'),

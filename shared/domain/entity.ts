@@ -29,12 +29,23 @@ export interface Entity<F extends Fields = Fields> {
    * that one, and it is withdrawn, deleted and erased with it.
    */
   readonly newsOf?: TellsOf;
+  /** It is news of its own, told by these words. */
+  readonly news?: NewsWords;
   /** It names one of these by the id that colleagues know, and goes where that one goes. */
   readonly tellsOf?: readonly TellsOf[];
   /** Whether a record with these values may go to colleagues; left out where any may. */
   readonly mayShare?: (values: Readonly<Record<string, Json>>) => boolean;
   /** How it goes along to a successor; without this it never does. */
   readonly handover?: GoesAlong;
+}
+
+export interface NewsWords {
+  /** The fields that say what it is; more than one are told together. */
+  readonly words: readonly string[];
+  /** What stands in for them when they are blank. */
+  readonly else?: string;
+  /** The field that names what it stands on the page of, and of which kind that is. */
+  readonly within?: readonly TellsOf[];
 }
 
 /** The field in which the id of a record of a kind stands. */

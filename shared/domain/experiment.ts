@@ -8,6 +8,7 @@ export const experiment = {
   home: 'private',
   shards: 'hash',
   handover: { as: 'own' },
+  news: { words: ['hypothesis'], within: [{ field: 'initiativeId', kind: 'initiative' }] },
   fields: {
     initiativeId: refersTo('initiative', register(recordId.nullable(), null, 'share')),
     /** "We denken dat…" */

@@ -8,6 +8,7 @@ export const fundingSource = {
   home: 'shared',
   shards: 'hash',
   handover: { as: 'named' },
+  news: { words: ['name'] },
   fields: {
     name: register(line, '', 'share'),
     /** As people say it: "2014 tot 2018". */

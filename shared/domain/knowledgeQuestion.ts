@@ -8,6 +8,7 @@ export const knowledgeQuestion = {
   home: 'private',
   shards: 'hash',
   handover: { as: 'own' },
+  news: { words: ['question'], within: [{ field: 'initiativeId', kind: 'initiative' }] },
   fields: {
     initiativeId: refersTo('initiative', register(recordId.nullable(), null, 'share')),
     question: register(passage, '', 'share'),

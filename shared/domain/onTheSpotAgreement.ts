@@ -17,6 +17,7 @@ export const onTheSpotAgreement = {
   home: 'private',
   shards: 'hash',
   handover: { as: 'own' },
+  news: { words: ['what'], within: [{ field: 'initiativeId', kind: 'initiative' }] },
   fields: {
     initiativeId: refersTo('initiative', register(recordId.nullable(), null, 'share')),
     what: register(passage, '', 'share'),

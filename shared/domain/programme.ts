@@ -8,6 +8,7 @@ export const programme = {
   home: 'shared',
   shards: 'hash',
   handover: { as: 'named' },
+  news: { words: ['name'] },
   fields: {
     name: register(line, '', 'share'),
     /** As people say it: "vanaf 2014". */

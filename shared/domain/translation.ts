@@ -11,6 +11,7 @@ export const translation = {
   home: 'private',
   shards: 'hash',
   handover: { as: 'own', staysWith: ['initiativeId'] },
+  news: { words: ['theirWords', 'ourWords'] },
   fields: {
     theirWords: register(words, '', 'share'),
     bridgeWords: register(words, '', 'share'),

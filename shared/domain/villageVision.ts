@@ -7,6 +7,7 @@ export const villageVision = {
   home: 'shared',
   shards: 'hash',
   handover: { as: 'named' },
+  news: { words: ['name'], within: [{ field: 'villageId', kind: 'village' }] },
   fields: {
     villageId: register(recordId.nullable(), null, 'share'),
     name: register(line, '', 'share'),

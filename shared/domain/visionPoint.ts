@@ -7,6 +7,7 @@ export const visionPoint = {
   home: 'shared',
   shards: 'hash',
   handover: { as: 'named' },
+  news: { words: ['words'], within: [{ field: 'visionId', kind: 'villageVision' }] },
   fields: {
     visionId: register(recordId.nullable(), null, 'share'),
     words: register(line, '', 'share'),

@@ -18,6 +18,8 @@ export interface NewsItem {
   /** When it came in, ISO 8601. */
   readonly at: string;
   readonly title: string;
+  /** What it stands on the page of, when it has no page of its own. */
+  readonly within: { readonly kind: string; readonly id: string } | null;
   /** There is something to open. */
   readonly isThere: boolean;
 }

@@ -29,8 +29,9 @@ export type Touched = ReadonlyMap<string, readonly string[]>;
 export const lookBefore = async (engine: Engine, touched: Touched): Promise<readonly Before[]> => {
   const breathe = createBreather();
   const before: Before[] = [];
-  for (const [kind, ids] of touched) {
-    if (!isNews(kind)) continue;
+  // Who joins a large team gets no more than so many: cards come before what lies on them.
+  const kinds = [...touched].filter(([kind]) => isNews(kind));
+  for (const [kind, ids] of kinds.toSorted(([a], [b]) => rankOf(a) - rankOf(b))) {
     for (const id of ids) {
       if (!engine.records.isLoaded(kind, id)) await engine.records.load(kind, id);
       const record = engine.state.records.find(kind, id);
@@ -44,10 +45,12 @@ export const lookBefore = async (engine: Engine, touched: Touched): Promise<read
 
 /** What somebody chose to share, and what can be opened by its title or by what it is about. */
 const isNews = (kind: string): boolean => {
-  const { fields = {}, newsOf } = entityOf(kind) ?? {};
-  if (newsOf !== undefined) return true;
+  const { fields = {}, newsOf, news } = entityOf(kind) ?? {};
+  if (newsOf !== undefined || news !== undefined) return true;
   return Object.hasOwn(fields, 'sharedAs') && Object.hasOwn(fields, 'title');
 };
+
+const rankOf = (kind: string): number => (entityOf(kind)?.news === undefined ? 0 : 1);
 
 const isThere = (record: RecordState | undefined): boolean =>
   record?.registers.has(createdField) === true && !isDeleted(record);

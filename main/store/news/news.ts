@@ -7,6 +7,7 @@ import type { Links } from '../share/links.ts';
 import type { TwoStores } from '../twoStores.ts';
 import type { Arrived } from './arrivals.ts';
 import type { KeptNews, NewsFile } from './newsFile.ts';
+import { newWholes, wholeOf, withinOf, wordsOf } from './newsWords.ts';
 
 interface Parts {
   readonly stores: TwoStores;
@@ -30,6 +31,12 @@ export class News {
   }
 
   async list(): Promise<readonly NewsItem[]> {
+    const items = await this.#all();
+    const wholes = newWholes(items);
+    return items.filter((item) => wholeOf(item, wholes) === undefined);
+  }
+
+  async #all(): Promise<readonly NewsItem[]> {
     const items: NewsItem[] = [];
     for (const kept of this.#parts.file.get()) {
       const item = await this.#shown(kept);
@@ -62,6 +69,10 @@ export class News {
   async seen(keys: readonly string[] | null): Promise<void> {
     const gone = new Set(keys ?? []);
     const { file } = this.#parts;
+    const items = keys === null ? [] : await this.#all();
+    const wholes = newWholes(items);
+    // With a new card all that came on it was seen.
+    for (const item of items) if (gone.has(wholeOf(item, wholes) ?? '')) gone.add(item.key);
     const left = keys === null ? [] : file.get().filter((one) => !gone.has(keyOf(one)));
     if (left.length < file.get().length) await this.#keep(left);
   }
@@ -94,10 +105,10 @@ export class News {
     const last = record ?? (await getRecord(stores.shared, kind, sharedId, 'deleted-too'));
     if (last === null) return null;
     const told = await this.#toldOf(last);
-    const title = told?.values['title'];
     return {
       ...{ key: keyOf(kept), kind, id: told?.id ?? recordId, recordId, authorId, what, at },
-      title: typeof title === 'string' ? title : '',
+      title: told === null ? '' : wordsOf(told),
+      within: await withinOf(last, this.#parts),
       isThere: record !== null && told !== null,
     };
   }

@@ -4,10 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { NewsItem } from '../../../shared/ipc/news.ts';
 import { seeNews } from '../../app/news.ts';
 import { hashOf } from '../../app/route.ts';
-import type { Route } from '../../app/route.ts';
 import { useSettings } from '../../app/settings.ts';
 import { formatInstant } from '../../domain/dates.ts';
 import { useUsedWords } from '../../domain/lessonUses.ts';
+import { kindWords, routeOfNews } from '../../domain/newsPlace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import styles from './News.module.css';
@@ -27,10 +27,7 @@ export const NewsRow = ({ item, isSeen }: Props) => {
   const about = [
     ...(item.kind === 'lessonUse'
       ? [usedWords(item)]
-      : [
-          t(item.kind === 'lesson' ? 'news.kinds.lesson' : 'news.kinds.initiative'),
-          t(`news.what.${item.what}`),
-        ]),
+      : [t(kindWords(item.kind)), t(`news.what.${item.what}`)]),
     formatInstant(item.at, language),
   ].join(' · ');
   const words = (
@@ -45,7 +42,7 @@ export const NewsRow = ({ item, isSeen }: Props) => {
   return (
     <div className={cx(styles.row, isSeen && styles.isSeen)}>
       {item.isThere ? (
-        <a href={hashOf(routeTo(item))} className={cx(styles.link)}>
+        <a href={hashOf(routeOfNews(item))} className={cx(styles.link)}>
           {words}
         </a>
       ) : (
@@ -67,8 +64,3 @@ export const NewsRow = ({ item, isSeen }: Props) => {
 };
 
 const icons: Readonly<Record<string, LucideIcon>> = { lesson: BookOpen, lessonUse: PackageOpen };
-
-const routeTo = ({ kind, id }: NewsItem): Route =>
-  kind === 'lesson' || kind === 'lessonUse'
-    ? { screen: 'library', id }
-    : { screen: 'initiative', id };

@@ -85,6 +85,58 @@ describe('what came in from colleagues', () => {
     expect(await a.store.news.list()).toMatchObject([{ recordId: use, isThere: false }]);
   });
 
+  it.each([
+    ['dilemma', { oneSide: 'Rust', otherSide: 'Samen' }, 'Rust / Samen'],
+    ['translation', { theirWords: 'gedoe', ourWords: 'procedure' }, 'gedoe / procedure'],
+    ['collision', { insight: 'Wij missen de jeugd' }, 'Wij missen de jeugd'],
+  ])('lists a %s that was shared by the words it has', async (kind, values, title) => {
+    const [a, b] = [await aStore(), await aStore()];
+    const id = anId();
+    await a.write([creating(kind, values, id)], 'create');
+    await a.store.publish(kind, id, []);
+
+    await bring(a, b);
+
+    expect(await b.store.news.list()).toMatchObject([{ kind, title, what: 'new', isThere: true }]);
+  });
+
+  it.each([
+    ['activity', { name: 'Soep op dinsdag' }, 'Soep op dinsdag'],
+    ['programme', { name: 'Dorpsdeal' }, 'Dorpsdeal'],
+  ])('lists a new %s, which everybody has at once', async (kind, values, title) => {
+    const [a, b] = [await aStore(), await aStore()];
+    await a.write([creating(kind, values)], 'create');
+
+    await bring(a, b);
+
+    expect(await whatOf(b)).toEqual([[title, 'new']]);
+  });
+
+  it('lists a new plank with the card it lies on, and none beside a card that is all new', async () => {
+    const { a, b, id } = await two();
+    await b.store.news.seen(null);
+    const plank = { initiativeId: id, text: 'Gereedschap', contributionKind: 'strength' };
+    await a.write([creating('contribution', plank)], 'create');
+    await a.store.publish('initiative', id, []);
+    await bring(a, b);
+
+    const [theirs] = await b.store.list('initiative');
+    expect(await b.store.news.list()).toMatchObject([
+      {
+        kind: 'contribution',
+        title: 'Gereedschap',
+        within: { kind: 'initiative', id: theirs?.id },
+      },
+    ]);
+
+    const late = await aStore();
+    await carryBase(portOf(a), portOf(late));
+    expect(await whatOf(late)).toEqual([['Buurttuin', 'new']]);
+    const [card] = await late.store.news.list();
+    await late.store.news.seen([card?.key ?? '']);
+    expect(await late.store.news.list()).toEqual([]);
+  });
+
   it('is told of a whole state that was joined, too', async () => {
     const { a } = await two();
     const late = await aStore();
