@@ -275,10 +275,16 @@ export const createSharing = (parts: Parts): Sharing => {
       await sayTeam();
     },
     packets: {
-      write: (order) =>
-        service.writePacket({ ...order, shares: membership.shares() }).finally(sayTeam),
-      read: (order) =>
-        service.readPacket({ ...order, shares: membership.shares() }).finally(sayTeam),
+      write: async (order) => {
+        const written = await service.writePacket({ ...order, shares: membership.shares() });
+        await sayTeam();
+        return written;
+      },
+      read: async (order) => {
+        const read = await service.readPacket({ ...order, shares: membership.shares() });
+        await sayTeam();
+        return read;
+      },
     },
     close: async (waitMs) => {
       if (state.phase === 'fine') await atMost(waitMs, service.now(null));

@@ -19,7 +19,7 @@ export const holdingsOf = async (
   let [cards, theirs, others, colleagues] = [0, 0, 0, 0];
   for (const { kind } of allEntities()) {
     if (markKinds.has(kind)) continue;
-    const records = await listRecords(shared, kind, []);
+    const records = await listRecords(shared, kind, ['strengths']);
     if (kind === 'device')
       colleagues = records.filter(({ id }) => id !== deviceRecordId(device)).length;
     else if (cardKinds.has(kind)) {
@@ -30,6 +30,6 @@ export const holdingsOf = async (
   return { cards, theirs, others, colleagues };
 };
 
-/** The shipped places lie in every profile, and say nothing until somebody changes them. */
-const isOfSomebody = ({ id, createdAt, updatedAt }: RawRecord): boolean =>
-  !isSeed(id) || createdAt !== updatedAt;
+/** The shipped places lie in every profile, and say nothing until somebody writes what is strong there. */
+const isOfSomebody = ({ id, values: { strengths } }: RawRecord): boolean =>
+  !isSeed(id) || (Array.isArray(strengths) && strengths.length > 0);

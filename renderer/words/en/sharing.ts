@@ -55,8 +55,10 @@ export const sharing: Words['sharing'] = {
     title: 'Take along what belongs to another team?',
     story:
       'This computer still holds what you shared with another team. If you take part here, everybody in this folder gets all of that:',
-    cards_one: '{{count}} card or lesson, of which {{theirs}} from colleagues',
-    cards_other: '{{count}} cards and lessons, of which {{theirs}} from colleagues',
+    cards_one: '{{count}} card or lesson of yours',
+    cards_other: '{{count}} cards and lessons of yours',
+    cardsOfTeam_one: '{{count}} card or lesson, of which {{theirs}} from colleagues',
+    cardsOfTeam_other: '{{count}} cards and lessons, of which {{theirs}} from colleagues',
     others_one: '{{count}} other thing, such as a plank, a photo or an organisation',
     others_other: '{{count}} other things, such as planks, photos and organisations',
     colleagues_one: 'the name and area of {{count}} colleague',

@@ -54,8 +54,10 @@ export const sharing = {
     title: 'Neem je mee wat van een ander team is?',
     story:
       'Op deze computer staat nog wat je met een ander team deelde. Doe je hier mee, dan krijgt iedereen in deze map dat allemaal:',
-    cards_one: '{{count}} kaart of les, waarvan {{theirs}} van collega’s',
-    cards_other: '{{count}} kaarten en lessen, waarvan {{theirs}} van collega’s',
+    cards_one: '{{count}} kaart of les van jou',
+    cards_other: '{{count}} kaarten en lessen van jou',
+    cardsOfTeam_one: '{{count}} kaart of les, waarvan {{theirs}} van collega’s',
+    cardsOfTeam_other: '{{count}} kaarten en lessen, waarvan {{theirs}} van collega’s',
     others_one: '{{count}} ander ding, zoals een plank, een foto of een organisatie',
     others_other: '{{count}} andere dingen, zoals planken, foto’s en organisaties',
     colleagues_one: 'de naam en het gebied van {{count}} collega',

@@ -15,7 +15,13 @@ export const OtherTeamDialog = ({ other, isLocked, onConfirm, onCancel }: Props)
   const { t } = useTranslation();
   const { cards, theirs, others, colleagues } = other.holds;
   const going = [
-    ...(cards > 0 ? [t('sharing.otherTeam.cards', { count: cards, theirs })] : []),
+    ...(cards > 0
+      ? [
+          t(theirs > 0 ? 'sharing.otherTeam.cardsOfTeam' : 'sharing.otherTeam.cards', {
+            ...{ count: cards, theirs },
+          }),
+        ]
+      : []),
     ...(others > 0 ? [t('sharing.otherTeam.others', { count: others })] : []),
     ...(colleagues > 0 ? [t('sharing.otherTeam.colleagues', { count: colleagues })] : []),
   ];

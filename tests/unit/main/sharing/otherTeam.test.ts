@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { expect, it } from 'vitest';
+import { areaSeed } from '../../../../shared/domain/seed/areas.ts';
 import { creating } from '../store/aStore.ts';
 import { aComputer, sharedFolder } from './aComputer.ts';
 
@@ -94,10 +95,21 @@ it('knows the team of who left before teams were remembered', async () => {
 });
 
 it('asks nothing when nothing was shared yet', async () => {
-  const one = await aComputer(await sharedFolder(), 71);
+  const folder = await sharedFolder();
+  const [one, colleague] = [await aComputer(folder, 71), await aComputer(folder, 72)];
+  for (const { kept } of [one, colleague]) {
+    await kept.write([...areaSeed()], 'create');
+    // Two computers that each have the shipped places, and not made at one moment.
+    kept.pass(60_000);
+  }
   await one.begin(null);
+  await colleague.begin(null);
+  await colleague.sharing.now();
+  await one.sharing.now();
   await one.sharing.leave();
   one.moveTo(await sharedFolder());
 
   expect(await one.begin(null)).toEqual({ ok: true, value: null });
+  // Nobody writes any more in the folders that go away.
+  for (const { sharing: ending } of [one, colleague]) await ending.leave();
 });
