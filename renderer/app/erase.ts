@@ -4,7 +4,7 @@ import { useNotices } from './notice.ts';
 
 /** What the person is about to erase. */
 export interface EraseTarget {
-  readonly kind: 'initiative' | 'lesson' | 'translation' | 'collision';
+  readonly kind: string;
   readonly id: string;
   readonly title: string;
   /** Colleagues have it too. */

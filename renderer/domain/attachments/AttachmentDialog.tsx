@@ -1,4 +1,4 @@
-import { ExternalLink, Trash2 } from 'lucide-react';
+import { Eraser, ExternalLink, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isPhoto, permissions } from '../../../shared/domain/attachment.ts';
@@ -6,6 +6,7 @@ import type { Attachment, Permission } from '../../../shared/domain/attachment.t
 import type { Json } from '../../../shared/domain/entity.ts';
 import type { Edit } from '../../../shared/ipc/edit.ts';
 import { call } from '../../app/api.ts';
+import { openErase } from '../../app/erase.ts';
 import { showNotice } from '../../app/notice.ts';
 import { removeAsked } from '../../app/removeShared.ts';
 import { openShare } from '../../app/share.ts';
@@ -68,6 +69,11 @@ export const AttachmentDialog = ({ record, isNew, isOwnerShared, cover, onClose 
     const words = isTheirsToo ? 'share.removedToo' : 'attachments.removed';
     showNotice({ tone: 'done', words, values: { name, title: name }, act });
   };
+  const erase = (): void => {
+    onClose();
+    const isShared = record.shared !== undefined;
+    openErase({ kind: 'attachment', id: record.id, title: name, isShared, onErased: onClose });
+  };
   return (
     <Dialog
       isOpen
@@ -97,6 +103,9 @@ export const AttachmentDialog = ({ record, isNew, isOwnerShared, cover, onClose 
             }}
           >
             {t('attachments.remove')}
+          </Button>
+          <Button variant="quiet" icon={Eraser} onPress={erase}>
+            {t('erase.menu')}
           </Button>
         </>
       }

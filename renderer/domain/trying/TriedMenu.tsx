@@ -1,5 +1,6 @@
-import { Ellipsis, History, Pencil, Trash2, UserRoundX, Users } from 'lucide-react';
+import { Ellipsis, Eraser, History, Pencil, Trash2, UserRoundX, Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { openErase } from '../../app/erase.ts';
 import { showNotice } from '../../app/notice.ts';
 import { removeAsked } from '../../app/removeShared.ts';
 import { openShare } from '../../app/share.ts';
@@ -62,6 +63,16 @@ export const TriedMenu = ({ tried, named, onEdit }: Props) => {
       },
       isOffered: true,
     },
+    {
+      id: 'erase',
+      label: t('erase.menu'),
+      icon: Eraser,
+      onAction: () => {
+        const isShared = shared !== undefined;
+        openErase({ kind: tried.of, id, title: named, isShared, onErased: stay });
+      },
+      isOffered: true,
+    },
   ];
   return (
     <>
@@ -76,3 +87,6 @@ export const TriedMenu = ({ tried, named, onEdit }: Props) => {
     </>
   );
 };
+
+/** The other cards are still there. */
+const stay = (): void => undefined;
