@@ -82,6 +82,18 @@ const tellDone = (done: Done): void => {
   });
 };
 
+/** Main may have looked before the page did: then the list is still on its way. */
+const focusNames = (): void => {
+  const until = performance.now() + longestWaitMs;
+  const look = (): void => {
+    const list = document.getElementById(namesCheckId);
+    if (list !== null) list.focus();
+    else if (performance.now() < until) requestAnimationFrame(look);
+  };
+  look();
+};
+const longestWaitMs = 10_000;
+
 const tellTrouble = (error: PaperError): void => {
   switch (error.kind) {
     case 'cancelled':
@@ -92,7 +104,7 @@ const tellTrouble = (error: PaperError): void => {
         words: 'export.namesOpen',
         act: {
           words: 'export.namesShow',
-          run: () => document.getElementById(namesCheckId)?.focus(),
+          run: focusNames,
         },
       });
       return;

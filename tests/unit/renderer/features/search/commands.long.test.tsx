@@ -29,7 +29,9 @@ describe('a command in the search panel', () => {
     await waitFor(() => {
       expect(window.location.hash).toMatch(/^#\/magazijn\//);
     });
-    expect(main.writes.flatMap(({ edits }) => edits)).toMatchObject([{ op: 'create', kind: 'lesson' }]);
+    expect(main.writes.flatMap(({ edits }) => edits)).toMatchObject([
+      { op: 'create', kind: 'lesson' },
+    ]);
     expect(isBegun(window.location.hash.split('/').at(-1) ?? '')).toBe(true);
   });
 
