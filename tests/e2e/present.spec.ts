@@ -52,9 +52,11 @@ test('makes a deck of cards, stops at a private one, and keeps a question for Va
   await telling.getByRole('button', { name: 'Klaar met vertellen' }).click();
   await page.getByRole('button', { name: 'Nu even niet' }).click();
 
+  await expect(page.getByRole('dialog')).toBeHidden();
   // By keyboard: the second slide first, and its words changed.
   await page.getByRole('button', { name: 'Eerder: Wie, wat, hoe' }).press('Enter');
   await expect(slides.nth(0)).toContainText('Wie, wat, hoe');
+  await expect(page.getByRole('button', { name: 'Later: Wie, wat, hoe' })).toBeFocused();
   await slides.nth(0).getByRole('button').first().press('Enter');
   await page.getByRole('textbox', { name: 'Kop' }).fill('Wie ben ik?');
   await page.keyboard.press('Tab');

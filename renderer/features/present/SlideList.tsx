@@ -11,6 +11,7 @@ import { Sheet } from '../../ui/Sheet.tsx';
 import { AddCardDialog } from './AddCardDialog.tsx';
 import styles from './Present.module.css';
 import { addEdits, moveEdits } from './talk.ts';
+import { useMovedFocus } from './useMovedFocus.ts';
 
 interface Props {
   readonly presentationId: string;
@@ -25,6 +26,7 @@ interface Props {
 export const SlideList = ({ presentationId, slides, shownId, marked, onShow }: Props) => {
   const { t } = useTranslation();
   const [isAddingCard, setAddingCard] = useState(false);
+  const { list, moving } = useMovedFocus(slides.map(({ id }) => id).join());
   const add = (): void => {
     const id = newId();
     const title = t('present.deck.newSlide');
@@ -34,7 +36,9 @@ export const SlideList = ({ presentationId, slides, shownId, marked, onShow }: P
   };
   const move = (id: string, by: -1 | 1): void => {
     const edits = moveEdits(slides, id, by);
-    if (edits.length > 0) void write(edits, 'move');
+    if (edits.length === 0) return;
+    moving(id);
+    void write(edits, 'move');
   };
   const nameOf = ({ title }: Slide): string => (title === '' ? t('present.untitled') : title);
   return (
@@ -63,9 +67,9 @@ export const SlideList = ({ presentationId, slides, shownId, marked, onShow }: P
           }}
         />
       )}
-      <ol className={cx(styles.slides)}>
+      <ol ref={list} className={cx(styles.slides)}>
         {slides.map((one, at) => (
-          <li key={one.id} data-shown={one.id === shownId || undefined}>
+          <li key={one.id} data-slide={one.id} data-shown={one.id === shownId || undefined}>
             <Button
               variant="quiet"
               size="small"
