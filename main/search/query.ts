@@ -2,14 +2,14 @@ import { wordsOf } from '../../shared/search/fold.ts';
 import { functionWords } from '../../shared/search/functionWords.ts';
 import { learnedFrom, learnedSign, learnedWords } from '../../shared/search/synonyms.ts';
 import { closeness } from '../../shared/search/vocabulary.ts';
-import type { Vocabulary } from '../../shared/search/vocabulary.ts';
+import type { Closeness, Vocabulary } from '../../shared/search/vocabulary.ts';
 
 /**
  * One step of closeness outweighs whatever the ranking formula makes of field lengths and rare
  * words, so that exact comes before part and part before prefix.
  */
 const step = 64;
-export const guessWeight = 1 / step;
+const guessWeight = 1 / step;
 
 /** The words of the index that answer one word of the query, and what each weighs. */
 export interface Sought {
@@ -37,4 +37,19 @@ export const sought = (asked: string, vocabulary: Vocabulary): Sought => {
     for (const word of learnedWords) take(vocabulary.find(word).keys(), 0);
   }
   return { asked, weights };
+};
+
+/** What a slip of the finger may hide of a word: only the meant word itself, and what has it within. */
+const guessed: ReadonlySet<Closeness> = new Set<Closeness>(['exact', 'synonym', 'part']);
+
+/** The same word as it may have been meant, where nothing answers to it as typed. */
+export const guess = (one: Sought, vocabulary: Vocabulary): Sought => {
+  if (one.weights.size > 0) return one;
+  const weights = new Map<string, number>();
+  for (const word of vocabulary.meant(one.asked)) {
+    for (const [found, how] of vocabulary.find(word)) {
+      if (guessed.has(how)) weights.set(found, guessWeight);
+    }
+  }
+  return weights.size === 0 ? one : { asked: one.asked, weights };
 };

@@ -25,7 +25,7 @@ import type { SearchDocument } from './document.ts';
 import { fitsFilter } from './facets.ts';
 import { fewOfEach, kindIn, latest } from './found.ts';
 import type { Fits, Found } from './found.ts';
-import { askedWords, guessWeight, sought } from './query.ts';
+import { askedWords, guess, sought } from './query.ts';
 import type { Sought } from './query.ts';
 import { snippetOf } from './snippet.ts';
 
@@ -45,10 +45,6 @@ interface Indexed {
 }
 
 const boost = { title: 4, names: 2, text: 1, signs: 1 };
-/** A slip of the finger is forgiven in words from this length on. */
-const guessFrom = 6;
-const longGuess = 9;
-
 const none: ReadonlySet<string> = new Set();
 const same = (term: string): string => term;
 const bySpace = (words: string): string[] => words.split(' ').filter((word) => word !== '');
@@ -141,13 +137,7 @@ export const createSearchIndex = (): SearchIndex => {
   };
 
   const guesses = (asked: readonly Sought[], fits: Fits): Found[] => {
-    const near = asked.map((one) => {
-      if (one.weights.size > 0 || one.asked.length < guessFrom) return one;
-      const words = mini
-        .search(one.asked, { fuzzy: one.asked.length < longGuess ? 1 : 2 })
-        .flatMap(({ terms }) => terms);
-      return { asked: one.asked, weights: new Map(words.map((word) => [word, guessWeight])) };
-    });
+    const near = asked.map((one) => guess(one, vocabulary));
     return near.some((one, at) => one !== asked[at]) ? results(near, fits) : [];
   };
 

@@ -14,7 +14,7 @@ export interface Analysis {
 }
 
 /** Pieces joined by this make one key, whatever their links: *dorpen-* and *dorpscoördinator*. */
-const link = '+';
+export const link = '+';
 
 export const analyse = (word: string, lexicon: Lexicon): Analysis => {
   const readings = formsOf(word);

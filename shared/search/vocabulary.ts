@@ -1,9 +1,10 @@
-import { analyse } from './analyse.ts';
+import { analyse, link } from './analyse.ts';
 import type { Analysis } from './analyse.ts';
 import { pieceBefore, splitCompound } from './compound.ts';
 import { derivation, suffixes } from './domainWords.ts';
 import { formsOf } from './forms.ts';
 import { createLexicon } from './lexicon.ts';
+import { beginsAlike, meantBy } from './slips.ts';
 import { synonymKeys } from './synonyms.ts';
 
 /** How a word answers a query, best first: the order in which hits are ranked. */
@@ -18,6 +19,8 @@ export interface Vocabulary {
   readonly learn: (word: string, as: 'name' | 'tag') => void;
   /** Every word of the vocabulary that a folded query word finds, and how. */
   readonly find: (query: string) => ReadonlyMap<string, Closeness>;
+  /** Words and parts of words that a folded query word may have been meant for; none for a word. */
+  readonly meant: (query: string) => ReadonlySet<string>;
 }
 
 // Arrays, not sets: nearly all hold one word, and there are tens of thousands of them.
@@ -95,6 +98,20 @@ export const createVocabulary = (): Vocabulary => {
     return derivation.test(rest) && (query.length >= longWord || !/^ers?$/.test(rest));
   };
 
+  /** All that a word may have been meant for: words, what they are forms of, and their pieces. */
+  function* near(query: string): Generator<string, void, undefined> {
+    for (const [head, words] of heads) {
+      if (!beginsAlike(query, head)) continue;
+      for (const word of words) {
+        yield word;
+        for (const form of entries.get(word)?.forms ?? []) if (form !== word) yield form;
+      }
+    }
+    for (const [head, keys] of partHeads) {
+      if (beginsAlike(query, head)) for (const key of keys) yield key.replaceAll(link, '');
+    }
+  }
+
   return {
     size: () => entries.size,
     add: (word) => {
@@ -150,6 +167,13 @@ export const createVocabulary = (): Vocabulary => {
         if (key.startsWith(query)) add(parts.get(key), 'prefix');
       }
       return found;
+    },
+    meant: (query) => {
+      const { known, parts: pieces, forms } = analyse(query, lexicon);
+      // A word by itself is no slip: *groet* is not meant for *groep*.
+      return known && pieces.length === 0
+        ? new Set()
+        : meantBy([...new Set([query, ...forms])], near(query));
     },
   };
 };

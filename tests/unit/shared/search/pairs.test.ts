@@ -1,21 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { closenessOf } from '../../../../shared/search/closenessOf.ts';
-type Pairs = readonly (readonly string[])[];
-
-const read = (name: string): { readonly pos: Pairs; readonly neg: Pairs } =>
-  JSON.parse(readFileSync(new URL(`../../../fixtures/${name}.json`, import.meta.url), 'utf8')) as {
-    readonly pos: Pairs;
-    readonly neg: Pairs;
-  };
+import { searchPairs as read, told } from '../../../fixtures/searchPairs.ts';
+import type { Pairs } from '../../../fixtures/searchPairs.ts';
 
 const found = (pairs: Pairs): string[] =>
-  pairs
-    .filter(([query = '', word = '']) => closenessOf(query, word) !== null)
-    .map((pair) => pair.join(' → '));
+  told(pairs.filter(([query = '', word = '']) => closenessOf(query, word) !== null));
 const missed = (pairs: Pairs): string[] => {
   const hits = new Set(found(pairs));
-  return pairs.map((pair) => pair.join(' → ')).filter((pair) => !hits.has(pair));
+  return told(pairs).filter((pair) => !hits.has(pair));
 };
 
 // First runs, before anything was mended: 36/40 and 2/20, 58/65 and 3/25, 63/65 and 3/25, 34/35
