@@ -18,8 +18,8 @@ import { isOnlyHere } from '../../shared/ipc/search.ts';
 import type { SearchKind } from '../../shared/ipc/search.ts';
 import { learnedSign } from '../../shared/search/synonyms.ts';
 import type { Facets } from './facets.ts';
-import { fundName, partyName, programmeName, villageNames } from './names.ts';
-import type { Lookup } from './names.ts';
+import { fundName, named, partyName, programmeName, villageNames } from './names.ts';
+import type { Lookup, Name } from './names.ts';
 
 export interface SearchText {
   readonly text: string;
@@ -34,7 +34,7 @@ export interface SearchDocument {
   readonly title: string;
   readonly isTitlePrivate: boolean;
   /** Villages, programmes, tags, topics: short names beside the title. */
-  readonly names: readonly string[];
+  readonly names: readonly Name[];
   readonly texts: readonly SearchText[];
   readonly signs: readonly string[];
   /** Records whose names stand in this one: when they change, so does this. */
@@ -111,17 +111,32 @@ const partsOf = (raw: RawRecord, lookup: Lookup): Parts | null => {
       const { id, name, aliases, strengths, areaPeriods } = readRecord(village, raw);
       // It has lain in each of them, and is found in each.
       const facets = { villageIds: [id], areaIds: areaPeriods.map(({ areaId }) => areaId) };
-      return { kind: 'village', title: name, names: [...aliases, ...strengths], facets };
+      return {
+        kind: 'village',
+        title: name,
+        names: [...named('alias', aliases), ...named('strength', strengths)],
+        facets,
+      };
     }
     case 'party':
       return { kind: 'party', title: readRecord(party, raw).name };
     case 'programme': {
       const { name, period, areaId } = readRecord(programme, raw);
-      return { kind: 'programme', title: name, names: [period], facets: inArea(areaId) };
+      return {
+        kind: 'programme',
+        title: name,
+        names: named('period', [period]),
+        facets: inArea(areaId),
+      };
     }
     case 'fundingSource': {
       const { name, period, areaId } = readRecord(fundingSource, raw);
-      return { kind: 'fundingSource', title: name, names: [period], facets: inArea(areaId) };
+      return {
+        kind: 'fundingSource',
+        title: name,
+        names: named('period', [period]),
+        facets: inArea(areaId),
+      };
     }
     case 'story': {
       const { text, initiativeId } = readRecord(story, raw);
@@ -161,7 +176,7 @@ const initiativeParts = (raw: RawRecord, lookup: Lookup): Parts => {
       ...read.partyIds.flatMap((id) => partyName(lookup, id)),
       ...read.programmeIds.flatMap((id) => programmeName(lookup, id)),
       ...read.fundingSourceIds.flatMap((id) => fundName(lookup, id)),
-      ...read.tags,
+      ...named('tag', read.tags),
     ],
     texts: [read.ownWords, read.whatResidentsDo, read.notes]
       .filter((text) => text !== '')
@@ -189,9 +204,9 @@ const lessonParts = (raw: RawRecord, lookup: Lookup): Parts => {
     kind: 'lesson',
     title: read.title,
     names: [
-      ...read.topics,
-      ...read.forWhom,
-      ...(origin === undefined ? [] : [origin.title, ...(origin.names ?? [])]),
+      ...named('topic', read.topics),
+      ...named('forWhom', read.forWhom),
+      ...namesFrom(origin),
     ],
     texts: lessonTexts
       .map((field) => ({ text: read[field], isPrivate: false }))
@@ -219,7 +234,7 @@ const triedParts = (
     kind,
     title: beginning(title),
     isTitlePrivate: isPrivate,
-    names: origin === undefined ? [] : [origin.title, ...(origin.names ?? [])],
+    names: namesFrom(origin),
     // A long beginning is cut in the title, and still to be found by its end.
     texts: [...(beginning(title) === title ? [] : [title]), ...texts]
       .filter((text) => text !== '')
@@ -231,6 +246,9 @@ const triedParts = (
     facets: { cardId: initiativeId },
   };
 };
+
+const namesFrom = (origin: Parts | undefined): readonly Name[] =>
+  origin === undefined ? [] : [...named('initiative', [origin.title]), ...(origin.names ?? [])];
 
 const beginning = (text: string): string => {
   const line = text.trim().split('\n')[0] ?? '';

@@ -25,6 +25,7 @@ import type { SearchDocument } from './document.ts';
 import { fitsFilter } from './facets.ts';
 import { fewOfEach, kindIn, latest } from './found.ts';
 import type { Fits, Found } from './found.ts';
+import { foundNames } from './foundNames.ts';
 import { askedWords, guess, sought } from './query.ts';
 import type { Sought } from './query.ts';
 import { snippetOf } from './snippet.ts';
@@ -94,16 +95,17 @@ export const createSearchIndex = (): SearchIndex => {
       key,
       // A note has no title of its own: its words are not written down twice, nor weigh as a title.
       title: isNote(document.kind) ? '' : fold(document.title),
-      names: fold(document.names.join(' · ')),
+      names: fold(document.names.map(({ name }) => name).join(' · ')),
       text: fold(document.texts.map(({ text }) => text).join('\n')),
       signs: document.signs.join(' '),
     });
   };
 
   /** Names of villages, and tags, may stand within other words. */
-  const learn = ({ kind, title, names }: SearchDocument): void => {
-    const isVillage = kind === 'village';
-    for (const name of isVillage ? [title, ...names] : names) {
+  const learn = (document: SearchDocument): void => {
+    const isVillage = document.kind === 'village';
+    const names = document.names.map(({ name }) => name);
+    for (const name of isVillage ? [document.title, ...names] : names) {
       const words = Array.from(wordsOf(name), ({ word }) => word);
       if (words.length === 1) vocabulary.learn(words[0] ?? '', isVillage ? 'name' : 'tag');
     }
@@ -136,11 +138,6 @@ export const createSearchIndex = (): SearchIndex => {
     });
   };
 
-  const guesses = (asked: readonly Sought[], fits: Fits): Found[] => {
-    const near = asked.map((one) => guess(one, vocabulary));
-    return near.some((one, at) => one !== asked[at]) ? results(near, fits) : [];
-  };
-
   const fitsOf = (kinds: readonly SearchKind[], filter: SearchFilter): Fits => {
     const allowed = new Set<string>(kinds);
     if (!isSearchFiltered(filter)) return (key) => allowed.has(kindIn(key));
@@ -157,18 +154,26 @@ export const createSearchIndex = (): SearchIndex => {
     };
   };
 
-  const hitOf = (result: Found, text: string): SearchHit | null => {
+  const hitOf = (result: Found, asked: readonly Sought[], text: string): SearchHit | null => {
     const document = documents.get(String(result.id));
     if (document === undefined) return null;
     const found = new Set(result.terms);
     const isInTexts = Object.values(result.match).some((fields) => fields.includes('text'));
+    const titleRanges = marksIn(document.title, found, text);
+    const snippet = snippetOf(document.texts, isInTexts ? found : none, text);
+    const answers = asked.map(({ weights }) => weights);
+    const shown = [
+      { text: document.title, marks: titleRanges },
+      { text: snippet.snippet, marks: snippet.snippetRanges },
+    ];
     return {
       id: document.id,
       kind: document.kind,
       title: document.title,
-      titleRanges: marksIn(document.title, found, text),
+      titleRanges,
       isTitlePrivate: document.isTitlePrivate,
-      ...snippetOf(document.texts, isInTexts ? found : none, text),
+      ...snippet,
+      names: foundNames(document.names, found, answers, shown, text),
       words: result.terms,
       score: result.score,
     };
@@ -200,7 +205,10 @@ export const createSearchIndex = (): SearchIndex => {
       const exact = isOnlyFiltered
         ? latest(documents.values(), fits)
         : results(asked, fits, any ? 'OR' : 'AND');
-      const found = exact.length > 0 || any ? exact : guesses(asked, fits);
+      const mayGuess = exact.length === 0 && !any;
+      const meant = mayGuess ? asked.map((one) => guess(one, vocabulary)) : asked;
+      const isOther = meant.some((one, at) => one !== asked[at]);
+      const found = isOther ? results(meant, fits) : exact;
       return {
         state: isFilled ? 'ready' : 'filling',
         isGuess: exact.length === 0 && found.length > 0,
@@ -211,7 +219,7 @@ export const createSearchIndex = (): SearchIndex => {
         }),
         hits: fewOfEach(found, ofAKind)
           .slice(0, limit)
-          .flatMap((result) => hitOf(result, text) ?? []),
+          .flatMap((result) => hitOf(result, meant, text) ?? []),
       };
     },
   };

@@ -29,6 +29,27 @@ export const isNote = (kind: string): boolean => noteKinds.has(kind);
 /** Nothing of it leaves this computer, its title neither. */
 export const isOnlyHere = (kind: SearchKind): boolean => isNote(kind) || kind === 'person';
 
+/** What a name beside a title is of it. */
+export type NameOf =
+  | 'village'
+  | 'alias'
+  | 'strength'
+  | 'party'
+  | 'programme'
+  | 'fundingSource'
+  | 'period'
+  | 'tag'
+  | 'topic'
+  | 'forWhom'
+  | 'initiative';
+
+/** A short name that belongs to a record, as it was found. */
+export interface FoundName {
+  readonly of: NameOf;
+  readonly name: string;
+  readonly ranges: readonly Mark[];
+}
+
 export interface SearchHit {
   readonly id: string;
   readonly kind: SearchKind;
@@ -41,6 +62,8 @@ export interface SearchHit {
   readonly snippetRanges: readonly Mark[];
   /** The snippet comes from a field that never leaves this computer. */
   readonly isPrivate: boolean;
+  /** Names beside the title by which it was found, where title and snippet do not show it. */
+  readonly names: readonly FoundName[];
   /** The words of this record that answer the query, folded: for marking them elsewhere. */
   readonly words: readonly string[];
   readonly score: number;

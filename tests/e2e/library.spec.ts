@@ -125,7 +125,7 @@ test('finds records and commands with Ctrl+K', async ({ openApp }) => {
 
   await page.keyboard.press('Control+K');
   await page.keyboard.type('onnerndaam');
-  await panel.getByRole('option', { name: 'Onderdendam', exact: true }).click();
+  await panel.getByRole('option', { name: /^Onderdendam/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Onderdendam' })).toBeVisible();
 
   await page.keyboard.press('Control+K');

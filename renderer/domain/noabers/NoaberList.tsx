@@ -27,12 +27,13 @@ export const NoaberList = ({ noabers, onGo }: Props) => (
 const One = ({ noaber, onGo }: { readonly noaber: Noaber; readonly onGo?: () => void }) => {
   const { t } = useTranslation();
   const villages = useRecords(village).byId;
-  const { id, kind, title, villageIds, words, themes, authorId, isOwn } = noaber;
+  const { id, kind, title, villageIds, words, parties, themes, authorId, isOwn } = noaber;
   const Icon = kind === 'lesson' ? BookOpen : Lightbulb;
   const about = [
     t(`noabers.${kind}`),
     ...villageIds.flatMap((one) => villages.get(one)?.name ?? []),
     ...(words.length > 0 ? [t('noabers.why', { words: words.join(', ') })] : []),
+    ...(parties.length > 0 ? [t('noabers.whyParties', { names: parties.join(', ') })] : []),
     ...(themes.length > 0
       ? [
           t('noabers.whyThemes', {

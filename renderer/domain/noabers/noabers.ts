@@ -1,10 +1,9 @@
 import type { Theme } from '../../../shared/domain/enums.ts';
 import type { Initiative } from '../../../shared/domain/initiative.ts';
 import type { Lesson } from '../../../shared/domain/lesson.ts';
-import type { SearchHit } from '../../../shared/ipc/search.ts';
+import type { NameOf, SearchHit } from '../../../shared/ipc/search.ts';
 import { foldWord, wordsOf } from '../../../shared/search/fold.ts';
 import { functionWords } from '../../../shared/search/functionWords.ts';
-import { marksIn } from '../../../shared/search/marks.ts';
 import type { Mark } from '../../../shared/search/marks.ts';
 import { learnedFrom } from '../../../shared/search/synonyms.ts';
 
@@ -27,6 +26,8 @@ export interface Noaber {
   readonly villageIds: readonly string[];
   /** As they are written there. */
   readonly words: readonly string[];
+  /** Parties, programmes and funds that are named in the words and take part there. */
+  readonly parties: readonly string[];
   readonly themes: readonly Theme[];
 }
 
@@ -77,30 +78,33 @@ export const noabersOf = (
       const isOwn = shared === undefined || shared.isOwn;
       // Of one's own without a village nobody knows that it is elsewhere.
       if (isOwn && where.length === 0) return [];
-      const names = 'topics' in record ? [...record.topics, ...record.forWhom] : [];
-      const words = writtenWords(hit, [...names, ...(from ? [from.title, ...from.tags] : [])]);
+      const [words, parties] = [writtenWords(hit), partiesIn(hit)];
+      const alike = record.themes.filter((theme) => themes.includes(theme));
+      // Who cannot say why it stands here does not stand here.
+      if (words.length + parties.length + alike.length === 0) return [];
       return [
         {
-          ...{ id: hitId, kind, title, authorId, words, villageIds: where, isOwn },
-          themes: record.themes.filter((theme) => themes.includes(theme)),
+          ...{ id: hitId, kind, title, authorId, isOwn, villageIds: where },
+          ...{ words, parties, themes: alike },
         },
       ];
     })
     .slice(0, most);
 
+const partyLike: ReadonlySet<NameOf> = new Set<NameOf>(['party', 'programme', 'fundingSource']);
+
+const partiesIn = ({ names }: SearchHit): readonly string[] =>
+  names.filter(({ of }) => partyLike.has(of)).map(({ name }) => name);
+
 /**
  * The found words as they stand in the title, in the piece of text or in the names beside them, each
  * once. The index folds its own and has signs among them; and some words the app never says.
  */
-const writtenWords = (
-  { title, titleRanges, snippet, snippetRanges, words }: SearchHit,
-  names: readonly string[],
-): readonly string[] => {
-  const found = new Set(words);
+const writtenWords = ({ title, titleRanges, snippet, snippetRanges, names }: SearchHit) => {
   const written = [
     ...cutOut(title, titleRanges),
     ...cutOut(snippet, snippetRanges),
-    ...names.flatMap((name) => cutOut(name, marksIn(name, found))),
+    ...names.flatMap(({ of, name, ranges }) => (partyLike.has(of) ? [] : cutOut(name, ranges))),
   ];
   const folded = written.map((word) => foldWord(word));
   return written.filter(

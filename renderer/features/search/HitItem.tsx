@@ -70,6 +70,11 @@ export const HitItem = ({ hit, onOpen }: Props) => {
             <Highlight text={hit.snippet} ranges={hit.snippetRanges} />
           </span>
         )}
+        {hit.names.map(({ of, name, ranges }) => (
+          <span key={`${of} ${name}`} className={cx(styles.snippet)}>
+            {t(`search.names.${of}`)}: <Highlight text={name} ranges={ranges} />
+          </span>
+        ))}
       </span>
       {(hit.isTitlePrivate || (isInText && hit.isPrivate)) && (
         <span className={cx(styles.private)}>

@@ -135,6 +135,40 @@ describe('the search index', () => {
     expect(titles(index, 'baflo')).toEqual(['Baflo', 'Leeszaal']);
   });
 
+  it('tells by which name beside the title it was found, if nothing else tells it', () => {
+    const [village, programme] = [idOf(9), idOf(8)];
+    const index = indexOf(
+      aRecord('village', village, { name: 'Warffum' }),
+      aRecord('programme', programme, { name: 'Noaberschap' }),
+      initiative(1, 'Leeszaal', {
+        villageIds: [village],
+        programmeIds: [programme],
+        tags: ['jeugd', 'leeszaal'],
+      }),
+      lesson(2, 'Begin klein', { sourceInitiativeId: idOf(1), topics: ['jeugd'] }),
+    );
+    const names = (text: string, kind: string) =>
+      find(index, text)
+        .hits.filter((hit) => hit.kind === kind)
+        .map((hit) =>
+          hit.names.map(({ of, name, ranges }) => [
+            of,
+            ...ranges.map(({ start, end }) => name.slice(start, end)),
+          ]),
+        );
+
+    expect(names('warffum', 'initiative')).toEqual([[['village', 'Warffum']]]);
+    expect(names('noaberschap jeugd', 'initiative')).toEqual([
+      [
+        ['programme', 'Noaberschap'],
+        ['tag', 'jeugd'],
+      ],
+    ]);
+    expect(names('leeszaal', 'initiative')).toEqual([[]]);
+    expect(names('leeszaal', 'lesson')).toEqual([[['initiative', 'Leeszaal']]]);
+    expect(names('jeugd', 'lesson')).toEqual([[['topic', 'jeugd']]]);
+  });
+
   it('finds what went differently by the word the app never says', () => {
     const index = indexOf(
       initiative(1, 'Speeltuin Noord', { outcome: 'different' }),

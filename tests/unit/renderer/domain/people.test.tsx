@@ -30,7 +30,7 @@ const said = async (device?: Readonly<Record<string, Json>>) => {
   const { NoaberList } = await import('../../../../renderer/domain/noabers/NoaberList.tsx');
   const noaber = {
     ...{ id: recordId, kind: 'lesson' as const, title: 'Een hek', authorId },
-    ...{ isOwn: false, villageIds: [], words: [], themes: [] },
+    ...{ isOwn: false, villageIds: [], words: [], parties: [], themes: [] },
   };
   const label = render(<SharedLabel record={theirs} />).container.textContent;
   render(<NoaberList noabers={[noaber]} />);

@@ -5,6 +5,8 @@ import { readRecord } from '../../../../../shared/domain/entity.ts';
 import type { Entity, Json, RawRecord, RecordOf } from '../../../../../shared/domain/entity.ts';
 import { initiative } from '../../../../../shared/domain/initiative.ts';
 import { lesson } from '../../../../../shared/domain/lesson.ts';
+import { party } from '../../../../../shared/domain/party.ts';
+import { programme } from '../../../../../shared/domain/programme.ts';
 import { isOnlyHere, searchKinds } from '../../../../../shared/ipc/search.ts';
 import type { SearchHit, SearchKind } from '../../../../../shared/ipc/search.ts';
 
@@ -26,7 +28,7 @@ const title = 'Speeltuin';
 const titleRanges = [{ start: 0, end: title.length }];
 const hit = (kind: SearchKind, id: string): SearchHit => ({
   ...{ id, kind, title, titleRanges, isTitlePrivate: false, snippet: '', snippetRanges: [] },
-  ...{ isPrivate: false, words: ['speeltuin'], score: 1 },
+  ...{ isPrivate: false, names: [], words: ['speeltuin'], score: 1 },
 });
 const card = (at: number, villageIds: readonly string[]) =>
   make(initiative, idOf(at), { title: `Speeltuin ${String(at)}`, villageIds, themes: ['care'] });
@@ -71,6 +73,13 @@ describe('noabers', () => {
     expect(noabersOf(here, hits.slice(0, -1), { ...around, initiatives: own })).toEqual([]);
   });
 
+  it('are nothing that cannot say why it stands there', () => {
+    const unlike = hits.map((one) => ({ ...one, titleRanges: [] }));
+
+    expect(noabersOf({ ...here, themes: [] }, unlike, around)).toEqual([]);
+    expect(noabersOf(here, unlike, around)).toHaveLength(3);
+  });
+
   it('are sought by telling words: not by short ones, nor by the name of a village', () => {
     expect(tellingWords('De speeltuin in Zuidwolde naar een hek', ['Zuidwolde'])).toBe('speeltuin');
     expect(tellingWords('Een plek', [])).toBe('plek');
@@ -79,14 +88,12 @@ describe('noabers', () => {
 });
 
 describe('the words that noabers have in common', () => {
-  const [from, of] = [idOf(1), idOf(6)];
+  const [from, of, police, funded] = [idOf(1), idOf(6), idOf(4), idOf(5)];
   /** What the index itself finds for a text, as the noabers of a card without a village. */
-  const wordsFor = (
-    text: string,
-    values: Values,
-    lessonValues: Values = {},
-  ): readonly (readonly string[])[] => {
+  const alikeFor = (text: string, values: Values, lessonValues: Values = {}) => {
     const raws = [
+      raw(party, police, { name: 'Politie' }),
+      raw(programme, funded, { name: 'Voor de buurt' }),
       raw(initiative, from, { villageIds: [bedum], ...values }),
       raw(lesson, of, { sourceInitiativeId: from, ...lessonValues }),
     ] as const;
@@ -94,13 +101,15 @@ describe('the words that noabers have in common', () => {
     index.put(raws);
     index.filled();
     const { hits } = index.find({ text, limit: 30, any: true });
-    const initiatives = new Map([[from, readRecord(initiative, raws[0])]]);
-    const lessons = new Map([[of, readRecord(lesson, raws[1])]]);
+    const initiatives = new Map([[from, readRecord(initiative, raws[2])]]);
+    const lessons = new Map([[of, readRecord(lesson, raws[3])]]);
     const begun = { title: text, villageIds: [], themes: [] };
-    return noabersOf(begun, hits, { initiatives, lessons })
-      .toSorted((a, b) => a.kind.localeCompare(b.kind))
-      .map(({ words }) => words);
+    return noabersOf(begun, hits, { initiatives, lessons }).toSorted((a, b) =>
+      a.kind.localeCompare(b.kind),
+    );
   };
+  const wordsFor = (...asked: Parameters<typeof alikeFor>) =>
+    alikeFor(...asked).map(({ words }) => words);
 
   it('are as they are written there, each once, of a lesson also where it came from', () => {
     const shown = wordsFor(
@@ -122,5 +131,18 @@ describe('the words that noabers have in common', () => {
     });
 
     expect(shown).toEqual([['Speeltuin'], ['Speeltuin']]);
+  });
+
+  it('are the party or the programme by its whole name, where only that was found', () => {
+    const shown = alikeFor(
+      'Buurt met politie',
+      { title: 'Koffietafel', partyIds: [police], programmeIds: [funded] },
+      { title: 'Begin klein' },
+    );
+
+    expect(shown.map(({ kind, words, parties }) => ({ kind, words, parties }))).toEqual([
+      { kind: 'initiative', words: [], parties: ['Politie', 'Voor de buurt'] },
+      { kind: 'lesson', words: [], parties: ['Politie', 'Voor de buurt'] },
+    ]);
   });
 });

@@ -44,6 +44,16 @@ describe('the search panel', () => {
     expect(isOpen()).toBe(true);
   });
 
+  it('shows the line of a name by which it was found, lit', async () => {
+    const { user } = await aPanel();
+
+    await user.keyboard('onderdendam');
+
+    const hit = await screen.findByRole('option', { name: /Beweeggroep/ });
+    expect(hit.textContent).toBe('BeweeggroepDorp: Onderdendam');
+    expect(hit.querySelector('mark')?.textContent).toBe('Onderdendam');
+  });
+
   it('groups what it finds, and says when it stands in a private note', async () => {
     const { user } = await aPanel();
 

@@ -7,7 +7,7 @@ const initiativeId = id(1);
 
 const hitOf = (kind: SearchKind): SearchHit => ({
   ...{ id: id(2), kind, title: '', titleRanges: [], isTitlePrivate: true },
-  ...{ snippet: '', snippetRanges: [], isPrivate: true, words: [], score: 1 },
+  ...{ snippet: '', snippetRanges: [], isPrivate: true, names: [], words: [], score: 1 },
 });
 
 const opened = async (kind: SearchKind, values = {}) => {
