@@ -7,7 +7,10 @@ export const isWithin = (slips: number, a: string, b: string): boolean => {
   if (Math.abs(a.length - b.length) > slips) return false;
   let [start, endA, endB] = [0, a.length, b.length];
   while (start < endA && start < endB && a[start] === b[start]) start++;
-  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) (endA--, endB--);
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA--;
+    endB--;
+  }
   if (start === endA && start === endB) return true;
   if (slips === 0) return false;
   const [restA, restB] = [a.slice(start, endA), b.slice(start, endB)];

@@ -19,7 +19,7 @@ import { FeetSheet } from './FeetSheet.tsx';
 import { PeopleSheet } from './PeopleSheet.tsx';
 
 /** Every talk, message and cup of coffee, and where somebody stood. Nobody else's business. */
-export const ContactsPage = () => {
+export const ContactsPage = ({ id }: { readonly id?: string | undefined }) => {
   const { t } = useTranslation();
   const [isAdding, setAdding] = useState(() => isHeld(contactForm(null)));
   const { list, loaded } = useRecords(contactMoment);
@@ -53,7 +53,7 @@ export const ContactsPage = () => {
             </PrivateSheet>
           </>
         )}
-        <PeopleSheet />
+        <PeopleSheet id={id} />
       </div>
       {isAdding && (
         <ContactDialog

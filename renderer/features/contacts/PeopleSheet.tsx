@@ -12,15 +12,22 @@ import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { PrivateSheet } from '../../ui/PrivateSheet.tsx';
+import { useGoTo } from '../../ui/useGoTo.ts';
 import styles from './ContactsPage.module.css';
 import { offerToClear } from './offerToClear.ts';
 import { PersonDialog } from './PersonDialog.tsx';
 
+interface Props {
+  /** Whom somebody came for. */
+  readonly id: string | undefined;
+}
+
 /** Whom one rings or drops in on. Only this computer knows them. */
-export const PeopleSheet = () => {
+export const PeopleSheet = ({ id }: Props) => {
   const { t } = useTranslation();
   const people = useRecords(person);
   const [open, setOpen] = useState<Person | 'new' | null>(null);
+  useGoTo(id === undefined ? undefined : `person-${id}`, people.loaded);
   if (!people.loaded) return null;
   const close = (): void => {
     setOpen(null);
@@ -43,7 +50,7 @@ export const PeopleSheet = () => {
         {people.list
           .toSorted((a, b) => a.displayName.localeCompare(b.displayName))
           .map((one) => (
-            <li key={one.id}>
+            <li key={one.id} id={`person-${one.id}`} tabIndex={-1}>
               <Row
                 of={one}
                 onEdit={() => {

@@ -74,9 +74,9 @@ const Search = () => {
   const toField = (): void => {
     field.current?.focus();
   };
-  const open = (hit: SearchHit): void => {
+  const open = async (hit: SearchHit): Promise<void> => {
     rememberSearch(text);
-    if (openHit(hit) === 'opened') closeOverlay();
+    if ((await openHit(hit)) === 'opened') closeOverlay();
     else seek(hit.title, []);
   };
   return (
@@ -141,7 +141,7 @@ const Search = () => {
               <HitsPart
                 key={part.kind}
                 part={part}
-                onOpen={open}
+                onOpen={(hit) => void open(hit)}
                 onMore={
                   kinds.length === 1
                     ? null

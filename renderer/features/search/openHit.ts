@@ -5,6 +5,7 @@ import type { SearchHit } from '../../../shared/ipc/search.ts';
 import { call } from '../../app/api.ts';
 import { goTo } from '../../app/route.ts';
 import type { PlainScreen } from '../../app/route.ts';
+import { backingPlace } from './backingPlace.ts';
 
 type OfACard = typeof story | typeof signal;
 
@@ -16,8 +17,8 @@ const openNote = async (entity: OfACard, id: string, loose?: PlainScreen): Promi
   else if (loose !== undefined) goTo({ screen: loose });
 };
 
-/** Goes to what was found. What has no screen of its own is sought by its name. */
-export const openHit = (hit: SearchHit): 'opened' | 'seek-name' => {
+/** Goes to what was found. What stands on no screen is sought by its name. */
+export const openHit = async (hit: SearchHit): Promise<'opened' | 'seek-name'> => {
   switch (hit.kind) {
     case 'initiative':
       goTo({ screen: 'initiative', id: hit.id });
@@ -32,13 +33,13 @@ export const openHit = (hit: SearchHit): 'opened' | 'seek-name' => {
       goTo({ screen: 'trying', id: hit.id });
       return 'opened';
     case 'story':
-      void openNote(story, hit.id);
+      await openNote(story, hit.id);
       return 'opened';
     case 'signal':
-      void openNote(signal, hit.id, 'heard');
+      await openNote(signal, hit.id, 'heard');
       return 'opened';
     case 'person':
-      goTo({ screen: 'contacts' });
+      goTo({ screen: 'contacts', id: hit.id });
       return 'opened';
     case 'village':
       goTo({ screen: 'villages', id: hit.id });
@@ -47,7 +48,11 @@ export const openHit = (hit: SearchHit): 'opened' | 'seek-name' => {
       goTo({ screen: 'network', id: hit.id });
       return 'opened';
     case 'programme':
-    case 'fundingSource':
-      return 'seek-name';
+    case 'fundingSource': {
+      const place = await backingPlace(hit.kind, hit.id);
+      if (place === null) return 'seek-name';
+      goTo(place);
+      return 'opened';
+    }
   }
 };

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import { useRecords } from '../../app/records.ts';
@@ -18,6 +18,7 @@ import { foldWords } from '../../ui/option.ts';
 import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
+import { useGoTo } from '../../ui/useGoTo.ts';
 import styles from './TryingPage.module.css';
 
 /** What is tried without knowing how it goes, and what was agreed on the way, of everybody. */
@@ -26,7 +27,7 @@ export const TryingPage = ({ id }: { readonly id?: string | undefined }) => {
   const tried = useTried();
   const [sought, setSought] = useState('');
   const found = useFound(tried.list, sought);
-  useGoTo(id, tried.loaded);
+  useGoTo(id === undefined ? undefined : `tried-${id}`, tried.loaded);
   if (!tried.loaded) return null;
   return (
     <Page>
@@ -77,16 +78,6 @@ const useFound = (all: readonly Tried[], sought: string): readonly Tried[] => {
     );
     return asked.every((word) => text.includes(word));
   });
-};
-
-/** Whoever came for one of them begins there. */
-const useGoTo = (id: string | undefined, isReady: boolean): void => {
-  useEffect(() => {
-    if (id === undefined || !isReady) return;
-    const card = document.getElementById(`tried-${id}`);
-    card?.focus({ preventScroll: true });
-    card?.scrollIntoView({ block: 'center' });
-  }, [id, isReady]);
 };
 
 interface PartProps {

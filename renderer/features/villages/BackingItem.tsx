@@ -12,6 +12,7 @@ import { NameHint } from '../../domain/NameHint.tsx';
 import { RecordVersions } from '../../domain/versions/RecordVersions.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { cx } from '../../ui/cx.ts';
+import { useGoTo } from '../../ui/useGoTo.ts';
 import { LinkedInitiatives } from './LinkedInitiatives.tsx';
 import styles from './Villages.module.css';
 
@@ -20,12 +21,15 @@ interface Props {
   readonly backing: Backing;
   /** The initiatives of this village. */
   readonly here: readonly Initiative[];
+  /** Somebody came for this one. */
+  readonly isSought: boolean;
 }
 
 /** A programme or a pot of money: its name, its years, and what it helps along here. */
-export const BackingItem = ({ kind, backing, here }: Props) => {
+export const BackingItem = ({ kind, backing, here, isSought }: Props) => {
   const { t } = useTranslation();
   const { id, name } = backing;
+  useGoTo(isSought ? `backing-${id}` : undefined, true);
   const isLinked = (one: Initiative): boolean => one[backingFields[kind]].includes(id);
   const keep = (field: 'name' | 'period') => (value: string) => {
     void write([{ op: 'set', kind, id, field, value }], 'edit');
@@ -36,7 +40,7 @@ export const BackingItem = ({ kind, backing, here }: Props) => {
     showNotice({ tone: 'done', words: 'backing.gone', values: { name }, act });
   };
   return (
-    <article aria-label={name} className={cx(styles.point)}>
+    <article id={`backing-${id}`} tabIndex={-1} aria-label={name} className={cx(styles.point)}>
       <div className={cx(styles.backingHead)}>
         <KeptTextField
           label={t('backing.name')}

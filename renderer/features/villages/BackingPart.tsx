@@ -25,10 +25,12 @@ interface Props {
   readonly record: Village;
   /** The initiatives of this village. */
   readonly here: readonly Initiative[];
+  /** The one that somebody came for. */
+  readonly beginAt: string | undefined;
 }
 
 /** Which programmes run here, and from what things are paid, with what they help along. */
-export const BackingPart = ({ record, here }: Props) => {
+export const BackingPart = ({ record, here, beginAt }: Props) => {
   const { t } = useTranslation();
   const backings = useBackings();
   const areaIds = record.areaPeriods.map(({ areaId }) => areaId);
@@ -40,6 +42,7 @@ export const BackingPart = ({ record, here }: Props) => {
           key={kind}
           kind={kind}
           here={here}
+          beginAt={beginAt}
           all={backings[kind]}
           shown={backingsOf(kind, backings[kind], fitting, here)}
           areaId={areaOnDay(record, isoToday()) ?? areaIds[0] ?? null}
@@ -49,7 +52,7 @@ export const BackingPart = ({ record, here }: Props) => {
   );
 };
 
-interface KindProps extends Pick<Props, 'here'> {
+interface KindProps extends Pick<Props, 'here' | 'beginAt'> {
   readonly kind: BackingKind;
   readonly all: readonly Backing[];
   readonly shown: readonly Backing[];
@@ -57,7 +60,7 @@ interface KindProps extends Pick<Props, 'here'> {
   readonly areaId: string | null;
 }
 
-const OfOneKind = ({ kind, here, all, shown, areaId }: KindProps) => {
+const OfOneKind = ({ kind, here, beginAt, all, shown, areaId }: KindProps) => {
   const { t } = useTranslation();
   const title = t(`backing.kinds.${kind}`);
   return (
@@ -65,7 +68,13 @@ const OfOneKind = ({ kind, here, all, shown, areaId }: KindProps) => {
       <h3>{title}</h3>
       {shown.length === 0 && <p className={cx(styles.hint)}>{t(`backing.none.${kind}`)}</p>}
       {shown.map((one) => (
-        <BackingItem key={one.id} kind={kind} backing={one} here={here} />
+        <BackingItem
+          key={one.id}
+          kind={kind}
+          backing={one}
+          here={here}
+          isSought={one.id === beginAt}
+        />
       ))}
       <AddLine
         label={t(`backing.new.${kind}`)}

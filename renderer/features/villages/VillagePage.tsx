@@ -22,8 +22,14 @@ import { whatRuns } from './villageModel.ts';
 import styles from './Villages.module.css';
 import { VisionsPart } from './VisionsPart.tsx';
 
+interface Props {
+  readonly id: string;
+  /** The programme or fund that somebody came for. */
+  readonly beginAt: string | undefined;
+}
+
 /** One village: what runs, what is strong there, what it wants to become, and who is active. */
-export const VillagePage = ({ id }: { readonly id: string }) => {
+export const VillagePage = ({ id, beginAt }: Props) => {
   const { t } = useTranslation();
   const villages = useRecords(village);
   const areas = useRecords(area).byId;
@@ -63,7 +69,7 @@ export const VillagePage = ({ id }: { readonly id: string }) => {
           <div className={cx(styles.column)}>
             <StrengthsPart record={record} />
             <VisionsPart record={record} />
-            <BackingPart record={record} here={here} />
+            <BackingPart record={record} here={here} beginAt={beginAt} />
           </div>
         </div>
       </div>

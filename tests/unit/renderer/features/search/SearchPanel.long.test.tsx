@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { aPanel, id } from './aPanel.tsx';
 
 describe('the search panel', () => {
@@ -34,13 +34,30 @@ describe('the search panel', () => {
     expect(isOpen()).toBe(false);
   });
 
-  it('seeks on by the name of what has no page of its own', async () => {
+  it('opens the village in which a programme stands', async () => {
     const { user, isOpen } = await aPanel();
 
     await user.keyboard('nationaal');
     await user.click(await screen.findByRole('option', { name: 'Nationaal Programma' }));
 
-    expect(screen.getByRole('searchbox')).toHaveProperty('value', 'Nationaal Programma');
+    await vi.waitFor(() => {
+      expect(window.location.hash).toBe(`#/dorpen/${id(1)}%2F${id(5)}`);
+    });
+    expect(isOpen()).toBe(false);
+  });
+
+  it('seeks on by the name of what stands nowhere', async () => {
+    const values = { name: 'Dorpsfonds', areaId: id(99) };
+    const { user, isOpen } = await aPanel({
+      more: [{ op: 'create', kind: 'fundingSource', id: id(9), values }],
+    });
+
+    await user.keyboard('dorpsf');
+    await user.click(await screen.findByRole('option', { name: 'Dorpsfonds' }));
+
+    await vi.waitFor(() => {
+      expect(screen.getByRole('searchbox')).toHaveProperty('value', 'Dorpsfonds');
+    });
     expect(isOpen()).toBe(true);
   });
 
