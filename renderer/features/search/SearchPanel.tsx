@@ -56,9 +56,11 @@ const Search = () => {
   const isTyped = text.trim() !== '';
   const isSought = isTyped || isFiltered;
   const finding = useFinding(text, kinds, filter);
-  const fitting = useFittingCommands(text);
+  // Under what an older text found the list waits, and changes once: its first row is lit then.
+  const listed = finding.parts.length > 0 ? finding.text : text;
+  const fitting = useFittingCommands(listed);
   // Whoever only filters looks for something, and not for something to do.
-  const commands = isTyped || !isFiltered ? fitting : [];
+  const commands = listed.trim() !== '' || !isFiltered ? fitting : [];
   useSaid(finding, isSought, commands.length > 0);
 
   const seek = (next: string, chosen = kinds): void => {

@@ -18,6 +18,8 @@ export interface OfKind {
 export interface Finding {
   /** Null while nothing is asked, or before the first answer. */
   readonly reply: SearchReply | null;
+  /** What the reply answers: the words on the screen may be a letter further. */
+  readonly text: string;
   readonly parts: readonly OfKind[];
   /** Of every kind, chosen or not. */
   readonly counts: ReadonlyMap<SearchKind, number>;
@@ -36,7 +38,7 @@ export const useFinding = (
 ): Finding => {
   const isOne = kinds.length === 1;
   // A hundred notes do not hide a card.
-  const every = useSearch(text, null, limit, { ofAKind: mostOfAKind, filter }).reply;
+  const every = useSearch(text, null, limit, { ofAKind: mostOfAKind, filter });
   const some = useSearch(
     kinds.length === 0 ? '' : text,
     kinds,
@@ -44,12 +46,13 @@ export const useFinding = (
     kinds.length === 0 ? {} : { filter },
   );
   // Until the chosen kinds are answered, what is known of them already.
-  const reply = some.reply ?? every;
+  const { reply, text: answered } = some.reply === null ? every : some;
   const shown = kinds.length === 0 ? searchKinds : kinds;
   return {
     reply,
+    text: answered,
     parts: partsOf(reply, shown, isOne ? mostOfOneKind : mostOfAKind),
-    counts: countsOf(every),
+    counts: countsOf(every.reply),
   };
 };
 

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../../../../shared/ipc/edit.ts';
@@ -138,5 +138,34 @@ describe('the filters of the search panel', () => {
 
     await screen.findByRole('option', { name: /Nieuw gehoord/ });
     expect(screen.queryByRole('button', { name: 'Wis filters' })).toBeNull();
+  });
+
+  it('light the first row that a text finds, not the one that was first without it', async () => {
+    const cards = ['Het dorpsnetwerk', 'Netwerk'].map((title, at): Edit => ({
+      ...{ op: 'create', kind: 'initiative', id: id(51 + at) },
+      values: { title, themes: ['care'] },
+    }));
+    const { user } = await aPanel({ more: cards });
+    const rows = () => screen.getAllByRole('option').map(({ textContent }) => textContent);
+    const lit = () => {
+      const at = field().getAttribute('aria-activedescendant');
+      return document.getElementById(at ?? '')?.textContent;
+    };
+    await choose(user, 'Thema', 'Zorg');
+    await screen.findByRole('option', { name: 'Netwerk' });
+    expect(rows().slice(0, 2)).toEqual(['Het dorpsnetwerk', 'Netwerk']);
+
+    await user.click(field());
+    // As a hand that is quicker than the answers.
+    fireEvent(field(), new InputEvent('beforeinput', { inputType: 'insertText', bubbles: true }));
+    fireEvent.change(field(), { target: { value: 'netwerk' } });
+
+    await screen.findByText(/^Ga naar Netwerk/);
+    await waitFor(() => {
+      expect(rows().slice(0, 2)).toEqual(['Netwerk', 'Het dorpsnetwerk']);
+    });
+    await waitFor(() => {
+      expect(lit()).toBe('Netwerk');
+    });
   });
 });
