@@ -56,11 +56,12 @@ const Search = () => {
   const isTyped = text.trim() !== '';
   const isSought = isTyped || isFiltered;
   const finding = useFinding(text, kinds, filter);
-  // Under what an older text found the list waits, and changes once: its first row is lit then.
-  const listed = finding.parts.length > 0 ? finding.text : text;
-  const fitting = useFittingCommands(listed);
+  const fitting = useFittingCommands(text);
+  // Under what the filter alone found they wait for what the text finds: a list that changes once is
+  // lit at its first row.
+  const isWaiting = isTyped && finding.text === '' && finding.parts.length > 0;
   // Whoever only filters looks for something, and not for something to do.
-  const commands = listed.trim() !== '' || !isFiltered ? fitting : [];
+  const commands = (isTyped && !isWaiting) || !isFiltered ? fitting : [];
   useSaid(finding, isSought, commands.length > 0);
 
   const seek = (next: string, chosen = kinds): void => {

@@ -88,7 +88,8 @@ describe('the filters of the search panel', () => {
 
     await choose(user, 'Dorp', 'UlrumDe Marne');
     await user.click(field());
-    await user.keyboard('beweeggroep');
+    // Not letter by letter: where a key empties the list, the event of user-event falls into React's work.
+    await user.paste('beweeggroep');
     await screen.findByText('Niets gevonden met deze filters.');
     await user.click(button('Zoek zonder filters'));
 
