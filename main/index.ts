@@ -109,7 +109,10 @@ const start = async (): Promise<void> => {
   sharing.give(shareWith({ store, settings, file: sharingFile, frame }));
   await followHeld(held, store);
   const { announce } = frame;
-  const keeping = startRetention({ store, settings, setApart, folder: folders.profile, announce });
+  const keeping = startRetention({
+    ...{ store, settings, held, setApart, announce },
+    folder: folders.profile,
+  });
   const logo = openLogoFile(join(folders.profile, 'logo.json'), setApart);
   const parts = { store, settings, held, frame, ready, ending, logo, keeping: await keeping };
   answering.give(connect({ ...parts, folders, source, options, sharing: await sharing.given }));

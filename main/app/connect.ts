@@ -109,7 +109,7 @@ export const connect = (parts: Parts): Handlers => {
     ...recordHandlers(
       store,
       () => settings.get().retentionStop !== null,
-      eraseNamed(store, settings),
+      eraseNamed(store, settings, parts.held),
     ),
     ...retentionHandlers(keeping.retention),
     ...exportHandlers({

@@ -4,6 +4,7 @@ import { eraseNamed, forgetNames } from '../retention/eraseNamed.ts';
 import { createRetention } from '../retention/retention.ts';
 import type { Retention } from '../retention/retention.ts';
 import type { SetApart } from '../store/file/durableJson.ts';
+import type { HeldFile } from '../store/heldFile.ts';
 import { openRetentionFile } from '../store/retentionFile.ts';
 import type { SettingsFile } from '../store/settingsFile.ts';
 import type { Store } from '../store/store.ts';
@@ -12,6 +13,7 @@ import { logError } from './log.ts';
 interface Parts {
   readonly store: Store;
   readonly settings: SettingsFile;
+  readonly held: HeldFile;
   readonly folder: string;
   readonly setApart: SetApart;
   readonly announce: (message: EventMessage) => void;
@@ -24,6 +26,7 @@ const everyMs = 60 * 60_000;
 export const startRetention = async ({
   store,
   settings,
+  held,
   folder,
   setApart,
   announce,
@@ -32,8 +35,8 @@ export const startRetention = async ({
   store.files.holdWhile(isStopped);
   const retention = createRetention({
     source: store,
-    erase: eraseNamed(store, settings),
-    forgetNames: (names) => forgetNames(settings, names),
+    erase: eraseNamed(store, settings, held),
+    forgetNames: (names) => forgetNames(settings, held, names),
     file: await openRetentionFile(join(folder, 'retention.json'), setApart),
     settings: () => settings.get(),
     now: () => Date.now(),

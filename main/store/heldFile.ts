@@ -1,7 +1,7 @@
 import { Low } from 'lowdb';
 import { z } from 'zod';
 import type { Json } from '../../shared/domain/entity.ts';
-import { recordsOfForm } from '../../shared/ipc/held.ts';
+import { isFormOf } from '../../shared/ipc/held.ts';
 import type { HeldForms } from '../../shared/ipc/held.ts';
 import { asDiskError } from './disk/diskError.ts';
 import type { LocalFs } from './disk/localFs.ts';
@@ -18,6 +18,8 @@ export interface HeldFile {
   readonly set: (name: string, value: Json | null) => Promise<void>;
   /** Of these records no form is left, nor taken in again: a last key may still be on its way. */
   readonly forget: (ids: readonly string[]) => Promise<void>;
+  /** No form is left in which one of these words stands. */
+  readonly forgetWords: (isMeant: (words: string) => boolean) => Promise<void>;
 }
 
 const stored = z.object({ forms: z.record(z.string(), z.json()).catch({}) });
@@ -32,8 +34,7 @@ export const openHeldFile = async (
   const parsed = stored.safeParse(db.data);
   let forms: HeldForms = parsed.success ? parsed.data.forms : {};
   const forgotten = new Set<string>();
-  const isForgotten = (name: string): boolean =>
-    recordsOfForm(name).some(({ id }) => forgotten.has(id));
+  const isForgotten = (name: string, value: Json): boolean => isFormOf(name, value, forgotten);
 
   const keep = async (next: readonly (readonly [string, Json])[]): Promise<void> => {
     const wentAway = next.length < Object.keys(forms).length;
@@ -48,13 +49,22 @@ export const openHeldFile = async (
     list: () => forms,
     set: async (name, value) => {
       const rest = Object.entries(forms).filter(([other]) => other !== name);
-      if (value !== null && !isForgotten(name)) await keep([...rest, [name, value]]);
+      if (value !== null && !isForgotten(name, value)) await keep([...rest, [name, value]]);
       else if (Object.hasOwn(forms, name)) await keep(rest);
     },
     forget: async (ids) => {
       for (const id of ids) forgotten.add(id);
-      const left = Object.entries(forms).filter(([name]) => !isForgotten(name));
+      const left = Object.entries(forms).filter(([name, value]) => !isForgotten(name, value));
+      if (left.length < Object.keys(forms).length) await keep(left);
+    },
+    forgetWords: async (isMeant) => {
+      const left = Object.entries(forms).filter(([, value]) => !wordsIn(value).some(isMeant));
       if (left.length < Object.keys(forms).length) await keep(left);
     },
   };
+};
+
+const wordsIn = (value: Json): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  return value === null || typeof value !== 'object' ? [] : Object.values(value).flatMap(wordsIn);
 };

@@ -13,6 +13,17 @@ const kindsInName: Readonly<Record<string, readonly string[]>> = {
   role: ['initiative', 'rolePeriod'],
   coffee: ['coffeeTable'],
   takeaway: ['presentation'],
+  plank: ['initiative', 'contribution'],
+  experiment: ['experiment', 'initiative'],
+  onTheSpotAgreement: ['onTheSpotAgreement', 'initiative'],
+  knowledgeQuestion: ['knowledgeQuestion', 'initiative'],
+  dilemma: ['dilemma', 'initiative'],
+  table: ['game', 'initiative'],
+  activity: ['activity', 'initiative', 'village'],
+  close: ['initiative'],
+  person: ['person'],
+  use: ['lesson', 'lessonUse'],
+  desk: ['signal'],
 };
 
 /** The records that a form is about; none of what does not exist yet. */
@@ -24,6 +35,15 @@ export const recordsOfForm = (
     const { data: id } = recordId.safeParse(parts[at]);
     return id === undefined ? [] : [{ kind, id }];
   });
+};
+
+/** The form is about one of these records, or what was filled in chose one of them. */
+export const isFormOf = (formName: string, value: Json, ids: ReadonlySet<string>): boolean => {
+  const chosen = JSON.stringify(value);
+  return (
+    recordsOfForm(formName).some(({ id }) => ids.has(id)) ||
+    [...ids].some((id) => chosen.includes(id))
+  );
 };
 
 /** Half a form: it must come back after a crash, and leave nothing behind once it is kept. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { forgetNames } from '../../../../main/retention/eraseNamed.ts';
 import { createRetention } from '../../../../main/retention/retention.ts';
+import { openHeldFile } from '../../../../main/store/heldFile.ts';
 import { openRetentionFile } from '../../../../main/store/retentionFile.ts';
 import { openSettings } from '../../../../main/store/settingsFile.ts';
 import { proposedRules } from '../../../../shared/privacy/retention.ts';
@@ -22,13 +23,14 @@ export const setUp = async () => {
     () => Promise.resolve(true),
     () => undefined,
   );
+  const held = await openHeldFile(join(computer.folder, 'forms.json'), () => Promise.resolve(true));
   let reads = 0;
   let onRead = (): void => undefined;
   let retentionStop: RetentionStop | null = null;
   const tidied: RetentionEvents['retention:tidied'][] = [];
   const retention = createRetention({
     erase: (targets) => computer.store.erase(targets),
-    forgetNames: (names) => forgetNames(settings, names),
+    forgetNames: (names) => forgetNames(settings, held, names),
     source: {
       list: (kind, fields) => {
         reads += 1;

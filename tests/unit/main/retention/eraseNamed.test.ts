@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { eraseNamed } from '../../../../main/retention/eraseNamed.ts';
+import { openHeldFile } from '../../../../main/store/heldFile.ts';
 import { initialSettings, settings } from '../../../../shared/ipc/settings.ts';
 import type { Settings, SettingsChange } from '../../../../shared/ipc/settings.ts';
 import { aStore, anId } from '../store/aStore.ts';
+import { filesWith } from '../store/laidOpen.ts';
 
 const noLessons = { kinds: [], themes: [], topics: [], villageIds: [], draftsOnly: false };
 const noCards = {
@@ -11,7 +14,7 @@ const noCards = {
 const named = { tags: ['bankje van Geertje de Boer'] };
 
 describe('erasing somebody', () => {
-  it('takes saved searches and views along that hold the whole name, and leaves the others', async () => {
+  it('takes saved searches, views and half forms along that hold the whole name, and leaves the others', async () => {
     const computer = await aStore();
     const id = anId('1');
     await computer.write([
@@ -20,6 +23,11 @@ describe('erasing somebody', () => {
         values: { displayName: 'Geertje de Boer' },
       },
     ]);
+    const forms = await openHeldFile(join(computer.folder, 'forms.json'), () =>
+      Promise.resolve(true),
+    );
+    await forms.set('close/1', { outcome: null, answer: 'Vraag het\nGeertje de Boer.' });
+    await forms.set('plank/1/new', { text: 'Boer zoekt tuin', partyId: null });
     let held: Settings = {
       ...initialSettings,
       savedSearches: [
@@ -50,11 +58,15 @@ describe('erasing somebody', () => {
       return Promise.resolve(held);
     };
 
-    const done = await eraseNamed(computer.store, { get: () => held, change })([
-      { kind: 'person', id },
-    ]);
+    const done = await eraseNamed(
+      computer.store,
+      { get: () => held, change },
+      forms,
+    )([{ kind: 'person', id }]);
 
     expect(done.ok).toBe(true);
+    expect(Object.keys(forms.list())).toEqual(['plank/1/new']);
+    expect(await filesWith(computer.folder, ['Geertje'])).toEqual([]);
     expect(await computer.store.get('person', id)).toBeNull();
     expect(held.savedSearches.map((one) => one.id)).toEqual(['2']);
     expect(held.savedViews.map((one) => one.id)).toEqual(['4']);
