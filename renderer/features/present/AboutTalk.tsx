@@ -12,9 +12,9 @@ import { cx } from '../../ui/cx.ts';
 import { DatePicker } from '../../ui/DatePicker.tsx';
 import { PrivateSheet } from '../../ui/PrivateSheet.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
-import { KeptTextArea } from './KeptTextArea.tsx';
 import { MinutesField } from './MinutesField.tsx';
 import styles from './Present.module.css';
+import { TalkText } from './TalkText.tsx';
 
 const keeper =
   (id: string) =>
@@ -72,13 +72,12 @@ export const Takeaway = ({ talk }: { readonly talk: Presentation }) => {
   const { t } = useTranslation();
   return (
     <PrivateSheet title={t('present.takeaway')}>
-      <KeptTextArea
+      <TalkText
+        {...{ kind: 'presentation', id: talk.id, field: 'takeaway', stored: talk.takeaway }}
         label={t('present.takeaway')}
         hideLabel
         hint={t('present.takeawayHint')}
         rows={3}
-        value={talk.takeaway}
-        onKeep={keeper(talk.id)('takeaway')}
       />
       {talk.takeawayLessonId !== null && (
         <a href={hashOf({ screen: 'library', id: talk.takeawayLessonId })}>

@@ -6,15 +6,16 @@ import { hashOf } from '../../app/route.ts';
 import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { HistoryButton } from '../../domain/history/HistoryButton.tsx';
-import { KeptTextField } from '../../domain/KeptTextField.tsx';
+import { LineField } from '../../editor/LineField.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
-import { KeptTextArea } from './KeptTextArea.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import styles from './Present.module.css';
 import { SlideImage } from './SlideImage.tsx';
 import { SlideKeyViews } from './SlideKeyViews.tsx';
 import { SlideView } from './SlideView.tsx';
+import { TalkText } from './TalkText.tsx';
 
 interface Props {
   readonly slide: Slide;
@@ -29,9 +30,6 @@ interface Props {
 export const SlideEditor = ({ slide, slides, at, isFull }: Props) => {
   const { t } = useTranslation();
   const { id, initiativeId, lessonId, dilemmaId } = slide;
-  const keep = (field: 'title' | 'words' | 'notes') => (value: string) => {
-    void write([{ op: 'set', kind: 'slide', id, field, value }], 'edit');
-  };
   const card =
     dilemmaId !== null
       ? hashOf({ screen: 'trying' })
@@ -67,26 +65,22 @@ export const SlideEditor = ({ slide, slides, at, isFull }: Props) => {
       </p>
       <div className={cx(styles.fields)}>
         <SlideImage {...{ slide, slides }} />
-        <KeptTextField
-          label={t('present.slideTitle')}
-          value={slide.title}
-          maxLength={300}
-          mayBeEmpty
-          onKeep={keep('title')}
-        />
-        <KeptTextArea
+        <LineField kind="slide" id={id} field="title" stored={slide.title}>
+          {({ isMissing: _isMissing, ...input }) => (
+            <TextField label={t('present.slideTitle')} maxLength={300} {...input} />
+          )}
+        </LineField>
+        <TalkText
+          {...{ kind: 'slide', id, field: 'words', stored: slide.words }}
           label={t('present.words')}
           hint={t('present.wordsHint')}
           rows={5}
-          value={slide.words}
-          onKeep={keep('words')}
         />
-        <KeptTextArea
+        <TalkText
+          {...{ kind: 'slide', id, field: 'notes', stored: slide.notes }}
           label={t('present.notes')}
           hint={t('present.notesHint')}
           rows={4}
-          value={slide.notes}
-          onKeep={keep('notes')}
         />
       </div>
     </Sheet>

@@ -28,6 +28,21 @@ describe('a talk that is told', () => {
     expect(valueOf('toldOn')).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 
+  it('keeps the words of a slide while they are typed, before the field is left', async () => {
+    const { records } = await openTalk();
+    const said = () => records().find(({ id }) => id === slideId)?.values;
+
+    for (const [name, field] of [
+      ['Woorden op de dia', 'words'],
+      ['Wat vertel je erbij?', 'notes'],
+    ] as const) {
+      const area = await screen.findByRole('textbox', { name });
+      await userEvent.type(area, 'Samen naaien');
+      await waitFor(() => expect(said()?.[field]).toBe('Samen naaien'), { timeout: 2000 });
+      expect(document.activeElement).toBe(area);
+    }
+  });
+
   it('keeps a question that was typed and not yet added when it ends', async () => {
     const { records } = await openTalk();
     await press('Vertel');
