@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import type { z } from 'zod';
 import type { Json } from '../../shared/domain/entity.ts';
-import { recordsOfForm } from '../../shared/ipc/held.ts';
+import { isFormOf } from '../../shared/ipc/held.ts';
 import type { HeldForms } from '../../shared/ipc/held.ts';
 import { call, listen } from './api.ts';
 import { registerFlush } from './flush.ts';
+import { leadToForm } from './heldPlace.ts';
 import { showNotice } from './notice.ts';
-import { goTo } from './route.ts';
-import type { Route } from './route.ts';
 
 /** Half a form, on the disk: what a crash left is there again when the same form is opened. */
 let forms: HeldForms = {};
@@ -53,6 +52,12 @@ export const forgetHeld = (): void => {
 /** Something was being filled in here when the app stopped. */
 export const isHeld = (name: string): boolean => Object.hasOwn(forms, name);
 
+/** Of what was being filled in under this name: the rest of the name. */
+export const heldUnder = (start: string): string | undefined =>
+  Object.keys(forms)
+    .find((name) => name.startsWith(start))
+    ?.slice(start.length);
+
 export interface HeldForm<T> {
   readonly value: T;
   readonly change: (next: T) => void;
@@ -60,6 +65,8 @@ export interface HeldForm<T> {
   readonly latest: () => T;
   /** Kept or cancelled: nothing of it stays on the disk. */
   readonly done: () => void;
+  /** Kept, and begun again with this, which is not worth a place on the disk. */
+  readonly beginAgain: (next: T) => void;
 }
 
 /** The state of a form that outlives a crash. What the schema does not take begins anew. */
@@ -77,22 +84,20 @@ export const useHeld = <T extends Json>(
     value,
     change: (next) => {
       setValue(next);
-      hold(name, next);
+      // Typed and taken away again: there is nothing to come back to.
+      if (JSON.stringify(next) === JSON.stringify(initial())) letGo(name);
+      else hold(name, next);
     },
     latest: read,
     done: () => {
       letGo(name);
     },
+    beginAgain: (next) => {
+      letGo(name);
+      forms = { ...forms, [name]: next };
+      setValue(next);
+    },
   };
-};
-
-/** Where a form stands, by the first part of its name. */
-const placeOf = (name: string): Route | null => {
-  const [kind, of = '', id = ''] = name.split('/');
-  if (kind === 'role') return { screen: 'initiative', id: of };
-  if (kind === 'takeaway') return { screen: 'present', id: of };
-  if (kind !== 'contact') return null;
-  return of === 'new' && id !== '' ? { screen: 'initiative', id } : { screen: 'contacts' };
 };
 
 /** Reads what a crash left; call it before the first screen. */
@@ -100,8 +105,8 @@ export const loadHeld = async (): Promise<void> => {
   registerFlush(flush);
   listen('erase:erased', ({ targets }) => {
     const ids = new Set(targets.map(({ id }) => id));
-    for (const name of Object.keys(forms)) {
-      if (recordsOfForm(name).some(({ id }) => ids.has(id))) letGo(name);
+    for (const [name, value] of Object.entries(forms)) {
+      if (isFormOf(name, value, ids)) letGo(name);
     }
   });
   forms = await call('held:list', null).catch(() => ({}));
@@ -109,12 +114,9 @@ export const loadHeld = async (): Promise<void> => {
 
 /** Says what somebody was filling in when the app stopped, and leads there. */
 export const offerHeld = (): void => {
-  const place = Object.keys(forms)
-    .map(placeOf)
-    .find((one) => one !== null);
-  if (place === undefined) return;
-  const run = (): void => {
-    goTo(place);
-  };
+  const run = Object.keys(forms)
+    .map(leadToForm)
+    .find((lead) => lead !== null);
+  if (run === undefined) return;
   showNotice({ tone: 'trouble', words: 'frame.held', act: { words: 'frame.toHeld', run } });
 };

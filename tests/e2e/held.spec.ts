@@ -10,7 +10,7 @@ import { violationsOf } from './axe.ts';
 import { goTo } from './openScreen.ts';
 import { keep, settleIn, testId } from './settled.ts';
 
-const { coffee, contacts, frame, tide } = nl;
+const { bridge, coffee, contacts, frame, tide } = nl;
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 /** The power fails once these words are on the disk. */
@@ -103,4 +103,34 @@ test('half a line at the coffee table comes back after a crash, and is kept once
   });
   await expect(page.getByText('Een hek om de wei')).toHaveCount(1);
   await expect.poll(() => readFile(path, 'utf8')).not.toContain('hek');
+});
+
+test('half a plank comes back after a crash, and is laid once', async ({ openApp }) => {
+  const first = await openApp();
+  await settleIn(first.page);
+  const id = testId();
+  await keep(first.page, [{ op: 'create', kind: 'initiative', id, values: { title: 'Tuin' } }]);
+  await goTo(first.page, `#/initiatief/${id}`);
+  await button(first.page, bridge.ask).click();
+  await first.page.getByRole('radio', { name: bridge.kind.talent }).focus();
+  await first.page.keyboard.press('Space');
+  await first.page.getByRole('textbox', { name: bridge.text }).fill('kanarieplank, half');
+  await crash(first, 'kanarieplank, half');
+
+  const { page } = await openApp({ profileDir: first.profileDir });
+  await button(page, frame.toHeld).click();
+  const form = page.getByRole('dialog', { name: bridge.newTitle });
+  await expect(form.getByRole('textbox', { name: bridge.text })).toHaveValue('kanarieplank, half');
+  await expect(form.getByRole('radio', { name: bridge.kind.talent })).toBeChecked();
+  await expect(form.getByRole('radio', { name: bridge.status.missing })).toBeChecked();
+  await form.getByRole('button', { name: bridge.layIt }).press('Enter');
+  await expect(form).toBeHidden();
+  const path = join(first.profileDir, 'profile', 'forms.json');
+  await expect.poll(() => readFile(path, 'utf8')).not.toContain('kanarieplank');
+
+  // Laid: it is not offered again.
+  await page.reload();
+  await expect(page.getByText('kanarieplank, half').first()).toBeAttached();
+  await expect(button(page, frame.toHeld)).toBeHidden();
+  await expect(form).toBeHidden();
 });

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { activityKinds } from '../../../shared/domain/activity.ts';
 import type { Activity } from '../../../shared/domain/activity.ts';
+import { useHeld } from '../../app/held.ts';
 import { newId } from '../../app/newId.ts';
 import { showNotice } from '../../app/notice.ts';
 import { undoLast } from '../../app/undo.ts';
@@ -15,12 +15,20 @@ import { useDepartments } from '../departments.ts';
 import { FuzzyDateField } from '../FuzzyDateField.tsx';
 import { NameHint } from '../NameHint.tsx';
 import { VillagePicker } from '../VillagePicker.tsx';
-import { changeActivity, createActivity, draftOf, newActivity } from './activityDraft.ts';
+import {
+  activityDraft,
+  changeActivity,
+  createActivity,
+  draftOf,
+  newActivity,
+} from './activityDraft.ts';
 import type { ActivityDraft } from './activityDraft.ts';
 
 interface Props {
   /** Null for a new one. */
   readonly record: Activity | null;
+  /** What its form is called while it is filled in. */
+  readonly form: string;
   /** Where a new one is put. */
   readonly initiativeId?: string | null;
   readonly villageIds?: readonly string[];
@@ -30,16 +38,22 @@ interface Props {
 /** Something that is done together. Only its name is asked for. */
 export const ActivityDialog = ({
   record,
+  form: name,
   initiativeId = null,
   villageIds = [],
   onClose,
 }: Props) => {
   const { t } = useTranslation();
-  const [draft, setDraft] = useState(() =>
+  const form = useHeld(name, activityDraft, () =>
     record === null ? newActivity(villageIds) : draftOf(record),
   );
+  const draft = form.value;
   const change = (part: Partial<ActivityDraft>): void => {
-    setDraft((before) => ({ ...before, ...part }));
+    form.change({ ...draft, ...part });
+  };
+  const close = (): void => {
+    form.done();
+    onClose();
   };
   const isNamed = draft.name.trim() !== '';
   const keep = async (): Promise<void> => {
@@ -53,12 +67,12 @@ export const ActivityDialog = ({
       const act = { words: 'undo.undo', run: undoLast } as const;
       showNotice({ tone: 'done', words: 'activity.kept', act });
     }
-    onClose();
+    close();
   };
   return (
     <Dialog
       isOpen
-      onClose={onClose}
+      onClose={close}
       title={t(record === null ? 'activity.newTitle' : 'activity.editTitle')}
       closesOutside={false}
       footer={
@@ -66,7 +80,7 @@ export const ActivityDialog = ({
           <Button variant="primary" isDisabled={!isNamed} onPress={() => void keep()}>
             {t('activity.keep')}
           </Button>
-          <Button variant="quiet" onPress={onClose}>
+          <Button variant="quiet" onPress={close}>
             {t('ui.cancel')}
           </Button>
         </>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Activity } from '../../../shared/domain/activity.ts';
 import { initiative } from '../../../shared/domain/initiative.ts';
+import { isHeld } from '../../app/held.ts';
 import { showNotice } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
 import { hashOf } from '../../app/route.ts';
@@ -23,15 +24,17 @@ interface Props {
   readonly activities: readonly Activity[];
   /** The page one is on: it does not name itself. */
   readonly onInitiative?: string;
+  /** What the form of one is called while it is filled in. */
+  readonly formOf: (id: string) => string;
 }
 
 /** What is done together, with when, and with which initiatives. */
-export const ActivityList = ({ activities, onInitiative }: Props) => {
+export const ActivityList = ({ activities, onInitiative, formOf }: Props) => {
   const { t } = useTranslation();
   return (
     <ul className={cx(styles.list)} aria-label={t('activity.title')}>
       {activities.map((one) => (
-        <Item key={one.id} record={one} onInitiative={onInitiative} />
+        <Item key={one.id} record={one} onInitiative={onInitiative} form={formOf(one.id)} />
       ))}
     </ul>
   );
@@ -40,12 +43,13 @@ export const ActivityList = ({ activities, onInitiative }: Props) => {
 interface ItemProps {
   readonly record: Activity;
   readonly onInitiative: string | undefined;
+  readonly form: string;
 }
 
-const Item = ({ record, onInitiative }: ItemProps) => {
+const Item = ({ record, onInitiative, form }: ItemProps) => {
   const { t } = useTranslation();
   const language = useSettings((settings) => settings.language);
-  const [isEditing, setEditing] = useState(false);
+  const [isEditing, setEditing] = useState(() => isHeld(form));
   const departments = useDepartments();
   const { id, name, activityKind, on, departmentId } = record;
   const others = useRecords(initiative).list.filter(
@@ -115,6 +119,7 @@ const Item = ({ record, onInitiative }: ItemProps) => {
       {isEditing && (
         <ActivityDialog
           record={record}
+          form={form}
           onClose={() => {
             setEditing(false);
           }}

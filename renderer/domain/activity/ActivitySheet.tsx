@@ -3,11 +3,13 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Activity } from '../../../shared/domain/activity.ts';
+import { isHeld } from '../../app/held.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import fieldStyles from '../../ui/Field.module.css';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { useFocusKept } from '../useFocusKept.ts';
+import { activityForm } from './activityDraft.ts';
 import { ActivityDialog } from './ActivityDialog.tsx';
 import { ActivityList } from './ActivityList.tsx';
 
@@ -26,7 +28,12 @@ interface Props {
 export const ActivitySheet = (props: Props) => {
   const { activities, none, villageIds, initiativeId, children } = props;
   const { t } = useTranslation();
-  const [isAdding, setAdding] = useState(false);
+  const formOf = (id: string | null): string =>
+    activityForm(id, {
+      ...(initiativeId !== undefined && { initiativeId }),
+      villageId: villageIds[0],
+    });
+  const [isAdding, setAdding] = useState(() => isHeld(formOf(null)));
   const list = useFocusKept<HTMLDivElement>(activities.length);
   return (
     <Sheet
@@ -51,6 +58,7 @@ export const ActivitySheet = (props: Props) => {
         ) : (
           <ActivityList
             activities={activities}
+            formOf={formOf}
             {...(initiativeId !== undefined && { onInitiative: initiativeId })}
           />
         )}
@@ -59,6 +67,7 @@ export const ActivitySheet = (props: Props) => {
       {isAdding && (
         <ActivityDialog
           record={null}
+          form={formOf(null)}
           {...(initiativeId !== undefined && { initiativeId })}
           villageIds={villageIds}
           onClose={() => {

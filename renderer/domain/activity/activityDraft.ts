@@ -1,11 +1,24 @@
+import { z } from 'zod';
+import { activityKind } from '../../../shared/domain/activity.ts';
 import type { Activity } from '../../../shared/domain/activity.ts';
+import { fuzzyDate } from '../../../shared/domain/fuzzyDate.ts';
 import type { Edit } from '../../../shared/ipc/edit.ts';
 
-/** An activity as it stands in its dialog, until it is kept. */
-export type ActivityDraft = Pick<
-  Activity,
-  'name' | 'activityKind' | 'on' | 'villageIds' | 'departmentId'
->;
+/** An activity as it stands in its dialog, until it is kept. A crash may leave it half. */
+export const activityDraft = z.object({
+  name: z.string(),
+  activityKind,
+  on: fuzzyDate.nullable(),
+  villageIds: z.array(z.string()).readonly(),
+  departmentId: z.string().nullable(),
+});
+export type ActivityDraft = z.infer<typeof activityDraft>;
+
+/** What its form is called while it is filled in, on the page of an initiative or of a village. */
+export const activityForm = (
+  id: string | null,
+  on: { readonly initiativeId?: string; readonly villageId?: string | undefined },
+): string => `activity/${id ?? 'new'}/${on.initiativeId ?? `/${on.villageId ?? ''}`}`;
 
 export const newActivity = (villageIds: readonly string[]): ActivityDraft => ({
   name: '',
@@ -16,8 +29,8 @@ export const newActivity = (villageIds: readonly string[]): ActivityDraft => ({
 });
 
 export const draftOf = (of: Activity): ActivityDraft => {
-  const { name, activityKind, on, villageIds, departmentId } = of;
-  return { name, activityKind, on, villageIds, departmentId };
+  const { name, activityKind: kindOf, on, villageIds, departmentId } = of;
+  return { name, activityKind: kindOf, on, villageIds, departmentId };
 };
 
 /** A department belongs to thinking along alone. */

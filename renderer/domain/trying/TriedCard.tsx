@@ -2,6 +2,7 @@ import { BookOpen, Lock } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { initiative } from '../../../shared/domain/initiative.ts';
+import { isHeld } from '../../app/held.ts';
 import { useRecords } from '../../app/records.ts';
 import { hashOf } from '../../app/route.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -12,6 +13,7 @@ import { nameOf } from './tried.ts';
 import type { Tried } from './tried.ts';
 import styles from './Tried.module.css';
 import { TriedDialog } from './TriedDialog.tsx';
+import { triedForm } from './triedForm.ts';
 import type { TriedField } from './triedForm.ts';
 import { TriedMenu } from './TriedMenu.tsx';
 import { useLessonFrom } from './useLessonFrom.ts';
@@ -27,7 +29,9 @@ interface Props {
 export const TriedCard = ({ tried, namesInitiative }: Props) => {
   const { t } = useTranslation();
   const { above, facts } = useTriedWords();
-  const [editing, setEditing] = useState<TriedField | 'all' | null>(null);
+  const [editing, setEditing] = useState<TriedField | 'all' | null>(() =>
+    isHeld(triedForm(tried)) ? 'all' : null,
+  );
   const isPrivate = tried.of === 'dilemma' && tried.record.shared === undefined;
   const named = nameOf(tried) === '' ? t('trying.untitled') : nameOf(tried);
   return (

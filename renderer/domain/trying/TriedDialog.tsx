@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { initiative } from '../../../shared/domain/initiative.ts';
+import { useHeld } from '../../app/held.ts';
 import { newId } from '../../app/newId.ts';
 import { useRecords } from '../../app/records.ts';
 import { write } from '../../app/write.ts';
@@ -11,7 +12,15 @@ import { announce } from '../../ui/LiveRegion.tsx';
 import { useOnce } from '../../ui/useOnce.ts';
 import { isoToday } from '../dates.ts';
 import { TriedFieldView } from './TriedFieldView.tsx';
-import { changeEdits, createEdits, draftOf, forms, newDraft } from './triedForm.ts';
+import {
+  changeEdits,
+  createEdits,
+  draftOf,
+  forms,
+  newDraft,
+  triedForm,
+  triedHeld,
+} from './triedForm.ts';
 import type { TriedDraft, TriedField } from './triedForm.ts';
 import type { Tried, TriedKind } from './tried.ts';
 
@@ -25,6 +34,8 @@ interface Props {
   readonly onClose: () => void;
 }
 
+type TriedHeld = { readonly draft: TriedDraft; readonly initiativeId: string | null };
+
 /** A few short questions, of which none has to be answered. */
 export const TriedDialog = ({ of, initiativeId, focus, onClose }: Props) => {
   const { t } = useTranslation();
@@ -32,25 +43,28 @@ export const TriedDialog = ({ of, initiativeId, focus, onClose }: Props) => {
   // As it was when the dialog opened: what changed elsewhere meanwhile is not put back.
   const [old] = useState(() => (typeof of === 'string' ? null : of));
   const kind = typeof of === 'string' ? of : of.of;
-  const [draft, setDraft] = useState<TriedDraft>(() =>
-    old === null ? newDraft(kind, isoToday()) : draftOf(old),
-  );
-  const [chosen, setChosen] = useState<string | null>(
-    initiativeId ?? old?.record.initiativeId ?? null,
-  );
+  const form = useHeld<TriedHeld>(triedForm(old ?? kind, initiativeId), triedHeld, () => ({
+    draft: old === null ? newDraft(kind, isoToday()) : draftOf(old),
+    initiativeId: initiativeId ?? old?.record.initiativeId ?? null,
+  }));
+  const { draft, initiativeId: chosen } = form.value;
+  const close = (): void => {
+    form.done();
+    onClose();
+  };
   const keep = async (): Promise<void> => {
     const edits =
       old === null
         ? createEdits(kind, { id: newId(), initiativeId: chosen }, draft)
         : changeEdits(old, draft);
     if (edits.length > 0 && !(await write(edits, old === null ? 'create' : 'edit')).ok) return;
-    onClose();
+    close();
     if (edits.length > 0) announce(t('trying.kept'));
   };
   return (
     <Dialog
       isOpen
-      onClose={onClose}
+      onClose={close}
       title={t(`trying.dialog.${kind}`)}
       closesOutside={false}
       footer={
@@ -58,7 +72,7 @@ export const TriedDialog = ({ of, initiativeId, focus, onClose }: Props) => {
           <Button variant="primary" onPress={() => void once(keep)}>
             {t('trying.keep')}
           </Button>
-          <Button variant="quiet" onPress={onClose}>
+          <Button variant="quiet" onPress={close}>
             {t('ui.cancel')}
           </Button>
         </>
@@ -73,12 +87,17 @@ export const TriedDialog = ({ of, initiativeId, focus, onClose }: Props) => {
           initiativeId={chosen}
           autoFocus={focus === undefined ? at === 0 : focus === field}
           onChange={(value) => {
-            setDraft({ ...draft, [field]: value });
+            form.change({ draft: { ...draft, [field]: value }, initiativeId: chosen });
           }}
         />
       ))}
       {old === null && initiativeId === undefined && (
-        <WhichInitiative value={chosen} onChange={setChosen} />
+        <WhichInitiative
+          value={chosen}
+          onChange={(id) => {
+            form.change({ draft, initiativeId: id });
+          }}
+        />
       )}
     </Dialog>
   );

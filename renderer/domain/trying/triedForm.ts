@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Json } from '../../../shared/domain/entity.ts';
 import type { Edit } from '../../../shared/ipc/edit.ts';
 import type { Tried, TriedKind } from './tried.ts';
@@ -46,6 +47,21 @@ export type TriedField = (typeof forms)[TriedKind][number]['field'];
 
 /** What stands in the form, by field. */
 export type TriedDraft = Readonly<Partial<Record<TriedField, Json>>>;
+
+/** The form, until it is kept, with the initiative that was chosen in it. A crash may leave it half. */
+export const triedHeld = z.object({
+  draft: z.partialRecord(
+    z.enum(Object.values(forms).flatMap((form) => form.map(({ field }): TriedField => field))),
+    z.union([z.string(), z.boolean(), z.null(), z.array(z.string())]),
+  ),
+  initiativeId: z.string().nullable(),
+});
+
+/** What its form is called while it is filled in: of one there is, or of a new one somewhere. */
+export const triedForm = (of: Tried | TriedKind, initiativeId = ''): string =>
+  typeof of === 'string'
+    ? `${of}/new/${initiativeId}`
+    : `${of.of}/${of.record.id}/${of.record.initiativeId ?? ''}`;
 
 export const textIn = (draft: TriedDraft, field: TriedField): string => {
   const value = draft[field];

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { party } from '../../../shared/domain/party.ts';
 import { person } from '../../../shared/domain/person.ts';
 import type { Person } from '../../../shared/domain/person.ts';
+import { heldUnder } from '../../app/held.ts';
 import { showNotice } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
 import { undoLast } from '../../app/undo.ts';
@@ -16,6 +17,7 @@ import { useGoTo } from '../../ui/useGoTo.ts';
 import styles from './ContactsPage.module.css';
 import { offerToClear } from './offerToClear.ts';
 import { PersonDialog } from './PersonDialog.tsx';
+import { personForm } from './personEdits.ts';
 
 interface Props {
   /** Whom somebody came for. */
@@ -26,9 +28,13 @@ interface Props {
 export const PeopleSheet = ({ id }: Props) => {
   const { t } = useTranslation();
   const people = useRecords(person);
-  const [open, setOpen] = useState<Person | 'new' | null>(null);
+  const [chosen, setOpen] = useState<Person | 'new' | 'held' | null>('held');
   useGoTo(id === undefined ? undefined : `person-${id}`, people.loaded);
   if (!people.loaded) return null;
+  // What a crash left half opens again.
+  const half = heldUnder(personForm(''));
+  const halfPerson = half === 'new' ? half : (people.byId.get(half ?? '') ?? null);
+  const open = chosen === 'held' ? halfPerson : chosen;
   const close = (): void => {
     setOpen(null);
   };

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { party } from '../../../shared/domain/party.ts';
 import type { Person } from '../../../shared/domain/person.ts';
+import { useHeld } from '../../app/held.ts';
 import { newId } from '../../app/newId.ts';
 import { showNotice } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
@@ -12,7 +12,14 @@ import { ComboBox } from '../../ui/ComboBox.tsx';
 import { DatePicker } from '../../ui/DatePicker.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { changePerson, createPerson, emptyPerson } from './personEdits.ts';
+import {
+  changePerson,
+  createPerson,
+  emptyPerson,
+  personDraft,
+  personDraftOf,
+  personForm,
+} from './personEdits.ts';
 import type { PersonDraft } from './personEdits.ts';
 
 interface Props {
@@ -25,9 +32,16 @@ interface Props {
 export const PersonDialog = ({ person, onClose }: Props) => {
   const { t } = useTranslation();
   const parties = useRecords(party);
-  const [draft, setDraft] = useState<PersonDraft>(person ?? emptyPerson);
+  const form = useHeld(personForm(person?.id), personDraft, () =>
+    person === null ? emptyPerson : personDraftOf(person),
+  );
+  const draft = form.value;
   const change = (part: Partial<PersonDraft>): void => {
-    setDraft((before) => ({ ...before, ...part }));
+    form.change({ ...draft, ...part });
+  };
+  const close = (): void => {
+    form.done();
+    onClose();
   };
   const isNamed = draft.displayName.trim() !== '';
   const keep = async (): Promise<void> => {
@@ -37,12 +51,12 @@ export const PersonDialog = ({ person, onClose }: Props) => {
       const act = { words: 'contacts.undo', run: undoLast } as const;
       showNotice({ tone: 'done', words: 'contacts.people.kept', act });
     }
-    onClose();
+    close();
   };
   return (
     <Dialog
       isOpen
-      onClose={onClose}
+      onClose={close}
       title={t(person === null ? 'contacts.people.newTitle' : 'contacts.people.editTitle')}
       closesOutside={false}
       footer={
@@ -50,7 +64,7 @@ export const PersonDialog = ({ person, onClose }: Props) => {
           <Button variant="primary" isDisabled={!isNamed} onPress={() => void keep()}>
             {t('contacts.people.keep')}
           </Button>
-          <Button variant="quiet" onPress={onClose}>
+          <Button variant="quiet" onPress={close}>
             {t('ui.cancel')}
           </Button>
         </>

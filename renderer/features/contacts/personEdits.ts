@@ -1,8 +1,25 @@
+import { z } from 'zod';
 import type { Person } from '../../../shared/domain/person.ts';
 import type { Edit } from '../../../shared/ipc/edit.ts';
 
-/** What somebody fills in about a person. */
-export type PersonDraft = Pick<Person, 'displayName' | 'partyId' | 'howToReach' | 'consentNoted'>;
+/** What somebody fills in about a person. A crash may leave it half. */
+export const personDraft = z.object({
+  displayName: z.string(),
+  partyId: z.string().nullable(),
+  howToReach: z.string(),
+  consentNoted: z.string().nullable(),
+});
+export type PersonDraft = z.infer<typeof personDraft>;
+
+/** What its form is called while it is filled in. */
+export const personForm = (id = 'new'): string => `person/${id}`;
+
+export const personDraftOf = ({
+  displayName,
+  partyId,
+  howToReach,
+  consentNoted,
+}: Person): PersonDraft => ({ displayName, partyId, howToReach, consentNoted });
 
 export const emptyPerson: PersonDraft = {
   displayName: '',

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { useHeld } from '../../app/held.ts';
 import { newId } from '../../app/newId.ts';
 import { write } from '../../app/write.ts';
 import { NameHint } from '../../domain/NameHint.tsx';
@@ -10,18 +11,21 @@ import { cx } from '../../ui/cx.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import styles from './Heard.module.css';
 
+const half = z.object({ text: z.string(), villageId: z.string().nullable() });
+const nothing: z.infer<typeof half> = { text: '', villageId: null };
+
 /** One line; Enter keeps it. The village stays for the next one. */
 export const AddSignal = () => {
   const { t } = useTranslation();
-  const [text, setText] = useState('');
-  const [villageId, setVillageId] = useState<string | null>(null);
+  const form = useHeld('signal/new', half, () => nothing);
+  const { text, villageId } = form.value;
   const add = async (): Promise<void> => {
     const said = text.trim();
     if (said === '') return;
-    setText('');
+    form.beginAgain({ text: '', villageId });
     const values = { text: said, villageId };
     const { ok } = await write([{ op: 'create', kind: 'signal', id: newId(), values }], 'create');
-    if (!ok) setText((now) => `${said} ${now}`.trim());
+    if (!ok) form.change({ text: `${said} ${form.latest().text}`.trim(), villageId });
   };
   return (
     <form
@@ -36,7 +40,9 @@ export const AddSignal = () => {
           label={t('heard.add')}
           placeholder={t('heard.addPlaceholder')}
           value={text}
-          onChange={setText}
+          onChange={(next) => {
+            form.change({ text: next, villageId });
+          }}
           maxLength={300}
         />
         <NameHint text={text} />
@@ -44,7 +50,9 @@ export const AddSignal = () => {
       <VillagePicker
         label={t('newHeard.village')}
         value={villageId}
-        onChange={setVillageId}
+        onChange={(id) => {
+          form.change({ text, villageId: id });
+        }}
         className={styles.village}
       />
       <Button type="submit" icon={Plus}>

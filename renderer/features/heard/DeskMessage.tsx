@@ -1,9 +1,10 @@
 import { Check, Copy } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
 import type { Signal } from '../../../shared/domain/signal.ts';
 import { village } from '../../../shared/domain/village.ts';
 import { call } from '../../app/api.ts';
+import { useHeld } from '../../app/held.ts';
 import { showNotice } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
 import { useSettings } from '../../app/settings.ts';
@@ -45,7 +46,7 @@ export const DeskMessage = ({ signal, sorting }: Props) => {
 
 const Message = ({
   signal,
-  department: { name },
+  department: { id, name },
   sorting,
 }: Props & { readonly department: KnownDepartment }) => {
   const { t } = useTranslation();
@@ -57,11 +58,13 @@ const Message = ({
       ? t('heard.inTheVillage')
       : t('heard.inVillage', { village: inVillage });
   const from = person.role.trim() || t('heard.fromRole');
-  const [words, setWords] = useState(() =>
+  const form = useHeld(`desk/${signal.id}/${id}`, z.string(), () =>
     t('heard.messageText', { department: name, place, text: signal.text, from }),
   );
+  const words = form.value;
   const copy = async (): Promise<void> => {
     await call('app:copy', { text: words });
+    form.done();
     showNotice({ tone: 'done', words: 'heard.copied' });
   };
   return (
@@ -69,7 +72,7 @@ const Message = ({
       <TextArea
         label={t('heard.message', { department: name })}
         value={words}
-        onChange={setWords}
+        onChange={form.change}
         rows={8}
       />
       <NameHint text={signal.text} />
@@ -82,7 +85,10 @@ const Message = ({
           size="small"
           icon={Check}
           aria-label={t('heard.passedOnNamed', { text: signal.text })}
-          onPress={() => void sorting.passedOn(signal, name)}
+          onPress={() => {
+            form.done();
+            void sorting.passedOn(signal, name);
+          }}
         >
           {t('heard.passedOn')}
         </Button>

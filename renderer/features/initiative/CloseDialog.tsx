@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { outcomes } from '../../../shared/domain/enums.ts';
-import type { Outcome } from '../../../shared/domain/enums.ts';
+import { z } from 'zod';
+import { outcome as outcomeSchema, outcomes } from '../../../shared/domain/enums.ts';
 import type { Initiative } from '../../../shared/domain/initiative.ts';
 import { lesson } from '../../../shared/domain/lesson.ts';
+import { useHeld } from '../../app/held.ts';
 import { newId } from '../../app/newId.ts';
 import { showNotice } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
@@ -22,12 +23,24 @@ interface Props {
   readonly onClose: () => void;
 }
 
+const closing = z.object({ outcome: outcomeSchema.nullable(), answer: z.string() });
+
+/** What its form is called while it is filled in. */
+export const closeForm = (initiativeId: string): string => `close/${initiativeId}`;
+
 /** How it ended, and the one question that makes it worth keeping. "Later" is a good answer too. */
 export const CloseDialog = ({ record, onClose }: Props) => {
   const { t } = useTranslation();
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const form = useHeld(closeForm(record.id), closing, (): z.infer<typeof closing> => ({
+    outcome: null,
+    answer: '',
+  }));
+  const { outcome, answer } = form.value;
+  const leave = (): void => {
+    form.done();
+    onClose();
+  };
   const [isAsked, setAsked] = useState(false);
-  const [answer, setAnswer] = useState('');
   const lessons = useRecords(lesson).list;
   const hasLesson = lessons.some((one) => one.sourceInitiativeId === record.id);
 
@@ -41,7 +54,7 @@ export const CloseDialog = ({ record, onClose }: Props) => {
       lessonIs === 'now' ? lessonEdits({ ...record, outcome }, lessonId, answer) : [];
     const edits = [...closeEdits(record.id, outcome, lessonIs === 'later'), ...newLesson];
     if (!(await write(edits, 'close')).ok) return;
-    onClose();
+    leave();
     showNotice({
       tone: 'done',
       words: 'initiative.closedNotice',
@@ -54,7 +67,7 @@ export const CloseDialog = ({ record, onClose }: Props) => {
   return (
     <Dialog
       isOpen
-      onClose={onClose}
+      onClose={leave}
       title={t('initiative.closeTitle')}
       closesOutside={false}
       footer={
@@ -84,7 +97,7 @@ export const CloseDialog = ({ record, onClose }: Props) => {
         options={outcomes.map((id) => ({ id, label: t(`enums.outcome.${id}`) }))}
         value={outcome}
         onChange={(chosen) => {
-          setOutcome(chosen);
+          form.change({ outcome: chosen, answer });
           setAsked(false);
         }}
         error={isAsked ? t('initiative.outcomeMissing') : undefined}
@@ -94,7 +107,9 @@ export const CloseDialog = ({ record, onClose }: Props) => {
           label={t('initiative.closeAsk')}
           hint={t('initiative.closeAskHint')}
           value={answer}
-          onChange={setAnswer}
+          onChange={(next) => {
+            form.change({ outcome, answer: next });
+          }}
           rows={2}
           maxLength={300}
         />

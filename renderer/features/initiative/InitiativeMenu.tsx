@@ -15,6 +15,7 @@ import { story } from '../../../shared/domain/story.ts';
 import type { Edit } from '../../../shared/ipc/edit.ts';
 import { call } from '../../app/api.ts';
 import { openErase } from '../../app/erase.ts';
+import { isHeld } from '../../app/held.ts';
 import { showNotice } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
 import { removeAsked } from '../../app/removeShared.ts';
@@ -24,7 +25,7 @@ import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { MenuButton } from '../../ui/Menu.tsx';
-import { CloseDialog } from './CloseDialog.tsx';
+import { CloseDialog, closeForm } from './CloseDialog.tsx';
 import { RecordHistory } from '../../domain/history/RecordHistory.tsx';
 
 interface Props {
@@ -35,7 +36,9 @@ interface Props {
 /** What is not done every day: look back, close, delete. */
 export const InitiativeMenu = ({ record, onDeleted }: Props) => {
   const { t } = useTranslation();
-  const [open, setOpen] = useState<'history' | 'close' | null>(null);
+  const [open, setOpen] = useState<'history' | 'close' | null>(() =>
+    isHeld(closeForm(record.id)) ? 'close' : null,
+  );
   const stories = useRecords(story).list.filter(({ initiativeId }) => initiativeId === record.id);
   const storyIds = stories.map(({ id }) => id);
   const remove = deletion(record, storyIds, onDeleted);

@@ -2,12 +2,14 @@ import { FlaskConical, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Initiative } from '../../../shared/domain/initiative.ts';
+import { isHeld } from '../../app/held.ts';
 import { hashOf } from '../../app/route.ts';
 import { isoToday } from '../../domain/dates.ts';
 import { groupsOf, nameOf, triedKinds } from '../../domain/trying/tried.ts';
 import type { TriedKind } from '../../domain/trying/tried.ts';
 import { TriedCard } from '../../domain/trying/TriedCard.tsx';
 import { TriedDialog } from '../../domain/trying/TriedDialog.tsx';
+import { triedForm } from '../../domain/trying/triedForm.ts';
 import { triedIcons } from '../../domain/trying/triedIcons.ts';
 import { useTried } from '../../domain/trying/useTried.ts';
 import { RecordVersions } from '../../domain/versions/RecordVersions.tsx';
@@ -21,7 +23,9 @@ import styles from './TriedPart.module.css';
 /** What is tried, agreed, asked and weighed here, the open ones first. */
 export const TriedPart = ({ record }: { readonly record: Initiative }) => {
   const { t } = useTranslation();
-  const [adding, setAdding] = useState<TriedKind | null>(null);
+  const [adding, setAdding] = useState<TriedKind | null>(
+    () => triedKinds.find((kind) => isHeld(triedForm(kind, record.id))) ?? null,
+  );
   const here = useTried().list.filter((one) => one.record.initiativeId === record.id);
   const { open, settled } = groupsOf(here, isoToday());
   return (

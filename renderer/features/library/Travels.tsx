@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { area } from '../../../shared/domain/area.ts';
 import type { Lesson } from '../../../shared/domain/lesson.ts';
 import type { LessonUse } from '../../../shared/domain/lessonUse.ts';
+import { heldUnder } from '../../app/held.ts';
 import { showNotice } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
 import { undoLast } from '../../app/undo.ts';
@@ -22,7 +23,12 @@ import { UseDialog } from './UseDialog.tsx';
 export const Travels = ({ lesson }: { readonly lesson: Lesson }) => {
   const { t } = useTranslation();
   const uses = useLessonUses(lesson);
-  const [writing, setWriting] = useState<LessonUse | 'new' | null>(null);
+  const [chosen, setWriting] = useState<LessonUse | 'new' | 'held' | null>('held');
+  // What a crash left half opens again, once it is read.
+  const formOf = (id: string): string => `use/${lesson.id}/${id}`;
+  const half = heldUnder(formOf(''));
+  const halfUse = half === 'new' ? half : (uses.find(({ id }) => id === half) ?? null);
+  const writing = chosen === 'held' ? halfUse : chosen;
   const sharedId = lesson.shared?.isLive === true ? lesson.shared.id : null;
   return (
     <section className={cx(styles.travels)} aria-label={t('library.travels')}>
@@ -64,6 +70,7 @@ export const Travels = ({ lesson }: { readonly lesson: Lesson }) => {
         <UseDialog
           lessonId={sharedId}
           of={writing}
+          form={formOf(writing === 'new' ? writing : writing.id)}
           onClose={() => {
             setWriting(null);
           }}

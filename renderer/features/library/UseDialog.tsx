@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
 import { area } from '../../../shared/domain/area.ts';
-import { helpings } from '../../../shared/domain/lessonUse.ts';
+import { helping, helpings } from '../../../shared/domain/lessonUse.ts';
 import type { LessonUse } from '../../../shared/domain/lessonUse.ts';
 import type { Edit } from '../../../shared/ipc/edit.ts';
+import { useHeld } from '../../app/held.ts';
 import { newId } from '../../app/newId.ts';
 import { useRecords } from '../../app/records.ts';
 import { useSettings } from '../../app/settings.ts';
@@ -23,10 +25,18 @@ interface Props {
   /** As colleagues know the lesson. */
   readonly lessonId: string;
   readonly of: LessonUse | 'new';
+  /** What its form is called while it is filled in. */
+  readonly form: string;
   readonly onClose: () => void;
 }
 
-type Draft = Pick<LessonUse, 'helped' | 'whatDiffered' | 'areaId'>;
+/** As it stands in its dialog, until it is told. A crash may leave it half. */
+const lessonUseDraft = z.object({
+  helped: helping,
+  whatDiffered: z.string(),
+  areaId: z.string().nullable(),
+});
+type Draft = z.infer<typeof lessonUseDraft>;
 
 const editsOf = (lessonId: string, of: LessonUse | 'new', draft: Draft): readonly Edit[] => {
   const tidy = { ...draft, whatDiffered: draft.whatDiffered.trim() };
@@ -38,15 +48,21 @@ const editsOf = (lessonId: string, of: LessonUse | 'new', draft: Draft): readonl
 };
 
 /** "Bij ons ging het zo": it goes to colleagues at once, so what looks like a name is asked about. */
-export const UseDialog = ({ lessonId, of, onClose }: Props) => {
+export const UseDialog = ({ lessonId, of, form: name, onClose }: Props) => {
   const { t } = useTranslation();
   const ownAreaId = useSettings((settings) => settings.areaId);
   const areas = useRecords(area).list;
   const namesSomebody = useNamesSomebody();
   const once = useOnce();
-  const [draft, setDraft] = useState<Draft>(
-    of === 'new' ? { helped: 'yes', whatDiffered: '', areaId: ownAreaId } : of,
-  );
+  const form = useHeld<Draft>(name, lessonUseDraft, () => {
+    if (of === 'new') return { helped: 'yes', whatDiffered: '', areaId: ownAreaId };
+    return { helped: of.helped, whatDiffered: of.whatDiffered, areaId: of.areaId };
+  });
+  const draft = form.value;
+  const close = (): void => {
+    form.done();
+    onClose();
+  };
   const [askedAbout, setAskedAbout] = useState('');
   const isAsked = askedAbout !== '' && askedAbout === draft.whatDiffered;
   const keep = async (): Promise<void> => {
@@ -56,13 +72,13 @@ export const UseDialog = ({ lessonId, of, onClose }: Props) => {
     }
     const edits = editsOf(lessonId, of, draft);
     if (edits.length > 0 && !(await write(edits, of === 'new' ? 'share' : 'edit')).ok) return;
-    onClose();
+    close();
     announce(t('library.useKept'));
   };
   return (
     <Dialog
       isOpen
-      onClose={onClose}
+      onClose={close}
       title={t('library.addUse')}
       closesOutside={false}
       footer={
@@ -70,7 +86,7 @@ export const UseDialog = ({ lessonId, of, onClose }: Props) => {
           <Button variant="primary" onPress={() => void once(keep)}>
             {t(isAsked ? 'library.tellAnyway' : 'library.tell')}
           </Button>
-          <Button variant="quiet" onPress={onClose}>
+          <Button variant="quiet" onPress={close}>
             {t('ui.cancel')}
           </Button>
         </>
@@ -82,7 +98,7 @@ export const UseDialog = ({ lessonId, of, onClose }: Props) => {
         options={helpings.map((id) => ({ id, label: t(`library.helped.${id}`) }))}
         value={draft.helped}
         onChange={(helped) => {
-          setDraft({ ...draft, helped });
+          form.change({ ...draft, helped });
         }}
       />
       <div>
@@ -92,7 +108,7 @@ export const UseDialog = ({ lessonId, of, onClose }: Props) => {
           maxLength={2_000}
           autoFocus
           onChange={(whatDiffered) => {
-            setDraft({ ...draft, whatDiffered });
+            form.change({ ...draft, whatDiffered });
           }}
         />
         <NameHint text={draft.whatDiffered} />
@@ -103,7 +119,7 @@ export const UseDialog = ({ lessonId, of, onClose }: Props) => {
         value={draft.areaId}
         placeholder={t('library.noArea')}
         onChange={(areaId) => {
-          setDraft({ ...draft, areaId });
+          form.change({ ...draft, areaId });
         }}
       />
     </Dialog>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHeld } from '../../app/held.ts';
 import { closeOverlay } from '../../app/overlay.ts';
 import { showNotice } from '../../app/notice.ts';
 import { goTo } from '../../app/route.ts';
@@ -13,8 +14,8 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import type { WordKey } from '../../words/i18n.ts';
-import { holdHeard, useHeard } from './heldHeard.ts';
-import { nothingHeard } from './heard.ts';
+import { heardDraft, nothingHeard } from './heard.ts';
+import type { Heard } from './heard.ts';
 import styles from './NewHeard.module.css';
 import { HeardNoabers } from './HeardNoabers.tsx';
 import { OriginChoice } from './OriginChoice.tsx';
@@ -38,14 +39,19 @@ const afterKey = (event: KeyboardEvent): After | undefined => {
 /** Ctrl+N: what was heard, where, and what it began with. Only the first has to be filled in. */
 export const NewHeardDialog = () => {
   const { t } = useTranslation();
-  const heard = useHeard();
+  // Escape closes the dialog; the words wait until they are kept.
+  const form = useHeld<Heard>('newHeard', heardDraft, () => nothingHeard);
+  const heard = form.value;
+  const change = (part: Partial<Heard>): void => {
+    form.change({ ...form.latest(), ...part });
+  };
   const keep = useKeep();
   const column = useStageName()('heard');
   const [told, setTold] = useState('');
   const [problem, setProblem] = useState<WordKey>();
   const villageId = useKnownVillage(heard.villageId);
   const makeVillage = useNewVillage((id) => {
-    holdHeard({ villageId: id });
+    change({ villageId: id });
   });
 
   const save = async (after: After): Promise<void> => {
@@ -59,11 +65,11 @@ export const NewHeardDialog = () => {
     if (keeping.kind !== 'kept') return;
     const { id } = keeping;
     if (after === 'another') {
-      holdHeard({ ...nothingHeard, villageId: heard.villageId });
+      form.beginAgain({ ...nothingHeard, villageId: heard.villageId });
       setTold(t('newHeard.kept', { card, column }));
       return;
     }
-    holdHeard(nothingHeard);
+    form.done();
     swallowEnter();
     closeOverlay();
     const open = (): void => {
@@ -94,7 +100,7 @@ export const NewHeardDialog = () => {
             value={heard.title}
             onChange={(title) => {
               setProblem(undefined);
-              holdHeard({ title });
+              change({ title });
             }}
             error={problem && t(problem)}
             maxLength={300}
@@ -107,14 +113,14 @@ export const NewHeardDialog = () => {
           hint={t('newHeard.villageHint')}
           value={villageId}
           onChange={(id) => {
-            holdHeard({ villageId: id });
+            change({ villageId: id });
           }}
           onCreate={makeVillage}
         />
         <OriginChoice
           value={heard.origin}
           onChange={(origin) => {
-            holdHeard({ origin });
+            change({ origin });
           }}
         />
         <div className={cx(styles.foot)}>

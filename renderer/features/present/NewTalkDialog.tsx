@@ -1,5 +1,6 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { useHeld } from '../../app/held.ts';
 import { useMakeDeck } from '../../domain/deck/useMakeDeck.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -11,26 +12,44 @@ import { CardChoices } from './CardChoices.tsx';
 import styles from './Present.module.css';
 import { chosenOf, useCardGroups } from './useCardGroups.ts';
 
+/** The talk as it stands in its dialog, until it is made. A crash may leave it half. */
+const talkDraft = z.object({
+  title: z.string(),
+  audience: z.string(),
+  date: z.string().nullable(),
+  chosen: z.array(z.string()).readonly(),
+});
+type TalkDraft = z.infer<typeof talkDraft>;
+
+/** What its form is called while it is filled in. */
+export const talkForm = 'talk/new';
+
 /** What the talk is called, for whom, and which cards come along in which order. */
 export const NewTalkDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const { t } = useTranslation();
   const make = useMakeDeck();
   const once = useOnce();
-  const [title, setTitle] = useState('');
-  const [audience, setAudience] = useState('');
-  const [date, setDate] = useState<string | null>(null);
-  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const form = useHeld<TalkDraft>(talkForm, talkDraft, () => emptyTalk);
+  const { title, audience, date, chosen } = form.value;
+  const change = (part: Partial<TalkDraft>): void => {
+    form.change({ ...form.value, ...part });
+  };
   const groups = useCardGroups(nothing);
 
   const create = (): void => {
     const cards = chosenOf(groups, chosen);
     const name = title.trim() || t('present.deck.motto');
-    void once(() => make({ title: name, audience: audience.trim(), date, cards }));
+    void once(async () => {
+      if (await make({ title: name, audience: audience.trim(), date, cards })) form.done();
+    });
   };
   return (
     <Dialog
       isOpen
-      onClose={onClose}
+      onClose={() => {
+        form.done();
+        onClose();
+      }}
       title={t('present.newTitle')}
       closesOutside={false}
       footer={
@@ -45,7 +64,9 @@ export const NewTalkDialog = ({ onClose }: { readonly onClose: () => void }) => 
           placeholder={t('present.deck.motto')}
           value={title}
           maxLength={300}
-          onChange={setTitle}
+          onChange={(next) => {
+            change({ title: next });
+          }}
           autoFocus
         />
         <TextField
@@ -53,14 +74,29 @@ export const NewTalkDialog = ({ onClose }: { readonly onClose: () => void }) => 
           placeholder={t('present.audiencePlaceholder')}
           value={audience}
           maxLength={300}
-          onChange={setAudience}
+          onChange={(next) => {
+            change({ audience: next });
+          }}
         />
-        <DatePicker label={t('present.date')} value={date} onChange={setDate} />
+        <DatePicker
+          label={t('present.date')}
+          value={date}
+          onChange={(next) => {
+            change({ date: next });
+          }}
+        />
         {groups.length === 0 && <p className={cx(styles.hint)}>{t('present.noCards')}</p>}
-        <CardChoices groups={groups} chosen={chosen} onChange={setChosen} />
+        <CardChoices
+          groups={groups}
+          chosen={chosen}
+          onChange={(next) => {
+            change({ chosen: next });
+          }}
+        />
       </div>
     </Dialog>
   );
 };
 
+const emptyTalk: TalkDraft = { title: '', audience: '', date: null, chosen: [] };
 const nothing: ReadonlySet<string> = new Set();

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { presentation } from '../../../shared/domain/presentation.ts';
 import { slide } from '../../../shared/domain/slide.ts';
+import { isHeld } from '../../app/held.ts';
 import { useRecords } from '../../app/records.ts';
 import { hashOf } from '../../app/route.ts';
 import { useSettings } from '../../app/settings.ts';
@@ -13,7 +14,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
-import { NewTalkDialog } from './NewTalkDialog.tsx';
+import { NewTalkDialog, talkForm } from './NewTalkDialog.tsx';
 import styles from './Present.module.css';
 import { TalkPage } from './TalkPage.tsx';
 
@@ -33,7 +34,7 @@ const Talks = ({
   const { t } = useTranslation();
   const language = useSettings((settings) => settings.language);
   const slides = useRecords(slide).list;
-  const [isAdding, setAdding] = useState(false);
+  const [isAdding, setAdding] = useState(() => isHeld(talkForm));
   const newest = list.toSorted((a, b) => (a.createdAt > b.createdAt ? -1 : 1));
   return (
     <Page>

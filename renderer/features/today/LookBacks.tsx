@@ -2,6 +2,7 @@ import { FlaskConical } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Experiment } from '../../../shared/domain/experiment.ts';
+import { isHeld } from '../../app/held.ts';
 import { showNotice } from '../../app/notice.ts';
 import { hashOf } from '../../app/route.ts';
 import { useSettings } from '../../app/settings.ts';
@@ -9,6 +10,7 @@ import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { formatDay } from '../../domain/dates.ts';
 import { TriedDialog } from '../../domain/trying/TriedDialog.tsx';
+import { triedForm } from '../../domain/trying/triedForm.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
@@ -43,7 +45,9 @@ interface OneProps {
 const LookBack = ({ experiment, today }: OneProps) => {
   const { t } = useTranslation();
   const language = useSettings((settings) => settings.language);
-  const [isLooking, setLooking] = useState(false);
+  const [isLooking, setLooking] = useState(() =>
+    isHeld(triedForm({ of: 'experiment', record: experiment })),
+  );
   const { id, hypothesis, lookBackOn } = experiment;
   const title = hypothesis === '' ? t('trying.untitled') : hypothesis;
   const later = (): void => {

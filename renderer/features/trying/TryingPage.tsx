@@ -2,12 +2,14 @@ import { Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { initiative } from '../../../shared/domain/initiative.ts';
+import { isHeld } from '../../app/held.ts';
 import { useRecords } from '../../app/records.ts';
 import { isoToday } from '../../domain/dates.ts';
 import { groupsOf, nameOf, triedKinds } from '../../domain/trying/tried.ts';
 import type { Tried, TriedKind } from '../../domain/trying/tried.ts';
 import { TriedCard } from '../../domain/trying/TriedCard.tsx';
 import { TriedDialog } from '../../domain/trying/TriedDialog.tsx';
+import { triedForm } from '../../domain/trying/triedForm.ts';
 import { triedIcons } from '../../domain/trying/triedIcons.ts';
 import { useTried } from '../../domain/trying/useTried.ts';
 import { useTriedWords } from '../../domain/trying/useTriedWords.ts';
@@ -88,7 +90,7 @@ interface PartProps {
 
 const Part = ({ kind, all, isSought }: PartProps) => {
   const { t } = useTranslation();
-  const [isAdding, setAdding] = useState(false);
+  const [isAdding, setAdding] = useState(() => isHeld(triedForm(kind)));
   const today = isoToday();
   const { open, settled } = useMemo(() => groupsOf(all, today), [all, today]);
   const Icon = triedIcons[kind];

@@ -2,6 +2,7 @@ import { Ellipsis, History, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { gameSeat } from '../../../shared/domain/gameSeat.ts';
+import { isHeld } from '../../app/held.ts';
 import { showNotice } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
 import { hashOf } from '../../app/route.ts';
@@ -20,13 +21,14 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { MenuButton } from '../../ui/Menu.tsx';
 import { SeatList } from './SeatList.tsx';
 import styles from './TableCard.module.css';
+import { tableForm } from './tableDraft.ts';
 import { TableDialog } from './TableDialog.tsx';
 import { TablePicture } from './TablePicture.tsx';
 
 /** One table: what is played for, who sits at it, and whose turn it is. */
 export const TableCard = ({ table }: { readonly table: Table }) => {
   const { t } = useTranslation();
-  const [isEditing, setEditing] = useState(false);
+  const [isEditing, setEditing] = useState(() => isHeld(tableForm(table)));
   const seats = useRecords(gameSeat).list;
   const { game, initiative } = table;
   const title = initiative.title === '' ? t('turn.untitled') : initiative.title;

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { party } from '../../../shared/domain/party.ts';
 import type { Edit } from '../../../shared/ipc/edit.ts';
+import { useHeld } from '../../app/held.ts';
 import { newId } from '../../app/newId.ts';
 import { useRecords } from '../../app/records.ts';
 import { write } from '../../app/write.ts';
@@ -14,7 +14,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { TagField } from '../../ui/TagField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { ChairsField } from './ChairsField.tsx';
-import { draftOf, editsOf } from './tableDraft.ts';
+import { draftOf, editsOf, tableDraft, tableForm } from './tableDraft.ts';
 import { TacticsField } from './TacticsField.tsx';
 
 interface Props {
@@ -25,7 +25,8 @@ interface Props {
 /** Everything about a table, kept in one go. */
 export const TableDialog = ({ table, onClose }: Props) => {
   const { t } = useTranslation();
-  const [draft, setDraft] = useState(() => draftOf(table));
+  const form = useHeld(tableForm(table), tableDraft, () => draftOf(table));
+  const draft = form.value;
   const parties = useRecords(party);
   const seated = new Set(draft.chairs.map(({ partyId }) => partyId));
   const offered = parties.list.filter(({ id }) => !seated.has(id)).toSorted(byName);
@@ -34,16 +35,20 @@ export const TableDialog = ({ table, onClose }: Props) => {
     table.seats.find((seat) => seat.party?.id === partyId)?.party?.name ??
     '';
   const change = (part: Partial<typeof draft>): void => {
-    setDraft({ ...draft, ...part });
+    form.change({ ...draft, ...part });
+  };
+  const close = (): void => {
+    form.done();
+    onClose();
   };
   const keep = async (): Promise<void> => {
     const edits: readonly Edit[] = editsOf(table, draft);
-    if (edits.length === 0 || (await write(edits, 'edit')).ok) onClose();
+    if (edits.length === 0 || (await write(edits, 'edit')).ok) close();
   };
   return (
     <Dialog
       isOpen
-      onClose={onClose}
+      onClose={close}
       title={t('turn.editTitle')}
       closesOutside={false}
       footer={
@@ -51,7 +56,7 @@ export const TableDialog = ({ table, onClose }: Props) => {
           <Button variant="primary" onPress={() => void keep()}>
             {t('turn.keep')}
           </Button>
-          <Button variant="quiet" onPress={onClose}>
+          <Button variant="quiet" onPress={close}>
             {t('ui.cancel')}
           </Button>
         </>

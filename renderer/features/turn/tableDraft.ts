@@ -1,22 +1,29 @@
+import { z } from 'zod';
 import type { Json } from '../../../shared/domain/entity.ts';
 import type { Edit } from '../../../shared/ipc/edit.ts';
 import { newSeat, removeSeat } from '../../domain/tables/tableEdits.ts';
 import type { Table } from '../../domain/tables/tables.ts';
 
-export interface Chair {
-  readonly id: string;
+const chair = z.object({
+  id: z.string(),
   /** Null for the coordinator's own. */
-  readonly partyId: string | null;
-  readonly tactic: string;
-}
+  partyId: z.string().nullable(),
+  tactic: z.string(),
+});
+export type Chair = z.infer<typeof chair>;
 
-/** A table as it stands in its dialog, until it is kept. */
-export interface TableDraft {
-  readonly name: string;
-  readonly stake: string;
-  readonly rules: readonly string[];
-  readonly chairs: readonly Chair[];
-}
+/** A table as it stands in its dialog, until it is kept. A crash may leave it half. */
+export const tableDraft = z.object({
+  name: z.string(),
+  stake: z.string(),
+  rules: z.array(z.string()).readonly(),
+  chairs: z.array(chair).readonly(),
+});
+export type TableDraft = z.infer<typeof tableDraft>;
+
+/** What its form is called while it is filled in. */
+export const tableForm = ({ game, initiative }: Pick<Table, 'game' | 'initiative'>): string =>
+  `table/${game.id}/${initiative.id}`;
 
 export const draftOf = ({ game, seats }: Table): TableDraft => ({
   name: game.name,

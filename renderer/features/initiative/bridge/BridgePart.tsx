@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Contribution } from '../../../../shared/domain/contribution.ts';
 import type { Initiative } from '../../../../shared/domain/initiative.ts';
+import { heldUnder } from '../../../app/held.ts';
 import { BridgePicture } from '../../../domain/bridge/BridgePicture.tsx';
 import { useBridge } from '../../../domain/bridge/useBridge.ts';
 import { PartVersions } from '../../../domain/versions/PartVersions.tsx';
@@ -14,6 +15,7 @@ import { ToggleChip } from '../../../ui/ToggleChip.tsx';
 import { BridgeCheckButton } from './BridgeCheckButton.tsx';
 import styles from './BridgePart.module.css';
 import { DrawingDialog } from './DrawingDialog.tsx';
+import { plankForm } from './plankEdits.ts';
 import { PlankDialog } from './PlankDialog.tsx';
 import { PlankList } from './PlankList.tsx';
 
@@ -21,9 +23,13 @@ import { PlankList } from './PlankList.tsx';
 export const BridgePart = ({ record }: { readonly record: Initiative }) => {
   const { t } = useTranslation();
   const [isList, setList] = useState(false);
-  const [open, setOpen] = useState<Contribution | Contribution['status'] | null>(null);
+  const [chosen, setOpen] = useState<Contribution | Contribution['status'] | 'held' | null>('held');
   const [isDrawing, setDrawing] = useState(false);
   const bridge = useBridge(record);
+  // What a crash left half opens again, once its plank is read.
+  const half = heldUnder(plankForm(record.id, ''));
+  const halfPlank = bridge.contributions.find(({ id }) => id === half) ?? null;
+  const open = chosen !== 'held' ? chosen : half === 'new' ? 'offered' : halfPlank;
   return (
     <Sheet
       title={t('bridge.title')}

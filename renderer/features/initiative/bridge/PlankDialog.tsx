@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { contributionKinds, contributionStatuses } from '../../../../shared/domain/contribution.ts';
 import type { Contribution } from '../../../../shared/domain/contribution.ts';
 import type { Initiative } from '../../../../shared/domain/initiative.ts';
 import { party } from '../../../../shared/domain/party.ts';
+import { useHeld } from '../../../app/held.ts';
 import { newId } from '../../../app/newId.ts';
 import { useRecords } from '../../../app/records.ts';
 import { write } from '../../../app/write.ts';
@@ -17,7 +17,7 @@ import { announce } from '../../../ui/LiveRegion.tsx';
 import { SegmentedControl } from '../../../ui/RadioGroup.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
-import { changePlank, newPlank } from './plankEdits.ts';
+import { changePlank, newPlank, plankDraft, plankDraftOf, plankForm } from './plankEdits.ts';
 import type { PlankDraft } from './plankEdits.ts';
 
 interface Props {
@@ -35,19 +35,24 @@ export const PlankDialog = ({ record, laid, of, onClose }: Props) => {
   const { t } = useTranslation();
   const words = useBridgeWords();
   const old = typeof of === 'string' ? null : of;
-  const [draft, setDraft] = useState<PlankDraft>(() =>
+  const form = useHeld<PlankDraft>(plankForm(record.id, old?.id), plankDraft, () =>
     typeof of === 'string'
       ? { contributionKind: 'strength', text: '', partyId: null, status: of }
-      : of,
+      : plankDraftOf(of),
   );
+  const draft = form.value;
   const change = (part: Partial<PlankDraft>): void => {
-    setDraft({ ...draft, ...part });
+    form.change({ ...draft, ...part });
+  };
+  const close = (): void => {
+    form.done();
+    onClose();
   };
   const keep = async (): Promise<void> => {
     const tidy = { ...draft, text: draft.text.trim() };
     const edits = old === null ? newPlank(record.id, tidy, laid, newId()) : changePlank(old, tidy);
     if (edits.length > 0 && !(await write(edits, old === null ? 'create' : 'edit')).ok) return;
-    onClose();
+    close();
     if (old !== null) return;
     const plank = plankName({ kind: tidy.contributionKind, text: tidy.text }, words);
     announce(t(tidy.status === 'offered' ? 'bridge.laid' : 'bridge.asked', { plank }));
@@ -55,7 +60,7 @@ export const PlankDialog = ({ record, laid, of, onClose }: Props) => {
   return (
     <Dialog
       isOpen
-      onClose={onClose}
+      onClose={close}
       title={t(old === null ? 'bridge.newTitle' : 'bridge.editTitle')}
       closesOutside={false}
       footer={
@@ -63,7 +68,7 @@ export const PlankDialog = ({ record, laid, of, onClose }: Props) => {
           <Button variant="primary" onPress={() => void keep()}>
             {t(old === null ? 'bridge.layIt' : 'bridge.keep')}
           </Button>
-          <Button variant="quiet" onPress={onClose}>
+          <Button variant="quiet" onPress={close}>
             {t('ui.cancel')}
           </Button>
         </>

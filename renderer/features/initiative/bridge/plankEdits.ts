@@ -1,9 +1,29 @@
 import { generateKeyBetween } from 'fractional-indexing';
+import { z } from 'zod';
+import { contributionKind, contributionStatus } from '../../../../shared/domain/contribution.ts';
 import type { Contribution } from '../../../../shared/domain/contribution.ts';
 import { positionsFor, usablePosition } from '../../../../shared/domain/position.ts';
 import type { Edit } from '../../../../shared/ipc/edit.ts';
 
-export type PlankDraft = Pick<Contribution, 'contributionKind' | 'text' | 'partyId' | 'status'>;
+/** A plank as it stands in its dialog, until it is kept. A crash may leave it half. */
+export const plankDraft = z.object({
+  contributionKind,
+  text: z.string(),
+  partyId: z.string().nullable(),
+  status: contributionStatus,
+});
+export type PlankDraft = z.infer<typeof plankDraft>;
+
+/** What its form is called while it is filled in. */
+export const plankForm = (initiativeId: string, plankId = 'new'): string =>
+  `plank/${initiativeId}/${plankId}`;
+
+export const plankDraftOf = ({
+  contributionKind: kind,
+  text,
+  partyId,
+  status,
+}: Contribution): PlankDraft => ({ contributionKind: kind, text, partyId, status });
 
 /** A new plank lies last, at the side of the town hall. */
 export const newPlank = (

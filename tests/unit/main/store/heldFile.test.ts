@@ -51,6 +51,20 @@ describe('half a form', () => {
     expect((await open()).list()).toEqual({ [`coffee/${other}`]: 'blijft' });
     expect(await filesWith(folder, 'kanarie')).toEqual([]);
   });
+
+  it('goes with the record that was chosen in it, and its last key is not taken in any more', async () => {
+    const { folder, file } = await opened();
+    const [erased, other] = [anId(), anId()];
+    const half = { draft: { what: 'kanarie' }, initiativeId: erased };
+    await file.set('experiment/new/', half);
+    await file.set(`plank/${other}/new`, { text: 'blijft', partyId: other });
+
+    await file.forget([erased]);
+    await file.set('experiment/new/', half);
+
+    expect(Object.keys(file.list())).toEqual([`plank/${other}/new`]);
+    expect(await filesWith(folder, 'kanarie')).toEqual([]);
+  });
 });
 
 describe('when the app runs', () => {

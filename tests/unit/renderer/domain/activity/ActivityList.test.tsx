@@ -28,7 +28,13 @@ const aList = async ({ isTogether }: { readonly isTogether: boolean }) => {
   await loadKind('initiative');
   const [raw] = main.records();
   if (raw === undefined) throw new Error('no activity');
-  render(<ActivityList activities={[readRecord(activity, raw)]} onInitiative={here} />);
+  render(
+    <ActivityList
+      activities={[readRecord(activity, raw)]}
+      onInitiative={here}
+      formOf={(one) => `activity/${one}/${here}`}
+    />,
+  );
   return { main, user: userEvent.setup() };
 };
 
