@@ -138,7 +138,7 @@ const forms: Readonly<Record<string, Form>> = {
     draw: async () => {
       const { PeopleSheet } =
         await import('../../../../renderer/features/contacts/PeopleSheet.tsx');
-      return <PeopleSheet />;
+      return <PeopleSheet id={undefined} />;
     },
     press: [nl.contacts.people.add],
     field: nl.contacts.people.name,
