@@ -29,7 +29,7 @@ import { startUpdates, updateFeed } from './app/update.ts';
 import { photoAt } from './attachment/photoAt.ts';
 import { fromOurPage } from './ipc/fromOurPage.ts';
 import { registerHandlers } from './ipc/registerHandlers.ts';
-import type { Sharing } from './sharing/sharing.ts';
+import type { Sharing } from './sharing/port.ts';
 import { openQuarantine } from './store/disk/quarantine.ts';
 import { openLogoFile } from './store/logoFile.ts';
 import { openStore } from './store/openStore.ts';

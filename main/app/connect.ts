@@ -46,7 +46,7 @@ import { shareHandlers } from '../ipc/shareHandlers.ts';
 import { settingsHandlers } from '../ipc/settingsHandlers.ts';
 import { sharingHandlers } from '../ipc/sharingHandlers.ts';
 import { createSearch } from '../search/search.ts';
-import type { Sharing } from '../sharing/sharing.ts';
+import type { Sharing } from '../sharing/port.ts';
 import type { LogoFile } from '../store/logoFile.ts';
 import type { HeldFile } from '../store/heldFile.ts';
 import type { SettingsFile } from '../store/settingsFile.ts';

@@ -1,7 +1,7 @@
 import { app } from 'electron';
 import type { PlaceFile } from '../sharing/place.ts';
 import { createSharing } from '../sharing/sharing.ts';
-import type { Sharing } from '../sharing/sharing.ts';
+import type { Sharing } from '../sharing/port.ts';
 import type { SettingsFile } from '../store/settingsFile.ts';
 import type { Store } from '../store/store.ts';
 import { chooseFolder } from './chooseFolder.ts';

@@ -1,5 +1,5 @@
 import type { Handlers } from '../../shared/ipc/contract.ts';
-import type { PacketWork } from '../sharing/sharing.ts';
+import type { PacketWork } from '../sharing/port.ts';
 
 export interface PacketFiles {
   /** Each asks the person; null when they change their mind. */

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Handlers } from '../../shared/ipc/contract.ts';
 import { proposePassphrase } from '../sharing/passphrase.ts';
-import type { Sharing } from '../sharing/sharing.ts';
+import type { Sharing } from '../sharing/port.ts';
 
 type Names =
   | 'state'

@@ -1,4 +1,5 @@
 import type {
+  BeginError,
   FolderFound,
   FolderTrouble,
   SharingState,
@@ -7,6 +8,8 @@ import type {
 import type { RemoteError } from '../sync/remote/remote.ts';
 import type { SharerState } from '../sync/sharerState.ts';
 import type { Found } from '../sync/inspectFolder.ts';
+import type { OpenError } from '../sync/workspace.ts';
+import type { SharingPlace } from './place.ts';
 
 /** What a person can do something about. */
 export const troubleOf = (error: RemoteError): FolderTrouble => {
@@ -73,4 +76,25 @@ const waitingFor = ({ underway }: SharerState, authorOf: AuthorOf): readonly Wai
     byWho.set(who, { device, authorId, missing: (byWho.get(who)?.missing ?? 0) + count });
   }
   return [...byWho.values()];
+};
+
+/** What the screen may know of it. */
+export const seenOf = ({
+  folder,
+  webdav,
+  isLocked,
+  workspace,
+}: SharingPlace): Partial<SharingState> => ({
+  folder,
+  team: workspace,
+  hasTeam: true,
+  isServer: webdav !== null,
+  isLocked,
+});
+
+export const errorFor = (error: OpenError): BeginError => {
+  if (error.kind === 'unreadable') return { kind: 'cannot-use', because: 'unreadable' };
+  return error.kind === 'cannot-use'
+    ? { kind: error.kind, because: troubleOf(error.error) }
+    : error;
 };

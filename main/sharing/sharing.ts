@@ -1,20 +1,13 @@
-import type { ChildProcess } from '../app/childProcess.ts';
 import type {
-  AddressTrouble,
-  BeginError,
   ChosenFolder,
-  FolderSpace,
   RetireError,
+  BeginError,
   SharingState,
-  TeamHoldings,
 } from '../../shared/ipc/sharing.ts';
 import { sharingOff } from '../../shared/ipc/sharing.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
 import { failedFact, stateFact, stuckFact } from '../sync/messages.ts';
-import type { Failure, PacketOrder, SyncRequests } from '../sync/messages.ts';
-import type { Shared } from '../sync/port.ts';
-import type { Approval } from '../sync/reader/massWatch.ts';
 import {
   answersOfShared,
   readFailure,
@@ -22,87 +15,24 @@ import {
   serviceOverWire,
   writtenFact,
 } from '../sync/sharedCodec.ts';
+import type { Found } from '../sync/inspectFolder.ts';
 import type { RemotePlace } from '../sync/remote/remoteAt.ts';
 import { parseWebdavAddress } from '../sync/remote/webdavAddress.ts';
-import type { WebdavUser } from '../sync/remote/webdavHttp.ts';
 import type { SharerState } from '../sync/sharerState.ts';
-import type { Found } from '../sync/inspectFolder.ts';
 import type { OpenedWorkspace, OpenError } from '../sync/workspace.ts';
-import type { Keychain } from './keychain.ts';
 import { createMembership } from './membership.ts';
 import { otherTeamIn, teamOfStore } from './otherTeam.ts';
-import type { Asked } from './otherTeam.ts';
 import { folderOfPlace } from './place.ts';
-import type { PlaceFile, SharingPlace } from './place.ts';
+import type { Sharing, SharingParts } from './port.ts';
 import { createSharingProcess } from './process.ts';
 import { createSteward } from './steward.ts';
-import { foundFor, stateFor, troubleOf } from './sayState.ts';
-import type { AuthorOf } from './sayState.ts';
-
-interface Parts {
-  readonly shared: Shared;
-  readonly file: PlaceFile;
-  readonly keychain: Keychain;
-  readonly startProcess: () => ChildProcess;
-  /** Asks the person for a folder. */
-  readonly chooseFolder: () => Promise<string | null>;
-  /** Says to colleagues who works here; writes nothing when they know it. */
-  readonly introduce: () => Promise<void>;
-  /** What whoever is shared with would get. */
-  readonly holdings: () => Promise<TeamHoldings>;
-  readonly authorOf: AuthorOf;
-  readonly now: () => number;
-  readonly onChange: (state: SharingState) => void;
-  /** Computers that are silent for so long that what was erased waits for them no longer. */
-  readonly silent: (today: string) => Promise<readonly string[]>;
-  /** The files of a computer that does not come back are gone. */
-  readonly onRetired: (device: string) => Promise<void>;
-  readonly onError: (name: string, error: unknown) => void;
-  /** The sharing process met a bug of ours. */
-  readonly onFailure: (failure: Failure) => void;
-}
-
-export interface Sharing {
-  /** Goes on where the last run left off. */
-  readonly start: () => Promise<void>;
-  readonly state: () => SharingState;
-  readonly choose: () => Promise<ChosenFolder | null>;
-  readonly chooseWebdav: (
-    address: string,
-    user: WebdavUser,
-  ) => Promise<Result<ChosenFolder, { readonly kind: AddressTrouble }>>;
-  readonly signIn: (password: string) => Promise<void>;
-  readonly begin: (
-    ask: Asked & { readonly passphrase: string | null },
-  ) => Promise<Result<null, BeginError>>;
-  readonly unlock: (passphrase: string) => Promise<Result<null, BeginError>>;
-  readonly now: () => Promise<void>;
-  /** The person changed their name or area. */
-  readonly introduceAgain: () => Promise<void>;
-  /** Null when the folder cannot be reached. */
-  readonly measure: () => Promise<FolderSpace | null>;
-  /** Says yes to one who takes very much away. */
-  readonly approve: (key: string, as: Approval) => Promise<void>;
-  readonly retire: (device: string) => Promise<Result<null, RetireError>>;
-  readonly leave: () => Promise<void>;
-  readonly packets: PacketWork;
-  /** A last round, as long as it takes within `waitMs`, and the process ends. */
-  readonly close: (waitMs: number) => Promise<void>;
-}
-
-/** Packets of the team whose folder this computer shares, if it shares one. */
-export interface PacketWork {
-  readonly write: (order: Omit<PacketOrder, 'shares'>) => ReturnType<SyncRequests['writePacket']>;
-  readonly read: (
-    order: Omit<Parameters<SyncRequests['readPacket']>[0], 'shares'>,
-  ) => ReturnType<SyncRequests['readPacket']>;
-}
+import { errorFor, foundFor, seenOf, stateFor } from './sayState.ts';
 
 /** Hung calls to the folder before the process is made anew: Node has four threads for files. */
 const stuckLimit = 3;
 
 /** Sharing as main sees it: which folder, in what state, and the process that does the work. */
-export const createSharing = (parts: Parts): Sharing => {
+export const createSharing = (parts: SharingParts): Sharing => {
   const { shared } = parts;
   const membership = createMembership(parts.file, parts.keychain);
   let state: SharingState = sharingOff;
@@ -291,22 +221,6 @@ export const createSharing = (parts: Parts): Sharing => {
       process.stop();
     },
   };
-};
-
-/** What the screen may know of it. */
-const seenOf = ({ folder, webdav, isLocked, workspace }: SharingPlace): Partial<SharingState> => ({
-  folder,
-  team: workspace,
-  hasTeam: true,
-  isServer: webdav !== null,
-  isLocked,
-});
-
-const errorFor = (error: OpenError): BeginError => {
-  if (error.kind === 'unreadable') return { kind: 'cannot-use', because: 'unreadable' };
-  return error.kind === 'cannot-use'
-    ? { kind: error.kind, because: troubleOf(error.error) }
-    : error;
 };
 
 const atMost = async (ms: number, work: Promise<unknown>): Promise<void> => {

@@ -7,7 +7,7 @@ import type { ChildProcess, Wire } from '../../../../main/app/childProcess.ts';
 import type { Keychain } from '../../../../main/sharing/keychain.ts';
 import { createSharing } from '../../../../main/sharing/sharing.ts';
 import type { SharingPlace, TeamOfStore } from '../../../../main/sharing/place.ts';
-import type { Sharing } from '../../../../main/sharing/sharing.ts';
+import type { Sharing } from '../../../../main/sharing/port.ts';
 import { createDuplex } from '../../../../main/sync/duplex.ts';
 import { stateFact } from '../../../../main/sync/messages.ts';
 import { createService } from '../../../../main/sync/service.ts';
