@@ -2,7 +2,7 @@ import type { banner as nl } from '../nl/banner.ts';
 
 export const banner: typeof nl = {
   sample:
-    'This is the example of Bedum. All of it comes from a public talk of 2018. Look around and try anything.',
+    'This is the example of Bedum, from a public talk of 2018. A few small things are made up. Try anything.',
   removeSample: 'Remove the example',
   sampleGone: 'The example is gone. The board is yours now.',
   mended: 'A piece of your data was damaged. The app mended it: everything is here.',

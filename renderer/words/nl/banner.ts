@@ -1,7 +1,7 @@
 /** Messages above the screens: the sample, and how the data were found at the start. */
 export const banner = {
   sample:
-    'Dit is het voorbeeld van Bedum. De initiatieven en lessen komen uit een openbaar verhaal uit 2018; een paar kleine dingen zijn bedacht. Probeer van alles uit.',
+    'Dit is het voorbeeld van Bedum, uit een openbaar verhaal van 2018. Een paar kleine dingen zijn bedacht. Probeer van alles uit.',
   removeSample: 'Haal het voorbeeld weg',
   sampleGone: 'Het voorbeeld is weg. Het bord is nu van jou.',
   mended: 'Een stukje van je gegevens was beschadigd. De app heeft het hersteld: alles staat er.',
