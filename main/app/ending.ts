@@ -20,7 +20,7 @@ export type EndedBy = 'person' | 'system';
 
 export interface Ending {
   /** The page answers: everything typed has been sent, and whether all of it is kept. */
-  readonly flushed: (isKept: boolean) => void;
+  readonly flushed: (isAllKept: boolean) => void;
   /** Ends the app once, however often it is asked. Who goes back to an unsaved text can ask again. */
   readonly end: (by: EndedBy) => Promise<void>;
 }
@@ -28,41 +28,44 @@ export interface Ending {
 /** The order in which the app ends: the words on the screen, the store, then the process. */
 export const createEnding = (parts: EndingParts): Ending => {
   const hurry = createSignal();
-  let answer = createSignal<boolean>();
+  let answer = createSignal();
   let ending: Promise<void> | undefined;
+  /** What the page said last, also after it was waited for. */
+  let isKept = true;
 
-  /** False when the page says that something is on the screen alone. */
-  const flush = async (): Promise<boolean> => {
-    answer = createSignal<boolean>();
-    if (!parts.ask()) return true;
+  const flush = async (): Promise<void> => {
+    answer = createSignal();
+    isKept = true;
+    if (!parts.ask()) return;
     let waiting: NodeJS.Timeout | undefined;
-    const waited = new Promise<boolean>((resolve) => {
-      waiting = setTimeout(resolve, parts.waitMs, true);
+    const waited = new Promise<void>((resolve) => {
+      waiting = setTimeout(resolve, parts.waitMs);
     });
-    const isKept = await Promise.race([answer.given, waited]);
+    await Promise.race([answer.given, waited]);
     clearTimeout(waiting);
-    return isKept;
   };
 
-  const mayLeave = (): Promise<boolean> =>
-    Promise.race([parts.mayLeave(), hurry.given.then(() => true)]);
-
   const run = async (): Promise<void> => {
-    try {
-      if (!(await flush()) && !(await mayLeave())) {
-        ending = undefined;
-        return;
-      }
-    } catch (error) {
-      parts.onError(error);
+    let mayLeave = false;
+    for (const step of [flush, parts.settled]) {
+      await step().catch(parts.onError);
+      if (isKept || mayLeave) continue;
+      mayLeave = await Promise.race([
+        parts.mayLeave().catch(() => true),
+        hurry.given.then(() => true),
+      ]);
+      if (mayLeave) continue;
+      ending = undefined;
+      return;
     }
-    for (const step of [parts.settled, parts.close]) await step().catch(parts.onError);
+    await parts.close().catch(parts.onError);
     parts.exit();
   };
 
   return {
-    flushed: (isKept) => {
-      answer.give(isKept);
+    flushed: (isAllKept) => {
+      isKept = isAllKept;
+      answer.give();
     },
     end: (by) => {
       if (by === 'system') hurry.give();

@@ -45,7 +45,7 @@ export const getRecord = async (
   const raw = asRaw(kind, id, shown, readTexts(items.get(id)));
   const record = raw.conflicts === undefined ? undefined : engine.state.records.find(kind, id);
   if (record === undefined) return raw;
-  return { ...raw, siblings: await siblingsOf(engine, record, raw.conflicts ?? []) };
+  return { ...raw, siblings: await siblingsOf(engine, record, raw.conflicts ?? [], raw.values) };
 };
 
 const shownAs = (

@@ -1,4 +1,4 @@
-import type { Sibling } from '../../shared/domain/entity.ts';
+import type { Json, Sibling } from '../../shared/domain/entity.ts';
 import type { Entry } from '../kernel/entry.ts';
 import { msOfStamp } from '../kernel/hlc.ts';
 import { compareLive, isSame } from '../kernel/live.ts';
@@ -12,12 +12,15 @@ export const siblingsOf = async (
   engine: Engine,
   record: RecordState,
   fields: readonly string[],
+  shown: Readonly<Record<string, Json>>,
 ): Promise<Readonly<Record<string, readonly Sibling[]>>> => {
   const isText = (field: string): boolean => (record.texts.get(field)?.length ?? 0) > 1;
   const entries = fields.some(isText) ? await engine.entriesAbout(record.id) : [];
   const named = fields.map((field): [string, readonly Sibling[]] => [
     field,
-    isText(field) ? versions(engine, record, field, entries) : values(engine, record, field),
+    isText(field)
+      ? versions(engine, record, field, { entries, shown: shown[field] ?? null })
+      : values(engine, record, field),
   ]);
   return Object.fromEntries(named);
 };
@@ -35,13 +38,16 @@ const versions = (
   engine: Engine,
   record: RecordState,
   field: string,
-  entries: readonly Entry[],
+  { entries, shown }: { readonly entries: readonly Entry[]; readonly shown: Json },
 ): readonly Sibling[] => {
   const live = newestFirst(record.texts.get(field) ?? []);
   const texts = textVersions(record.id, field, entries, live);
+  // Who only wrote on in the merged text has no version of before; but one is no choice.
+  const isChoice = texts.filter((text) => text !== undefined).length > 1;
   return live.flatMap((one, at) => {
     const text = texts[at];
-    return text === undefined ? [] : [sibling(engine, one, text)];
+    if (text === undefined && isChoice) return [];
+    return [sibling(engine, one, text === undefined ? shown : text)];
   });
 };
 

@@ -58,7 +58,10 @@ const planFields = (
   for (const [field, value] of draft.values) plans.push(planValue(state, draft, field, value));
   for (const [field, all] of draft.sets) plans.push(planSet(state, draft, field, all));
   for (const [field, text] of draft.texts) {
-    plans.push(planText(engine, state, draft, author, field, text));
+    const plan = planText(engine, state, draft, author, field, text);
+    // Who chooses what stands there already still says that it is right.
+    const isSameText = plan === nothing && draft.accepted.has(field);
+    plans.push(isSameText ? planAccept(state, draft, field) : plan);
   }
   for (const field of draft.accepted) {
     if (!draft.texts.has(field)) plans.push(planAccept(state, draft, field));

@@ -65,7 +65,8 @@ const textAt = (
     tried.add(dot);
     const found = lookAt(field, byDot, dot);
     if (found.kind === 'whole') return found.text;
-    const after = byDot.get(dot)?.after ?? [];
+    const written = byDot.get(dot);
+    const after = written === undefined ? [] : followed(byDot, written);
     if (found.kind === 'gone' || after.length > 1) return null;
     if (after[0] === undefined) return undefined;
     dot = after[0];

@@ -16,13 +16,24 @@ export const joinHistories = (
   const hasOwn = own.some(({ action, field }) => action === 'create' && field === null);
   const steps = hasOwn ? shared.map(asShared) : shared;
   const seen = own
-    .filter(({ field }) => field !== 'sharedAs')
+    .filter((step) => step.field !== 'sharedAs' && !isHandedOver(kind, step, shared))
     .map((step) =>
       isLive && goesAlong(kind, step) ? { ...step, beforeShare: true as const } : step,
     );
   return [...seen, ...steps].sort((one, other) =>
     one.at < other.at ? 1 : one.at > other.at ? -1 : 0,
   );
+};
+
+/** The id is said by the shared half from then on: nothing became empty. */
+const isHandedOver = (
+  kind: string,
+  { action, field, after, at }: HistoryStep,
+  shared: readonly HistoryStep[],
+): boolean => {
+  const of = field === null ? undefined : fieldOf(kind, field);
+  if (of?.refersTo === undefined || of.visibility !== 'share' || after !== null) return false;
+  return action === 'share' || shared.some((step) => step.field === field && step.at === at);
 };
 
 /** Its words would go to colleagues. Ids of what they do not know stay here whatever happens. */

@@ -1,5 +1,6 @@
 import type { Json } from '../../../shared/domain/entity.ts';
 import type { Edit } from '../../../shared/ipc/edit.ts';
+import { winnerOf } from '../../kernel/live.ts';
 import type { Change } from '../edit/change.ts';
 import { fieldOf } from '../edit/checkEdit.ts';
 import type { TwoStores } from '../twoStores.ts';
@@ -139,8 +140,10 @@ const reference = async (
     case 'set': {
       if (!Array.isArray(edit.value)) {
         const sign = await standIn(around, edit, link);
-        const kept = staysAtHome(kind, edit.field, shared) ? edit.value : null;
-        return [...(await home(kept)), away(shared), ...sign];
+        if (staysAtHome(kind, edit.field, shared)) {
+          return [...(await home(edit.value)), away(shared), ...sign];
+        }
+        return [...(await notHere(around, edit, link)), away(shared), ...sign];
       }
       const all: readonly Json[] = edit.value;
       const known = await Promise.all(all.map(sharedIdOf));
@@ -150,6 +153,17 @@ const reference = async (
     default:
       return null;
   }
+};
+
+/** Takes away what only this computer named in a field, when something stood there. */
+const notHere = async (
+  { stores }: Redirecting,
+  edit: Extract<Edit, { readonly op: 'set' }>,
+  { privateId: id }: Link,
+): Promise<readonly Change[]> => {
+  const own = await find(stores.private, edit.kind, id);
+  const value = winnerOf(own?.registers.get(edit.field) ?? [])?.v ?? null;
+  return value === null ? [] : [{ ...edit, value: null, id, in: 'private' }];
 };
 
 /** Whether colleagues see that somebody stands here whom they may not know. */

@@ -101,6 +101,20 @@ test('who would leave an unsaved text behind may go back, and ask again', async 
   expect(steps.slice(2)).toEqual(['ask', 'settled', 'close', 'exit']);
 });
 
+test('a page that only says later that something is not kept is heard too', async () => {
+  const { ending, steps } = aRun({
+    waitMs: 5,
+    settled: () => {
+      ending.flushed(false);
+      return Promise.resolve();
+    },
+  });
+
+  await ending.end('person');
+
+  expect(steps).toEqual(['ask', 'may leave?']);
+});
+
 test('who leaves it behind on purpose leaves', async () => {
   const { ending, steps } = aRun({ mayLeave: () => Promise.resolve(true) });
 

@@ -213,6 +213,18 @@ describe('what is part of a shared initiative', () => {
     expect((await shed(a))?.values['partyId'] ?? null).toBeNull();
   });
 
+  it('became empty nowhere in its history when it was shared', async () => {
+    const { a, club, publish } = await aCardAtWork();
+    await publish();
+    const shed = (await a.store.list('contribution')).find(
+      ({ values }) => values['text'] === 'een schuur',
+    );
+
+    const steps = await a.store.history('contribution', shed?.id ?? '');
+    expect(shed?.values['partyId']).toBe(club);
+    expect(steps.filter(({ field, after }) => field === 'partyId' && after === null)).toEqual([]);
+  });
+
   it('is nobody’s again when somebody joined later and a colleague says so', async () => {
     const { a, b, id, group, publish } = await aCardAtWork();
     await publish();
