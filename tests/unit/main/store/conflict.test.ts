@@ -193,16 +193,18 @@ describe('what was written apart', () => {
     expect(shown).toContain('Een hoog hek.');
     for (const words of shown) expect(words).not.toBeNull();
 
-    await merged.write([
-      {
-        op: 'text',
-        ...card,
-        field: 'notes',
-        base: 'Een heel hoog hek van hout, ja.',
-        next: 'Hek.',
-      },
-      { op: 'accept', ...card, field: 'notes' },
-    ]);
+    const now = 'Een heel hoog hek van hout, ja.';
+    const choosing = (next: string) =>
+      merged.write([
+        { op: 'text', ...card, field: 'notes', base: now, next },
+        { op: 'accept', ...card, field: 'notes' },
+      ]);
+    await choosing(now);
+    expect(await merged.store.get('initiative', card.id)).not.toHaveProperty('conflicts');
+    await merged.store.undo();
+    expect((await merged.store.get('initiative', card.id))?.conflicts).toEqual(['notes']);
+
+    await choosing('Hek.');
     expect(await merged.store.get('initiative', card.id)).not.toHaveProperty('conflicts');
     expect((await merged.values('initiative', card.id))?.['notes']).toBe('Hek.');
   });
