@@ -1,25 +1,26 @@
 import { msOfStamp } from './hlc.ts';
 import { deletedField } from './record.ts';
 import { decodeRecord, shownValues } from './storedRecordCodec.ts';
-import type { StoredMeta, StoredRecord } from './storedRecordCodec.ts';
+import type { StoredRecord } from './storedRecordCodec.ts';
 import { show } from './visible.ts';
 import type { Shown } from './visible.ts';
 
 /** What there is to show of a record as it lies in a file: mostly without decoding it. */
 export const showStored = (kind: string, stored: StoredRecord): Shown | null => {
+  if (!isPlain(stored)) return show(decodeRecord(kind, stored));
   const { _m: meta } = stored;
-  if (meta.c === undefined || !isPlain(meta)) return show(decodeRecord(kind, stored));
   return {
-    createdAtMs: msOfStamp(meta.c.slice(0, 16)),
-    touchedMs: msOfStamp(meta.u ?? meta.c.slice(0, 16)),
+    createdAtMs: msOfStamp((meta.c ?? '').slice(0, 16)),
+    touchedMs: msOfStamp(meta.u ?? (meta.c ?? '').slice(0, 16)),
     authorId: meta.by ?? '',
     values: shownValues(stored),
     conflicts: [],
   };
 };
 
-/** Not deleted, and one value in each register and text. */
-const isPlain = ({ r, x }: StoredMeta): boolean => {
+/** Made once, not deleted, and with one value in each register and text. */
+export const isPlain = ({ _m: { c, r, x } }: StoredRecord): boolean => {
+  if (c === undefined) return false;
   if (r !== undefined) {
     if (Object.hasOwn(r, deletedField)) return false;
     for (const live of Object.values(r)) if (typeof live !== 'string') return false;

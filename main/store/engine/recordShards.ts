@@ -4,7 +4,7 @@ import type { RecordState } from '../../kernel/record.ts';
 import type { Records } from '../../kernel/records.ts';
 import { decodeRecord, encodeRecord } from '../../kernel/storedRecordCodec.ts';
 import type { StoredRecord } from '../../kernel/storedRecordCodec.ts';
-import { showStored } from '../../kernel/showStored.ts';
+import { isPlain, showStored } from '../../kernel/showStored.ts';
 import type { Shown } from '../../kernel/visible.ts';
 import { show } from '../../kernel/visible.ts';
 import type { Shard, ShardTable } from './shardTable.ts';
@@ -22,6 +22,9 @@ const stateOf = (kind: string, held: Held): RecordState =>
 
 export const shownOf = (kind: string, held: Held): Shown | null =>
   isStored(held) ? showStored(kind, held) : show(held);
+
+/** False for most, and cheap to ask: what is in it need not be made up. */
+export const mayConflict = (held: Held): boolean => !isStored(held) || !isPlain(held);
 
 /** The kernel's view of the shards of a store; those it will touch must be loaded. */
 export const recordsIn = (table: ShardTable<Held>): Records => ({

@@ -1,7 +1,7 @@
 import { allEntities } from '../../../shared/domain/kinds.ts';
 import type { WaitingRecord } from '../../../shared/ipc/record.ts';
 import { createBreather } from '../disk/breathe.ts';
-import { shownOf } from '../engine/recordShards.ts';
+import { mayConflict, shownOf } from '../engine/recordShards.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { TwoStores } from '../twoStores.ts';
 import type { Cards } from './cards.ts';
@@ -40,7 +40,8 @@ const twiceWritten = async (engine: Engine, kind: string): Promise<readonly stri
   const ids: string[] = [];
   for (const { items } of await engine.records.loadKind(kind)) {
     for (const [id, held] of items) {
-      if ((shownOf(kind, held)?.conflicts.length ?? 0) > 0) ids.push(id);
+      const isTwice = mayConflict(held) && (shownOf(kind, held)?.conflicts.length ?? 0) > 0;
+      if (isTwice) ids.push(id);
       const pause = breathe();
       if (pause !== undefined) await pause;
     }
