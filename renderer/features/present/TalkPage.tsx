@@ -1,35 +1,19 @@
-import {
-  Copy,
-  Ellipsis,
-  Eye,
-  FileDown,
-  History,
-  Play,
-  Timer,
-  Presentation as PresentationSign,
-  Trash2,
-} from 'lucide-react';
+import { FileDown, Play, Timer, Presentation as PresentationSign } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Presentation } from '../../../shared/domain/presentation.ts';
 import { slide } from '../../../shared/domain/slide.ts';
-import { deckFormats } from '../../../shared/ipc/deckFormat.ts';
 import type { DeckFormat } from '../../../shared/ipc/deckFormat.ts';
-import { newId } from '../../app/newId.ts';
 import { showNotice } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
-import { goTo, hashOf } from '../../app/route.ts';
-import { undoLast } from '../../app/undo.ts';
+import { hashOf } from '../../app/route.ts';
 import { write } from '../../app/write.ts';
 import { isoToday } from '../../domain/dates.ts';
 import { ExportProgress } from '../../domain/ExportProgress.tsx';
 import { useBridgeWords } from '../../domain/bridge/useBridge.ts';
-import { useHistoryDialog } from '../../domain/history/useHistoryDialog.tsx';
 import { useFocusKept } from '../../domain/useFocusKept.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
-import { MenuButton } from '../../ui/Menu.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { AboutTalk, Takeaway } from './AboutTalk.tsx';
@@ -43,7 +27,8 @@ import { SlideList } from './SlideList.tsx';
 import { SlideMeasures } from './SlideMeasures.tsx';
 import { isAsked, toldEdits } from './takeaway.ts';
 import { TakeawayDialog } from './TakeawayDialog.tsx';
-import { copyEdits, slidesOf } from './talk.ts';
+import { slidesOf } from './talk.ts';
+import { TalkMenu } from './TalkMenu.tsx';
 import { Telling } from './Telling.tsx';
 import { useChecks } from './useChecks.ts';
 import { useFull } from './useFull.ts';
@@ -195,61 +180,5 @@ export const TalkPage = ({ talk }: { readonly talk: Presentation }) => {
         {(talk.takeaway !== '' || talk.takeawayAsked) && <Takeaway talk={talk} />}
       </div>
     </Page>
-  );
-};
-
-interface MenuProps {
-  readonly talk: Presentation;
-  readonly title: string;
-  readonly slides: ReturnType<typeof slidesOf>;
-  readonly onLook: (format: DeckFormat) => void;
-}
-
-const TalkMenu = ({ talk, title, slides, onLook }: MenuProps) => {
-  const { t } = useTranslation();
-  const act = { words: 'present.undo', run: undoLast } as const;
-  const { historyEntry, historyDialog } = useHistoryDialog('presentation', talk.id);
-  const copy = async (): Promise<void> => {
-    const { id, edits } = copyEdits(talk, t('present.copyTitle', { title }), slides, newId);
-    const { ok } = await write(edits, 'create');
-    if (!ok) return;
-    goTo({ screen: 'present', id });
-    showNotice({ tone: 'done', words: 'present.copied', act });
-  };
-  const remove = async (): Promise<void> => {
-    const { ok } = await write([{ op: 'delete', kind: 'presentation', id: talk.id }], 'delete');
-    if (!ok) return;
-    goTo({ screen: 'present' });
-    showNotice({ tone: 'done', words: 'present.removedTalk', act });
-  };
-  return (
-    <>
-      <MenuButton
-        label={t('present.more')}
-        placement="bottom end"
-        entries={[
-          ...(slides.length === 0 ? [] : deckFormats).map((format) => ({
-            id: `look-${format}`,
-            label: t(format === 'a3' ? 'present.seeA3' : 'present.seePptx'),
-            icon: Eye,
-            onAction: () => {
-              onLook(format);
-            },
-          })),
-          { id: 'copy', label: t('present.copy'), icon: Copy, onAction: () => void copy() },
-          { ...historyEntry, icon: History },
-          {
-            id: 'remove',
-            label: t('present.remove'),
-            icon: Trash2,
-            startsGroup: true,
-            onAction: () => void remove(),
-          },
-        ]}
-      >
-        <IconButton label={t('present.more')} icon={Ellipsis} />
-      </MenuButton>
-      {historyDialog}
-    </>
   );
 };
