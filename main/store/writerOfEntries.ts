@@ -1,7 +1,7 @@
 import type { Result } from '../../shared/result.ts';
 import type { DiskError } from './disk/diskError.ts';
 import type { Entries } from './edit/planAction.ts';
-import type { Author } from './edit/planOps.ts';
+import type { Author } from './edit/plan.ts';
 import type { Engine } from './engine/engine.ts';
 import type { DotText } from '../kernel/dot.ts';
 import type { Entry, Op } from '../kernel/entry.ts';

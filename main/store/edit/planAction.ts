@@ -12,7 +12,7 @@ import { fold, startDraft } from './draft.ts';
 import type { Change } from './change.ts';
 import type { Draft } from './draft.ts';
 import { planRecord } from './planOps.ts';
-import type { Author, Plan } from './planOps.ts';
+import type { Author, Plan } from './plan.ts';
 
 /** For each store the operations of each entry: mostly one. */
 export type Entries = Readonly<Record<StoreName, readonly (readonly Op[])[]>>;

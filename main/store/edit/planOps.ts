@@ -1,31 +1,16 @@
 import type { Json } from '../../../shared/domain/entity.ts';
 import type { Engine } from '../engine/engine.ts';
-import type { DotText } from '../../kernel/dot.ts';
 import type { NewOp, Op } from '../../kernel/entry.ts';
 import { compareLive, dotOf, hasSiblings, isSame, liveAt, winnerOf } from '../../kernel/live.ts';
 import { deletedField, parts } from '../../kernel/record.ts';
-import type { Live, Part, RecordState } from '../../kernel/record.ts';
+import type { Live, RecordState } from '../../kernel/record.ts';
 import { elementsOf } from '../../kernel/visible.ts';
-import { emptyUpdate } from '../text/textDoc.ts';
 import { fieldOf, initialOf } from './checkEdit.ts';
 import type { Change } from './change.ts';
 import type { Draft } from './draft.ts';
-
-/** Who will write the entry: its own dot counts as seen in a delete. */
-export interface Author {
-  readonly actor: string;
-  readonly n: number;
-  /** Who writes: the same in every run of this computer. */
-  readonly by: string;
-}
-
-export interface Plan {
-  readonly ops: readonly Op[];
-  /** Operations that each need an entry of their own, behind the first: an entry writes a field once. */
-  readonly further?: readonly Op[];
-  /** What undoes it. */
-  readonly inverse: readonly Change[];
-}
+import { dots, nothing } from './plan.ts';
+import type { Author, Plan } from './plan.ts';
+import { planAccept, planText, readOnly } from './planText.ts';
 
 /** Turns what an action makes of a record into operations, each field written at most once. */
 export const planRecord = (engine: Engine, draft: Draft, author: Author): Plan => {
@@ -70,8 +55,6 @@ const planFields = (
   return plans;
 };
 
-const nothing: Plan = { ops: [], inverse: [] };
-
 const newOp = ({ kind, id, values, sets, texts }: Draft): NewOp => {
   const filledSets = [...sets].filter(([, elements]) => elements.length > 0);
   const filledTexts = [...texts].filter(([, text]) => text !== '');
@@ -84,9 +67,6 @@ const newOp = ({ kind, id, values, sets, texts }: Draft): NewOp => {
     ...(filledTexts.length > 0 && { x: Object.fromEntries(filledTexts) }),
   };
 };
-
-const dots = (record: RecordState, part: Part, field: string): readonly string[] =>
-  liveAt({ record, part, field }).map((live) => dotOf(part, live));
 
 const planValue = (record: RecordState, draft: Draft, field: string, value: Json): Plan => {
   const { kind, id, before } = draft;
@@ -143,18 +123,6 @@ const planReopen = (
   return { ops: [first], further: others, inverse: [again] };
 };
 
-/** Somebody has gone over a merged text and leaves it so. */
-const planAccept = (record: RecordState, { kind, id }: Draft, field: string): Plan => {
-  const p = dots(record, 'texts', field);
-  if (p.length < 2) return nothing;
-  return {
-    ops: [{ op: 'txt', k: kind, r: id, f: field, y: readOnly(), p }],
-    inverse: [{ op: 'reopen', kind, id, field, values: p }],
-  };
-};
-
-const readOnly = (): string => Buffer.from(emptyUpdate()).toString('base64');
-
 const planSet = (
   record: RecordState,
   { kind, id }: Draft,
@@ -179,41 +147,6 @@ const planSet = (
       ...removed.map((value): Change => ({ op: 'add', kind, id, field, value })),
     ],
   };
-};
-
-const planText = (
-  engine: Engine,
-  record: RecordState,
-  { kind, id, before, accepted }: Draft,
-  author: Author,
-  field: string,
-  next: string,
-): Plan => {
-  const update = engine.texts.edit(kind, id, field, next);
-  if (update === null) return nothing;
-  const p = accepted.has(field)
-    ? dots(record, 'texts', field)
-    : followedBy(engine, record, author, field);
-  return {
-    ops: [{ op: 'txt', k: kind, r: id, f: field, y: update, p }],
-    inverse: [{ op: 'text', kind, id, field, base: next, next: before.text(field) }],
-  };
-};
-
-/**
- * What was typed on in a merged text follows the writer's own last edit alone: that it was merged
- * stays to be seen until somebody says that it is right, for who types looks at the next word.
- */
-const followedBy = (
-  { state }: Engine,
-  record: RecordState,
-  { by }: Author,
-  field: string,
-): readonly DotText[] => {
-  const live = liveAt({ record, part: 'texts', field });
-  if (live.length < 2) return live.map((one) => dotOf('texts', one));
-  const own = winnerOf(live.filter(({ a }) => state.authors.get(a) === by));
-  return own === undefined ? [] : [dotOf('texts', own)];
 };
 
 const planLife = (engine: Engine, record: RecordState, draft: Draft, author: Author): Plan => {
