@@ -1,29 +1,5 @@
 import type { NewsItem } from '../../shared/ipc/news.ts';
 import type { Route } from '../app/route.ts';
-import type { WordKey } from '../words/i18n.ts';
-
-const kinds = [
-  'initiative',
-  'lesson',
-  'contribution',
-  'experiment',
-  'onTheSpotAgreement',
-  'knowledgeQuestion',
-  'dilemma',
-  'translation',
-  'collision',
-  'attachment',
-  'villageVision',
-  'visionPoint',
-  'activity',
-  'programme',
-  'fundingSource',
-] as const;
-
-export const kindWords = (kind: string): WordKey => {
-  const known = kinds.find((one) => one === kind);
-  return known === undefined ? 'news.other' : `news.kinds.${known}`;
-};
 
 /** Where it stands by itself. */
 const screens: Readonly<Record<string, Route>> = {

@@ -6,16 +6,8 @@ import type { OpenApp } from './app.ts';
 import { violationsOf } from './axe.ts';
 import { keep, settleIn, testId } from './settled.ts';
 import { filesWith } from '../unit/main/store/laidOpen.ts';
-
-const picture = (page: Page, name: string) => {
-  const folder = process.env['PICTURES'];
-  return folder === undefined ? undefined : page.screenshot({ path: join(folder, `${name}.png`) });
-};
-
-const go = (page: Page, hash: string) =>
-  page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
+import { goTo } from './openScreen.ts';
+import { picture } from './picture.ts';
 
 const share = async ({ electron, page }: OpenApp, folder: string, button: string) => {
   await settleIn(page);
@@ -68,10 +60,10 @@ test('a card erased on one computer is gone from both, and from the folder', asy
   const sharedId = await theirs();
   const note = { kind: 'initiative', id: sharedId, field: 'caseNumber', value: words[3] ?? '' };
   await keep(winsum.page, [{ op: 'set', ...note }], 'edit');
-  await go(winsum.page, `#/initiatief/${sharedId}`);
+  await goTo(winsum.page, `#/initiatief/${sharedId}`);
   await expect(winsum.page.getByRole('textbox', { name: 'Titel' })).toHaveValue(words[0] ?? '');
 
-  await go(bedum.page, `#/initiatief/${id}`);
+  await goTo(bedum.page, `#/initiatief/${id}`);
   await bedum.page.getByRole('button', { name: 'Meer' }).last().click();
   await bedum.page.getByRole('menuitem', { name: 'Wis voor altijd…' }).click();
   const dialog = bedum.page.getByRole('alertdialog');
@@ -90,7 +82,7 @@ test('a card erased on one computer is gone from both, and from the folder', asy
       timeout: 1_000,
     });
   }).toPass({ timeout: 90_000 });
-  await go(bedum.page, '#/instellingen/delen');
+  await goTo(bedum.page, '#/instellingen/delen');
   const list = bedum.page.getByRole('region', { name: 'Wissen' });
   await expect(async () => {
     await syncNow(winsum.page);

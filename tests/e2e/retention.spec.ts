@@ -10,17 +10,13 @@ import { violationsOf } from './axe.ts';
 import { goTo } from './openScreen.ts';
 import { keep, settleIn, testId } from './settled.ts';
 import { saveAs } from './systemDialogs.ts';
+import { picture } from './picture.ts';
 
 const { retention } = nl;
 const canaries = ['kanarieonderstroom', 'kanariekoffie'];
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const notices = (page: Page) => page.getByRole('region', { name: nl.frame.notices });
 const block = (page: Page) => page.getByRole('region', { name: retention.ask });
-
-const picture = (page: Page, name: string) => {
-  const folder = process.env['PICTURES'];
-  return folder === undefined ? undefined : page.screenshot({ path: join(folder, `${name}.png`) });
-};
 
 /** Nothing wrong in light and in dark. */
 const looksRight = async ({ electron, page }: OpenApp, name: string): Promise<void> => {

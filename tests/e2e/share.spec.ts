@@ -1,19 +1,10 @@
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { expect, test } from './app.ts';
 import { violationsOf } from './axe.ts';
 import { keep, settleIn, testId } from './settled.ts';
 import { wroteAtOnce } from './twoComputers.ts';
-
-const picture = (page: Page, name: string) => {
-  const folder = process.env['PICTURES'];
-  return folder === undefined ? undefined : page.screenshot({ path: join(folder, `${name}.png`) });
-};
-
-const go = (page: Page, hash: string) =>
-  page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
+import { goTo } from './openScreen.ts';
+import { picture } from './picture.ts';
 
 test('shares a lesson after a choice for each name, and takes it back', async ({ openApp }) => {
   test.setTimeout(120_000);
@@ -23,7 +14,7 @@ test('shares a lesson after a choice for each name, and takes it back', async ({
   const happened = 'Mevrouw De Vries belde op 06-12345678. Het hek bleef open.';
   const values = { title: 'Een hek helpt', happened, shelved: true };
   await keep(page, [{ op: 'create', kind: 'lesson', id, values }]);
-  await go(page, `#/magazijn/${id}`);
+  await goTo(page, `#/magazijn/${id}`);
 
   await page.getByRole('button', { name: 'Meer' }).last().click();
   await page.getByRole('menuitem', { name: 'Deel met collega’s…' }).click();
@@ -62,7 +53,7 @@ test('shows what was written at once, lets a person choose, and takes the choice
   const { page, electron } = await openApp({ profileDir });
   await settleIn(page);
   await page.reload();
-  await go(page, `#/initiatief/${made.initiative}`);
+  await goTo(page, `#/initiatief/${made.initiative}`);
 
   await page.getByRole('button', { name: 'Titel: 2 versies' }).click();
   const dialog = page.getByRole('dialog', { name: /Kies of voeg samen/ });
@@ -75,7 +66,7 @@ test('shows what was written at once, lets a person choose, and takes the choice
   await page.getByRole('button', { name: 'Maak ongedaan' }).click();
   await expect(page.getByRole('button', { name: 'Titel: 2 versies' })).toBeVisible();
 
-  await go(page, `#/magazijn/${made.lesson}`);
+  await goTo(page, `#/magazijn/${made.lesson}`);
   await page.getByRole('button', { name: /Samengevoegd/ }).click();
   const texts = page.getByRole('dialog', { name: /Kies of voeg samen/ });
   await expect(texts.getByText('Het hek stond open. De buren kwamen kijken.')).toBeVisible();

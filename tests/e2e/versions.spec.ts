@@ -1,21 +1,12 @@
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import type { Edit } from '../../shared/ipc/edit.ts';
 import type { Store } from '../../main/store/store.ts';
 import { expect, test } from './app.ts';
 import { violationsOf } from './axe.ts';
 import { settleIn, testId } from './settled.ts';
 import { carry, open } from './twoComputers.ts';
-
-const picture = (page: Page, name: string) => {
-  const folder = process.env['PICTURES'];
-  return folder === undefined ? undefined : page.screenshot({ path: join(folder, `${name}.png`) });
-};
-
-const go = (page: Page, hash: string) =>
-  page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
+import { goTo } from './openScreen.ts';
+import { picture } from './picture.ts';
 
 const keep = async (store: Store, edits: readonly Edit[]): Promise<void> => {
   const kept = await store.write({ edits: [...edits], action: 'edit' });
@@ -83,14 +74,14 @@ test('shows what two wrote at once in any part, and lists all of it on Vandaag',
   await settleIn(page);
   await page.reload();
 
-  await go(page, '#/vandaag');
+  await goTo(page, '#/vandaag');
   const waiting = page.getByRole('region', { name: '3 dingen met twee versies' });
   await expect(waiting.getByRole('button', { name: 'Plank: 2 versies' })).toBeVisible();
   await expect(waiting.getByText(/Anneke verwijderde dit/)).toBeVisible();
   await picture(page, 'versions-today');
   expect(await violationsOf(electron)).toEqual([]);
 
-  await go(page, `#/initiatief/${initiative}`);
+  await goTo(page, `#/initiatief/${initiative}`);
   const bridge = page.getByRole('region', { name: 'Brugbeeld' });
   await expect(bridge.getByRole('button', { name: 'Plank: 2 versies' })).toBeVisible();
   await picture(page, 'versions-bridge');
@@ -112,7 +103,7 @@ test('shows what two wrote at once in any part, and lists all of it on Vandaag',
   await expect(page.getByText(/Anneke verwijderde dit/)).toBeVisible();
   await picture(page, 'versions-parts');
 
-  await go(page, '#/vandaag');
+  await goTo(page, '#/vandaag');
   await expect(
     page.getByRole('region', { name: '2 dingen met twee versies' }).getByRole('link').first(),
   ).toBeVisible();

@@ -42,9 +42,12 @@ export const routeToRecord = (record: RecordMeta): Route => {
     case 'presentation':
       return { screen: 'present', id };
     default:
-      return besideInitiative(of) ?? { screen: kind === 'dilemma' ? 'trying' : 'board' };
+      return besideInitiative(of) ?? { screen: tried.has(kind) ? 'trying' : 'board' };
   }
 };
+
+/** Of what was tried, some belongs to no initiative. */
+const tried = new Set(['dilemma', 'experiment', 'onTheSpotAgreement', 'knowledgeQuestion']);
 
 /** A part stands on the page of its initiative; a photo of a lesson with that lesson. */
 const besideInitiative = (of: (field: string) => { readonly id?: string }): Route | null => {

@@ -7,7 +7,8 @@ import { hashOf } from '../../app/route.ts';
 import { useSettings } from '../../app/settings.ts';
 import { formatInstant } from '../../domain/dates.ts';
 import { useUsedWords } from '../../domain/lessonUses.ts';
-import { kindWords, routeOfNews } from '../../domain/newsPlace.ts';
+import { kindNames } from '../../domain/fields/kindNames.ts';
+import { routeOfNews } from '../../domain/newsPlace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import styles from './News.module.css';
@@ -27,7 +28,7 @@ export const NewsRow = ({ item, isSeen }: Props) => {
   const about = [
     ...(item.kind === 'lessonUse'
       ? [usedWords(item)]
-      : [t(kindWords(item.kind)), t(`news.what.${item.what}`)]),
+      : [t(kindNames.get(item.kind) ?? 'news.other'), t(`news.what.${item.what}`)]),
     formatInstant(item.at, language),
   ].join(' · ');
   const words = (
