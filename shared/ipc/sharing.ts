@@ -68,6 +68,8 @@ export interface TeamHoldings {
   readonly others: number;
   /** Computers of colleagues, each with a name and an area. */
   readonly colleagues: number;
+  /** Deleted or taken back, and their words are still in the files. */
+  readonly gone: number;
 }
 
 /**

@@ -63,6 +63,8 @@ export const sharing: Words['sharing'] = {
     others_other: '{{count}} other things, such as planks, photos and organisations',
     colleagues_one: 'the name and area of {{count}} colleague',
     colleagues_other: 'the names and areas of {{count}} colleagues',
+    gone_one: '{{count}} thing that is gone, but still in the files',
+    gone_other: '{{count}} things that are gone, but still in the files',
     locked: 'Only who knows the passphrase of this folder can read it.',
     unlocked:
       'Your last team had a passphrase. This folder has none: who can open the folder can read everything.',

@@ -62,6 +62,8 @@ export const sharing = {
     others_other: '{{count}} andere dingen, zoals planken, foto’s en organisaties',
     colleagues_one: 'de naam en het gebied van {{count}} collega',
     colleagues_other: 'de namen en gebieden van {{count}} collega’s',
+    gone_one: '{{count}} ding dat weg is, maar nog in de bestanden staat',
+    gone_other: '{{count}} dingen die weg zijn, maar nog in de bestanden staan',
     locked: 'Alleen wie de wachtzin van deze map kent, kan het lezen.',
     unlocked:
       'Bij je vorige team zat er een wachtzin op. Deze map heeft er geen: wie de map kan openen, kan alles lezen.',

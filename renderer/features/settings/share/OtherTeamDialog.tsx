@@ -13,7 +13,7 @@ interface Props {
 /** What one team shared must not reach another by a slip: what would go along, and a word to type. */
 export const OtherTeamDialog = ({ other, isLocked, onConfirm, onCancel }: Props) => {
   const { t } = useTranslation();
-  const { cards, theirs, others, colleagues } = other.holds;
+  const { cards, theirs, others, colleagues, gone } = other.holds;
   const going = [
     ...(cards > 0
       ? [
@@ -24,6 +24,7 @@ export const OtherTeamDialog = ({ other, isLocked, onConfirm, onCancel }: Props)
       : []),
     ...(others > 0 ? [t('sharing.otherTeam.others', { count: others })] : []),
     ...(colleagues > 0 ? [t('sharing.otherTeam.colleagues', { count: colleagues })] : []),
+    ...(gone > 0 ? [t('sharing.otherTeam.gone', { count: gone })] : []),
   ];
   const lock = isLocked ? 'locked' : other.wasLocked ? 'unlocked' : 'open';
   return (

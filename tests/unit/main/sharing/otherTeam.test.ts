@@ -7,13 +7,15 @@ import { aComputer, sharedFolder } from './aComputer.ts';
 const passphrase = 'brug beek bord bakker boot baan';
 const values = { title: 'Buurttuin' };
 
-const sharing = async (one: Awaited<ReturnType<typeof aComputer>>): Promise<void> => {
+/** Gives the id of the lesson. */
+const sharing = async (one: Awaited<ReturnType<typeof aComputer>>): Promise<string> => {
   const edit = creating('lesson', values);
   await one.kept.write([edit], 'create');
   const id = 'id' in edit ? edit.id : '';
   const shared = await one.kept.store.publish('lesson', id, []);
   if (!shared.ok) throw new Error(shared.error.kind);
   await one.sharing.now();
+  return id;
 };
 
 /** One who shared a lesson with a colleague, who shared one too; and then left. */
@@ -112,4 +114,33 @@ it('asks nothing when nothing was shared yet', async () => {
   expect(await one.begin(null)).toEqual({ ok: true, value: null });
   // Nobody writes any more in the folders that go away.
   for (const { sharing: ending } of [one, colleague]) await ending.leave();
+});
+
+it('asks for what was taken back too: its words still lie in the files', async () => {
+  const one = await aComputer(await sharedFolder(), 73);
+  await one.begin(null);
+  const id = await sharing(one);
+  const back = await one.kept.store.withdraw('lesson', id);
+  expect(back).toMatchObject({ ok: true });
+  await one.sharing.leave();
+  one.moveTo(await sharedFolder());
+
+  expect(await one.begin(null)).toMatchObject({
+    error: { kind: 'other-team', holds: { cards: 0, gone: 1 } },
+  });
+});
+
+it('asks for a shipped village in which somebody wrote', async () => {
+  const one = await aComputer(await sharedFolder(), 74);
+  await one.kept.write([...areaSeed()], 'create');
+  await one.begin(null);
+  const [village] = await one.kept.store.list('village');
+  const at = { kind: 'village', id: village?.id ?? '', field: 'name' };
+  await one.kept.write([{ op: 'set', ...at, value: 'Dorp van Jan' }]);
+  await one.sharing.leave();
+  one.moveTo(await sharedFolder());
+
+  expect(await one.begin(null)).toMatchObject({
+    error: { kind: 'other-team', holds: { cards: 0, others: 1 } },
+  });
 });

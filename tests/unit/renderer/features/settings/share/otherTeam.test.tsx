@@ -8,7 +8,7 @@ const other = {
   kind: 'other-team' as const,
   team: 'a'.repeat(32),
   wasLocked: true,
-  holds: { cards: 12, theirs: 5, others: 30, colleagues: 2 },
+  holds: { cards: 12, theirs: 5, others: 30, colleagues: 2, gone: 3 },
 };
 
 const aBegin = async () => {
@@ -36,6 +36,7 @@ it('says what another team would get before anything goes along', async () => {
 
   expect(dialog.textContent).toContain('12 kaarten en lessen, waarvan 5 van collega’s');
   expect(dialog.textContent).toContain('de namen en gebieden van 2 collega’s');
+  expect(dialog.textContent).toContain('3 dingen die weg zijn, maar nog in de bestanden staan');
   expect(dialog.textContent).toContain('Bij je vorige team zat er een wachtzin op.');
   expect(asked).toEqual([{ workspace: null, passphrase: null, takeAlong: null }]);
 });
