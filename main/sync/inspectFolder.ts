@@ -75,8 +75,9 @@ const lookIn = async (
     }),
   );
   const places = markers.flatMap((one) => one.places);
-  // Its marker is still to come.
-  const isHeadless = places.length === 0 && inside.includes(folders.hot) && hasBases(inside);
+  // Its marker is still to come. A team that began today has no other folder than this one yet.
+  const isTeams = inside.includes(folders.hot) && (root !== '' || hasBases(inside));
+  const isHeadless = places.length === 0 && isTeams;
   return { places, isWhole: !isHeadless && markers.every((one) => one.isWhole) };
 };
 

@@ -62,10 +62,15 @@ it.each([
   expect(await inspectFolder(folderRemote(dir, realClock))).toEqual({ kind: 'unreadable' });
 });
 
-it('waits for the marker of a folder that has files of a team already', async () => {
-  for (const name of ['t', 'b']) await mkdir(join(dir, 'bruggenbouwer', name), { recursive: true });
+it.each([
+  ['that began today', ['bruggenbouwer/t'], 'unreadable'],
+  ['that has a base', ['bruggenbouwer/t', 'bruggenbouwer/b'], 'unreadable'],
+  ['in the chosen folder itself', ['t', 'b'], 'unreadable'],
+  ['that is none: a folder of somebody', ['t'], 'empty'],
+])('waits for the marker of a team %s', async (_name, inside, kind) => {
+  for (const name of inside) await mkdir(join(dir, name), { recursive: true });
 
-  expect(await inspectFolder(folderRemote(dir, realClock))).toEqual({ kind: 'unreadable' });
+  expect(await inspectFolder(folderRemote(dir, realClock))).toEqual({ kind });
 });
 
 it('lets join what can be read beside what cannot, and begins nothing there', async () => {
