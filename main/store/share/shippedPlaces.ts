@@ -24,7 +24,7 @@ const textOf = (value: Json | undefined): string => {
   if (value === undefined || value === null || value === '' || value === false) return '';
   if (!Array.isArray(value)) return JSON.stringify(value);
   return value
-    .map((one) => JSON.stringify(sorted(one)))
+    .map((one: Json) => JSON.stringify(sorted(one)))
     .sort()
     .join(' ');
 };
