@@ -18,34 +18,45 @@ export interface Asked {
 }
 
 /**
- * There is one shared store, and all of it reaches whoever is shared with. Null when that is the
- * team it belongs to, when it holds nothing of anybody, or when the person said yes to that team.
+ * There is one shared store, and all of it reaches whoever is shared with. Null when all in it is of
+ * that team, when it holds nothing of anybody, or when the person said yes to the first other team.
  */
 export const otherTeamIn = async (
   { membership, shared, holdings }: Parts,
   { workspace, takeAlong }: Asked,
 ): Promise<OtherTeam | null> => {
-  const whose = await teamOfStore({ membership, shared });
-  if (whose === null || whose.workspace === workspace || whose.workspace === takeAlong) return null;
+  const teams = await teamsOfStore({ membership, shared });
+  const others = teams.filter((one) => one.workspace !== workspace);
+  const [first] = others;
+  if (first === undefined || first.workspace === takeAlong) return null;
   const holds = await holdings();
-  const { workspace: team, isLocked: wasLocked } = whose;
-  return isEmpty(holds) ? null : { kind: 'other-team', team, wasLocked, holds };
+  const wasLocked = others.some((one) => one.isLocked);
+  return isEmpty(holds) ? null : { kind: 'other-team', team: first.workspace, wasLocked, holds };
 };
 
-/** Whose words lie in the shared store; null while nobody else ever got or gave any. */
-export const teamOfStore = async ({
+/** Whose words may lie in the shared store; nobody's while nobody else ever got or gave any. */
+export const teamsOfStore = async ({
   membership,
   shared,
-}: Pick<Parts, 'membership' | 'shared'>): Promise<TeamOfStore | null> =>
-  membership.team() ?? teamOfPackets(await shared.readMemo());
+}: Pick<Parts, 'membership' | 'shared'>): Promise<readonly TeamOfStore[]> => {
+  const left = membership.team();
+  const ofPackets = teamsOfPackets(await shared.readMemo());
+  if (left === null) return ofPackets;
+  return [left, ...ofPackets.filter(({ workspace }) => workspace !== left.workspace)];
+};
 
 const isEmpty = (holds: TeamHoldings): boolean =>
   Object.values(holds).every((count: number) => count === 0);
 
-/** Who left before the team was remembered, or only ever had packets. */
-const teamOfPackets = (memo: Parameters<typeof recallTeam>[0]): TeamOfStore | null => {
+/** Who left before the team was remembered, or had packets. Of the locked there is one at most. */
+const teamsOfPackets = (memo: Parameters<typeof recallTeam>[0]): readonly TeamOfStore[] => {
   const recalled = recallTeam(memo);
-  if (recalled === null) return null;
+  if (recalled === null) return [];
   const { workspace, enc } = recalled.marker;
-  return { workspace, isLocked: enc === 'required' };
+  return [
+    { workspace, isLocked: enc === 'required' },
+    ...recalled.came
+      .filter((one) => one !== workspace)
+      .map((one) => ({ workspace: one, isLocked: false })),
+  ];
 };

@@ -21,7 +21,7 @@ import { parseWebdavAddress } from '../sync/remote/webdavAddress.ts';
 import type { SharerState } from '../sync/sharerState.ts';
 import type { OpenedWorkspace, OpenError } from '../sync/workspace.ts';
 import { createMembership } from './membership.ts';
-import { otherTeamIn, teamOfStore } from './otherTeam.ts';
+import { otherTeamIn, teamsOfStore } from './otherTeam.ts';
 import { folderOfPlace } from './place.ts';
 import type { Sharing, SharingParts } from './port.ts';
 import { createSharingProcess } from './process.ts';
@@ -99,7 +99,7 @@ export const createSharing = (parts: SharingParts): Sharing => {
   };
 
   const sayTeam = async (): Promise<void> => {
-    say({ hasTeam: (await teamOfStore({ shared, membership })) !== null });
+    say({ hasTeam: (await teamsOfStore({ shared, membership })).length > 0 });
   };
 
   /** Starts the work for the place that is remembered. */

@@ -20,11 +20,18 @@ export interface OpenedPacket {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
+export interface OpeningAsk {
+  /** The team of this computer, with its keys; null when it has none that locks. */
+  readonly known: Team | null;
+  /** Workspaces whose packets this computer takes; null for anybody's. */
+  readonly welcome: readonly string[] | null;
+  readonly passphrase: string | null;
+}
+
 /** Takes the files out, by name, size and claim; and the keys that they are locked with. */
 export const openPacket = async (
   bytes: Uint8Array,
-  known: Team | null,
-  passphrase: string | null,
+  { known, welcome, passphrase }: OpeningAsk,
 ): Promise<Result<OpenedPacket, PacketReadError>> => {
   if (bytes.length > packetLimits.bytes) return err({ kind: 'too-large' });
   // The marker comes first: every other zip, and there are many, is somebody else's.
@@ -43,7 +50,10 @@ export const openPacket = async (
   const marked = onlyMarker(files);
   if (!marked.ok) return marked;
   const marker = marked.value;
-  if (known !== null && known.marker.workspace !== marker.workspace) {
+  if (
+    (known !== null && known.marker.workspace !== marker.workspace) ||
+    welcome?.includes(marker.workspace) === false
+  ) {
     return err({ kind: 'other-team' });
   }
   // Somebody took the lock off: this is not what a colleague made.
@@ -98,10 +108,8 @@ const claimsIn = (files: ReadonlyMap<string, Uint8Array>): readonly Claim[] | nu
   return claims;
 };
 
-interface Opening {
+interface Opening extends Pick<OpeningAsk, 'known' | 'passphrase'> {
   readonly claims: readonly Claim[];
-  readonly known: Team | null;
-  readonly passphrase: string | null;
 }
 
 /** The passphrase is asked only for files under a key that this computer does not have. */

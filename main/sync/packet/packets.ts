@@ -55,6 +55,13 @@ export const createPackets = (parts: PacketParts): Packets => {
     await shared.writeMemo(rememberTeam(team));
   };
 
+  /** Of a folder all that lies here is its team's. */
+  const rememberOurs = async (team: Team, place: SharedPlace | null): Promise<void> => {
+    const recalled = recallTeam(await shared.readMemo());
+    const came = place === null ? (recalled?.came ?? []) : [place.workspace];
+    await remember({ ...team, came });
+  };
+
   /** Of the folder; else of the packets before; else of this computer alone, until others join. */
   const ourTeam = async (place: SharedPlace | null): Promise<Team> => {
     const recalled = recallTeam(await shared.readMemo());
@@ -71,7 +78,7 @@ export const createPackets = (parts: PacketParts): Packets => {
 
   return {
     meet: async (place) => {
-      await remember(await ourTeam(place));
+      await rememberOurs(await ourTeam(place), place);
     },
     write: async ({ path, place, passphrase }) => {
       const team = await ourTeam(place);
@@ -82,7 +89,7 @@ export const createPackets = (parts: PacketParts): Packets => {
       const { bytes, records, leftOut } = written.value;
       const failed = await writePacketFile(path, bytes);
       if (failed !== null) return err(failed);
-      await remember(team);
+      await rememberOurs(team, place);
       return ok({ fileName: basename(path), records, leftOut, isLocked: isLocked(team.marker) });
     },
     read: async ({ path, place, passphrase, mayRemove }) => {
@@ -91,10 +98,11 @@ export const createPackets = (parts: PacketParts): Packets => {
       const ours = place === null ? null : await ourTeam(place);
       const recalled = recallTeam(await shared.readMemo());
       const known = ours ?? (await lockedTeam(recalled, passphrase));
+      const welcome = ours === null ? welcomeTo(recalled) : null;
       const bytes = file.value;
-      const read = await readPacket(parts, { bytes, known, passphrase, mayRemove });
+      const read = await readPacket(parts, { bytes, known, welcome, passphrase, mayRemove });
       if (!read.ok) return read;
-      if (ours === null && isNewTeam(recalled, read.value.team)) await remember(read.value.team);
+      if (ours === null) await remember(teamAfter(recalled, read.value.team));
       return ok(read.value.news);
     },
   };
@@ -118,10 +126,7 @@ const withKeys = async (
   return keys.length > 0 ? ok({ ...team, keys }) : err({ kind: 'wrong-passphrase' });
 };
 
-/**
- * Without a folder anybody's packet is welcome: the person chose it. But what came out of a locked
- * one goes on under its own lock, and two locks are one too many.
- */
+/** What came out of a locked packet goes on under its own lock, and two locks are one too many. */
 const lockedTeam = async (
   recalled: RememberedTeam | null,
   passphrase: string | null,
@@ -131,5 +136,18 @@ const lockedTeam = async (
   return { ...recalled, keys };
 };
 
-const isNewTeam = (recalled: RememberedTeam | null, { marker }: Team): boolean =>
-  recalled === null || (isLocked(marker) && !isLocked(recalled.marker));
+/**
+ * Anybody's packet is welcome while no words of others lie here: the person chose it. After that only
+ * packets of the same team, for what lies here goes along with all that is shared later.
+ */
+const welcomeTo = (recalled: RememberedTeam | null): readonly string[] | null =>
+  recalled === null || recalled.came.length === 0
+    ? null
+    : [recalled.marker.workspace, ...recalled.came];
+
+/** Own packets go on as they were, or under the lock of what came in. */
+const teamAfter = (recalled: RememberedTeam | null, { marker, keyFiles }: Team): RememberedTeam => {
+  const came = [...new Set([...(recalled?.came ?? []), marker.workspace])];
+  const isNew = recalled === null || (isLocked(marker) && !isLocked(recalled.marker));
+  return isNew ? { marker, keyFiles, came } : { ...recalled, came };
+};

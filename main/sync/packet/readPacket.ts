@@ -14,6 +14,7 @@ import { checkPacket } from './checkPacket.ts';
 import type { Contents } from './checkPacket.ts';
 import { newsIn } from './news.ts';
 import { openPacket } from './openPacket.ts';
+import type { OpeningAsk } from './openPacket.ts';
 import { packetRemote } from './packetRemote.ts';
 import { workspaceOf } from './team.ts';
 import type { Team } from './team.ts';
@@ -25,11 +26,8 @@ export interface PacketParts {
   readonly vetTexts: VetTexts;
 }
 
-export interface Reading {
+export interface Reading extends OpeningAsk {
   readonly bytes: Uint8Array;
-  /** Whose packets this computer takes; null for anybody's. */
-  readonly known: Team | null;
-  readonly passphrase: string | null;
   /** A person said yes to all that the packet deletes. */
   readonly mayRemove: boolean;
 }
@@ -42,9 +40,9 @@ export interface PacketRead {
 /** Takes in what a packet holds, by the reader of the folder; a second time it changes nothing. */
 export const readPacket = async (
   parts: PacketParts,
-  { bytes, known, passphrase, mayRemove }: Reading,
+  { bytes, mayRemove, ...ask }: Reading,
 ): Promise<Result<PacketRead, PacketReadError>> => {
-  const opened = await openPacket(bytes, known, passphrase);
+  const opened = await openPacket(bytes, ask);
   if (!opened.ok) return opened;
   const { team, files } = opened.value;
   const remote = packetRemote(new Map(files));

@@ -2,17 +2,20 @@ import { z } from 'zod';
 import type { Json } from '../../../shared/domain/entity.ts';
 import { parseKeyFile } from '../crypto/keyFileCodec.ts';
 import { readMarker, writeMarker } from '../format/markerCodec.ts';
-import type { Marker } from '../format/markerCodec.ts';
 import { readPath } from '../format/names.ts';
 import type { Team } from './team.ts';
 
-export type RememberedTeam = Pick<Team, 'marker' | 'keyFiles'>;
+export interface RememberedTeam extends Pick<Team, 'marker' | 'keyFiles'> {
+  /** Workspaces of others whose words came in; none while only this computer wrote packets. */
+  readonly came: readonly string[];
+}
 
 const memo = z.looseObject({
   packet: z.object({
     workspace: z.string(),
     marker: z.string(),
     keyFiles: z.array(z.tuple([z.string(), z.string()])),
+    came: z.array(z.string()).optional(),
   }),
 });
 
@@ -20,22 +23,22 @@ const memo = z.looseObject({
 export const recallTeam = (said: Json): RememberedTeam | null => {
   const parsed = memo.safeParse(said);
   if (!parsed.success) return null;
-  const { workspace, marker: text, keyFiles } = parsed.data.packet;
+  const { workspace, marker: text, keyFiles, came } = parsed.data.packet;
   const marker = readMarker(Buffer.from(text), workspace);
   if (marker === null) return null;
   const sound = keyFiles.flatMap(([path, file]): [string, Uint8Array][] => {
     const bytes = Buffer.from(file);
     return readPath(path)?.kind === 'key' && parseKeyFile(bytes) !== null ? [[path, bytes]] : [];
   });
-  return { marker, keyFiles: new Map(sound) };
+  // Older versions did not tell: then words of others may be among it.
+  return { marker, keyFiles: new Map(sound), came: came ?? [workspace] };
 };
 
-export const rememberTeam = ({ marker, keyFiles }: RememberedTeam) => ({
-  packet: asMemo(marker, keyFiles),
-});
+export const rememberTeam = (team: RememberedTeam) => ({ packet: asMemo(team) });
 
-const asMemo = (marker: Marker, keyFiles: ReadonlyMap<string, Uint8Array>): Json => ({
+const asMemo = ({ marker, keyFiles, came }: RememberedTeam): Json => ({
   workspace: marker.workspace,
+  came: [...came],
   marker: writeMarker(marker).toString('utf8'),
   keyFiles: [...keyFiles].map(([path, bytes]) => [path, Buffer.from(bytes).toString('utf8')]),
 });

@@ -53,7 +53,8 @@ export const packet: Words['packet'] = {
     'too-large':
       'This packet is too large to open safely. Ask your colleague whether it is as it should be.',
     newer: 'This packet comes from a newer version of the app. Update Bruggenbouwer first.',
-    'other-team': 'This packet is of another team than the one you share with.',
+    'other-team':
+      'This packet is of another team than the one you share with. Use the shared folder, or ask for a packet of your own team.',
     'not-saved': 'The app cannot keep anything more on this computer. Make room and try again.',
   },
 };

@@ -53,7 +53,8 @@ export const packet = {
       'In dit pakketje zitten bestanden die er niet horen. Vraag je collega om een nieuw pakketje.',
     'too-large': 'Dit pakketje is te groot om veilig te openen. Vraag je collega of het wel klopt.',
     newer: 'Dit pakketje komt uit een nieuwere versie van de app. Werk Bruggenbouwer eerst bij.',
-    'other-team': 'Dit pakketje is van een ander team dan waar jij mee deelt.',
+    'other-team':
+      'Dit pakketje is van een ander team dan waar jij mee deelt. Gebruik de gedeelde map, of vraag om een pakketje van je eigen team.',
     'not-saved':
       'De app kan op deze computer niets meer bewaren. Maak ruimte en probeer het nog eens.',
   },

@@ -1,6 +1,8 @@
 import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { areaSeed } from '../../../../shared/domain/seed/areas.ts';
+import { aFolder } from '../store/disk/profileFolder.ts';
 import { creating } from '../store/aStore.ts';
 import { aComputer, sharedFolder } from './aComputer.ts';
 
@@ -142,5 +144,34 @@ it('asks for a shipped village in which somebody wrote', async () => {
 
   expect(await one.begin(null)).toMatchObject({
     error: { kind: 'other-team', holds: { cards: 0, others: 1 } },
+  });
+});
+
+it('lets no packet of another team in after a team was left, so that none goes back with it', async () => {
+  const one = await aComputer(await sharedFolder(), 75);
+  await one.begin(null);
+  await one.sharing.leave();
+  const stranger = await aComputer(await sharedFolder(), 76);
+  await stranger.begin(passphrase);
+  await sharing(stranger);
+  const path = join(await aFolder(), 'vreemd.pakketje');
+  await stranger.sharing.packets.write({ path, passphrase: null });
+
+  const read = await one.sharing.packets.read({ path, passphrase, mayRemove: false });
+
+  expect(read).toEqual({ ok: false, error: { kind: 'other-team' } });
+  expect(await one.kept.store.list('lesson')).toEqual([]);
+});
+
+it('asks for the words of a packet that came before this was refused', async () => {
+  const { one } = await whoLeft(77);
+  const stranger = await aComputer(await sharedFolder(), 79);
+  await stranger.begin(null);
+  const workspace = stranger.place()?.workspace ?? '';
+  const memo = await stranger.kept.store.shared('test').readMemo();
+  await one.kept.store.shared('test').writeMemo(Object.fromEntries(Object.entries(memo ?? {})));
+
+  expect(await one.begin(passphrase)).toMatchObject({
+    error: { kind: 'other-team', team: workspace, wasLocked: false },
   });
 });

@@ -61,6 +61,7 @@ export const taking = (shared: Shared, bytes: Uint8Array, how: Partial<Reading> 
   readPacket(partsFor(shared), {
     bytes,
     known: null,
+    welcome: null,
     passphrase: null,
     mayRemove: false,
     ...how,

@@ -52,6 +52,41 @@ describe('packets without a folder', () => {
     expect(b.shared.canonical()).toBe(a.shared.canonical());
   });
 
+  it('of two who both wrote one first are read on both sides, again and again', async () => {
+    const [a, b] = [await aDesk(one), await aDesk(two)];
+    for (let round = 0; round < 2; round += 1) {
+      await a.packets.write({ ...alone, path: a.path });
+      await b.packets.write({ ...alone, path: b.path });
+      expect(await a.packets.read({ ...alone, path: b.path })).toMatchObject({ ok: true });
+      expect(await b.packets.read({ ...alone, path: a.path })).toMatchObject({ ok: true });
+    }
+  });
+
+  it('of another team stay out once words of a team came in', async () => {
+    const [a, b, c] = [await aDesk(one), await aDesk(two), await aDesk(recordId(3))];
+    const locked = placeOf(await lockedTeam(passphrase, 'b'.repeat(32)));
+    await a.packets.write({ ...alone, path: a.path });
+    await b.packets.write({ ...alone, path: b.path, place: locked });
+
+    expect(await c.packets.read({ ...alone, path: a.path })).toMatchObject({ ok: true });
+    expect(await c.packets.read({ ...alone, path: b.path, passphrase })).toEqual({
+      ok: false,
+      error: { kind: 'other-team' },
+    });
+  });
+
+  it('of a locked team stay out after an open folder was left', async () => {
+    const [b, c] = [await aDesk(two), await aDesk(recordId(3))];
+    const locked = placeOf(await lockedTeam(passphrase, 'b'.repeat(32)));
+    await b.packets.write({ ...alone, path: b.path, place: locked });
+    await c.packets.meet(placeOf(openTeam()));
+
+    expect(await c.packets.read({ ...alone, path: b.path, passphrase })).toEqual({
+      ok: false,
+      error: { kind: 'other-team' },
+    });
+  });
+
   it('replace the packet before, and leave nothing beside it', async () => {
     const a = await aDesk(one);
     await a.packets.write({ ...alone, path: a.path });
