@@ -102,6 +102,12 @@ export const createSharing = (parts: SharingParts): Sharing => {
     say({ hasTeam: (await teamsOfStore({ shared, membership })).length > 0 });
   };
 
+  /** After work that is done: the word about it comes also when this cannot be read. */
+  const trySayTeam = (): Promise<void> =>
+    sayTeam().catch((error: unknown) => {
+      parts.onError('team', error);
+    });
+
   /** Starts the work for the place that is remembered. */
   const run = async (): Promise<void> => {
     const shares = membership.shares();
@@ -201,18 +207,19 @@ export const createSharing = (parts: SharingParts): Sharing => {
         parts.onError('stop', error);
       });
       await membership.leave();
-      state = sharingOff;
-      await sayTeam();
+      state = { ...sharingOff, hasTeam: state.hasTeam };
+      say({});
+      await trySayTeam();
     },
     packets: {
       write: async (order) => {
         const written = await service.writePacket({ ...order, shares: membership.shares() });
-        await sayTeam();
+        await trySayTeam();
         return written;
       },
       read: async (order) => {
         const read = await service.readPacket({ ...order, shares: membership.shares() });
-        await sayTeam();
+        await trySayTeam();
         return read;
       },
     },

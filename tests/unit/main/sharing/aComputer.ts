@@ -8,6 +8,7 @@ import type { Keychain } from '../../../../main/sharing/keychain.ts';
 import { createSharing } from '../../../../main/sharing/sharing.ts';
 import type { SharingPlace, TeamOfStore } from '../../../../main/sharing/place.ts';
 import type { Sharing } from '../../../../main/sharing/port.ts';
+import type { SharedStore } from '../../../../main/store/shared/sharedStore.ts';
 import { createDuplex } from '../../../../main/sync/duplex.ts';
 import { stateFact } from '../../../../main/sync/messages.ts';
 import { createService } from '../../../../main/sync/service.ts';
@@ -87,6 +88,24 @@ export const noKeychain: Keychain = {
   unlock: () => Promise.resolve(null),
 };
 
+/** The memo of the shared store can be made unreadable, at once or as soon as it is written again. */
+const breakable = (shared: SharedStore) => {
+  let breaks: 'never' | 'when-written' | 'now' = 'never';
+  const readMemo = shared.readMemo.bind(shared);
+  const writeMemo = shared.writeMemo.bind(shared);
+  shared.readMemo = () => (breaks === 'now' ? Promise.reject(new Error('no memo')) : readMemo());
+  shared.writeMemo = async (part) => {
+    await writeMemo(part);
+    if (breaks === 'when-written') breaks = 'now';
+  };
+  return {
+    isBroken: () => breaks === 'now',
+    breakMemo: (when: 'when-written' | 'now') => {
+      breaks = when;
+    },
+  };
+};
+
 export const aComputer = async (given: string, seed: number, keys = keychain) => {
   const kept = await aStore();
   let folder = given;
@@ -94,9 +113,12 @@ export const aComputer = async (given: string, seed: number, keys = keychain) =>
   let team: TeamOfStore | null = null;
   const states: SharingState[] = [];
   const child = aProcess(seed);
+  const shared = kept.store.shared('test');
+  const { breakMemo, isBroken } = breakable(shared);
+  const errors: string[] = [];
   const make = (): Sharing =>
     createSharing({
-      shared: kept.store.shared('test'),
+      shared,
       file: {
         get: () => place,
         team: () => team,
@@ -122,7 +144,8 @@ export const aComputer = async (given: string, seed: number, keys = keychain) =>
         await kept.store.computers.leaveOut(device);
       },
       onError: (name, error) => {
-        throw new Error(name, { cause: error });
+        errors.push(name);
+        if (!isBroken()) throw new Error(name, { cause: error });
       },
     });
   let sharing = make();
@@ -130,6 +153,8 @@ export const aComputer = async (given: string, seed: number, keys = keychain) =>
   return {
     kept,
     states,
+    errors,
+    breakMemo,
     child,
     place: () => place,
     get sharing() {

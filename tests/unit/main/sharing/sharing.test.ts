@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { aFolder } from '../store/disk/profileFolder.ts';
 import { aComputer, aVillage, noKeychain, sharedFolder } from './aComputer.ts';
 
 it('brings what one shares to the other, over a real folder', async () => {
@@ -80,4 +82,21 @@ it('stops when it is told to, and keeps what came in', async () => {
   expect(await other.kept.values('village', village.id)).toMatchObject({
     name: 'Blijvende Wierde',
   });
+});
+
+it('says that it stopped and what became of a packet, also when the memo cannot be read', async () => {
+  const one = await aComputer(await sharedFolder(), 14);
+  await one.begin(null);
+  await one.kept.write([aVillage('Stille Wierde').edit], 'create');
+  await one.sharing.leave();
+  const before = one.states.length;
+  one.breakMemo('when-written');
+
+  const path = join(await aFolder(), 'een.pakketje');
+  const written = await one.sharing.packets.write({ path, passphrase: null });
+  await one.sharing.leave();
+
+  expect(written).toMatchObject({ ok: true, value: { records: 1 } });
+  expect(one.states.slice(before).at(-1)).toMatchObject({ phase: 'off', hasTeam: true });
+  expect(one.errors).toEqual(['team', 'team']);
 });
