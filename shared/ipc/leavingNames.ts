@@ -11,7 +11,7 @@ export type LeavingChoice = z.infer<typeof leavingChoice>;
 
 export const leavingChoices = z.array(leavingChoice).max(50_000);
 
-/** A card that nobody checked for names yet, because colleagues do not have it. */
+/** A card that seems to name somebody, whether colleagues have it or not. */
 export interface NamedCard {
   readonly kind: 'lesson' | 'initiative';
   readonly id: string;

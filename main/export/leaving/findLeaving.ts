@@ -10,8 +10,8 @@ import type { RecordSource } from '../readBy.ts';
 export type FindLeaving = (raw: RawRecord, leaveOut?: ReadonlySet<string>) => readonly ShareHit[];
 
 /**
- * The check of the share dialog, for what never came through it. What colleagues have was looked at
- * before it went there, so nobody is asked twice.
+ * The check of the share dialog. What colleagues have is looked at too: what was changed since went
+ * to them with a hint alone.
  */
 export const leavingFinder = async (
   source: RecordSource,
@@ -20,7 +20,7 @@ export const leavingFinder = async (
   const check = nameChecker(await readNaming(source, signal));
   return (raw, leaveOut = none) => {
     const entity = entityOf(raw.kind);
-    if (entity === undefined || raw.shared?.isLive === true) return [];
+    if (entity === undefined) return [];
     const leaving = shareKeys(entity)
       // The title always stands on paper.
       .filter((name) => name === 'title' || !leaveOut.has(name))

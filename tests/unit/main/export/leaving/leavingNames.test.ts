@@ -50,8 +50,18 @@ describe('names on cards that leave', () => {
     expect(words).toContain('Wij belden een inwoner op 06 12345678.');
   });
 
-  it('were looked at already where colleagues have the card', async () => {
-    const { words } = await written([{ ...named, ...withColleagues }], anOrder());
+  it('are asked about where colleagues have the card too, and left standing by one choice', async () => {
+    const records = [{ ...named, ...withColleagues }];
+    expect((await written(records, anOrder())).result).toEqual({
+      ok: false,
+      error: { kind: 'names-found' },
+    });
+
+    const names = ['Jan de Bakker', '06 12345678'].map((text) => ({
+      text,
+      choice: 'keep' as const,
+    }));
+    const { words } = await written(records, anOrder({ names }));
     expect(words).toContain('Wij belden Jan de Bakker');
   });
 
