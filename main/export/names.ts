@@ -9,7 +9,7 @@ import { programme } from '../../shared/domain/programme.ts';
 import { department } from '../../shared/domain/department.ts';
 import { village } from '../../shared/domain/village.ts';
 import { namingOf } from '../../shared/privacy/namesIn.ts';
-import type { Naming } from '../../shared/privacy/namesIn.ts';
+import type { Known, Naming } from '../../shared/privacy/namesIn.ts';
 import { readFields } from './readBy.ts';
 import type { RecordSource } from './readBy.ts';
 import type { Names } from './sheet.ts';
@@ -45,16 +45,19 @@ export const readNames = async (source: RecordSource, signal: AbortSignal): Prom
 };
 
 /** The names that may stand in a told story, and those of residents' groups and people, that may not. */
-export const readNaming = async (source: RecordSource, signal: AbortSignal): Promise<Naming> => {
+export const readNaming = async (source: RecordSource, signal: AbortSignal): Promise<Naming> =>
+  namingOf(await readKnown(source, signal));
+
+export const readKnown = async (source: RecordSource, signal: AbortSignal): Promise<Known> => {
   const villages = await readFields(source, village, ['name', 'aliases'], signal);
   const areas = await readFields(source, area, ['name'], signal);
   const departments = await readFields(source, department, ['name'], signal);
   const parties = await readFields(source, party, ['name', 'partyKind'], signal);
   const persons = await readFields(source, person, ['displayName'], signal);
-  return namingOf({
+  return {
     villages: [...villages.values()],
     places: [...areas.values(), ...shippedDepartments, ...departments.values()],
     parties: [...parties.values()],
     persons: [...persons.values()],
-  });
+  };
 };

@@ -15,6 +15,12 @@ const mostOnOneCard = 4;
 /** Formats that have room for a picture. */
 const withPictures: ReadonlySet<ExportOrder['format']> = new Set(['pdf', 'dossier', 'docx']);
 
+export const hasPhotos = ({
+  format,
+  leaveOut,
+}: Pick<ExportOrder, 'format' | 'leaveOut'>): boolean =>
+  withPictures.has(format) && !leaveOut.includes('photos');
+
 interface CardPhotos {
   readonly of: (cardId: string) => readonly SheetPhoto[];
   /** Those that stay at home. */
@@ -34,7 +40,7 @@ export const readPhotos = async (
   today: string,
   signal: AbortSignal,
 ): Promise<CardPhotos> => {
-  if (!withPictures.has(format) || leaveOut.includes('photos')) return { of: () => [], home: 0 };
+  if (!hasPhotos({ format, leaveOut })) return { of: () => [], home: 0 };
   const chosen = new Set(ids);
   const found = new Map<string, SheetPhoto[]>();
   let home = 0;

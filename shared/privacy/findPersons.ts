@@ -16,12 +16,21 @@ export const findPersons = (
   const folded = bare(text).toLowerCase();
   // A letter that has another length without its capital would move all that follows.
   const seen = folded.length === text.length ? folded : text;
-  return persons
-    .flatMap((name) => placesOf(seen, bare(name.trim()).toLowerCase()))
+  return foldedOf(persons)
+    .flatMap((name) => placesOf(seen, name))
     .filter(({ from, to }) => !/\p{L}$/u.test(text.slice(0, from)) && endsHere(text.slice(to)))
     .filter(({ from, to }) => to - from > 2 || hasCapital(text.slice(from, to)))
     .filter(({ from, to }) => !open.hold(from, to))
     .map(({ from, to }) => asName(text, from, to));
+};
+
+const foldedNames = new WeakMap<readonly string[], readonly string[]>();
+
+/** Made once for a list: it is sought in every line of many cards. */
+const foldedOf = (names: readonly string[]): readonly string[] => {
+  const made = foldedNames.get(names) ?? names.map((name) => bare(name.trim()).toLowerCase());
+  foldedNames.set(names, made);
+  return made;
 };
 
 /** A first name or a surname of known people alone, with its capital. */

@@ -1,9 +1,16 @@
+import { attachment } from '../../../shared/domain/attachment.ts';
 import type { RawRecord } from '../../../shared/domain/entity.ts';
+import { party } from '../../../shared/domain/party.ts';
 import type { PaperOrder } from '../../../shared/ipc/export.ts';
-import type { HitChoice } from '../../../shared/ipc/share.ts';
+import type { HitChoice, ShareHit } from '../../../shared/ipc/share.ts';
 import { applyTo } from '../../store/share/nameCheck.ts';
+import { nameOf } from '../../store/share/organisations.ts';
+import { mapInTurns } from '../readBy.ts';
 import type { RecordSource } from '../readBy.ts';
+import { hasTable, inAlt, photoOwner } from './besideCards.ts';
 import { leavingFinder } from './findLeaving.ts';
+import { idsOf } from './idsOf.ts';
+import { organisationFinder } from './organisationNames.ts';
 
 /** The records as they may leave: the cards of the order with every choice about a name made. */
 export const cleanedSource = async (
@@ -14,21 +21,33 @@ export const cleanedSource = async (
   const choiceOn = choiceFor(order);
   if (choiceOn === null) return source;
   const cards = order.kind === 'lesson' ? 'lesson' : 'initiative';
+  const chosen = new Set(idsOf(order));
+  const photos = photoOwner(order);
   const find = await leavingFinder(source, signal);
+  const inName = hasTable(order) ? await organisationFinder(source, signal) : null;
+  const hitsIn = (raw: RawRecord): readonly ShareHit[] => {
+    if (raw.kind === cards) return chosen.has(raw.id) ? find(raw) : [];
+    if (raw.kind === party.kind) return inName?.(raw) ?? [];
+    return typeof photos?.(raw) === 'string' ? inAlt(find, raw) : [];
+  };
   const cleaned = (raw: RawRecord): RawRecord => {
-    const hits = find(raw);
+    const hits = hitsIn(raw);
     if (hits.length === 0) return raw;
     const choices = hits.map((hit) => ({ ...hit, choice: choiceOn(hit.text) }));
     return { ...raw, values: applyTo(raw.values, hits, choices) };
   };
+  const kinds = new Set<string>([cards, party.kind, attachment.kind]);
   return {
     list: async (kind, fields) => {
       const all = await source.list(kind, fields);
-      return kind === cards ? all.map(cleaned) : all;
+      if (!kinds.has(kind)) return all;
+      const left = await mapInTurns(all, cleaned, signal);
+      // One of whose name nothing is left has no seat.
+      return kind === party.kind ? left.filter((raw) => nameOf(raw) !== '') : left;
     },
     get: async (kind, id) => {
       const raw = await source.get(kind, id);
-      return raw && kind === cards ? cleaned(raw) : raw;
+      return raw && kinds.has(kind) ? cleaned(raw) : raw;
     },
   };
 };

@@ -7,8 +7,10 @@ import type { LeavingName, NamedCard } from '../../../shared/ipc/leavingNames.ts
 import { partsOf } from '../history/historyParts.ts';
 import { mapInTurns, readMany } from '../readBy.ts';
 import type { RecordSource } from '../readBy.ts';
+import { besideCards } from './besideCards.ts';
 import { leavingFinder } from './findLeaving.ts';
 import type { FindLeaving } from './findLeaving.ts';
+import { idsOf } from './idsOf.ts';
 
 /** The cards of an order that seem to name somebody, each name once a card. */
 export const namedCards = async (
@@ -18,13 +20,19 @@ export const namedCards = async (
 ): Promise<readonly NamedCard[]> => {
   const find = await leavingFinder(source, signal);
   const namesOn = await namesReader(source, order, find, signal);
+  const beside = await besideCards(source, order, find, signal);
   const entity = order.kind === 'lesson' ? lesson : initiative;
   const found = await readMany(source, entity.kind, idsOf(order), () => undefined, signal);
   const cards = await mapInTurns(
     found,
     (raw): NamedCard => {
       const { title } = readRecord(entity, raw);
-      return { kind: entity.kind, id: raw.id, title, names: once(namesOn(raw)) };
+      return {
+        kind: entity.kind,
+        id: raw.id,
+        title,
+        names: once([...namesOn(raw), ...beside(raw)]),
+      };
     },
     signal,
   );
@@ -42,9 +50,6 @@ export const hasOpenNames = async (
   const cards = await namedCards(source, order, signal);
   return cards.some(({ names }) => names.some(({ text }) => !chosen.has(text)));
 };
-
-const idsOf = (order: PaperOrder): readonly string[] =>
-  order.kind === 'board' ? order.columns.flatMap(({ ids }) => ids) : order.ids;
 
 type NamesOn = (raw: RawRecord) => readonly LeavingName[];
 

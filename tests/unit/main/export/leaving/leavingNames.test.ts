@@ -120,4 +120,67 @@ describe('names on cards that leave', () => {
     expect(await titleOf([])).toBe('De tuin van een inwoner');
     expect(await titleOf(['Jan Bakker'])).toBe('De tuin van Jan Bakker');
   });
+
+  const photo = aRecord('attachment', anId(5), {
+    ...{ fileName: 'Piet Jansen.jpg', alt: 'Piet Jansen schept aarde', permission: 'public' },
+    ...{ lessonId: anId(1), file: { hash: 'a'.repeat(64), mediaType: 'image/jpeg', size: 1 } },
+  });
+  const plain = aLesson('Bel altijd eerst.');
+
+  it('stand in the words of a photo that is printed', async () => {
+    const order = anOrder({ format: 'pdf' });
+    const source = aSource([plain, photo]);
+    const found = await namedCards(source, order, never);
+    expect(found.map(({ names }) => names)).toEqual([[{ text: 'Piet Jansen', kind: 'name' }]]);
+    expect(await namedCards(source, { ...order, leaveOut: ['photos'] }, never)).toEqual([]);
+    expect(await namedCards(source, anOrder(), never)).toEqual([]);
+
+    const names = [{ text: 'Piet Jansen', choice: 'resident' as const }];
+    const [cleaned] = await (
+      await cleanedSource(source, { ...order, names }, never)
+    ).list('attachment');
+    expect(cleaned?.values['alt']).toBe('Een inwoner schept aarde');
+  });
+
+  it('stand in the name of an organisation that colleagues do not know', async () => {
+    const party = aRecord('party', anId(6), {
+      ...{ name: 'Piet Jansen', panel: 'organisations', partyKind: 'business' },
+    });
+    const card = aRecord('initiative', anId(1), { title: 'Tuin', partyIds: [party.id] });
+    const order = anOrder({ kind: 'initiative' });
+    expect((await written([card, party], order)).result).toMatchObject({
+      error: { kind: 'names-found' },
+    });
+    expect((await written([card, party], { ...order, leaveOut: ['partyIds'] })).result.ok).toBe(
+      true,
+    );
+    const known = { ...party, shared: { id: anId(9), isOwn: false, isLive: true } };
+    expect((await written([card, known], order)).words).toContain('Piet Jansen');
+
+    const names = [{ text: 'Piet Jansen', choice: 'remove' as const }];
+    const { result, words } = await written([card, party], { ...order, names });
+    expect(result.ok).toBe(true);
+    expect(words).not.toContain('Piet');
+  });
+
+  it('change on the cards of the order alone, while other work gets its turn', async () => {
+    const cards = Array.from({ length: 30 }, (_, at) =>
+      aRecord('initiative', anId(at), { title: 'De tuin van Jan Bakker' }),
+    );
+    const order = anOrder({
+      ...{ kind: 'initiative', ids: [anId(1)] },
+      names: [{ text: 'Jan Bakker', choice: 'resident' }],
+    });
+    const cleaned = await cleanedSource(aSource(cards), order, never);
+    let hadTurn = false;
+    setImmediate(() => {
+      hadTurn = true;
+    });
+
+    const titles = (await cleaned.list('initiative')).map(({ values }) => values['title']);
+
+    expect(hadTurn).toBe(true);
+    expect(titles.filter((title) => title === 'De tuin van een inwoner')).toHaveLength(1);
+    expect(titles[1]).toBe('De tuin van een inwoner');
+  });
 });
