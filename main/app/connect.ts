@@ -93,6 +93,9 @@ export const connect = (parts: Parts): Handlers => {
     ...{ store, settings, window, held: parts.held, openedFolder: folders.opened },
   });
   announceChanges(store, announce);
+  parts.held.onForgotten((names) => {
+    announce({ name: 'held:forgotten', detail: { names } });
+  });
   store.files.onArrived((hash) => {
     announce({ name: 'attachment:arrived', detail: { hash } });
   });

@@ -1,4 +1,6 @@
-import { recordsOfForm } from '../../shared/ipc/held.ts';
+import type { Json } from '../../shared/domain/entity.ts';
+import { allEntities } from '../../shared/domain/kinds.ts';
+import { idsInForm, recordsOfForm } from '../../shared/ipc/held.ts';
 import type { HeldFile } from '../store/heldFile.ts';
 import type { Store } from '../store/store.ts';
 import { logError } from './log.ts';
@@ -15,10 +17,21 @@ export const followHeld = async (held: HeldFile, store: Records): Promise<void> 
       logError('held', error);
     });
   });
-  for (const name of Object.keys(held.list())) {
+  for (const [name, value] of Object.entries(held.list())) {
     const found = await Promise.all(
       recordsOfForm(name).map(({ kind, id }) => store.own.presence(kind, id)),
     );
-    if (found.includes('erased')) await held.set(name, null);
+    const isErased = found.includes('erased') || (await choseErased(value, store.own));
+    if (isErased) await held.set(name, null);
   }
+};
+
+/** A form does not say of what kind the record is that was chosen in it. */
+const choseErased = async (value: Json, own: Records['own']): Promise<boolean> => {
+  for (const id of idsInForm(value)) {
+    const found = await Promise.all(allEntities().map(({ kind }) => own.presence(kind, id)));
+    if (found.includes('erased') && !found.includes('here') && !found.includes('deleted'))
+      return true;
+  }
+  return false;
 };

@@ -18,8 +18,10 @@ export interface HeldFile {
   readonly set: (name: string, value: Json | null) => Promise<void>;
   /** Of these records no form is left, nor taken in again: a last key may still be on its way. */
   readonly forget: (ids: readonly string[]) => Promise<void>;
-  /** No form is left in which one of these words stands. */
+  /** No form is left in which one of these words stands, nor taken in again as long as the app runs. */
   readonly forgetWords: (isMeant: (words: string) => boolean) => Promise<void>;
+  /** Hears the names of the forms that went for their words. */
+  readonly onForgotten: (hear: (names: readonly string[]) => void) => void;
 }
 
 const stored = z.object({ forms: z.record(z.string(), z.json()).catch({}) });
@@ -34,7 +36,12 @@ export const openHeldFile = async (
   const parsed = stored.safeParse(db.data);
   let forms: HeldForms = parsed.success ? parsed.data.forms : {};
   const forgotten = new Set<string>();
-  const isForgotten = (name: string, value: Json): boolean => isFormOf(name, value, forgotten);
+  const meant: ((words: string) => boolean)[] = [];
+  const hearing: ((names: readonly string[]) => void)[] = [];
+  const hasMeant = (value: Json): boolean =>
+    meant.length > 0 && wordsIn(value).some((words) => meant.some((isMeant) => isMeant(words)));
+  const isForgotten = (name: string, value: Json): boolean =>
+    isFormOf(name, value, forgotten) || hasMeant(value);
 
   const keep = async (next: readonly (readonly [string, Json])[]): Promise<void> => {
     const wentAway = next.length < Object.keys(forms).length;
@@ -58,8 +65,16 @@ export const openHeldFile = async (
       if (left.length < Object.keys(forms).length) await keep(left);
     },
     forgetWords: async (isMeant) => {
-      const left = Object.entries(forms).filter(([, value]) => !wordsIn(value).some(isMeant));
-      if (left.length < Object.keys(forms).length) await keep(left);
+      meant.push(isMeant);
+      const all = Object.entries(forms);
+      const left = all.filter(([, value]) => !hasMeant(value));
+      if (left.length === all.length) return;
+      const names = all.filter(([, value]) => hasMeant(value)).map(([name]) => name);
+      await keep(left);
+      for (const hear of hearing) hear(names);
+    },
+    onForgotten: (hear) => {
+      hearing.push(hear);
     },
   };
 };

@@ -109,6 +109,9 @@ export const loadHeld = async (): Promise<void> => {
       if (isFormOf(name, value, ids)) letGo(name);
     }
   });
+  listen('held:forgotten', ({ names }) => {
+    for (const name of names) letGo(name);
+  });
   forms = await call('held:list', null).catch(() => ({}));
 };
 

@@ -12,6 +12,7 @@ import { exportRequests } from './export.ts';
 import type { ExportEvents } from './export.ts';
 import { glossaryRequests } from './glossary.ts';
 import { heldRequests } from './held.ts';
+import type { HeldEvents } from './held.ts';
 import { leafletRequests } from './leaflet.ts';
 import { importRequests } from './import.ts';
 import type { ImportEvents } from './import.ts';
@@ -72,6 +73,7 @@ export type Output<C extends Channel> = Contract[C] extends Request<infer _I, in
 /** Every fact that main announces. */
 export type Events = RecordEvents &
   EraseEvents &
+  HeldEvents &
   RetentionEvents &
   SettingsEvents &
   ExportEvents &

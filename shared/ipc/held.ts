@@ -46,8 +46,20 @@ export const isFormOf = (formName: string, value: Json, ids: ReadonlySet<string>
   );
 };
 
+/** Every id that was chosen in a form, whatever it is the id of. */
+export const idsInForm = (value: Json): readonly string[] => [
+  ...new Set(JSON.stringify(value).match(anyId)),
+];
+
+const anyId = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/gi;
+
 /** Half a form: it must come back after a crash, and leave nothing behind once it is kept. */
 export type HeldForms = Readonly<Record<string, Json>>;
+
+export interface HeldEvents {
+  /** Forms in which the name of somebody stood who was erased: hold on to nothing of them. */
+  'held:forgotten': { readonly names: readonly string[] };
+}
 
 export const heldRequests = {
   'held:list': reads(z.null())<HeldForms>(),

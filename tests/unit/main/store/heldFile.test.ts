@@ -65,6 +65,22 @@ describe('half a form', () => {
     expect(Object.keys(file.list())).toEqual([`plank/${other}/new`]);
     expect(await filesWith(folder, 'kanarie')).toEqual([]);
   });
+
+  it('is not taken in again with the words for which it went, and says which went', async () => {
+    const { folder, file } = await opened();
+    const went: (readonly string[])[] = [];
+    file.onForgotten((names) => went.push(names));
+    await file.set('close/1', { answer: 'Vraag het kanarie.' });
+    await file.set('coffee/1', 'blijft');
+
+    await file.forgetWords((words) => words.includes('kanarie'));
+    await file.set('close/1', { answer: 'Vraag het kanarie. Nu.' });
+    await file.set('coffee/1', 'blijft ook');
+
+    expect(file.list()).toEqual({ 'coffee/1': 'blijft ook' });
+    expect(went).toEqual([['close/1']]);
+    expect(await filesWith(folder, 'kanarie')).toEqual([]);
+  });
 });
 
 describe('when the app runs', () => {
@@ -98,6 +114,17 @@ describe('when the app runs', () => {
     await followHeld(file, computer.store);
 
     expect(file.list()).toEqual({ 'contact/new/': 'a', [`contact/${contact}`]: 'b' });
+  });
+
+  it('goes at the next start when what it chose was erased by then', async () => {
+    const { file, computer, contact, card } = await following();
+    await file.set('experiment/new/', { draft: 'kanarie', initiativeId: card });
+    await file.set('plank/new', { text: 'blijft', partyId: contact });
+    await computer.store.erase([{ kind: 'initiative', id: card }]);
+
+    await followHeld(file, computer.store);
+
+    expect(Object.keys(file.list())).toEqual(['contact/new/', `contact/${contact}`, 'plank/new']);
   });
 
   it('is there again with a record that was thrown away and brought back', async () => {

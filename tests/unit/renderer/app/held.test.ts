@@ -29,3 +29,17 @@ it('half a form is not sent any more once its record was erased', async () => {
   expect(isHeld(`contact/${id}`)).toBe(false);
   expect(sent).toEqual([null]);
 });
+
+it('half a form is dropped when main forgot it for its words', async () => {
+  const main = await openWindow({ answers: { 'held:set': () => null } });
+  const { isHeld, loadHeld, useHeld } = await import('../../../../renderer/app/held.ts');
+  await loadHeld();
+  const { result } = renderHook(() => useHeld('close/1', z.string(), () => ''));
+  act(() => {
+    result.current.change('kanarie');
+  });
+
+  main.announce({ name: 'held:forgotten', detail: { names: ['close/1'] } });
+
+  expect(isHeld('close/1')).toBe(false);
+});
