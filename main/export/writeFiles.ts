@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { access, copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
+import { access, copyFile, mkdir, open, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { ExportError } from '../../shared/ipc/export.ts';
 import { err } from '../../shared/result.ts';
@@ -36,17 +36,32 @@ export const writeWhole = (path: string, bytes: Uint8Array | string): Promise<vo
  */
 export const writeTogether = async (files: Iterable<WholeFile>): Promise<void> => {
   const paths: string[] = [];
+  const made: string[] = [];
   try {
     for (const { path, bytes } of files) {
       paths.push(path);
+      made.push(...(await makeFolder(dirname(path))));
       await writeAndSync(beside(path), bytes);
     }
     await putInPlace(paths);
   } catch (error) {
     // What went wrong is said, not that there was nothing to clear away.
     for (const path of paths) await rm(beside(path), { force: true }).catch(() => undefined);
+    // One in which something stands stays.
+    for (const folder of made.toReversed()) await rmdir(folder).catch(() => undefined);
     throw error;
   }
+};
+
+/** The folders that were not there yet, the outermost first. */
+const makeFolder = async (folder: string): Promise<readonly string[]> => {
+  const first = await mkdir(folder, { recursive: true });
+  if (first === undefined) return [];
+  const made = [folder];
+  for (let at = folder; at !== first && at !== dirname(at); at = dirname(at)) {
+    made.unshift(dirname(at));
+  }
+  return made;
 };
 
 const beside = (path: string): string => `${path}.nieuw`;
@@ -83,14 +98,15 @@ const putInPlace = async (paths: readonly string[]): Promise<void> => {
 const keepOld = (path: string, old: string): Promise<boolean> =>
   copyFile(path, old).then(
     () => true,
-    (error: unknown) => {
+    async (error: unknown) => {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+      // A full disk leaves half a copy.
+      await rm(old, { force: true }).catch(() => undefined);
       throw error;
     },
   );
 
 const writeAndSync = async (path: string, bytes: Uint8Array | string): Promise<void> => {
-  await mkdir(dirname(path), { recursive: true });
   const file = await open(path, 'w');
   try {
     await file.writeFile(bytes);
