@@ -43,7 +43,9 @@ export const cleanedSource = async (
       if (!kinds.has(kind)) return all;
       const left = await mapInTurns(all, cleaned, signal);
       // One of whose name nothing is left has no seat.
-      return kind === party.kind ? left.filter((raw) => nameOf(raw) !== '') : left;
+      const isLeft = (raw: RawRecord, at: number): boolean =>
+        raw === all[at] || raw.kind !== party.kind || nameOf(raw) !== '';
+      return left.filter(isLeft);
     },
     get: async (kind, id) => {
       const raw = await source.get(kind, id);

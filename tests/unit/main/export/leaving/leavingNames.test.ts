@@ -158,6 +158,8 @@ describe('names on cards that leave', () => {
     expect((await written([card, known], order)).words).toContain('Piet Jansen');
 
     const names = [{ text: 'Piet Jansen', choice: 'remove' as const }];
+    const cleaned = await cleanedSource(aSource([party]), { ...order, names }, never);
+    expect(await cleaned.list('party', ['panel'])).toHaveLength(1);
     const { result, words } = await written([card, party], { ...order, names });
     expect(result.ok).toBe(true);
     expect(words).not.toContain('Piet');
