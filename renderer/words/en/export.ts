@@ -59,9 +59,9 @@ export const exporting: typeof nl = {
   rowsHome_other: '{{count}} pieces stayed home: a name stands in them.',
   namesTitle: 'Are there names here?',
   names_one:
-    'A card that you do not share yet holds something that looks like a person. What becomes of it on paper? The card itself stays as it is.',
+    'A card holds something that looks like a person. What becomes of it on paper? The card itself stays as it is.',
   names_other:
-    'Cards that you do not share yet hold {{count}} pieces that look like a person. Choose what becomes of each on paper. The cards themselves stay as they are.',
+    'The cards hold {{count}} pieces that look like a person. Choose what becomes of each on paper. The cards themselves stay as they are.',
   namesUnread: 'The app cannot check now whether there are names on them.',
   namesMore_one: 'Show {{count}} more card',
   namesMore_other: 'Show {{count}} more cards',

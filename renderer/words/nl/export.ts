@@ -59,9 +59,9 @@ export const exporting = {
   rowsHome_other: '{{count}} stukjes bleven thuis: er staat een naam in.',
   namesTitle: 'Staan hier namen?',
   names_one:
-    'Op een kaart die je nog niet deelt, staat iets dat op een persoon lijkt. Wat moet ermee op papier? De kaart zelf blijft zoals hij is.',
+    'Op een kaart staat iets dat op een persoon lijkt. Wat moet ermee op papier? De kaart zelf blijft zoals hij is.',
   names_other:
-    'Op kaarten die je nog niet deelt, staan {{count}} stukjes die op een persoon lijken. Kies wat ermee moet op papier. De kaarten zelf blijven zoals ze zijn.',
+    'Op de kaarten staan {{count}} stukjes die op een persoon lijken. Kies wat ermee moet op papier. De kaarten zelf blijven zoals ze zijn.',
   namesUnread: 'De app kan nu niet nakijken of er namen op staan.',
   namesMore_one: 'Toon nog {{count}} kaart',
   namesMore_other: 'Toon nog {{count}} kaarten',
