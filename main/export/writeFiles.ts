@@ -26,6 +26,8 @@ interface WholeFile {
   readonly bytes: Uint8Array | string;
 }
 
+type Copy = (from: string, to: string) => Promise<void>;
+
 /** Writes whole or not at all. */
 export const writeWhole = (path: string, bytes: Uint8Array | string): Promise<void> =>
   writeTogether([{ path, bytes }]);
@@ -34,7 +36,10 @@ export const writeWhole = (path: string, bytes: Uint8Array | string): Promise<vo
  * Writes files that belong together: beside the old ones first, all of them, then in their place. What
  * stops it half-way, a throw of `files` too, leaves everything as it was.
  */
-export const writeTogether = async (files: Iterable<WholeFile>): Promise<void> => {
+export const writeTogether = async (
+  files: Iterable<WholeFile>,
+  copy: Copy = copyFile,
+): Promise<void> => {
   const paths: string[] = [];
   const made: string[] = [];
   try {
@@ -43,7 +48,7 @@ export const writeTogether = async (files: Iterable<WholeFile>): Promise<void> =
       made.push(...(await makeFolder(dirname(path))));
       await writeAndSync(beside(path), bytes);
     }
-    await putInPlace(paths);
+    await putInPlace(paths, copy);
   } catch (error) {
     // What went wrong is said, not that there was nothing to clear away.
     for (const path of paths) await rm(beside(path), { force: true }).catch(() => undefined);
@@ -66,14 +71,14 @@ const makeFolder = async (folder: string): Promise<readonly string[]> => {
 
 const beside = (path: string): string => `${path}.nieuw`;
 /** One file changes in one step; of several the old ones are kept until all stand. */
-const putInPlace = async (paths: readonly string[]): Promise<void> => {
+const putInPlace = async (paths: readonly string[], copy: Copy): Promise<void> => {
   // A name that nobody has yet.
   const ending = `.${randomUUID().slice(0, 8)}.oud`;
   const replaced = new Map<string, string>();
   const placed: string[] = [];
   try {
     for (const path of paths.length > 1 ? paths : []) {
-      if (await keepOld(path, path + ending)) replaced.set(path, path + ending);
+      if (await keepOld(path, path + ending, copy)) replaced.set(path, path + ending);
     }
     for (const path of paths) {
       await rename(beside(path), path);
@@ -95,8 +100,8 @@ const putInPlace = async (paths: readonly string[]): Promise<void> => {
 };
 
 /** A copy, so that at no moment the file itself is away; false where there is none yet. */
-const keepOld = (path: string, old: string): Promise<boolean> =>
-  copyFile(path, old).then(
+const keepOld = (path: string, old: string, copy: Copy): Promise<boolean> =>
+  copy(path, old).then(
     () => true,
     async (error: unknown) => {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
