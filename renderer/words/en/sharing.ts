@@ -26,12 +26,12 @@ export const sharing: Words['sharing'] = {
   notWhole:
     'There is something in this folder that the app cannot read yet. So you cannot begin anything new here now.',
   twoTeams: {
-    title: 'Two teams began in this folder. They do not see each other’s cards.',
+    title: 'More than one team began in this folder. They do not see each other’s cards.',
     ours: 'Mark {{mark}}: your team',
     theirs: 'Mark {{mark}}: another team',
     since: '(begun on {{day}})',
     wayOut:
-      'Call each other and agree which team stays. Who is in the other one chooses “Stop sharing”, chooses this folder again and joins the team that stays. The app then asks whether everything may go along. Nothing is lost.',
+      'Call each other and agree which team stays. Who is in another one chooses “Stop sharing”, chooses this folder again and joins the team that stays. The app then asks whether everything may go along. Nothing is lost.',
   },
   beside: 'Begin something new beside it',
   besideHint: 'For another team. What is there stays as it is.',
@@ -57,7 +57,7 @@ export const sharing: Words['sharing'] = {
       'This computer still holds what you shared with another team. If you take part here, everybody in this folder gets all of that:',
     cards_one: '{{count}} card or lesson of yours',
     cards_other: '{{count}} cards and lessons of yours',
-    cardsOfTeam_one: '{{count}} card or lesson, of which {{theirs}} from colleagues',
+    cardsOfTeam_one: '{{count}} card or lesson, from a colleague',
     cardsOfTeam_other: '{{count}} cards and lessons, of which {{theirs}} from colleagues',
     others_one: '{{count}} other thing, such as a plank, a photo or an organisation',
     others_other: '{{count}} other things, such as planks, photos and organisations',
@@ -129,7 +129,7 @@ export const sharing: Words['sharing'] = {
     updated: 'Up to date at {{time}}',
     held_one: '{{name}} takes one card away. Is that right?',
     held_other: '{{name}} takes {{count}} cards away. Is that right?',
-    twoTeams: 'Two teams began in this folder. Look at Sharing.',
+    twoTeams: 'More than one team began in this folder. Look at Sharing.',
     outgoing_one: 'One change is about to go to your colleagues.',
     outgoing_other: '{{count}} changes are about to go to your colleagues.',
     waiting_one: 'One change of a colleague is on its way.',

@@ -25,12 +25,12 @@ export const sharing = {
   notWhole:
     'Er staat nog iets in deze map dat de app niet kan lezen. Daarom kun je hier nu niets nieuws beginnen.',
   twoTeams: {
-    title: 'In deze map zijn twee teams begonnen. Ze zien elkaars kaarten niet.',
+    title: 'In deze map is meer dan één team begonnen. Ze zien elkaars kaarten niet.',
     ours: 'Kenmerk {{mark}}: jouw team',
     theirs: 'Kenmerk {{mark}}: een ander team',
     since: '(begonnen op {{day}})',
     wayOut:
-      'Bel elkaar en spreek af welk team blijft. Wie in het andere zit, kiest “Stop met delen”, kiest deze map opnieuw en doet mee met het team dat blijft. De app vraagt dan of alles mee mag. Er gaat niets verloren.',
+      'Bel elkaar en spreek af welk team blijft. Wie in een ander team zit, kiest “Stop met delen”, kiest deze map opnieuw en doet mee met het team dat blijft. De app vraagt dan of alles mee mag. Er gaat niets verloren.',
   },
   beside: 'Begin iets nieuws, ernaast',
   besideHint: 'Voor een ander team. Wat er al staat, blijft zoals het is.',
@@ -56,7 +56,7 @@ export const sharing = {
       'Op deze computer staat nog wat je met een ander team deelde. Doe je hier mee, dan krijgt iedereen in deze map dat allemaal:',
     cards_one: '{{count}} kaart of les van jou',
     cards_other: '{{count}} kaarten en lessen van jou',
-    cardsOfTeam_one: '{{count}} kaart of les, waarvan {{theirs}} van collega’s',
+    cardsOfTeam_one: '{{count}} kaart of les, van een collega',
     cardsOfTeam_other: '{{count}} kaarten en lessen, waarvan {{theirs}} van collega’s',
     others_one: '{{count}} ander ding, zoals een plank, een foto of een organisatie',
     others_other: '{{count}} andere dingen, zoals planken, foto’s en organisaties',
@@ -128,7 +128,7 @@ export const sharing = {
     updated: 'Bijgewerkt om {{time}}',
     held_one: '{{name}} haalt één kaart weg. Klopt dat?',
     held_other: '{{name}} haalt {{count}} kaarten weg. Klopt dat?',
-    twoTeams: 'In deze map zijn twee teams begonnen. Kijk bij Delen.',
+    twoTeams: 'In deze map is meer dan één team begonnen. Kijk bij Delen.',
     outgoing_one: 'Eén wijziging gaat zo naar je collega’s.',
     outgoing_other: '{{count}} wijzigingen gaan zo naar je collega’s.',
     waiting_one: 'Eén wijziging van een collega is onderweg.',

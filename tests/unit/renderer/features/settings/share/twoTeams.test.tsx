@@ -35,7 +35,7 @@ it('says at the foot and in Delen that there are two teams, and what to do', asy
   render(<SharedFolder />);
 
   expect(
-    await screen.findByText('In deze map zijn twee teams begonnen. Kijk bij Delen.'),
+    await screen.findByText('In deze map is meer dan één team begonnen. Kijk bij Delen.'),
   ).toBeDefined();
   expect(screen.getByText(/^Kenmerk A1B-2C3: jouw team/)).toBeDefined();
   expect(screen.getByText(/^Kenmerk D4E-5F6: een ander team/)).toBeDefined();
