@@ -18,7 +18,9 @@ export const NamesCheck = ({ leaving }: { readonly leaving: LeavingNames }) => {
   const { t } = useTranslation();
   const [shown, setShown] = useState(atOnce);
   const { cards, texts, isUnread, choices, choose } = leaving;
-  const open = texts.filter((text) => !choices.has(text));
+  // Only what stands on the screen: nobody chooses for a name that was not seen.
+  const seen = cards.slice(0, shown).flatMap((card) => card.names.map(({ text }) => text));
+  const open = [...new Set(seen)].filter((text) => !choices.has(text));
   return (
     <>
       <p role="status" className={cx(styles.status)}>
@@ -48,7 +50,7 @@ export const NamesCheck = ({ leaving }: { readonly leaving: LeavingNames }) => {
               {t('export.namesMore', { count: cards.length - shown })}
             </Button>
           )}
-          {texts.length > 1 && (
+          {texts.length > 1 && open.length > 0 && (
             <Button
               size="small"
               onPress={() => {

@@ -55,6 +55,19 @@ describe('the check of names on cards', () => {
     ]);
   });
 
+  it('lets stand only what somebody saw', async () => {
+    const many = Array.from({ length: 21 }, (_, n) => card(n + 1, `Naam ${String(n + 1)}`));
+    const { user, started } = await opened(many);
+    const list = within(await screen.findByRole('region', { name: 'Staan hier namen?' }));
+
+    await user.click(list.getByRole('button', { name: 'Laat de rest staan' }));
+
+    expect(list.queryByRole('button', { name: 'Laat de rest staan' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Kies waar je het bewaart' }));
+    const [order] = started;
+    expect(order?.kind !== 'history' && order?.names).toHaveLength(20);
+  });
+
   it('shows nothing where there is no name', async () => {
     await opened([]);
     await waitFor(() => {
