@@ -27,12 +27,14 @@ export const ShelveBar = ({ id }: { readonly id: string }) => {
     }
     const result = await write(shelveEdits(lesson, true), 'shelve');
     if (!result.ok) return;
+    const asksToShare = hasTeam && lesson.shared === undefined;
+    // Behind the question its undo would take back what was answered there.
     showNotice({
       tone: 'done',
       words: 'library.shelved',
-      act: { words: 'library.undo', run: undoLast },
+      ...(!asksToShare && { act: { words: 'library.undo', run: undoLast } }),
     });
-    if (!hasTeam || lesson.shared !== undefined) return;
+    if (!asksToShare) return;
     openShare({ kind: 'lesson', id, title: lesson.title || proposedTitle(lesson), to: 'publish' });
   };
   return (
