@@ -30,7 +30,7 @@ export const LessonRow = ({ lesson, hit, words, soughtText, from, outcome, isOpe
   const title = lesson.title.trim() === '' ? t('library.untitled') : lesson.title;
   const kind = lesson.lessonKind;
   const hasTeam = useSharing((sharing) => sharing.hasTeam);
-  const isOnlyHere = hasTeam && lesson.shelved && lesson.shared === undefined;
+  const isOnlyHere = hasTeam && lesson.shelved && lesson.shared?.isLive !== true;
   const isInText = (hit?.snippetRanges.length ?? 0) > 0;
   return (
     <div className={cx(styles.row)} data-open={isOpen || undefined}>

@@ -34,9 +34,7 @@ export const Travels = ({ lesson }: { readonly lesson: Lesson }) => {
     <section className={cx(styles.travels)} aria-label={t('library.travels')}>
       <div className={cx(styles.actions)}>
         <TakeButton id={lesson.id} />
-        {lesson.shared === undefined && (
-          <span className={cx(styles.about)}>{t('library.noTravels')}</span>
-        )}
+        {sharedId === null && <span className={cx(styles.about)}>{t('library.noTravels')}</span>}
         {sharedId !== null && (
           <Button
             variant="quiet"

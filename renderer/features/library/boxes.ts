@@ -57,7 +57,7 @@ export const boxOf = (lesson: Lesson, contents: BoxContents): GameBox => ({
   title: lesson.title,
   kind: lesson.lessonKind,
   isDraft: !lesson.shelved,
-  isOnlyHere: lesson.shelved && lesson.shared === undefined,
+  isOnlyHere: lesson.shelved && lesson.shared?.isLive !== true,
   players: [...new Set([...lesson.forWhom, ...contents.parties])],
   rules: contents.rules,
   tactics: firstSentence(contents.nextTime),

@@ -49,6 +49,14 @@ describe('the shelves of game boxes', () => {
     });
   });
 
+  it('says that colleagues no longer have what one of them took away', () => {
+    const isOnlyHere = (isLive: boolean): boolean =>
+      boxOf({ ...aLesson('a', { shelved: true }), shared: { id: 's', isOwn: true, isLive } }, empty)
+        .isOnlyHere;
+
+    expect([isOnlyHere(true), isOnlyHere(false)]).toEqual([false, true]);
+  });
+
   it('cuts a sentence that has no end', () => {
     expect(firstSentence('woord '.repeat(60))).toHaveLength(141);
     expect(firstSentence('')).toBe('');
