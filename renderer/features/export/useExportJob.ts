@@ -85,7 +85,11 @@ const tellDone = (done: Done): void => {
 /** Main may have looked before the page did: then the list is still on its way. */
 const focusNames = (): void => {
   const until = performance.now() + longestWaitMs;
+  // Pressing the notice may take it away, and the focus with it.
+  const before = document.activeElement;
   const look = (): void => {
+    const now = document.activeElement;
+    if (now !== before && now !== document.body) return;
     const list = document.getElementById(namesCheckId);
     if (list !== null) list.focus();
     else if (performance.now() < until) requestAnimationFrame(look);
