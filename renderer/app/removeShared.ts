@@ -1,5 +1,7 @@
 import { create } from 'zustand';
 import type { SharedState } from '../../shared/domain/entity.ts';
+import { reachOf } from '../domain/reach.ts';
+import type { Reach } from '../domain/reach.ts';
 import { useSharing } from './sharing.ts';
 
 /** What the person is about to throw away for colleagues too. */
@@ -8,6 +10,8 @@ export interface RemoveTarget {
   readonly title: string;
   /** It was shared from this computer. */
   readonly isOwn: boolean;
+  /** The menu it came from offers to share it no longer. */
+  readonly mayWithdraw: boolean;
   readonly remove: () => void;
 }
 
@@ -22,16 +26,25 @@ export const closeRemove = (): void => {
 interface Asked {
   readonly record: { readonly id: string; readonly shared?: SharedState };
   readonly title: string;
-  /** Told whether colleagues lose it too, for the message after it. */
-  readonly remove: (isTheirsToo: boolean) => Promise<void>;
+  readonly mayWithdraw?: boolean;
+  /** Told when colleagues lose it too, for the message after it; null where they do not. */
+  readonly remove: (reach: Reach | null) => Promise<void>;
+  /** It is about to go: the dialog it was asked from may close. */
+  readonly onConfirmed?: () => void;
 }
 
 /** Throws something away; where colleagues lose it too, that is asked first. */
-export const removeAsked = ({ record: { id, shared }, title, remove }: Asked): void => {
+export const removeAsked = ({ record: { id, shared }, title, remove, ...asked }: Asked): void => {
+  const { mayWithdraw = false, onConfirmed } = asked;
   if (shared?.isLive !== true || !useSharing.getState().hasTeam) {
-    void remove(false);
+    onConfirmed?.();
+    void remove(null);
     return;
   }
-  const target = { id, title, isOwn: shared.isOwn, remove: () => void remove(true) };
+  const confirmed = (): void => {
+    onConfirmed?.();
+    void remove(reachOf(useSharing.getState()));
+  };
+  const target = { id, title, isOwn: shared.isOwn, mayWithdraw, remove: confirmed };
   useRemoveTarget.setState({ target });
 };

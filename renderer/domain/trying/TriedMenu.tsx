@@ -6,6 +6,7 @@ import { removeAsked } from '../../app/removeShared.ts';
 import { openShare } from '../../app/share.ts';
 import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
+import type { Reach } from '../reach.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { MenuButton } from '../../ui/Menu.tsx';
 import { useHistoryDialog } from '../history/useHistoryDialog.tsx';
@@ -22,12 +23,12 @@ export const TriedMenu = ({ tried, named, onEdit }: Props) => {
   const { t } = useTranslation();
   const { id, shared } = tried.record;
   const { historyEntry, historyDialog } = useHistoryDialog(tried.of, id);
-  const remove = async (isTheirsToo: boolean): Promise<void> => {
+  const remove = async (reach: Reach | null): Promise<void> => {
     const result = await write([{ op: 'delete', kind: tried.of, id }], 'delete');
     if (!result.ok) return;
     showNotice({
       tone: 'done',
-      words: isTheirsToo ? 'share.removedToo' : 'trying.removed',
+      words: reach === null ? 'trying.removed' : `share.removedToo.${reach}`,
       values: { title: named },
       act: { words: 'undo.undo', run: undoLast },
     });
@@ -59,7 +60,7 @@ export const TriedMenu = ({ tried, named, onEdit }: Props) => {
       label: t('trying.remove'),
       icon: Trash2,
       onAction: () => {
-        removeAsked({ record: tried.record, title: named, remove });
+        removeAsked({ record: tried.record, title: named, remove, mayWithdraw: isDilemma });
       },
       isOffered: true,
     },

@@ -10,6 +10,7 @@ import { openShare } from '../../app/share.ts';
 import type { ShareTarget } from '../../app/share.ts';
 import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
+import type { Reach } from '../../domain/reach.ts';
 import { formatInstant } from '../../domain/dates.ts';
 import { useHistoryDialog } from '../../domain/history/useHistoryDialog.tsx';
 import { NameHint } from '../../domain/NameHint.tsx';
@@ -70,10 +71,10 @@ const InsightMenu = ({ record, day }: { readonly record: Collision; readonly day
   const share = (to: ShareTarget['to']) => () => {
     openShare({ kind: 'collision', id, title, to });
   };
-  const remove = async (isTheirsToo: boolean): Promise<void> => {
+  const remove = async (reach: Reach | null): Promise<void> => {
     if (!(await write([{ op: 'delete', kind: 'collision', id }], 'delete')).ok) return;
     const act = { words: 'collide.undo', run: undoLast } as const;
-    const words = isTheirsToo ? 'share.removedToo' : 'collide.removed';
+    const words = reach === null ? 'collide.removed' : (`share.removedToo.${reach}` as const);
     showNotice({ tone: 'done', words, values: { title }, act });
   };
   const label = t('collide.menu', { day });
@@ -94,7 +95,7 @@ const InsightMenu = ({ record, day }: { readonly record: Collision; readonly day
             id: 'remove',
             label: t('collide.remove'),
             onAction: () => {
-              removeAsked({ record, title, remove });
+              removeAsked({ record, title, remove, mayWithdraw: true });
             },
           },
           {

@@ -23,6 +23,7 @@ import { exportChosen } from '../../app/selection.ts';
 import { openShare } from '../../app/share.ts';
 import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
+import type { Reach } from '../../domain/reach.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { MenuButton } from '../../ui/Menu.tsx';
 import { CloseDialog, closeForm } from './CloseDialog.tsx';
@@ -98,7 +99,7 @@ export const InitiativeMenu = ({ record, onDeleted }: Props) => {
       isOffered: true,
       startsGroup: true,
       onAction: () => {
-        removeAsked({ record, title: record.title, remove });
+        removeAsked({ record, title: record.title, remove, mayWithdraw: true });
       },
     },
     {
@@ -133,7 +134,7 @@ export const InitiativeMenu = ({ record, onDeleted }: Props) => {
 /** The stories that people told about it go along, and come back along; talks stay, without it. */
 const deletion =
   (record: Initiative, storyIds: readonly string[], onDeleted: () => void) =>
-  async (isTheirsToo: boolean): Promise<void> => {
+  async (reach: Reach | null): Promise<void> => {
     const result = await write(
       [
         { op: 'delete', kind: 'initiative', id: record.id },
@@ -145,7 +146,7 @@ const deletion =
     if (!result.ok) return;
     showNotice({
       tone: 'done',
-      words: isTheirsToo ? 'share.removedToo' : 'initiative.deleted',
+      words: reach === null ? 'initiative.deleted' : `share.removedToo.${reach}`,
       values: { title: record.title },
       act: { words: 'initiative.undo', run: undoLast },
     });

@@ -11,6 +11,7 @@ import { openShare } from '../../app/share.ts';
 import type { ShareTarget } from '../../app/share.ts';
 import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
+import type { Reach } from '../../domain/reach.ts';
 import { RecordHistory } from '../../domain/history/RecordHistory.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { MenuButton } from '../../ui/Menu.tsx';
@@ -25,13 +26,13 @@ export const LessonMenu = ({ lesson }: { readonly lesson: Lesson }) => {
   const share = (to: ShareTarget['to']): void => {
     openShare({ kind: 'lesson', id, title, to });
   };
-  const remove = async (isTheirsToo: boolean): Promise<void> => {
+  const remove = async (reach: Reach | null): Promise<void> => {
     const result = await write([{ op: 'delete', kind: 'lesson', id }], 'delete');
     if (!result.ok) return;
     goTo({ screen: 'library' });
     showNotice({
       tone: 'done',
-      words: isTheirsToo ? 'share.removedToo' : 'library.deleted',
+      words: reach === null ? 'library.deleted' : `share.removedToo.${reach}`,
       values: { title },
       act: {
         words: 'library.undo',
@@ -82,7 +83,7 @@ export const LessonMenu = ({ lesson }: { readonly lesson: Lesson }) => {
             label: t('library.delete'),
             startsGroup: true,
             onAction: () => {
-              removeAsked({ record: lesson, title, remove });
+              removeAsked({ record: lesson, title, remove, mayWithdraw: true });
             },
           },
           {

@@ -19,7 +19,10 @@ export const RemoveDialog = ({ target }: { readonly target: RemoveTarget }) => {
       }}
       onCancel={closeRemove}
     >
-      <p>{t(target.isOwn ? 'share.removeOwn' : 'share.removeTheirs')}</p>
+      <p>
+        {t(target.isOwn ? 'share.removeOwn' : 'share.removeTheirs')}
+        {target.isOwn && target.mayWithdraw && ` ${t('share.removeOrWithdraw')}`}
+      </p>
       <p>
         {t(`share.goes.${reach}`)} {t('share.mayBeRead')}
       </p>

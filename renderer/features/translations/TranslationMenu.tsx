@@ -10,6 +10,7 @@ import { openShare } from '../../app/share.ts';
 import type { ShareTarget } from '../../app/share.ts';
 import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
+import type { Reach } from '../../domain/reach.ts';
 import { useHistoryDialog } from '../../domain/history/useHistoryDialog.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { MenuButton } from '../../ui/Menu.tsx';
@@ -27,11 +28,11 @@ export const TranslationMenu = ({ record }: { readonly record: Translation }) =>
   const share = (to: ShareTarget['to']) => () => {
     openShare({ kind: 'translation', id, title: name, to });
   };
-  const remove = async (isTheirsToo: boolean): Promise<void> => {
+  const remove = async (reach: Reach | null): Promise<void> => {
     const result = await write([{ op: 'delete', kind: 'translation', id }], 'delete');
     if (!result.ok) return;
     const act = { words: 'translations.undo', run: undoLast } as const;
-    const words = isTheirsToo ? 'share.removedToo' : 'translations.removed';
+    const words = reach === null ? 'translations.removed' : (`share.removedToo.${reach}` as const);
     showNotice({ tone: 'done', words, values: { name, title: name }, act });
   };
   const label = t('translations.menu', { name });
@@ -60,7 +61,7 @@ export const TranslationMenu = ({ record }: { readonly record: Translation }) =>
             label: t('translations.remove'),
             startsGroup: true,
             onAction: () => {
-              removeAsked({ record, title: name, remove });
+              removeAsked({ record, title: name, remove, mayWithdraw: true });
             },
           },
           {

@@ -44,13 +44,20 @@ export const share: Words['share'] = {
   youKeep: 'You keep everything. If a colleague erases it for good later, it goes away here too.',
   mayBeRead: 'Somebody may have read, printed or kept it already.',
   removeTitle: 'Take “{{title}}” away from your colleagues too?',
-  removeOwn:
-    'You share this with your colleagues. If you delete it, they lose it too. Do you only want to share it no longer? Then choose “Stop sharing” in the menu.',
+  removeOwn: 'You share this with your colleagues. If you delete it, they lose it too.',
+  removeOrWithdraw:
+    'Do you only want to share it no longer? Then choose “Stop sharing” in the menu.',
   removeTheirs:
-    'This is from a colleague. If you delete it, everybody loses it, also who wrote it.',
+    'This is from a colleague. If you delete it, everybody loses it, except who shared it.',
   removeUndo: 'With “Undo” it comes back for everybody.',
   removeConfirm: 'Delete for everybody',
-  removedToo: '“{{title}}” is deleted, for your colleagues too.',
+  removedToo: {
+    now: '“{{title}}” is deleted, for your colleagues too.',
+    later:
+      '“{{title}}” is deleted on this computer. For your colleagues it goes once the shared folder is back.',
+    left: '“{{title}}” is deleted on this computer. For your colleagues it only goes when you take part again or give a packet.',
+    alone: '“{{title}}” is deleted.',
+  },
   isReady: 'Ready to share',
   withdrawConfirm: 'Stop sharing',
   withdrawn: '{{title}} is no longer shared.',

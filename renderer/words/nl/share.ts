@@ -42,13 +42,19 @@ export const share = {
   youKeep: 'Jij houdt alles. Wist een collega het later voor altijd, dan gaat het ook bij jou weg.',
   mayBeRead: 'Iemand kan het al gelezen, geprint of bewaard hebben.',
   removeTitle: 'Wil je “{{title}}” ook bij je collega’s weghalen?',
-  removeOwn:
-    'Dit deel je met je collega’s. Verwijder je het, dan raken zij het ook kwijt. Wil je het alleen niet meer delen? Kies dan “Niet meer delen” in het menu.',
+  removeOwn: 'Dit deel je met je collega’s. Verwijder je het, dan raken zij het ook kwijt.',
+  removeOrWithdraw: 'Wil je het alleen niet meer delen? Kies dan “Niet meer delen” in het menu.',
   removeTheirs:
-    'Dit is van een collega. Verwijder je het, dan raakt iedereen het kwijt, ook wie het schreef.',
+    'Dit is van een collega. Verwijder je het, dan raakt iedereen het kwijt, behalve wie het deelde.',
   removeUndo: 'Met “Maak ongedaan” komt het bij iedereen terug.',
   removeConfirm: 'Verwijder voor iedereen',
-  removedToo: '“{{title}}” is verwijderd, ook voor je collega’s.',
+  removedToo: {
+    now: '“{{title}}” is verwijderd, ook voor je collega’s.',
+    later:
+      '“{{title}}” is verwijderd op deze computer. Bij je collega’s gaat het weg zodra de gedeelde map er weer is.',
+    left: '“{{title}}” is verwijderd op deze computer. Bij je collega’s gaat het pas weg als je weer meedoet of een pakketje geeft.',
+    alone: '“{{title}}” is verwijderd.',
+  },
   isReady: 'Klaar om te delen',
   withdrawConfirm: 'Deel niet meer',
   withdrawn: '{{title}} is niet meer gedeeld.',

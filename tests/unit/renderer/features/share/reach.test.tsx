@@ -75,16 +75,16 @@ it.each([true, false])('asks before colleagues lose a card too (own: %s)', async
   render(<Overlays />);
 
   const record = { id, shared: { id: 's', isOwn, isLive: true } };
-  removeAsked({ record, title: 'Buurttuin', remove });
+  removeAsked({ record, title: 'Buurttuin', remove, mayWithdraw: true });
 
   const dialog = await screen.findByRole('alertdialog', {
     name: 'Wil je “Buurttuin” ook bij je collega’s weghalen?',
   });
   expect(dialog.textContent).toContain('Iemand kan het al gelezen, geprint of bewaard hebben.');
-  expect(dialog.textContent).toContain(isOwn ? '“Niet meer delen”' : 'Dit is van een collega.');
+  expect(dialog.textContent).toContain(isOwn ? '“Niet meer delen”' : 'behalve wie het deelde.');
   expect(remove).not.toHaveBeenCalled();
   await user.click(screen.getByRole('button', { name: 'Verwijder voor iedereen' }));
-  expect(remove).toHaveBeenCalledWith(true);
+  expect(remove).toHaveBeenCalledWith('now');
 });
 
 it('asks nothing where nobody else has it', async () => {
@@ -94,5 +94,24 @@ it('asks nothing where nobody else has it', async () => {
 
   removeAsked({ record: { id }, title: 'Buurttuin', remove });
 
-  expect(remove).toHaveBeenCalledWith(false);
+  expect(remove).toHaveBeenCalledWith(null);
+});
+
+it('names no choice that the menu does not have, and says when it goes for colleagues', async () => {
+  const user = await aWindow(left);
+  const { removeAsked } = await import('../../../../../renderer/app/removeShared.ts');
+  const { Overlays } = await import('../../../../../renderer/app/Overlays.tsx');
+  const remove = vi.fn(() => Promise.resolve());
+  const onConfirmed = vi.fn();
+  render(<Overlays />);
+
+  const record = { id, shared: { id: 's', isOwn: true, isLive: true } };
+  removeAsked({ record, title: 'Buurttuin', remove, onConfirmed });
+
+  const dialog = await screen.findByRole('alertdialog');
+  expect(dialog.textContent).not.toContain('Niet meer delen');
+  expect(onConfirmed).not.toHaveBeenCalled();
+  await user.click(screen.getByRole('button', { name: 'Verwijder voor iedereen' }));
+  expect(remove).toHaveBeenCalledWith('left');
+  expect(onConfirmed).toHaveBeenCalled();
 });
