@@ -10,16 +10,15 @@ interface Props {
   readonly maxLength?: number;
   /** Where an empty name would leave something without a handle, the old one comes back. */
   readonly mayBeEmpty?: boolean;
-  readonly onKeep: (value: string) => void;
+  /** False when it could not be kept; the person has been told. */
+  readonly onKeep: (value: string) => Promise<boolean>;
 }
 
 /** Keeps what was typed when the field is left, on Enter, and when the window closes. */
 export const KeptTextField = ({ value, mayBeEmpty = false, onKeep, ...rest }: Props) => {
-  const { typed, setTyped, keep } = useKept(value, (words) => {
-    const next = words.trim();
-    if (next === '' && !mayBeEmpty) return value;
-    if (next !== value) onKeep(next);
-    return null;
+  const { typed, setTyped, keep } = useKept({
+    ...{ value, onKeep },
+    taken: (words) => (words.trim() === '' && !mayBeEmpty ? value : words.trim()),
   });
   return (
     <TextField

@@ -19,9 +19,8 @@ import { TalkText } from './TalkText.tsx';
 const keeper =
   (id: string) =>
   (field: keyof Presentation) =>
-  (value: Json): void => {
-    void write([{ op: 'set', kind: 'presentation', id, field, value }], 'edit');
-  };
+  async (value: Json): Promise<boolean> =>
+    (await write([{ op: 'set', kind: 'presentation', id, field, value }], 'edit')).ok;
 
 interface Props {
   readonly talk: Presentation;
@@ -33,9 +32,8 @@ export const AboutTalk = ({ talk, slides }: Props) => {
   const { t } = useTranslation();
   const language = useSettings((settings) => settings.language);
   const keep = keeper(talk.id);
-  const keepAbout = (change: Partial<About>): void => {
-    void write(aboutEdits(talk, slides, change, language), 'edit');
-  };
+  const keepAbout = async (change: Partial<About>): Promise<boolean> =>
+    (await write(aboutEdits(talk, slides, change, language), 'edit')).ok;
   return (
     <Sheet title={t('present.about')}>
       <div className={cx(styles.fields)}>
@@ -50,15 +48,13 @@ export const AboutTalk = ({ talk, slides }: Props) => {
           value={talk.audience}
           maxLength={300}
           mayBeEmpty
-          onKeep={(audience) => {
-            keepAbout({ audience });
-          }}
+          onKeep={(audience) => keepAbout({ audience })}
         />
         <DatePicker
           label={t('present.date')}
           value={talk.date}
           onChange={(date) => {
-            keepAbout({ date });
+            void keepAbout({ date });
           }}
         />
         <MinutesField value={talk.maxMinutes} onKeep={keep('maxMinutes')} />

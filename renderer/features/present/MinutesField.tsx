@@ -5,17 +5,16 @@ import { minutesOf } from './minutes.ts';
 
 interface Props {
   readonly value: number;
-  readonly onKeep: (minutes: number) => void;
+  readonly onKeep: (minutes: number) => Promise<boolean>;
 }
 
 /** How long the talk may take. What is no number of minutes is said, and not kept. */
 export const MinutesField = ({ value, onKeep }: Props) => {
   const { t } = useTranslation();
-  const { typed, setTyped, keep } = useKept(String(value), (words) => {
-    const minutes = minutesOf(words);
-    if (minutes === null) return String(value);
-    if (minutes !== value) onKeep(minutes);
-    return String(minutes);
+  const { typed, setTyped, keep } = useKept({
+    value: String(value),
+    taken: (words) => String(minutesOf(words) ?? value),
+    onKeep: (words) => onKeep(minutesOf(words) ?? value),
   });
   const isWrong = typed.trim() !== '' && minutesOf(typed) === null;
   return (

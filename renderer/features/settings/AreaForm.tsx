@@ -13,9 +13,8 @@ import styles from './Settings.module.css';
 /** Name and days of an area; an old card keeps the name of its time. */
 export const AreaForm = ({ area }: { readonly area: Area }) => {
   const { t } = useTranslation();
-  const set = (field: string, value: Json): void => {
-    void keepEdits([{ op: 'set', kind: 'area', id: area.id, field, value }]);
-  };
+  const set = (field: string, value: Json): Promise<boolean> =>
+    keepEdits([{ op: 'set', kind: 'area', id: area.id, field, value }]);
   return (
     <div className={cx(styles.form)}>
       <RecordVersions record={area} />
@@ -23,30 +22,28 @@ export const AreaForm = ({ area }: { readonly area: Area }) => {
         label={t('settings.areaName')}
         value={area.name}
         maxLength={120}
-        onKeep={(name) => {
-          set('name', name);
-        }}
+        onKeep={(name) => set('name', name)}
       />
       <div className={cx(styles.pair)}>
         <DatePicker
           label={t('settings.validFrom')}
           value={area.validFrom}
           onChange={(day) => {
-            set('validFrom', day);
+            void set('validFrom', day);
           }}
         />
         <DatePicker
           label={t('settings.validTo')}
           value={area.validTo}
           onChange={(day) => {
-            set('validTo', day);
+            void set('validTo', day);
           }}
         />
       </div>
       <Checkbox
         isSelected={area.shrinkArea}
         onChange={(isOn) => {
-          set('shrinkArea', isOn);
+          void set('shrinkArea', isOn);
         }}
       >
         {t('settings.shrinkArea')}

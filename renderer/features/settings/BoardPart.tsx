@@ -16,13 +16,13 @@ export const BoardPart = () => {
   const columnNames = useSettings((settings) => settings.columnNames);
   const hasOwn = stages.some((stage) => (columnNames[stage] ?? '') !== '');
 
-  const rename = (stage: Stage, name: string): void => {
+  const rename = (stage: Stage, name: string): Promise<boolean> => {
     const usual = t(`enums.stage.${stage}`);
     const rest = Object.fromEntries(
       Object.entries(columnNames).filter(([other]) => other !== stage),
     );
     const own = name === '' || name === usual ? rest : { ...rest, [stage]: name };
-    void keepSettings({ columnNames: own });
+    return keepSettings({ columnNames: own });
   };
 
   return (
@@ -49,9 +49,7 @@ export const BoardPart = () => {
           placeholder={t(`enums.stage.${stage}`)}
           maxLength={60}
           mayBeEmpty
-          onKeep={(name) => {
-            rename(stage, name);
-          }}
+          onKeep={(name) => rename(stage, name)}
         />
       ))}
     </Sheet>

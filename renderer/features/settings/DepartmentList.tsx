@@ -13,15 +13,17 @@ import { keepEdits } from './saved.ts';
 import styles from './Settings.module.css';
 
 /** The first change of a shipped department makes it a record; an emptied name ends it. */
-const rename = ({ id, isShipped, name: usual }: KnownDepartment, name: string): void => {
+const rename = (
+  { id, isShipped, name: usual }: KnownDepartment,
+  name: string,
+): Promise<boolean> => {
   const kind = 'department';
   const values = name === '' ? { name: usual, isGone: true } : { name, isGone: false };
-  if (isShipped) void keepEdits([{ op: 'create', kind, id, values }], 'edit');
-  else
-    void keepEdits([
-      { op: 'set', kind, id, field: 'name', value: values.name },
-      { op: 'set', kind, id, field: 'isGone', value: values.isGone },
-    ]);
+  if (isShipped) return keepEdits([{ op: 'create', kind, id, values }], 'edit');
+  return keepEdits([
+    { op: 'set', kind, id, field: 'name', value: values.name },
+    { op: 'set', kind, id, field: 'isGone', value: values.isGone },
+  ]);
 };
 
 /** The departments of the town hall, as one calls them oneself. */
@@ -41,9 +43,7 @@ export const DepartmentList = () => {
           value={one.name}
           maxLength={120}
           mayBeEmpty
-          onKeep={(next) => {
-            rename(one, next.trim());
-          }}
+          onKeep={(next) => rename(one, next)}
         />
       ))}
       <AddLine

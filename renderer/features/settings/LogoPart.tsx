@@ -63,7 +63,7 @@ export const LogoPart = () => {
             label={t('settings.logoAlt')}
             value={logo.alt}
             maxLength={300}
-            onKeep={(alt) => void keep({ ...logo, alt })}
+            onKeep={(alt) => keep({ ...logo, alt })}
           />
         </>
       )}

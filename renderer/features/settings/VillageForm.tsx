@@ -45,9 +45,7 @@ export const VillageForm = ({ village }: { readonly village: Village }) => {
         label={t('settings.villageName')}
         value={name}
         maxLength={120}
-        onKeep={(value) =>
-          void keepEdits([{ op: 'set', kind: 'village', id, field: 'name', value }])
-        }
+        onKeep={(value) => keepEdits([{ op: 'set', kind: 'village', id, field: 'name', value }])}
       />
       <TagField
         label={t('settings.aliases')}

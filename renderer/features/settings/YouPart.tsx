@@ -16,14 +16,14 @@ export const YouPart = () => {
         value={person.name}
         maxLength={120}
         mayBeEmpty
-        onKeep={(name) => void keepSettings({ person: { ...person, name } })}
+        onKeep={(name) => keepSettings({ person: { ...person, name } })}
       />
       <KeptTextField
         label={t('settings.role')}
         value={person.role}
         maxLength={120}
         mayBeEmpty
-        onKeep={(role) => void keepSettings({ person: { ...person, role } })}
+        onKeep={(role) => keepSettings({ person: { ...person, role } })}
       />
       <KeptTextField
         label={t('settings.days')}
@@ -31,7 +31,7 @@ export const YouPart = () => {
         value={presence.days}
         maxLength={120}
         mayBeEmpty
-        onKeep={(days) => void keepSettings({ presence: { ...presence, days } })}
+        onKeep={(days) => keepSettings({ presence: { ...presence, days } })}
       />
       <KeptTextField
         label={t('settings.places')}
@@ -39,7 +39,7 @@ export const YouPart = () => {
         value={presence.places}
         maxLength={200}
         mayBeEmpty
-        onKeep={(places) => void keepSettings({ presence: { ...presence, places } })}
+        onKeep={(places) => keepSettings({ presence: { ...presence, places } })}
       />
       <OwnArea />
     </Sheet>

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { showNotice } from '../../app/notice.ts';
 import { changeSettings } from '../../app/settings.ts';
 import { write } from '../../app/write.ts';
 import type { Action, Edit } from '../../../shared/ipc/edit.ts';
@@ -11,9 +12,16 @@ const nowSaved = (at = new Date().toISOString()): void => {
   useSavedAt.setState({ at });
 };
 
-export const keepSettings = async (part: SettingsChange): Promise<void> => {
-  await changeSettings(part);
+/** False when it could not be kept; the person has been told. */
+export const keepSettings = async (part: SettingsChange): Promise<boolean> => {
+  try {
+    await changeSettings(part);
+  } catch {
+    showNotice({ tone: 'trouble', words: 'trouble.not-saved' });
+    return false;
+  }
   nowSaved();
+  return true;
 };
 
 /** False when it could not be kept; the person has been told. */

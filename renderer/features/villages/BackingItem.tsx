@@ -31,9 +31,8 @@ export const BackingItem = ({ kind, backing, here, isSought }: Props) => {
   const { id, name } = backing;
   useGoTo(isSought ? `backing-${id}` : undefined, true);
   const isLinked = (one: Initiative): boolean => one[backingFields[kind]].includes(id);
-  const keep = (field: 'name' | 'period') => (value: string) => {
-    void write([{ op: 'set', kind, id, field, value }], 'edit');
-  };
+  const keep = (field: 'name' | 'period') => async (value: string) =>
+    (await write([{ op: 'set', kind, id, field, value }], 'edit')).ok;
   const remove = async (): Promise<void> => {
     if (!(await write([{ op: 'delete', kind, id }], 'delete')).ok) return;
     const act = { words: 'undo.undo', run: undoLast } as const;

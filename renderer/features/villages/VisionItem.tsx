@@ -24,9 +24,8 @@ export const VisionItem = ({ vision }: { readonly vision: VillageVision }) => {
   const points = useRecords(visionPoint)
     .list.filter(({ visionId }) => visionId === id)
     .toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
-  const keep = (field: 'name' | 'period') => (value: string) => {
-    void write([{ op: 'set', kind: 'villageVision', id, field, value }], 'edit');
-  };
+  const keep = (field: 'name' | 'period') => async (value: string) =>
+    (await write([{ op: 'set', kind: 'villageVision', id, field, value }], 'edit')).ok;
   const remove = async (): Promise<void> => {
     const gone = [
       { kind: 'villageVision', id },

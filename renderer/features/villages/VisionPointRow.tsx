@@ -52,9 +52,10 @@ export const VisionPointRow = ({ point, number, villageId }: Props) => {
           label={t('villages.pointNumber', { number })}
           value={words}
           maxLength={300}
-          onKeep={(value) => {
-            void write([{ op: 'set', kind: 'visionPoint', id, field: 'words', value }], 'edit');
-          }}
+          onKeep={async (value) =>
+            (await write([{ op: 'set', kind: 'visionPoint', id, field: 'words', value }], 'edit'))
+              .ok
+          }
         />
         <HistoryButton kind="visionPoint" id={id} of={words} />
         <IconButton

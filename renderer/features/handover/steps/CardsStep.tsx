@@ -91,9 +91,9 @@ const Card = ({ card, record }: CardProps) => {
         value={card.needs}
         maxLength={2000}
         mayBeEmpty
-        onKeep={(value) => {
-          void write([{ op: 'set', kind: 'initiative', id, field: 'needs', value }], 'edit');
-        }}
+        onKeep={async (value) =>
+          (await write([{ op: 'set', kind: 'initiative', id, field: 'needs', value }], 'edit')).ok
+        }
       />
     </>
   );

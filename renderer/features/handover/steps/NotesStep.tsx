@@ -77,9 +77,10 @@ const Insight = ({ lessonId }: { readonly lessonId: string }) => {
       value={made?.title ?? ''}
       maxLength={300}
       mayBeEmpty
-      onKeep={(value) => {
-        void write([{ op: 'set', kind: 'lesson', id: lessonId, field: 'title', value }], 'edit');
-      }}
+      onKeep={async (value) =>
+        (await write([{ op: 'set', kind: 'lesson', id: lessonId, field: 'title', value }], 'edit'))
+          .ok
+      }
     />
   );
 };

@@ -42,7 +42,7 @@ export const StopSheet = () => {
               value={stop.why}
               maxLength={300}
               mayBeEmpty
-              onKeep={(why) => void keepSettings({ retentionStop: { ...stop, why } })}
+              onKeep={(why) => keepSettings({ retentionStop: { ...stop, why } })}
             />
             <NameHint text={stop.why} />
           </div>
