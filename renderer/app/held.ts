@@ -5,6 +5,7 @@ import { isFormOf } from '../../shared/ipc/held.ts';
 import type { HeldForms } from '../../shared/ipc/held.ts';
 import { call, listen } from './api.ts';
 import { registerFlush } from './flush.ts';
+import { heldOpens } from './heldOpens.ts';
 import { leadToForm } from './heldPlace.ts';
 import { showNotice } from './notice.ts';
 
@@ -52,11 +53,16 @@ export const forgetHeld = (): void => {
 /** Something was being filled in here when the app stopped. */
 export const isHeld = (name: string): boolean => Object.hasOwn(forms, name);
 
-/** Of what was being filled in under this name: the rest of the name. */
-export const heldUnder = (start: string): string | undefined =>
+/** Of all that was being filled in under this name: the rest of the name. */
+export const heldUnder = (start: string): readonly string[] =>
   Object.keys(forms)
-    .find((name) => name.startsWith(start))
-    ?.slice(start.length);
+    .filter((name) => name.startsWith(start))
+    .map((name) => name.slice(start.length));
+
+/** Nothing of the forms under this name stays on the disk. */
+export const letGoUnder = (start: string): void => {
+  for (const rest of heldUnder(start)) letGo(start + rest);
+};
 
 export interface HeldForm<T> {
   readonly value: T;
@@ -116,10 +122,10 @@ export const loadHeld = async (): Promise<void> => {
 };
 
 /** Says what somebody was filling in when the app stopped, and leads there. */
-export const offerHeld = (): void => {
-  const run = Object.keys(forms)
-    .map(leadToForm)
-    .find((lead) => lead !== null);
-  if (run === undefined) return;
+export const offerHeld = async (): Promise<void> => {
+  const names = Object.keys(forms).filter((name) => leadToForm(name) !== null);
+  const opens = await Promise.all(names.map(heldOpens));
+  const run = leadToForm(names.find((_, at) => opens[at] === true) ?? '');
+  if (run === null) return;
   showNotice({ tone: 'trouble', words: 'frame.held', act: { words: 'frame.toHeld', run } });
 };

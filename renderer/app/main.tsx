@@ -56,4 +56,4 @@ createRoot(root).render(
 await kindsRead();
 void call('app:ready', null);
 void resumeCoffee();
-offerHeld();
+void offerHeld();

@@ -33,7 +33,8 @@ export const PeopleSheet = ({ id }: Props) => {
   if (!people.loaded) return null;
   // What a crash left half opens again.
   const half = heldUnder(personForm(''));
-  const halfPerson = half === 'new' ? half : (people.byId.get(half ?? '') ?? null);
+  const oldPerson = people.list.find((one) => half.includes(one.id)) ?? null;
+  const halfPerson = half.includes('new') ? 'new' : oldPerson;
   const open = chosen === 'held' ? halfPerson : chosen;
   const close = (): void => {
     setOpen(null);

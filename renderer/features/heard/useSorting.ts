@@ -3,6 +3,7 @@ import { coffeeTable } from '../../../shared/domain/coffeeTable.ts';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import type { Signal } from '../../../shared/domain/signal.ts';
 import { call } from '../../app/api.ts';
+import { letGoUnder } from '../../app/held.ts';
 import { newId } from '../../app/newId.ts';
 import { showNotice, useNotices } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
@@ -23,6 +24,11 @@ const tellDone = (words: WordKey, values: Readonly<Record<string, string | numbe
   showNotice({ tone: 'done', words, values, act: { words: 'heard.undo', run: undoLast } });
 };
 
+/** The message for a desk that it no longer goes to. */
+const leaveDesk = ({ id }: Pick<Signal, 'id'>): void => {
+  letGoUnder(`desk/${id}/`);
+};
+
 /** Everything that can be done with what was heard: each one action, and one step back. */
 export const useSorting = () => {
   const { t } = useTranslation();
@@ -41,6 +47,7 @@ export const useSorting = () => {
     const { ok } = await write(makeCards(signals, parts), 'create');
     const [first] = signals;
     if (!ok || first === undefined) return;
+    for (const signal of signals) leaveDesk(signal);
     if (signals.length > 1) tellDone('heard.cardsMade', { count: signals.length, column });
     else tellDone('heard.cardMade', { text: first.text, column });
   };
@@ -48,16 +55,18 @@ export const useSorting = () => {
   return {
     choose: async (signal: Signal, choice: Choice): Promise<void> => {
       const { ok } = await write(choose(signal, choice, isoToday()), 'edit');
-      if (ok) tellDone(`heard.done.${choice}`);
+      if (!ok) return;
+      if (choice !== 'desk') leaveDesk(signal);
+      tellDone(`heard.done.${choice}`);
     },
     again: async (signal: Signal): Promise<void> => {
-      await write(sortAgain(signal), 'edit');
+      if ((await write(sortAgain(signal), 'edit')).ok) leaveDesk(signal);
     },
     noWorry: async (signal: Signal): Promise<void> => {
       await write(noWorry(signal), 'edit');
     },
     noCard: async (signal: Signal): Promise<void> => {
-      await write(close(signal, isoToday()), 'edit');
+      if ((await write(close(signal, isoToday()), 'edit')).ok) leaveDesk(signal);
     },
     sendTo: async (signal: Signal, departmentId: string): Promise<void> => {
       await write(sendTo(signal, departmentId), 'edit');
@@ -68,7 +77,9 @@ export const useSorting = () => {
     },
     remove: async ({ id, text }: Signal): Promise<void> => {
       const { ok } = await write([{ op: 'delete', kind: 'signal', id }], 'delete');
-      if (ok) tellDone('heard.removed', { text });
+      if (!ok) return;
+      leaveDesk({ id });
+      tellDone('heard.removed', { text });
     },
     /** Of a worry only that there was one is kept; its words go for good. */
     forget: async (signal: Signal): Promise<void> => {

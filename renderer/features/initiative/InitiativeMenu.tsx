@@ -38,7 +38,7 @@ interface Props {
 export const InitiativeMenu = ({ record, onDeleted }: Props) => {
   const { t } = useTranslation();
   const [open, setOpen] = useState<'history' | 'close' | null>(() =>
-    isHeld(closeForm(record.id)) ? 'close' : null,
+    record.outcome === null && isHeld(closeForm(record.id)) ? 'close' : null,
   );
   const stories = useRecords(story).list.filter(({ initiativeId }) => initiativeId === record.id);
   const storyIds = stories.map(({ id }) => id);

@@ -27,7 +27,8 @@ export const Travels = ({ lesson }: { readonly lesson: Lesson }) => {
   // What a crash left half opens again, once it is read.
   const formOf = (id: string): string => `use/${lesson.id}/${id}`;
   const half = heldUnder(formOf(''));
-  const halfUse = half === 'new' ? half : (uses.find(({ id }) => id === half) ?? null);
+  const oldUse = uses.find(({ id }) => half.includes(id)) ?? null;
+  const halfUse = half.includes('new') ? 'new' : oldUse;
   const writing = chosen === 'held' ? halfUse : chosen;
   const sharedId = lesson.shared?.isLive === true ? lesson.shared.id : null;
   return (

@@ -79,8 +79,13 @@ export const NewHeardDialog = () => {
     showNotice({ tone: 'done', words: 'newHeard.kept', values: { card, column }, act });
   };
 
+  const leave = (): void => {
+    if (heard.title.trim() === '') form.done();
+    closeOverlay();
+  };
+
   return (
-    <Dialog isOpen onClose={closeOverlay} title={t('newHeard.title')} closesOutside={false}>
+    <Dialog isOpen onClose={leave} title={t('newHeard.title')} closesOutside={false}>
       <div
         role="presentation"
         className={cx(styles.form)}

@@ -28,8 +28,8 @@ export const BridgePart = ({ record }: { readonly record: Initiative }) => {
   const bridge = useBridge(record);
   // What a crash left half opens again, once its plank is read.
   const half = heldUnder(plankForm(record.id, ''));
-  const halfPlank = bridge.contributions.find(({ id }) => id === half) ?? null;
-  const open = chosen !== 'held' ? chosen : half === 'new' ? 'offered' : halfPlank;
+  const halfPlank = bridge.contributions.find(({ id }) => half.includes(id)) ?? null;
+  const open = chosen !== 'held' ? chosen : half.includes('new') ? 'offered' : halfPlank;
   return (
     <Sheet
       title={t('bridge.title')}

@@ -43,3 +43,42 @@ it('half a form is dropped when main forgot it for its words', async () => {
 
   expect(isHeld('close/1')).toBe(false);
 });
+
+it('offers the first form that still opens, and keeps what waits for a record that is gone', async () => {
+  const [closedId, otherId] = [id.replace(/1$/, '2'), id.replace(/1$/, '3')];
+  await openWindow({
+    edits: [
+      { op: 'create', kind: 'initiative', id: closedId, values: { outcome: 'success' } },
+      { op: 'create', kind: 'initiative', id: otherId, values: {} },
+    ],
+    answers: {
+      'held:list': () => ({
+        [`role/${id}/new`]: 'thrown away',
+        [`close/${closedId}`]: 'closed already',
+        [`plank/${otherId}/new`]: 'half a plank',
+      }),
+    },
+  });
+  const { isHeld, loadHeld, offerHeld } = await import('../../../../renderer/app/held.ts');
+  const { useNotices } = await import('../../../../renderer/app/notice.ts');
+  await loadHeld();
+
+  await offerHeld();
+
+  const { shown } = useNotices.getState();
+  expect(shown).toMatchObject([{ words: 'frame.held' }]);
+  shown[0]?.act?.run();
+  expect(window.location.hash).toContain(otherId);
+  expect(isHeld(`role/${id}/new`)).toBe(true);
+});
+
+it('offers nothing where nothing opens', async () => {
+  await openWindow({ answers: { 'held:list': () => ({ [`role/${id}/new`]: 'thrown away' }) } });
+  const { loadHeld, offerHeld } = await import('../../../../renderer/app/held.ts');
+  const { useNotices } = await import('../../../../renderer/app/notice.ts');
+  await loadHeld();
+
+  await offerHeld();
+
+  expect(useNotices.getState().shown).toEqual([]);
+});
