@@ -13,6 +13,11 @@ import { isBlank, shelveEdits } from './lessonEdits.ts';
 import { proposedTitle } from './proposedTitle.ts';
 import { readLesson } from './readLesson.ts';
 
+/** The button goes; the focus waits in the lesson, also behind the question to share it. */
+const focusTitle = (): void => {
+  document.querySelector<HTMLElement>('[data-lesson-heading]')?.focus();
+};
+
 /** What a draft still needs: to be put on the shelf. Who has a team is then asked to share it. */
 export const ShelveBar = ({ id }: { readonly id: string }) => {
   const { t } = useTranslation();
@@ -27,6 +32,7 @@ export const ShelveBar = ({ id }: { readonly id: string }) => {
     }
     const result = await write(shelveEdits(lesson, true), 'shelve');
     if (!result.ok) return;
+    focusTitle();
     const asksToShare = hasTeam && lesson.shared === undefined;
     // Behind the question its undo would take back what was answered there.
     showNotice({

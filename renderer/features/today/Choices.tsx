@@ -9,6 +9,7 @@ import { hashOf } from '../../app/route.ts';
 import { kindNames } from '../../domain/fields/kindNames.ts';
 import { recordTitle } from '../../domain/fields/recordTitle.ts';
 import { routeToRecord } from '../../domain/fields/routeToRecord.ts';
+import { useFocusKept } from '../../domain/useFocusKept.ts';
 import { RecordVersions } from '../../domain/versions/RecordVersions.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -21,11 +22,12 @@ const atOnce = 10;
 export const Choices = ({ waiting }: { readonly waiting: readonly WaitingRecord[] }) => {
   const { t } = useTranslation();
   const [shown, setShown] = useState(atOnce);
+  const list = useFocusKept<HTMLUListElement>(waiting.length);
   if (waiting.length === 0) return null;
   return (
     <Sheet title={t('versions.waiting', { count: waiting.length })} icon={GitMerge}>
       <p>{t('versions.waitingHint')}</p>
-      <ul className={cx(styles.items)}>
+      <ul ref={list} tabIndex={-1} className={cx(styles.items)}>
         {waiting.slice(0, shown).map((one) => {
           const entity = entityOf(one.kind);
           return (
@@ -62,7 +64,7 @@ const Choice = ({ entity, id }: { readonly entity: Entity; readonly id: string }
     <>
       <a href={hashOf(routeToRecord(record))}>{title === '' ? kind : title}</a>
       {title !== '' && <span className={cx(styles.about)}>{kind}</span>}
-      <RecordVersions record={record} />
+      <RecordVersions record={record} isListed />
     </>
   );
 };

@@ -32,7 +32,14 @@ const open = async () => {
   });
   const { Choices } = await import('../../../../../renderer/features/today/Choices.tsx');
   const { useWaiting } = await import('../../../../../renderer/domain/versions/useWaiting.ts');
-  const Page = () => <Choices waiting={useWaiting() ?? []} />;
+  const Page = () => (
+    <>
+      <h1 tabIndex={-1} data-screen-heading>
+        Vandaag
+      </h1>
+      <Choices waiting={useWaiting() ?? []} />
+    </>
+  );
   render(<Page />);
   const settle = (): void => {
     const { conflicts: _, siblings: __, ...settled } = plank;
@@ -55,12 +62,13 @@ describe('what waits for a choice', () => {
 
   it('goes when somebody chose, here or elsewhere', async () => {
     const { settle } = await open();
-    await screen.findByRole('link', { name: 'Een schuur' });
+    (await screen.findByRole('button', { name: 'Plank: 2 versies' })).focus();
 
     settle();
 
     await waitFor(() => {
       expect(screen.queryByRole('region')).toBeNull();
     });
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Vandaag' }));
   });
 });
