@@ -27,6 +27,7 @@ export interface ExportWords {
   readonly cutOff: string;
   /** The last line of a box on paper that has no room for the rest. */
   readonly moreInApp: string;
+  readonly agendaItem: string;
   readonly facts: {
     readonly kind: string;
     readonly themes: string;
@@ -83,6 +84,7 @@ const nl: ExportWords = {
   },
   cutOff: '… (de rest past niet in een tabel)',
   moreInApp: 'Er staat meer in de app.',
+  agendaItem: 'agendapunt',
   facts: {
     kind: 'Soort',
     themes: 'Thema',
@@ -162,6 +164,7 @@ const en: ExportWords = {
   },
   cutOff: '… (the rest does not fit in a table)',
   moreInApp: 'There is more in the app.',
+  agendaItem: 'agenda item',
   facts: {
     kind: 'Kind',
     themes: 'Theme',

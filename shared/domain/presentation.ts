@@ -11,6 +11,8 @@ export const presentation = {
     title: register(line, '', 'share'),
     audience: register(line, '', 'share'),
     date: register(calendarDate.nullable(), null, 'share'),
+    /** Its number, or what it is called there. */
+    agendaItem: register(line, '', 'share'),
     maxMinutes: register(z.int().min(1).max(480), 30, 'private'),
     /** What goes into the bag. */
     packing: setOf(line, 'private'),

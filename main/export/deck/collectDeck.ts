@@ -60,14 +60,15 @@ export const collectDeck = async (
     const drawing = whole.drawingOfId === null ? null : drawingOf(drawings, one.id);
     slides.push({ kind: slideKind, title, words, notes, photo, drawing });
   }
-  const { locale } = exportWords(language);
+  const { locale, agendaItem } = exportWords(language);
   const day =
     talk.date === null
       ? ''
       : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
           new Date(`${talk.date}T00:00:00Z`),
         );
-  const about = [talk.audience, day].filter((part) => part !== '').join(' · ');
+  const item = talk.agendaItem === '' ? '' : `${agendaItem} ${talk.agendaItem}`;
+  const about = [talk.audience, item, day].filter((part) => part !== '').join(' · ');
   return { format: 'pptx', title: talk.title, about, language, colour, slides };
 };
 

@@ -143,6 +143,7 @@ export const fieldNames: Readonly<Record<string, WordKey>> = {
   'presentation/title': 'present.name',
   'presentation/audience': 'present.audience',
   'presentation/date': 'present.date',
+  'presentation/agendaItem': 'present.agendaItem',
   'presentation/maxMinutes': 'present.minutes',
   'presentation/packing': 'present.packing',
   'presentation/takeaway': 'present.takeaway',

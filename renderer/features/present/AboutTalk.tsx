@@ -57,6 +57,13 @@ export const AboutTalk = ({ talk, slides }: Props) => {
             void keepAbout({ date });
           }}
         />
+        <KeptTextField
+          label={t('present.agendaItem')}
+          value={talk.agendaItem}
+          maxLength={300}
+          mayBeEmpty
+          onKeep={keep('agendaItem')}
+        />
         <MinutesField value={talk.maxMinutes} onKeep={keep('maxMinutes')} />
       </div>
     </Sheet>

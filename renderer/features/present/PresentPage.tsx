@@ -57,7 +57,7 @@ const Talks = ({
       ) : (
         <Sheet title={t('present.list')} icon={Sign} className={cx(styles.narrow)}>
           <ul className={cx(styles.talks)}>
-            {newest.map(({ id, title, audience, date }) => (
+            {newest.map(({ id, title, audience, date, agendaItem: item }) => (
               <li key={id}>
                 <a href={hashOf({ screen: 'present', id })}>
                   {title === '' ? t('present.untitled') : title}
@@ -66,6 +66,7 @@ const Talks = ({
                   {[
                     audience,
                     date === null ? '' : formatDay(date, language),
+                    item === '' ? '' : t('present.agendaItemNamed', { item }),
                     t('present.slideCount', {
                       count: slides.filter((one) => one.presentationId === id).length,
                     }),

@@ -10,6 +10,8 @@ export const present: Words['present'] = {
   audience: 'For whom?',
   audiencePlaceholder: 'For example: a council committee',
   date: 'When?',
+  agendaItem: 'Agenda item',
+  agendaItemNamed: 'agenda item {{item}}',
   minutes: 'How many minutes do you have?',
   minutesRange: 'Choose 1 to 480 minutes.',
   cards: 'Which cards do you take along?',

@@ -9,6 +9,8 @@ export const present = {
   audience: 'Voor wie?',
   audiencePlaceholder: 'Bijvoorbeeld: commissie ABZ',
   date: 'Wanneer?',
+  agendaItem: 'Agendapunt',
+  agendaItemNamed: 'agendapunt {{item}}',
   minutes: 'Hoeveel minuten heb je?',
   minutesRange: 'Kies 1 tot en met 480 minuten.',
   cards: 'Welke kaarten neem je mee?',

@@ -14,6 +14,7 @@ export const sampleTalk = {
   title: 'Bruggen bouw je samen',
   audience: 'commissies ABZ en VROM',
   date: '2018-01-11',
+  agendaItem: '3',
   maxMinutes: 30,
   packing: ['PowerPoint', 'Tekening op A3, in kleur', 'Spellendozen'],
 } as const;

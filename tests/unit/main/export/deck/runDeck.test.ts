@@ -34,6 +34,7 @@ const talk = aRecord('presentation', talkId, {
   title: 'Commissie',
   audience: 'ABZ',
   date: '2018-01-11',
+  agendaItem: '3',
 });
 
 const aSlide = (n: number, position: string, values: Record<string, string | boolean>): RawRecord =>
@@ -86,6 +87,13 @@ const photo = (permission: string) =>
   aRecord('attachment', anId(9), { permission, alt: 'Een tuin vol <mensen>', file });
 
 describe('a talk for PowerPoint', () => {
+  it('says in its properties for whom it is, at which point of the agenda, and when', async () => {
+    const { parts } = await make([talk, aSlide(2, 'a0', { title: 'Brug', mayShow: true })]);
+
+    const core = parts.get('docProps/core.xml');
+    expect(core).toContain('ABZ · agendapunt 3 · 11 januari 2018');
+  });
+
   it('has a title and a text of its layout, notes, and words for its photo', async () => {
     const { result, parts } = await make([
       talk,

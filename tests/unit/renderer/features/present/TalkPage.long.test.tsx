@@ -122,6 +122,17 @@ describe('the audience of a talk', () => {
   });
 });
 
+describe('the agenda item of a talk', () => {
+  it('is kept beside the day', async () => {
+    const { records } = await openTalk({});
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Agendapunt' }), '3{Enter}');
+
+    await waitFor(() => {
+      expect(records().find(({ id }) => id === talkId)?.values['agendaItem']).toBe('3');
+    });
+  });
+});
+
 describe('a slide with more words than fit', () => {
   it('is named in the check list and at the slide itself, and keeps no talk waiting', async () => {
     const height = vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockReturnValue(100);
