@@ -11,7 +11,7 @@ export interface EraseTarget {
   readonly isShared: boolean;
   /** Stories that were told about it go along. */
   readonly storyIds?: readonly string[];
-  readonly onErased: () => void;
+  readonly onErased?: () => void;
 }
 
 export const useEraseTarget = create<{ readonly target: EraseTarget | null }>(() => ({

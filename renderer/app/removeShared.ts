@@ -1,8 +1,13 @@
 import { create } from 'zustand';
 import type { SharedState } from '../../shared/domain/entity.ts';
+import type { Edit } from '../../shared/ipc/edit.ts';
 import { reachOf } from '../domain/reach.ts';
 import type { Reach } from '../domain/reach.ts';
+import type { WordKey } from '../words/i18n.ts';
+import { showNotice } from './notice.ts';
 import { useSharing } from './sharing.ts';
+import { undoLast } from './undo.ts';
+import { write } from './write.ts';
 
 /** What the person is about to throw away for colleagues too. */
 export interface RemoveTarget {
@@ -24,27 +29,61 @@ export const closeRemove = (): void => {
 };
 
 interface Asked {
-  readonly record: { readonly id: string; readonly shared?: SharedState };
+  readonly record: {
+    readonly kind: string;
+    readonly id: string;
+    readonly shared?: SharedState;
+  };
   readonly title: string;
+  /** Said afterwards, where colleagues do not lose it. */
+  readonly words: WordKey;
   readonly mayWithdraw?: boolean;
-  /** Told when colleagues lose it too, for the message after it; null where they do not. */
-  readonly remove: (reach: Reach | null) => Promise<void>;
+  /** What goes along with it. */
+  readonly along?: () => Promise<readonly Edit[]>;
   /** It is about to go: the dialog it was asked from may close. */
   readonly onConfirmed?: () => void;
+  readonly onRemoved?: () => void;
+  /** It is back. */
+  readonly onUndone?: () => void;
 }
 
-/** Throws something away; where colleagues lose it too, that is asked first. */
-export const removeAsked = ({ record: { id, shared }, title, remove, ...asked }: Asked): void => {
-  const { mayWithdraw = false, onConfirmed } = asked;
-  if (shared?.isLive !== true || !useSharing.getState().hasTeam) {
+/** Throws something away and says so, with the way back; where colleagues lose it too, that is asked first. */
+export const removeAsked = (asked: Asked): void => {
+  const { record, title, mayWithdraw = false, onConfirmed } = asked;
+  if (record.shared?.isLive !== true || !useSharing.getState().hasTeam) {
     onConfirmed?.();
-    void remove(null);
+    void remove(asked, null);
     return;
   }
   const confirmed = (): void => {
     onConfirmed?.();
-    void remove(reachOf(useSharing.getState()));
+    void remove(asked, reachOf(useSharing.getState()));
   };
-  const target = { id, title, isOwn: shared.isOwn, mayWithdraw, remove: confirmed };
+  const target = {
+    ...{ id: record.id, title, isOwn: record.shared.isOwn, mayWithdraw },
+    remove: confirmed,
+  };
   useRemoveTarget.setState({ target });
+};
+
+/** The reach is null where colleagues do not lose it. */
+const remove = async (
+  { record: { kind, id }, title, words, along, onRemoved, onUndone }: Asked,
+  reach: Reach | null,
+): Promise<void> => {
+  const edits: readonly Edit[] = [{ op: 'delete', kind, id }, ...((await along?.()) ?? [])];
+  if (!(await write(edits, 'delete')).ok) return;
+  onRemoved?.();
+  showNotice({
+    tone: 'done',
+    words: reach === null ? words : `share.removedToo.${reach}`,
+    values: { title, name: title },
+    act: {
+      words: 'undo.undo',
+      run: () => {
+        undoLast();
+        onUndone?.();
+      },
+    },
+  });
 };

@@ -102,7 +102,7 @@ export const screens: readonly Shown[] = [
   {
     name: 'initiatief-geschiedenis',
     open: fromMenu(
-      ({ initiative }) => initiative.history,
+      ({ history }) => history.title,
       ({ history }) => history.title,
     ),
   },

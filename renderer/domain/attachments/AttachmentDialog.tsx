@@ -10,9 +10,7 @@ import { openErase } from '../../app/erase.ts';
 import { showNotice } from '../../app/notice.ts';
 import { removeAsked } from '../../app/removeShared.ts';
 import { openShare } from '../../app/share.ts';
-import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
-import type { Reach } from '../reach.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -63,13 +61,6 @@ export const AttachmentDialog = ({ record, isNew, isOwnerShared, cover, onClose 
     if (permission === 'none' || !isOwnerShared || record.shared !== undefined) return;
     openShare({ kind: 'attachment', id: record.id, title: alt || record.fileName, to: 'publish' });
   };
-  const remove = async (reach: Reach | null): Promise<void> => {
-    const gone = await write([{ op: 'delete', kind: 'attachment', id: record.id }], 'delete');
-    if (!gone.ok) return;
-    const act = { words: 'attachments.undo', run: undoLast } as const;
-    const words = reach === null ? 'attachments.removed' : (`share.removedToo.${reach}` as const);
-    showNotice({ tone: 'done', words, values: { name, title: name }, act });
-  };
   const erase = (): void => {
     const isShared = record.shared !== undefined;
     openErase({ kind: 'attachment', id: record.id, title: name, isShared, onErased: onClose });
@@ -98,7 +89,12 @@ export const AttachmentDialog = ({ record, isNew, isOwnerShared, cover, onClose 
             variant="quiet"
             icon={Trash2}
             onPress={() => {
-              removeAsked({ record, title: name, remove, onConfirmed: onClose });
+              removeAsked({
+                record,
+                title: name,
+                words: 'attachments.removed',
+                onConfirmed: onClose,
+              });
             }}
           >
             {t('attachments.remove')}

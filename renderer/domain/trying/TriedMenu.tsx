@@ -1,12 +1,8 @@
 import { Ellipsis, Eraser, History, Pencil, Trash2, UserRoundX, Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { openErase } from '../../app/erase.ts';
-import { showNotice } from '../../app/notice.ts';
 import { removeAsked } from '../../app/removeShared.ts';
 import { openShare } from '../../app/share.ts';
-import { undoLast } from '../../app/undo.ts';
-import { write } from '../../app/write.ts';
-import type { Reach } from '../reach.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { MenuButton } from '../../ui/Menu.tsx';
 import { useHistoryDialog } from '../history/useHistoryDialog.tsx';
@@ -23,16 +19,6 @@ export const TriedMenu = ({ tried, named, onEdit }: Props) => {
   const { t } = useTranslation();
   const { id, shared } = tried.record;
   const { historyEntry, historyDialog } = useHistoryDialog(tried.of, id);
-  const remove = async (reach: Reach | null): Promise<void> => {
-    const result = await write([{ op: 'delete', kind: tried.of, id }], 'delete');
-    if (!result.ok) return;
-    showNotice({
-      tone: 'done',
-      words: reach === null ? 'trying.removed' : `share.removedToo.${reach}`,
-      values: { title: named },
-      act: { words: 'undo.undo', run: undoLast },
-    });
-  };
   const share = (to: 'publish' | 'withdraw') => (): void => {
     openShare({ kind: 'dilemma', id, title: named, to });
   };
@@ -60,7 +46,12 @@ export const TriedMenu = ({ tried, named, onEdit }: Props) => {
       label: t('trying.remove'),
       icon: Trash2,
       onAction: () => {
-        removeAsked({ record: tried.record, title: named, remove, mayWithdraw: isDilemma });
+        removeAsked({
+          record: tried.record,
+          title: named,
+          words: 'trying.removed',
+          mayWithdraw: isDilemma,
+        });
       },
       isOffered: true,
     },
@@ -70,7 +61,7 @@ export const TriedMenu = ({ tried, named, onEdit }: Props) => {
       icon: Eraser,
       onAction: () => {
         const isShared = shared !== undefined;
-        openErase({ kind: tried.of, id, title: named, isShared, onErased: stay });
+        openErase({ kind: tried.of, id, title: named, isShared });
       },
       isOffered: true,
     },
@@ -88,6 +79,3 @@ export const TriedMenu = ({ tried, named, onEdit }: Props) => {
     </>
   );
 };
-
-/** The other cards are still there. */
-const stay = (): void => undefined;

@@ -3,14 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { longestInsight } from '../../../shared/domain/collision.ts';
 import type { Collision } from '../../../shared/domain/collision.ts';
 import { openErase } from '../../app/erase.ts';
-import { showNotice } from '../../app/notice.ts';
 import { removeAsked } from '../../app/removeShared.ts';
 import { useSettings } from '../../app/settings.ts';
 import { openShare } from '../../app/share.ts';
 import type { ShareTarget } from '../../app/share.ts';
-import { undoLast } from '../../app/undo.ts';
-import { write } from '../../app/write.ts';
-import type { Reach } from '../../domain/reach.ts';
 import { formatInstant } from '../../domain/dates.ts';
 import { useHistoryDialog } from '../../domain/history/useHistoryDialog.tsx';
 import { NameHint } from '../../domain/NameHint.tsx';
@@ -71,12 +67,6 @@ const InsightMenu = ({ record, day }: { readonly record: Collision; readonly day
   const share = (to: ShareTarget['to']) => () => {
     openShare({ kind: 'collision', id, title, to });
   };
-  const remove = async (reach: Reach | null): Promise<void> => {
-    if (!(await write([{ op: 'delete', kind: 'collision', id }], 'delete')).ok) return;
-    const act = { words: 'collide.undo', run: undoLast } as const;
-    const words = reach === null ? 'collide.removed' : (`share.removedToo.${reach}` as const);
-    showNotice({ tone: 'done', words, values: { title }, act });
-  };
   const label = t('collide.menu', { day });
   return (
     <>
@@ -95,7 +85,7 @@ const InsightMenu = ({ record, day }: { readonly record: Collision; readonly day
             id: 'remove',
             label: t('collide.remove'),
             onAction: () => {
-              removeAsked({ record, title, remove, mayWithdraw: true });
+              removeAsked({ record, title, words: 'collide.removed', mayWithdraw: true });
             },
           },
           {
@@ -103,7 +93,7 @@ const InsightMenu = ({ record, day }: { readonly record: Collision; readonly day
             label: t('erase.menu'),
             onAction: () => {
               const isShared = shared !== undefined;
-              openErase({ kind: 'collision', id, title, isShared, onErased: stay });
+              openErase({ kind: 'collision', id, title, isShared });
             },
           },
         ]}
@@ -114,6 +104,3 @@ const InsightMenu = ({ record, day }: { readonly record: Collision; readonly day
     </>
   );
 };
-
-/** The other insights are still there. */
-const stay = (): void => undefined;

@@ -36,7 +36,7 @@ export const EraseDialog = ({ target }: { readonly target: EraseTarget }) => {
       tone: 'done',
       words: target.isShared ? `erase.doneShared.${reach}` : 'erase.done',
     });
-    target.onErased();
+    target.onErased?.();
   };
   if (isStopped) return <StoppedDialog onClose={closeErase} />;
   return (

@@ -16,18 +16,14 @@ import type { Edit } from '../../../shared/ipc/edit.ts';
 import { call } from '../../app/api.ts';
 import { openErase } from '../../app/erase.ts';
 import { isHeld } from '../../app/held.ts';
-import { showNotice } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
 import { removeAsked } from '../../app/removeShared.ts';
 import { exportChosen } from '../../app/selection.ts';
 import { openShare } from '../../app/share.ts';
-import { undoLast } from '../../app/undo.ts';
-import { write } from '../../app/write.ts';
-import type { Reach } from '../../domain/reach.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { MenuButton } from '../../ui/Menu.tsx';
 import { CloseDialog, closeForm } from './CloseDialog.tsx';
-import { RecordHistory } from '../../domain/history/RecordHistory.tsx';
+import { useHistoryDialog } from '../../domain/history/useHistoryDialog.tsx';
 
 interface Props {
   readonly record: Initiative;
@@ -37,25 +33,14 @@ interface Props {
 /** What is not done every day: look back, close, delete. */
 export const InitiativeMenu = ({ record, onDeleted }: Props) => {
   const { t } = useTranslation();
-  const [open, setOpen] = useState<'history' | 'close' | null>(() =>
-    record.outcome === null && isHeld(closeForm(record.id)) ? 'close' : null,
+  const [isClosing, setClosing] = useState(
+    () => record.outcome === null && isHeld(closeForm(record.id)),
   );
+  const { historyEntry, historyDialog } = useHistoryDialog('initiative', record.id);
   const stories = useRecords(story).list.filter(({ initiativeId }) => initiativeId === record.id);
   const storyIds = stories.map(({ id }) => id);
-  const remove = deletion(record, storyIds, onDeleted);
-  const closeDialog = () => {
-    setOpen(null);
-  };
   const entries = [
-    {
-      id: 'history',
-      label: t('initiative.history'),
-      icon: History,
-      isOffered: true,
-      onAction: () => {
-        setOpen('history');
-      },
-    },
+    { ...historyEntry, icon: History, isOffered: true },
     {
       id: 'export',
       label: t('initiative.exportThis'),
@@ -89,7 +74,7 @@ export const InitiativeMenu = ({ record, onDeleted }: Props) => {
       icon: Archive,
       isOffered: record.outcome === null,
       onAction: () => {
-        setOpen('close');
+        setClosing(true);
       },
     },
     {
@@ -99,7 +84,18 @@ export const InitiativeMenu = ({ record, onDeleted }: Props) => {
       isOffered: true,
       startsGroup: true,
       onAction: () => {
-        removeAsked({ record, title: record.title, remove, mayWithdraw: true });
+        removeAsked({
+          record,
+          title: record.title,
+          words: 'initiative.deleted',
+          mayWithdraw: true,
+          // The stories that people told about it go along; talks stay, without it.
+          along: async () => [
+            ...storyIds.map((id) => ({ op: 'delete', kind: 'story', id }) as const),
+            ...(await unlinkedTalks(record.id)),
+          ],
+          onRemoved: onDeleted,
+        });
       },
     },
     {
@@ -123,35 +119,18 @@ export const InitiativeMenu = ({ record, onDeleted }: Props) => {
       >
         <IconButton label={t('initiative.more')} icon={Ellipsis} />
       </MenuButton>
-      {open === 'history' && (
-        <RecordHistory kind="initiative" id={record.id} onClose={closeDialog} />
+      {historyDialog}
+      {isClosing && (
+        <CloseDialog
+          record={record}
+          onClose={() => {
+            setClosing(false);
+          }}
+        />
       )}
-      {open === 'close' && <CloseDialog record={record} onClose={closeDialog} />}
     </>
   );
 };
-
-/** The stories that people told about it go along, and come back along; talks stay, without it. */
-const deletion =
-  (record: Initiative, storyIds: readonly string[], onDeleted: () => void) =>
-  async (reach: Reach | null): Promise<void> => {
-    const result = await write(
-      [
-        { op: 'delete', kind: 'initiative', id: record.id },
-        ...storyIds.map((id) => ({ op: 'delete', kind: 'story', id }) as const),
-        ...(await unlinkedTalks(record.id)),
-      ],
-      'delete',
-    );
-    if (!result.ok) return;
-    showNotice({
-      tone: 'done',
-      words: reach === null ? 'initiative.deleted' : `share.removedToo.${reach}`,
-      values: { title: record.title },
-      act: { words: 'initiative.undo', run: undoLast },
-    });
-    onDeleted();
-  };
 
 /** Talks stay as they were, but no longer name what is gone. */
 const unlinkedTalks = async (initiativeId: string): Promise<readonly Edit[]> => {

@@ -4,13 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { translationName } from '../../../shared/domain/translation.ts';
 import type { Translation } from '../../../shared/domain/translation.ts';
 import { openErase } from '../../app/erase.ts';
-import { showNotice } from '../../app/notice.ts';
 import { removeAsked } from '../../app/removeShared.ts';
 import { openShare } from '../../app/share.ts';
 import type { ShareTarget } from '../../app/share.ts';
-import { undoLast } from '../../app/undo.ts';
-import { write } from '../../app/write.ts';
-import type { Reach } from '../../domain/reach.ts';
 import { useHistoryDialog } from '../../domain/history/useHistoryDialog.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { MenuButton } from '../../ui/Menu.tsx';
@@ -27,13 +23,6 @@ export const TranslationMenu = ({ record }: { readonly record: Translation }) =>
   const name = words === '' ? t('translations.blank') : short(words);
   const share = (to: ShareTarget['to']) => () => {
     openShare({ kind: 'translation', id, title: name, to });
-  };
-  const remove = async (reach: Reach | null): Promise<void> => {
-    const result = await write([{ op: 'delete', kind: 'translation', id }], 'delete');
-    if (!result.ok) return;
-    const act = { words: 'translations.undo', run: undoLast } as const;
-    const words = reach === null ? 'translations.removed' : (`share.removedToo.${reach}` as const);
-    showNotice({ tone: 'done', words, values: { name, title: name }, act });
   };
   const label = t('translations.menu', { name });
   return (
@@ -61,7 +50,12 @@ export const TranslationMenu = ({ record }: { readonly record: Translation }) =>
             label: t('translations.remove'),
             startsGroup: true,
             onAction: () => {
-              removeAsked({ record, title: name, remove, mayWithdraw: true });
+              removeAsked({
+                record,
+                title: name,
+                words: 'translations.removed',
+                mayWithdraw: true,
+              });
             },
           },
           {
@@ -69,7 +63,7 @@ export const TranslationMenu = ({ record }: { readonly record: Translation }) =>
             label: t('erase.menu'),
             onAction: () => {
               const isShared = shared !== undefined;
-              openErase({ kind: 'translation', id, title: name, isShared, onErased: stay });
+              openErase({ kind: 'translation', id, title: name, isShared });
             },
           },
         ]}
@@ -88,6 +82,3 @@ export const TranslationMenu = ({ record }: { readonly record: Translation }) =>
     </>
   );
 };
-
-/** The other rows are still there. */
-const stay = (): void => undefined;

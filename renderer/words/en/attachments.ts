@@ -44,7 +44,6 @@ export const attachments: Words['attachments'] = {
   later: 'Later',
   remove: 'Take away',
   removed: '{{name}} was taken away.',
-  undo: 'Undo',
   share: 'Share with colleagues',
   refused: {
     program: '{{name}} may be a program. The app does not take those.',

@@ -17,7 +17,6 @@ export const collide: typeof nl = {
   menu: 'What do you want with the insight of {{day}}?',
   remove: 'Remove',
   removed: 'The insight is gone.',
-  undo: 'Undo',
   stepOf: 'Step {{step}} of {{count}}',
   leave: 'Leave',
   before: 'Previous step',

@@ -9,7 +9,6 @@ export const initiative: typeof nl = {
   move: 'Move to…',
   more: 'More',
   openPage: 'Open on a whole page',
-  history: 'What has changed?',
   exportThis: 'Export this card',
   close: 'Close…',
   delete: 'Delete',

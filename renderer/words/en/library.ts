@@ -121,7 +121,6 @@ export const library: typeof nl = {
   unshelve: 'Make it a draft again',
   unshelved: 'The lesson is a draft again.',
   menu: 'More',
-  history: 'What has changed?',
   exportThis: 'Export this lesson',
   delete: 'Delete',
   deleted: '“{{title}}” was deleted.',

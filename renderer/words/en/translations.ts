@@ -38,7 +38,6 @@ export const translations: typeof nl = {
   untitled: 'Untitled',
   remove: 'Remove',
   removed: '“{{name}}” is gone.',
-  undo: 'Undo',
   print: 'Make an A4',
   printTitle: 'On one A4',
   printHint: 'For a colleague in the town hall, or for on the wall. Choose what comes on it.',

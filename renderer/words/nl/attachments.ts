@@ -43,7 +43,6 @@ export const attachments = {
   later: 'Later',
   remove: 'Haal weg',
   removed: '{{name}} is weggehaald.',
-  undo: 'Maak ongedaan',
   share: 'Deel met collega’s',
   refused: {
     program: '{{name}} kan een programma zijn. Dat neemt de app niet aan.',

@@ -16,7 +16,6 @@ export const collide = {
   menu: 'Wat wil je met het inzicht van {{day}}?',
   remove: 'Haal weg',
   removed: 'Het inzicht is weg.',
-  undo: 'Maak ongedaan',
   stepOf: 'Stap {{step}} van {{count}}',
   leave: 'Ga eruit',
   before: 'Vorige stap',

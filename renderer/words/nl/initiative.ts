@@ -8,7 +8,6 @@ export const initiative = {
   move: 'Verplaats naar…',
   more: 'Meer',
   openPage: 'Open op hele pagina',
-  history: 'Wat is er veranderd?',
   exportThis: 'Exporteer deze kaart',
   close: 'Sluit af…',
   delete: 'Verwijder',

@@ -120,7 +120,6 @@ export const library = {
   unshelve: 'Maak er weer een concept van',
   unshelved: 'De les is weer een concept.',
   menu: 'Meer',
-  history: 'Wat is er veranderd?',
   exportThis: 'Exporteer deze les',
   delete: 'Verwijder',
   deleted: '“{{title}}” is verwijderd.',

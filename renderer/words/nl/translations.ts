@@ -37,7 +37,6 @@ export const translations = {
   untitled: 'Zonder titel',
   remove: 'Haal weg',
   removed: '“{{name}}” is weg.',
-  undo: 'Maak ongedaan',
   print: 'Maak een A4',
   printTitle: 'Op één A4',
   printHint: 'Voor een collega op het gemeentehuis, of voor aan de muur. Kies wat erop komt.',

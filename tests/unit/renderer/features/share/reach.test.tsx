@@ -13,7 +13,7 @@ const alone: Partial<SharingState> = { phase: 'off', hasTeam: false };
 
 const aWindow = async (state: Partial<SharingState>) => {
   const receipt = { ok: true as const, value: { savedAt: '2026-01-01T12:00:00.000Z' } };
-  await openWindow({
+  const main = await openWindow({
     answers: {
       'share:preview': () => ({ fields: [], organisations: [], keptBack: 0, hits: [], count: 1 }),
       'share:publish': () => receipt,
@@ -21,7 +21,7 @@ const aWindow = async (state: Partial<SharingState>) => {
   });
   const { useSharing } = await import('../../../../../renderer/app/sharing.ts');
   useSharing.setState({ ...sharingOff, ...state });
-  return userEvent.setup();
+  return { user: userEvent.setup(), main };
 };
 
 const target = { kind: 'lesson' as const, id, title: 'Koffie', to: 'publish' as const };
@@ -32,7 +32,7 @@ it.each([
   [left, /^Koffie staat klaar.*zodra je weer een gedeelde map kiest/],
   [alone, /^Koffie staat klaar.*zodra je een gedeelde map kiest/],
 ])('says when colleagues get what was shared (%o)', async (state, words) => {
-  const user = await aWindow(state);
+  const { user } = await aWindow(state);
   const { ShareDialog } = await import('../../../../../renderer/features/share/ShareDialog.tsx');
   const { Notices } = await import('../../../../../renderer/app/Notices.tsx');
   render(
@@ -67,51 +67,72 @@ it.each([
   expect(screen.getAllByText(words)).toHaveLength(2);
 });
 
+const deletion = { edits: [{ op: 'delete', kind: 'lesson', id }], action: 'delete' };
+
 it.each([true, false])('asks before colleagues lose a card too (own: %s)', async (isOwn) => {
-  const user = await aWindow(fine);
+  const { user, main } = await aWindow(fine);
   const { removeAsked } = await import('../../../../../renderer/app/removeShared.ts');
   const { Overlays } = await import('../../../../../renderer/app/Overlays.tsx');
-  const remove = vi.fn(() => Promise.resolve());
-  render(<Overlays />);
+  const { Notices } = await import('../../../../../renderer/app/Notices.tsx');
+  render(
+    <>
+      <Overlays />
+      <Notices />
+    </>,
+  );
 
-  const record = { id, shared: { id: 's', isOwn, isLive: true } };
-  removeAsked({ record, title: 'Buurttuin', remove, mayWithdraw: true });
+  const record = { kind: 'lesson', id, shared: { id: 's', isOwn, isLive: true } };
+  removeAsked({ record, title: 'Buurttuin', words: 'library.deleted', mayWithdraw: true });
 
   const dialog = await screen.findByRole('alertdialog', {
     name: 'Wil je “Buurttuin” ook bij je collega’s weghalen?',
   });
   expect(dialog.textContent).toContain('Iemand kan het al gelezen, geprint of bewaard hebben.');
   expect(dialog.textContent).toContain(isOwn ? '“Niet meer delen”' : 'behalve wie het deelde.');
-  expect(remove).not.toHaveBeenCalled();
+  expect(main.writes).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Verwijder voor iedereen' }));
-  expect(remove).toHaveBeenCalledWith('now');
+  expect(await screen.findByText('“Buurttuin” is verwijderd, ook voor je collega’s.')).toBeTruthy();
+  expect(main.writes).toEqual([deletion]);
 });
 
-it('asks nothing where nobody else has it', async () => {
-  await aWindow(fine);
+it('asks nothing where nobody else has it, and leads back after the undo', async () => {
+  const { user, main } = await aWindow(fine);
   const { removeAsked } = await import('../../../../../renderer/app/removeShared.ts');
-  const remove = vi.fn(() => Promise.resolve());
+  const { Notices } = await import('../../../../../renderer/app/Notices.tsx');
+  const [onRemoved, onUndone] = [vi.fn(), vi.fn()];
+  render(<Notices />);
 
-  removeAsked({ record: { id }, title: 'Buurttuin', remove });
+  const record = { kind: 'lesson', id };
+  removeAsked({ record, title: 'Buurttuin', words: 'library.deleted', onRemoved, onUndone });
 
-  expect(remove).toHaveBeenCalledWith(null);
+  const undo = await screen.findByRole('button', { name: 'Maak ongedaan' });
+  expect(main.writes).toEqual([deletion]);
+  expect(onRemoved).toHaveBeenCalled();
+  expect(onUndone).not.toHaveBeenCalled();
+  await user.click(undo);
+  expect(onUndone).toHaveBeenCalled();
 });
 
 it('names no choice that the menu does not have, and says when it goes for colleagues', async () => {
-  const user = await aWindow(left);
+  const { user } = await aWindow(left);
   const { removeAsked } = await import('../../../../../renderer/app/removeShared.ts');
   const { Overlays } = await import('../../../../../renderer/app/Overlays.tsx');
-  const remove = vi.fn(() => Promise.resolve());
+  const { Notices } = await import('../../../../../renderer/app/Notices.tsx');
   const onConfirmed = vi.fn();
-  render(<Overlays />);
+  render(
+    <>
+      <Overlays />
+      <Notices />
+    </>,
+  );
 
-  const record = { id, shared: { id: 's', isOwn: true, isLive: true } };
-  removeAsked({ record, title: 'Buurttuin', remove, onConfirmed });
+  const record = { kind: 'attachment', id, shared: { id: 's', isOwn: true, isLive: true } };
+  removeAsked({ record, title: 'De brug', words: 'attachments.removed', onConfirmed });
 
   const dialog = await screen.findByRole('alertdialog');
   expect(dialog.textContent).not.toContain('Niet meer delen');
   expect(onConfirmed).not.toHaveBeenCalled();
   await user.click(screen.getByRole('button', { name: 'Verwijder voor iedereen' }));
-  expect(remove).toHaveBeenCalledWith('left');
+  expect(await screen.findByText(/gaat het pas weg als je weer meedoet/)).toBeTruthy();
   expect(onConfirmed).toHaveBeenCalled();
 });
