@@ -41,7 +41,11 @@ const seeWhatIsOpen = (): void => {
 };
 
 /** A card may also lie open beside the board. */
-const isOn = (item: NewsItem, route: Route): boolean =>
-  route.screen === 'board'
-    ? route.open !== undefined && route.open === (item.within ?? item).id
-    : hashOf(routeOfNews(item)) === hashOf(route);
+const isOn = (item: NewsItem, route: Route): boolean => {
+  if (route.screen === 'board')
+    return route.open !== undefined && route.open === (item.within ?? item).id;
+  const place = routeOfNews(item);
+  // A screen that lists them all shows it, whichever of them somebody came for.
+  const isListed = !('id' in place) && place.screen !== 'villages';
+  return isListed ? place.screen === route.screen : hashOf(place) === hashOf(route);
+};

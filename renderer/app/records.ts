@@ -105,6 +105,12 @@ const listOnce = <E extends Entity>(entity: E, raw: ById): Records<E> => {
   return listed;
 };
 
+/** All live records of an entity, without their long texts, where no component stands. */
+export const readAll = async <E extends Entity>(entity: E): Promise<readonly RecordOf<E>[]> => {
+  await loadKind(entity.kind);
+  return listOnce(entity, useCache.getState().kinds[entity.kind] ?? none).list;
+};
+
 const notLoaded = { loaded: false, list: [], byId: new Map<string, never>() } as const;
 
 /** All live records of an entity, without their long texts. */

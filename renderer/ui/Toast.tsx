@@ -1,5 +1,5 @@
 import { Check, TriangleAlert, X } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './Button.tsx';
 import { cx } from './cx.ts';
@@ -19,14 +19,16 @@ interface Props {
 export const Toast = ({ tone, words, act, staysMs, onClose }: Props) => {
   const { t } = useTranslation();
   const [isHeld, setHeld] = useState(false);
+  // Another message that comes or goes gives this one no more time.
+  const close = useEffectEvent(onClose);
 
   useEffect(() => {
     if (staysMs === undefined || isHeld) return;
-    const timer = setTimeout(onClose, staysMs);
+    const timer = setTimeout(close, staysMs);
     return () => {
       clearTimeout(timer);
     };
-  }, [isHeld, onClose, staysMs]);
+  }, [isHeld, staysMs]);
 
   const Icon = tone === 'done' ? Check : TriangleAlert;
   return (

@@ -8,7 +8,6 @@ import { willChoose } from './systemDialogs.ts';
 /** The first round waits for the disk, more so on a busy machine. */
 const soon = { timeout: 30_000 };
 
-/** The system's dialog is not the page's, so the test answers in its place. */
 const choose = async (app: OpenApp, folder: string, then: string): Promise<void> => {
   await settleIn(app.page);
   await willChoose(app.electron, folder);

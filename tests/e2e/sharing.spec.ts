@@ -7,7 +7,6 @@ import { aUser, davServer } from '../unit/main/sync/remote/davServer.ts';
 import { keep, settleIn, testId } from './settled.ts';
 import { willChoose } from './systemDialogs.ts';
 
-/** The system's dialog is not the page's, so the test answers in its place. */
 const openSharing = async (app: OpenApp, folder: string): Promise<void> => {
   await settleIn(app.page);
   await willChoose(app.electron, folder);

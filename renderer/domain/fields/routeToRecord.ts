@@ -42,7 +42,9 @@ export const routeToRecord = (record: RecordMeta): Route => {
     case 'presentation':
       return { screen: 'present', id };
     default:
-      return besideInitiative(of) ?? { screen: tried.has(kind) ? 'trying' : 'board' };
+      return (
+        besideInitiative(of) ?? (tried.has(kind) ? { screen: 'trying', id } : { screen: 'board' })
+      );
   }
 };
 

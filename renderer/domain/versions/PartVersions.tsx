@@ -1,6 +1,7 @@
 import type { RecordMeta } from '../../../shared/domain/entity.ts';
 import { cx } from '../../ui/cx.ts';
 import { recordTitle } from '../fields/recordTitle.ts';
+import { useRecordNames } from '../fields/useRecordNames.ts';
 import { RecordVersions } from './RecordVersions.tsx';
 import styles from './Versions.module.css';
 import { waitingFields } from './waitingFields.ts';
@@ -12,11 +13,19 @@ export const PartVersions = ({ records }: { readonly records: readonly RecordMet
   return (
     <ul className={cx(styles.parts)}>
       {waiting.map((one) => (
-        <li key={one.id}>
-          <span>{recordTitle(one)}</span>
-          <RecordVersions record={one} />
-        </li>
+        <Row key={one.id} record={one} />
       ))}
     </ul>
+  );
+};
+
+/** The names are asked for where somebody has to choose, and nowhere else. */
+const Row = ({ record }: { readonly record: RecordMeta }) => {
+  const { nameOf } = useRecordNames();
+  return (
+    <li>
+      <span>{nameOf([record.kind], record.id) ?? recordTitle(record)}</span>
+      <RecordVersions record={record} />
+    </li>
   );
 };

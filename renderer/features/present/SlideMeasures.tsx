@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Ref } from 'react';
 import type { Slide } from '../../../shared/domain/slide.ts';
 import { drawingRoomOf } from '../../../shared/domain/posterGrid.ts';
@@ -21,7 +22,6 @@ interface Props {
 
 /** Draws every slide where nobody sees it, to know of each whether its words fit, and for files. */
 export const SlideMeasures = ({ slides, bridges, onFit, drawn }: Props) => {
-  const words = useBridgeWords();
   const boxes = slides.map(onPaper(bridges));
   return (
     <div ref={drawn} aria-hidden className={cx(styles.measures)}>
@@ -38,15 +38,7 @@ export const SlideMeasures = ({ slides, bridges, onFit, drawn }: Props) => {
                 }}
               />
               {facts !== undefined && (
-                <LaidBridge
-                  facts={facts}
-                  drawn={layoutForPaper(
-                    facts,
-                    words,
-                    drawingRoomOf(onPaper(bridges)(slide), boxes),
-                  )}
-                  use="paper"
-                />
+                <PaperBridge facts={facts} {...drawingRoomOf(onPaper(bridges)(slide), boxes)} />
               )}
             </div>
           );
@@ -54,4 +46,20 @@ export const SlideMeasures = ({ slides, bridges, onFit, drawn }: Props) => {
       </div>
     </div>
   );
+};
+
+interface PaperProps {
+  readonly facts: BridgeFacts;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** For the A3. It is laid out up to four times to find its letters, so not with every word that is typed. */
+const PaperBridge = ({ facts, width, height }: PaperProps) => {
+  const words = useBridgeWords();
+  const drawn = useMemo(
+    () => layoutForPaper(facts, words, { width, height }),
+    [facts, words, width, height],
+  );
+  return <LaidBridge facts={facts} drawn={drawn} use="paper" />;
 };

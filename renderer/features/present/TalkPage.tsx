@@ -135,7 +135,7 @@ export const TalkPage = ({ talk }: { readonly talk: Presentation }) => {
       />
       <ExportProgress title={t(`present.${format}`)} job={job} onStop={stop} />
       {telling !== null && (
-        <Telling talk={talk} slides={slides} isPractice={telling === 'practice'} onEnd={end} />
+        <Telling {...{ talk, slides, live }} isPractice={telling === 'practice'} onEnd={end} />
       )}
       {telling === null && isAsked(talk) && <TakeawayDialog talk={talk} />}
       {looking !== null && (

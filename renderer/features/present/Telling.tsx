@@ -18,6 +18,7 @@ import { TellingBar } from './TellingBar.tsx';
 import { stepOfKey } from './tellingKeys.ts';
 import { TellingNotes } from './TellingNotes.tsx';
 import { useAudience } from './useAudience.ts';
+import type { LiveBridge } from './heldBridges.ts';
 import { useRoomBridges } from './useRoomBridges.ts';
 import { useSlidePlace } from './useSlidePlace.ts';
 import { useTellingKeys } from './useTellingKeys.ts';
@@ -25,17 +26,19 @@ import { useTellingKeys } from './useTellingKeys.ts';
 interface Props {
   readonly talk: Presentation;
   readonly slides: readonly Slide[];
+  /** By slide, as their cards have them now. */
+  readonly live: ReadonlyMap<string, LiveBridge>;
   /** Nobody looks on, and nothing is asked afterwards. */
   readonly isPractice: boolean;
   readonly onEnd: () => void;
 }
 
 /** For whoever speaks: the slide, the next one, the notes, the clock, and a line for a question. */
-export const Telling = ({ talk, slides, isPractice, onEnd }: Props) => {
+export const Telling = ({ talk, slides, live, isPractice, onEnd }: Props) => {
   const { t } = useTranslation();
   const language = useSettings((settings) => settings.language);
   const words = useBridgeWords();
-  const { bridges, behind } = useRoomBridges(slides, isPractice);
+  const { bridges, behind } = useRoomBridges(live, isPractice);
   const pages = useMemo(() => pagesOf(slides, bridges, words), [slides, bridges, words]);
   const { at, now, next, show } = useSlidePlace(pages);
   const [isBlack, setBlack] = useState(false);

@@ -21,24 +21,29 @@ export const useLiveBridges = (slides: readonly Slide[]): ReadonlyMap<string, Li
   const parties = useRecords(party);
   const behind = useBehind();
   const instead = t('bridge.drawing.someGroup');
-  return useMemo(() => {
-    const drawn = new Map<string, BridgeFacts>();
-    const factsOf = (id: string, partyIds: readonly string[]): BridgeFacts => {
-      const known = drawn.get(id);
-      if (known !== undefined) return known;
-      const whole = bridgeOf({ id, partyIds }, planks, parties.byId, instead);
-      const facts = facelessBridge(whole, parties.list, instead);
-      drawn.set(id, facts);
-      return facts;
-    };
+  // By card, and apart from the slides: a word that is typed on one draws no bridge anew.
+  const shownCards = slides.map(({ drawingOfId }) => drawingOfId ?? '').join();
+  const drawn = useMemo(() => {
+    const ids = new Set(shownCards.split(','));
     return new Map(
-      slides.flatMap((slide): (readonly [string, LiveBridge])[] => {
-        const card = cards.get(slide.drawingOfId ?? '');
-        if (card === undefined || behind === null) return [];
-        const isChecked = drawingChecks(slide, { ...behind, today: isoToday() }).length === 0;
-        const facts = factsOf(card.id, card.partyIds);
-        return [[slide.id, { cardId: card.id, facts, isChecked }]];
+      [...ids].flatMap((id): (readonly [string, BridgeFacts])[] => {
+        const card = cards.get(id);
+        if (card === undefined) return [];
+        const whole = bridgeOf(card, planks, parties.byId, instead);
+        return [[id, facelessBridge(whole, parties.list, instead)]];
       }),
     );
-  }, [slides, cards, planks, parties, behind, instead]);
+  }, [shownCards, cards, planks, parties, instead]);
+  return useMemo(() => {
+    if (behind === null) return new Map<string, LiveBridge>();
+    const now = { ...behind, today: isoToday() };
+    return new Map(
+      slides.flatMap((slide): (readonly [string, LiveBridge])[] => {
+        const cardId = slide.drawingOfId ?? '';
+        const facts = drawn.get(cardId);
+        if (facts === undefined) return [];
+        return [[slide.id, { cardId, facts, isChecked: drawingChecks(slide, now).length === 0 }]];
+      }),
+    );
+  }, [slides, drawn, behind]);
 };

@@ -1,9 +1,7 @@
 import { useMemo, useState } from 'react';
-import type { Slide } from '../../../shared/domain/slide.ts';
 import type { BridgeFacts } from '../../domain/bridge/facts.ts';
 import { holdBridges } from './heldBridges.ts';
-import type { HeldBridges } from './heldBridges.ts';
-import { useLiveBridges } from './useLiveBridges.ts';
+import type { HeldBridges, LiveBridge } from './heldBridges.ts';
 
 interface RoomBridges {
   /** By slide. */
@@ -18,8 +16,10 @@ const none: HeldBridges = new Map();
  * The bridges on the slides for as long as a talk lasts. A plank that is laid meanwhile was looked at
  * by nobody: before a room they change only where the check list has nothing against it.
  */
-export const useRoomBridges = (slides: readonly Slide[], isPractice: boolean): RoomBridges => {
-  const live = useLiveBridges(slides);
+export const useRoomBridges = (
+  live: ReadonlyMap<string, LiveBridge>,
+  isPractice: boolean,
+): RoomBridges => {
   const [held, setHeld] = useState(none);
   const next = holdBridges(held, live);
   // As it is drawn: what was checked has to be known before the next change comes.

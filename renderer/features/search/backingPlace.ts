@@ -1,18 +1,11 @@
 import { initiative } from '../../../shared/domain/initiative.ts';
-import { readRecord } from '../../../shared/domain/entity.ts';
-import type { Entity, RecordOf } from '../../../shared/domain/entity.ts';
 import { village } from '../../../shared/domain/village.ts';
-import { recordsIn } from '../../../shared/ipc/pieces.ts';
 import { call } from '../../app/api.ts';
+import { readAll } from '../../app/records.ts';
 import type { Route } from '../../app/route.ts';
 import { backingFields } from '../../domain/backing/backing.ts';
 import type { BackingKind } from '../../domain/backing/backing.ts';
 import { byName } from '../../domain/villageOrder.ts';
-
-const all = async <E extends Entity>(entity: E): Promise<readonly RecordOf<E>[]> =>
-  recordsIn(await call('record:pieces', { kind: entity.kind })).map((raw) =>
-    readRecord(entity, raw),
-  );
 
 /**
  * Where a programme or a fund stands: in a village with a card that it helps, on a card without a
@@ -21,8 +14,8 @@ const all = async <E extends Entity>(entity: E): Promise<readonly RecordOf<E>[]>
 export const backingPlace = async (kind: BackingKind, id: string): Promise<Route | null> => {
   const [backing, cards, villages] = await Promise.all([
     call('record:get', { kind, id }),
-    all(initiative),
-    all(village),
+    readAll(initiative),
+    readAll(village),
   ]);
   if (backing === null) return null;
   const helped = cards.filter((card) => card[backingFields[kind]].includes(id));

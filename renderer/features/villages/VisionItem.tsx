@@ -78,7 +78,7 @@ export const VisionItem = ({ vision }: { readonly vision: VillageVision }) => {
       )}
       <AddPoint visionId={id} />
       <div>
-        <HistoryButton kind="villageVision" id={id} />
+        <HistoryButton kind="villageVision" id={id} of={name} />
         <Button variant="quiet" size="small" icon={Trash2} onPress={() => void remove()}>
           {t('villages.removeVision')}
         </Button>

@@ -18,7 +18,8 @@ export const OtherTeamDialog = ({ other, isLocked, onConfirm, onCancel }: Props)
     ...(cards > 0
       ? [
           t(theirs > 0 ? 'sharing.otherTeam.cardsOfTeam' : 'sharing.otherTeam.cards', {
-            ...{ count: cards, theirs },
+            count: cards,
+            theirs,
           }),
         ]
       : []),

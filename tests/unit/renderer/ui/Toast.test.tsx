@@ -25,6 +25,27 @@ describe('Toast', () => {
     expect(onClose).toHaveBeenCalledOnce();
   });
 
+  it('gets no more time when what is around it is drawn again', () => {
+    const onClose = vi.fn();
+    const toast = () => (
+      <Toast
+        tone="done"
+        words="Bewaard"
+        staysMs={8000}
+        onClose={() => {
+          onClose();
+        }}
+      />
+    );
+    const { rerender } = render(toast());
+
+    wait(6000);
+    rerender(toast());
+    wait(2000);
+
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
   it('waits while somebody points at it', () => {
     const onClose = vi.fn();
     render(<Toast tone="done" words="Bewaard" staysMs={8000} onClose={onClose} />);

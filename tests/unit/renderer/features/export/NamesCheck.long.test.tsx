@@ -1,6 +1,6 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { PaperOrder } from '../../../../../shared/ipc/export.ts';
 import type { NamedCard } from '../../../../../shared/ipc/leavingNames.ts';
 import { openWindow } from '../../openWindow.ts';
@@ -14,13 +14,14 @@ const card = (n: number, ...texts: readonly string[]): NamedCard => ({
 
 const opened = async (cards: readonly NamedCard[]) => {
   const started: PaperOrder[] = [];
+  const asked = vi.fn(() => cards);
   await openWindow({
     edits: [1, 2].map((n) => ({
       ...{ op: 'create', kind: 'lesson', id: anId(n) },
       values: { title: `Les ${String(n)}`, shelved: true },
     })),
     answers: {
-      'export:names': () => cards,
+      'export:names': asked,
       'export:start': ({ order }) => {
         started.push(order);
         const isOpen = order.kind !== 'history' && (order.names ?? []).length < 2;
@@ -32,7 +33,7 @@ const opened = async (cards: readonly NamedCard[]) => {
   const user = userEvent.setup();
   render(<ExportScreen />);
   await user.click(await screen.findByRole('button', { name: 'Kies alles' }));
-  return { user, started };
+  return { user, started, asked };
 };
 
 describe('the check of names on cards', () => {
@@ -69,10 +70,12 @@ describe('the check of names on cards', () => {
   });
 
   it('shows nothing where there is no name', async () => {
-    await opened([]);
+    const { asked } = await opened([]);
     await waitFor(() => {
-      expect(screen.queryByRole('region', { name: 'Staan hier namen?' })).toBeNull();
+      expect(asked).toHaveBeenCalled();
     });
+    await act(() => Promise.resolve());
+    expect(screen.queryByRole('region', { name: 'Staan hier namen?' })).toBeNull();
   });
 
   it('says that a name still has no choice', async () => {

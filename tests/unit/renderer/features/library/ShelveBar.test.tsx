@@ -10,9 +10,7 @@ it.each([
   [false, 'library.undo'],
 ])('offers an undo only where no question to share follows (team: %s)', async (hasTeam, words) => {
   await openWindow({
-    edits: [
-      { op: 'create', kind: 'lesson', id, values: { title: 'Koffie', whatHappened: 'Veel.' } },
-    ],
+    edits: [{ op: 'create', kind: 'lesson', id, values: { title: 'Koffie', happened: 'Veel.' } }],
   });
   const { useSharing } = await import('../../../../../renderer/app/sharing.ts');
   const { useShareTarget } = await import('../../../../../renderer/app/share.ts');
