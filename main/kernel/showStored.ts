@@ -7,12 +7,13 @@ import type { Shown } from './visible.ts';
 
 /** What there is to show of a record as it lies in a file: mostly without decoding it. */
 export const showStored = (kind: string, stored: StoredRecord): Shown | null => {
-  if (!isPlain(stored)) return show(decodeRecord(kind, stored));
-  const { _m: meta } = stored;
+  const { c, u, by } = stored._m;
+  if (c === undefined || !isPlain(stored)) return show(decodeRecord(kind, stored));
+  const createdAt = c.slice(0, 16);
   return {
-    createdAtMs: msOfStamp((meta.c ?? '').slice(0, 16)),
-    touchedMs: msOfStamp(meta.u ?? (meta.c ?? '').slice(0, 16)),
-    authorId: meta.by ?? '',
+    createdAtMs: msOfStamp(createdAt),
+    touchedMs: msOfStamp(u ?? createdAt),
+    authorId: by ?? '',
     values: shownValues(stored),
     conflicts: [],
   };

@@ -209,7 +209,6 @@ export const createSharing = (parts: SharingParts): Sharing => {
       await membership.leave();
       state = { ...sharingOff, hasTeam: state.hasTeam };
       say({});
-      await trySayTeam();
     },
     packets: {
       write: async (order) => {

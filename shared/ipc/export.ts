@@ -40,7 +40,7 @@ export const exportOrder = z.object({
   language: z.enum(['nl', 'en']),
   /** With the format of that name. */
   dossier: dossierFacts.optional(),
-  /** What looks like a person in cards that were never checked for that. */
+  /** What becomes of each name on the cards. */
   names: leavingChoices.optional(),
 });
 export type ExportOrder = z.infer<typeof exportOrder>;
@@ -62,7 +62,7 @@ export type ExportError =
   | { readonly kind: 'nothing-to-export' }
   | { readonly kind: 'not-written'; readonly because: 'disk-full' | 'no-access' | 'disk-error' };
 
-/** A card that nobody checked names somebody, and no choice was made about it. */
+/** A card names somebody, and no choice was made about it. */
 export type PaperError = ExportError | { readonly kind: 'names-found' };
 
 export interface ExportDone {

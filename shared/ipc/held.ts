@@ -38,13 +38,9 @@ export const recordsOfForm = (
 };
 
 /** The form is about one of these records, or what was filled in chose one of them. */
-export const isFormOf = (formName: string, value: Json, ids: ReadonlySet<string>): boolean => {
-  const chosen = JSON.stringify(value);
-  return (
-    recordsOfForm(formName).some(({ id }) => ids.has(id)) ||
-    [...ids].some((id) => chosen.includes(id))
-  );
-};
+export const isFormOf = (formName: string, value: Json, ids: ReadonlySet<string>): boolean =>
+  recordsOfForm(formName).some(({ id }) => ids.has(id)) ||
+  idsInForm(value).some((id) => ids.has(id));
 
 /** Every id that was chosen in a form, whatever it is the id of. */
 export const idsInForm = (value: Json): readonly string[] => [

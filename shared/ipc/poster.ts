@@ -18,7 +18,7 @@ export const posterOrder = z.object({
     .max(12),
   colour: z.enum(paperColourNames),
   language: z.enum(['nl', 'en']),
-  /** What looks like a person in titles that were never checked for that. */
+  /** What becomes of each name in the titles. */
   names: leavingChoices.optional(),
 });
 export type PosterOrder = z.infer<typeof posterOrder>;

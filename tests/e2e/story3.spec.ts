@@ -184,6 +184,8 @@ test('story 3: from six cards to half an hour before the committee', async ({
     await checks
       .getByRole('button', { name: new RegExp(`^${present.takeSlide}.*${stayedHome}`) })
       .click();
+    // One click each, each done before the next.
+    await expect(checks.getByText(present.check['private-card'])).toHaveCount(1);
     await checks.getByRole('button', { name: new RegExp(`^${present.mayShow}`) }).click();
     await expect(checks.getByText(present.checksDone)).toBeVisible();
     expect(await violationsOf(electron)).toEqual([]);

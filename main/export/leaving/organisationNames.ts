@@ -1,9 +1,8 @@
 import type { RawRecord } from '../../../shared/domain/entity.ts';
 import { party } from '../../../shared/domain/party.ts';
 import type { ShareHit } from '../../../shared/ipc/share.ts';
-import { namingOf } from '../../../shared/privacy/namesIn.ts';
 import { nameChecker } from '../../store/share/nameCheck.ts';
-import { nameOf } from '../../store/share/organisations.ts';
+import { nameOf, organisationNaming } from '../../store/share/organisations.ts';
 import { staysHome } from '../../store/share/staysHome.ts';
 import { readKnown } from '../names.ts';
 import { eachOf } from '../readBy.ts';
@@ -21,9 +20,7 @@ export const organisationFinder = async (
   for await (const raw of eachOf(source, party.kind, signal)) {
     if (raw.shared?.isOwn === false) taken.add(nameOf(raw).toLowerCase());
   }
-  // The name of an organisation cannot say of itself that it is no person.
-  const groups = known.parties.filter(({ partyKind }) => staysHome({ values: { partyKind } }));
-  const check = nameChecker(namingOf({ ...known, parties: groups }));
+  const check = nameChecker(organisationNaming(known));
   return (raw) => {
     // A group of residents is never printed by name.
     const isLooked = raw.shared === undefined && !staysHome(raw);

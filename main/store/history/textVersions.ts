@@ -60,37 +60,56 @@ const textAt = (
   byDot: ReadonlyMap<DotText, Written>,
   edit: DotText,
 ): string | null | undefined => {
-  const tried = new Set<DotText>();
-  for (let dot = edit; !tried.has(dot);) {
-    tried.add(dot);
-    const found = lookAt(field, byDot, dot);
-    if (found.kind === 'whole') return found.text;
-    const written = byDot.get(dot);
-    const after = written === undefined ? [] : followed(byDot, written);
-    if (found.kind === 'gone' || after.length > 1) return null;
-    if (after[0] === undefined) return undefined;
-    dot = after[0];
+  const found = ancestry(byDot, edit);
+  if (found === null) return null;
+  const { line, below } = found;
+  const all = [...below, ...line];
+  const doc = new TextDoc(0);
+  let isRead = 0;
+  for (const written of all) {
+    apply(doc, written);
+    if (isRead >= below.length && !doc.isWhole()) break;
+    isRead += 1;
   }
-  return null;
+  if (isRead === all.length) return doc.read(field);
+  if (isRead <= below.length) return below.length === 0 ? undefined : null;
+  const before = new TextDoc(0);
+  for (const written of all.slice(0, isRead)) apply(before, written);
+  return before.read(field);
 };
 
-type Found =
-  | { readonly kind: 'whole'; readonly text: string }
-  /** It builds on an edit that it did not follow: it was written in a merged text. */
-  | { readonly kind: 'not-whole' }
-  | { readonly kind: 'gone' };
+interface Ancestry {
+  /** The edits that followed each other alone, the oldest first. */
+  readonly line: readonly Written[];
+  /** All before them. */
+  readonly below: readonly Written[];
+}
 
-const lookAt = (field: string, byDot: ReadonlyMap<DotText, Written>, edit: DotText): Found => {
-  const doc = new TextDoc(0);
-  const waiting = [edit];
+/** What an edit builds on, the oldest first: Yjs sets aside, at a price, what comes too early. Null: gone. */
+const ancestry = (byDot: ReadonlyMap<DotText, Written>, edit: DotText): Ancestry | null => {
   const taken = new Set<DotText>();
+  const line: Written[] = [];
+  let after: readonly DotText[] = [edit];
+  for (let [dot] = after; dot !== undefined && after.length === 1; [dot] = after) {
+    const written = taken.has(dot) ? undefined : byDot.get(dot);
+    if (written === undefined) return null;
+    taken.add(dot);
+    line.push(written);
+    after = followed(byDot, written);
+  }
+  const below: Written[] = [];
+  const waiting = [...after];
   for (let dot = waiting.pop(); dot !== undefined; dot = waiting.pop()) {
     if (taken.has(dot)) continue;
-    taken.add(dot);
     const written = byDot.get(dot);
-    if (written === undefined) return { kind: 'gone' };
-    for (const update of written.updates) doc.apply(update);
+    if (written === undefined) return null;
+    taken.add(dot);
+    below.push(written);
     waiting.push(...followed(byDot, written));
   }
-  return doc.isWhole() ? { kind: 'whole', text: doc.read(field) } : { kind: 'not-whole' };
+  return { line: line.reverse(), below: below.reverse() };
+};
+
+const apply = (doc: TextDoc, { updates }: Written): void => {
+  for (const update of updates) doc.apply(update);
 };

@@ -14,8 +14,7 @@ import { leaving, withoutParties } from './going.ts';
 import type { Going, Leaving, Values } from './going.ts';
 import type { Links } from './links.ts';
 import { applyTo, nameChecker } from './nameCheck.ts';
-import { nameOf, unknownAmong } from './organisations.ts';
-import { staysHome } from './staysHome.ts';
+import { nameOf, organisationNaming, unknownAmong } from './organisations.ts';
 
 interface Checked extends Leaving {
   /** The organisations that colleagues get to know by this. */
@@ -31,11 +30,9 @@ export const checked = async (
   const all = await leaving(around, root);
   const introduced = (await unknownAmong(around.cards, all.organisations)).map(asGoing);
   const known = await knownNames(around.cards);
-  // The name of an organisation cannot say of itself that it is no person.
-  const groups = known.parties.filter(({ partyKind }) => staysHome({ values: { partyKind } }));
   const hits = [
     ...hitsIn(all.going, namingOf(known)),
-    ...hitsIn(introduced, namingOf({ ...known, parties: groups })),
+    ...hitsIn(introduced, organisationNaming(known)),
   ];
   return { ...all, introduced, hits };
 };

@@ -1,8 +1,11 @@
 import type { RawRecord } from '../../../shared/domain/entity.ts';
 import { party } from '../../../shared/domain/party.ts';
 import { shareKeys } from '../../../shared/domain/sharePart.ts';
+import { namingOf } from '../../../shared/privacy/namesIn.ts';
+import type { Known, Naming } from '../../../shared/privacy/namesIn.ts';
 import type { Change } from '../edit/change.ts';
 import type { Cards } from './cards.ts';
+import { staysHome } from './staysHome.ts';
 
 interface Introduced {
   /** By the id here, the id under which colleagues know it. */
@@ -53,6 +56,15 @@ export const introduce = async (
     changes.push({ op: 'set', kind, id, field: 'sharedAs', value: sharedId, in: 'private' });
   }
   return { ids, changes };
+};
+
+/**
+ * What is known when the name of an organisation itself is looked at: it cannot say of itself that it
+ * is no person, so only groups of residents count.
+ */
+export const organisationNaming = (known: Known): Naming => {
+  const groups = known.parties.filter(({ partyKind }) => staysHome({ values: { partyKind } }));
+  return namingOf({ ...known, parties: groups });
 };
 
 export const nameOf = ({ values }: RawRecord): string =>

@@ -1,6 +1,7 @@
 import type { Json, RawRecord } from '../../../shared/domain/entity.ts';
 import { areaSeed } from '../../../shared/domain/seed/areas.ts';
 import { isSeed } from '../../../shared/domain/seed/seedId.ts';
+import { canonicalJson } from '../../kernel/live.ts';
 
 type Values = Readonly<Record<string, Json>>;
 
@@ -22,15 +23,9 @@ export const isAsShipped = ({ id, values }: Pick<RawRecord, 'id' | 'values'>): b
 /** A set has no order of its own, and an empty value is as good as none. */
 const textOf = (value: Json | undefined): string => {
   if (value === undefined || value === null || value === '' || value === false) return '';
-  if (!Array.isArray(value)) return JSON.stringify(value);
+  if (!Array.isArray(value)) return canonicalJson(value);
   return value
-    .map((one: Json) => JSON.stringify(sorted(one)))
+    .map((one: Json) => canonicalJson(one))
     .sort()
     .join(' ');
 };
-
-/** An object's fields in one order. */
-const sorted = (value: Json): Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : value;

@@ -13,7 +13,7 @@ import type { LeavingNames } from './useLeavingNames.ts';
 /** So many cards stand in the list before somebody asks for more. */
 const atOnce = 20;
 
-/** Asks, of cards that nobody checked yet, what becomes of each name on the paper. */
+/** Asks what becomes of each name on the paper. */
 export const NamesCheck = ({ leaving }: { readonly leaving: LeavingNames }) => {
   const { t } = useTranslation();
   const [shown, setShown] = useState(atOnce);

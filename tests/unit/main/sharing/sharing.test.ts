@@ -98,5 +98,5 @@ it('says that it stopped and what became of a packet, also when the memo cannot 
 
   expect(written).toMatchObject({ ok: true, value: { records: 1 } });
   expect(one.states.slice(before).at(-1)).toMatchObject({ phase: 'off', hasTeam: true });
-  expect(one.errors).toEqual(['team', 'team']);
+  expect(one.errors).toEqual(['team']);
 });
