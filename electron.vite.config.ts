@@ -69,9 +69,10 @@ export default defineConfig({
         // The programs of the other processes and of the threads lie beside main's own.
         input: {
           index: at('main/index.ts'),
-          officeWorker: at('main/export/office/worker.ts'),
+          officeProcess: at('main/export/office/process.ts'),
+          importProcess: at('main/import/process.ts'),
           importWorker: at('main/import/worker.ts'),
-          handoverWorker: at('main/handover/worker.ts'),
+          handoverProcess: at('main/handover/process.ts'),
           searchProcess: at('main/search/process.ts'),
           syncProcess: at('main/sync/process.ts'),
           vetWorker: at('main/sync/texts/vetWorker.ts'),

@@ -25,9 +25,9 @@ import { createPrinter } from './printPdf.ts';
 import type { Signal } from './signal.ts';
 import { startHandover } from './startHandover.ts';
 import type { startRetention } from './startRetention.ts';
-import { startSearchProcess } from './startProcess.ts';
+import { startOfficeProcess, startSearchProcess } from './startProcess.ts';
 import { clearOpenCopies } from '../attachment/openCopy.ts';
-import { makeOffThread, startOfficeThread } from '../export/office/officeThread.ts';
+import { makeOffThread } from '../export/office/offThread.ts';
 import { appHandlers } from '../ipc/appHandlers.ts';
 import { attachmentHandlers } from '../ipc/attachmentHandlers.ts';
 import { audienceHandlers } from '../ipc/audienceHandlers.ts';
@@ -121,7 +121,12 @@ export const connect = (parts: Parts): Handlers => {
       print,
       settings: () => settings.get(),
       columnNames: () => settings.get().columnNames,
-      offThread: makeOffThread(startOfficeThread),
+      offThread: makeOffThread({
+        start: startOfficeProcess,
+        onFailure: (where) => {
+          logWarning('office-failed', { where });
+        },
+      }),
       readPhoto,
       hasPhoto: store.files.shelf.isWhole,
       drawPages: createPageDrawer(printJobs),

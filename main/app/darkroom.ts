@@ -6,7 +6,7 @@ import type { ReadPhoto } from '../export/photoSource.ts';
 import { inPieces } from './inPieces.ts';
 import { onFirstUse } from './onFirstUse.ts';
 import { stoppedBy } from './stoppedBy.ts';
-import { takeInPieces } from './takeInPieces.ts';
+import { takeInPieces } from '../process/takeInPieces.ts';
 
 const policy = "default-src 'none'; img-src app:";
 const page = 'app://darkroom/page.html';

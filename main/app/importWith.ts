@@ -1,9 +1,10 @@
-import { startImportThread, startImportWorker } from '../import/importThread.ts';
+import { openImport } from '../import/importProcess.ts';
 import { Importing } from '../import/importing.ts';
 import type { SettingsFile } from '../store/settingsFile.ts';
 import type { Store } from '../store/store.ts';
 import type { Frame } from './frame.ts';
-import { logError } from './log.ts';
+import { logWarning } from './log.ts';
+import { startImportProcess } from './startProcess.ts';
 
 interface ImportingWith {
   readonly store: Store;
@@ -15,9 +16,9 @@ interface ImportingWith {
 export const importWith = ({ store, settings, frame }: ImportingWith): Importing =>
   new Importing({
     store,
-    startThread: () =>
-      startImportThread(startImportWorker, (error) => {
-        logError('import', error);
+    startProcess: () =>
+      openImport(startImportProcess, (where) => {
+        logWarning('import-failed', { where });
       }),
     areaId: () => settings.get().areaId,
     // As the person's calendar has it; Sweden writes a day the way that sorts.

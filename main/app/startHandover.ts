@@ -3,7 +3,7 @@ import type { BrowserWindow } from 'electron';
 import { clearOpenCopies } from '../attachment/openCopy.ts';
 import { createHandovers } from '../handover/handovers.ts';
 import type { BookTools } from '../handover/runBook.ts';
-import { sealOffThread, startSealThread } from '../handover/sealThread.ts';
+import { sealApart } from '../handover/sealer.ts';
 import { handoverHandlers } from '../ipc/handoverHandlers.ts';
 import type { HeldFile } from '../store/heldFile.ts';
 import type { SettingsFile } from '../store/settingsFile.ts';
@@ -11,6 +11,7 @@ import type { Store } from '../store/store.ts';
 import { chooseHandover } from './choosePacket.ts';
 import { logError, logWarning } from './log.ts';
 import { forgetWords } from './spelling.ts';
+import { startHandoverProcess } from './startProcess.ts';
 
 interface Parts {
   readonly store: Store;
@@ -44,7 +45,9 @@ export const startHandover = ({
       await forgetWords(window.webContents.session);
     },
     app: app.getVersion(),
-    sealer: sealOffThread(startSealThread),
+    sealer: sealApart(startHandoverProcess, (where) => {
+      logWarning('handover-failed', { where });
+    }),
     isStopped: () => settings.get().retentionStop !== null,
     now: () => new Date(),
   });

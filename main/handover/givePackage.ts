@@ -13,7 +13,7 @@ import { payload as payloadShape } from './payload.ts';
 import type { Payload } from './payload.ts';
 import { currentChoices, readyToGo } from './plan.ts';
 import { largestPackage } from './sealed.ts';
-import type { Sealer } from './sealThread.ts';
+import type { Sealer } from './sealer.ts';
 
 export interface GiveParts {
   readonly source: HandoverSource;

@@ -14,7 +14,7 @@ import { currentChoices, planOf } from './plan.ts';
 import type { PlanSource } from './plan.ts';
 import { previewOf } from './preview.ts';
 import type { Contents } from './sealed.ts';
-import type { Sealer } from './sealThread.ts';
+import type { Sealer } from './sealer.ts';
 import { lyingHere, takePackage } from './takePackage.ts';
 import type { TakeParts } from './takePackage.ts';
 

@@ -15,7 +15,7 @@ import type {
 } from '../../shared/ipc/import.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
-import type { ImportThread } from './importThread.ts';
+import type { ImportProcess } from './importProcess.ts';
 import type { Around } from './plan/card.ts';
 import type { Place } from './readPlace.ts';
 
@@ -26,7 +26,7 @@ export interface ImportStore {
 
 export interface ImportParts {
   readonly store: ImportStore;
-  readonly startThread: () => ImportThread;
+  readonly startProcess: () => ImportProcess;
   readonly areaId: () => string | null;
   /** YYYY-MM-DD. */
   readonly today: () => string;
@@ -39,64 +39,64 @@ const whole = 1_000;
 /** Brings one file in at a time; a file that is asked for takes the place of the one before. */
 export class Importing {
   readonly #parts: ImportParts;
-  #job: { readonly id: string; readonly thread: ImportThread } | null = null;
+  #job: { readonly id: string; readonly process: ImportProcess } | null = null;
 
   constructor(parts: ImportParts) {
     this.#parts = parts;
   }
 
   async read(job: string, place: Place): Promise<Result<ImportSummary, ImportError>> {
-    await this.stop();
-    const thread = this.#parts.startThread();
-    this.#job = { id: job, thread };
-    const read = await thread.ask({ ask: 'read', place }, this.#way(job));
+    this.stop();
+    const process = this.#parts.startProcess();
+    this.#job = { id: job, process };
+    const read = await process.ask({ ask: 'read', place }, this.#way(job));
     if (!read.ok) {
-      await this.stop(job);
+      this.stop(job);
       return read;
     }
     return ok({ job, ...read.value });
   }
 
   async sheet(job: string, sheet: number): Promise<Result<ImportSummary, ImportError>> {
-    const thread = this.#threadOf(job);
-    if (thread === null) return err({ kind: 'gone' });
-    const read = await thread.ask({ ask: 'sheet', sheet }, this.#way(job));
+    const process = this.#processOf(job);
+    if (process === null) return err({ kind: 'gone' });
+    const read = await process.ask({ ask: 'sheet', sheet }, this.#way(job));
     return read.ok ? ok({ job, ...read.value }) : read;
   }
 
   async preview(job: string, plan: ImportPlan): Promise<Result<ImportPreview, ImportError>> {
     const around = await this.#around();
-    const thread = this.#threadOf(job);
-    if (thread === null) return err({ kind: 'gone' });
-    return thread.ask({ ask: 'preview', plan, around }, this.#way(job));
+    const process = this.#processOf(job);
+    if (process === null) return err({ kind: 'gone' });
+    return process.ask({ ask: 'preview', plan, around }, this.#way(job));
   }
 
   /** All of it, as one action that one Ctrl+Z takes back; or none. */
   async carryOut(job: string, plan: ImportPlan): Promise<Result<ImportDone, ImportWriteError>> {
     const around = await this.#around();
-    const thread = this.#threadOf(job);
-    if (thread === null) return err({ kind: 'gone' });
+    const process = this.#processOf(job);
+    if (process === null) return err({ kind: 'gone' });
     const edits: Edit[] = [];
     const way = { ...this.#way(job), onEdits: (more: readonly Edit[]) => edits.push(...more) };
-    const made = await thread.ask({ ask: 'edits', plan, around }, way);
+    const made = await process.ask({ ask: 'edits', plan, around }, way);
     if (!made.ok) return made;
     if (edits.length === 0) return err({ kind: 'nothing-new' });
     const written = await this.#parts.store.write({ edits, action: 'import' });
     if (!written.ok) return err({ kind: written.error.kind });
-    await this.stop(job);
+    this.stop(job);
     return ok(made.value);
   }
 
-  /** Ends the thread, and with it whatever it was doing. Without a job: whichever there is. */
-  async stop(job?: string): Promise<void> {
+  /** Ends the process, and with it whatever it was doing. Without a job: whichever there is. */
+  stop(job?: string): void {
     const current = this.#job;
     if (current === null || (job !== undefined && current.id !== job)) return;
     this.#job = null;
-    await current.thread.end();
+    current.process.end();
   }
 
-  #threadOf(job: string): ImportThread | null {
-    return this.#job?.id === job ? this.#job.thread : null;
+  #processOf(job: string): ImportProcess | null {
+    return this.#job?.id === job ? this.#job.process : null;
   }
 
   #way(job: string) {

@@ -5,6 +5,8 @@ import type {
   ImportPreview,
   ImportSummary,
 } from '../../shared/ipc/import.ts';
+import type { ChildProcess } from '../process/childProcess.ts';
+import type { ParcelMessage } from '../process/parcels.ts';
 import type { Place } from './readPlace.ts';
 import type { Around } from './plan/card.ts';
 
@@ -14,7 +16,7 @@ export interface Planning {
   readonly around: Around;
 }
 
-/** What main asks of the thread. One question at a time. */
+/** What main asks of the process. One question at a time. */
 export type Question =
   | { readonly ask: 'read'; readonly place: Place }
   | { readonly ask: 'sheet'; readonly sheet: number }
@@ -41,3 +43,13 @@ export type FromThread =
   | { readonly edits: readonly Edit[] }
   | { readonly answer: Answers[keyof Answers] }
   | { readonly refused: ImportError };
+
+/** What the process says beside it: the thread in it ended by itself. */
+export type FromImport =
+  | FromThread
+  | { readonly full: true }
+  /** A bug of ours: its kind and its place, never a word of the file. */
+  | { readonly crashed: string };
+
+/** The process as main holds it. */
+export type ImportChild = ChildProcess<ParcelMessage<Question>, ParcelMessage<FromImport>>;

@@ -1,7 +1,7 @@
 import type { ImportError } from '../../shared/ipc/import.ts';
 
 /**
- * A reader's way out, from however deep it is in foreign bytes. It never leaves the thread: its
+ * A reader's way out, from however deep it is in foreign bytes. It never leaves the process: its
  * entry turns it into a value.
  */
 export class Refusal extends Error {

@@ -1,4 +1,4 @@
-import type { ChildProcess } from '../app/childProcess.ts';
+import type { ChildProcess } from '../process/childProcess.ts';
 import type { RawRecord } from '../../shared/domain/entity.ts';
 import type { SearchQuery, SearchReply } from '../../shared/ipc/search.ts';
 

@@ -1,4 +1,4 @@
-import type { ChildProcess } from '../app/childProcess.ts';
+import type { ChildProcess } from '../process/childProcess.ts';
 import type {
   AddressTrouble,
   BeginError,

@@ -1,4 +1,4 @@
-import type { ChildProcess } from '../app/childProcess.ts';
+import type { ChildProcess } from '../process/childProcess.ts';
 import { createDuplex } from '../sync/duplex.ts';
 import type { Answers, Duplex } from '../sync/duplex.ts';
 

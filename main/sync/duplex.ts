@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Wire } from '../app/childProcess.ts';
+import type { Wire } from '../process/childProcess.ts';
 
 export type Answers = Readonly<Record<string, (input: unknown) => unknown>>;
 

@@ -11,8 +11,9 @@ const exceptions = [
   'renderer/app/api.ts',
   // lowdb says what stands in its files; who opens one parses it.
   'main/store/file/durableJson.ts',
-  // Which answer a thread gives goes by what it was asked.
-  'main/import/importThread.ts',
+  // Which answer a process gives goes by what it was asked.
+  'main/import/importProcess.ts',
+  'main/export/office/offThread.ts',
   'main/export/office/makeOffice.ts',
   // One cache for every kind of record.
   'renderer/app/records.ts',

@@ -1,42 +1,24 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
-import { build } from 'vite';
-import { startImportThread } from '../../main/import/importThread.ts';
+import { openImport } from '../../main/import/importProcess.ts';
 import { Importing } from '../../main/import/importing.ts';
 import type { ImportPlan } from '../../shared/ipc/import.ts';
+import { buildPrograms } from '../fixtures/buildPrograms.ts';
+import { forkProgram } from '../fixtures/forkProgram.ts';
 import { trelloBoard, trelloCard } from '../fixtures/import/trelloBoard.ts';
 import { median, ratio, round } from './app/numbers.ts';
 import { aStore } from './sharing/setup.ts';
 
 /**
  * A Trello board of 5,000 cards, from the file to cards on the disk, beside `JSON.parse` of the same
- * file; and how long main's event loop waits meanwhile, which the thread is for.
+ * file; and how long main's event loop waits meanwhile, which the process is for.
  */
 const cards = 5_000;
 const repeats = Number(process.env['BENCH_REPEATS'] ?? 3);
 const limits = { longestDelayMs: 50 };
 
-// Built to out/bench.
-const repositoryDir = resolve(import.meta.dirname, '../..');
 const base = await mkdtemp(join(import.meta.dirname, 'import-'));
-
-const buildWorker = async (): Promise<URL> => {
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    ssr: { noExternal: true },
-    build: {
-      ssr: join(repositoryDir, 'main/import/worker.ts'),
-      outDir: base,
-      emptyOutDir: false,
-      rolldownOptions: { output: { format: 'es', entryFileNames: 'importWorker.mjs' } },
-    },
-  });
-  return pathToFileURL(join(base, 'importWorker.mjs'));
-};
 
 const words =
   'De buurt wil een plek waar **iedereen** kan zitten.\n\n- hout\n- verf\n\nDe gemeente denkt mee over de grond. ';
@@ -72,7 +54,10 @@ const parsed = async (path: string): Promise<number> => {
   )[0];
 };
 
-const worker = await buildWorker();
+const programs = await buildPrograms({
+  importProcess: 'main/import/process.ts',
+  importWorker: 'main/import/worker.ts',
+});
 const path = await writeBoard();
 
 const once = async (name: string) => {
@@ -81,11 +66,11 @@ const once = async (name: string) => {
   const start = performance.now();
   const importing = new Importing({
     store,
-    startThread: () =>
-      startImportThread(
-        () => new Worker(worker),
-        (error) => {
-          throw error;
+    startProcess: () =>
+      openImport(
+        () => forkProgram(programs.at('importProcess')),
+        (where) => {
+          throw new Error(where);
         },
       ),
     areaId: () => null,
@@ -137,6 +122,7 @@ for (let at = 0; at < repeats; at += 1) {
 }
 const { length: bytes } = await readFile(path);
 await rm(base, { recursive: true });
+await programs.remove();
 
 const of = (pick: (run: (typeof runs)[number]) => number): number => median(runs.map(pick));
 const delays = {

@@ -13,7 +13,7 @@ import {
 import type { ITableCellBorders } from 'docx';
 import { documentOf, factLine, mm, strong } from '../office/docxDocument.ts';
 import { Lists, paragraphsOf } from '../office/docxText.ts';
-import type { OnShare } from '../office/paper.ts';
+import type { OnShare } from '../../process/serveWork.ts';
 import type { HistoryChapter, HistoryPaper, HistoryRow, Remark, Told } from './historyPaper.ts';
 import { historyWords } from './historyWords.ts';
 import type { HistoryWords } from './historyWords.ts';

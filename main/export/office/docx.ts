@@ -4,7 +4,8 @@ import type { Sheet } from '../sheet.ts';
 import { documentOf, factLine } from './docxDocument.ts';
 import { photoLines } from './docxPhotos.ts';
 import { Lists, paragraphsOf } from './docxText.ts';
-import type { OfficePaper, OnShare } from './paper.ts';
+import type { OnShare } from '../../process/serveWork.ts';
+import type { OfficePaper } from './paper.ts';
 
 /** A document for Word: real styles, a field of contents with its page numbers, pictures that speak. */
 export const makeDocx = (paper: OfficePaper, onShare: OnShare): Promise<Uint8Array> => {

@@ -22,7 +22,8 @@ import type { SheetFact } from '../sheet.ts';
 import { bridgePicture, bridgeShape } from './bridgePicture.ts';
 import type { Lists } from './docxText.ts';
 import { docxNumbering, docxStyles } from './docxStyle.ts';
-import type { OfficePaper, OnShare } from './paper.ts';
+import type { OnShare } from '../../process/serveWork.ts';
+import type { OfficePaper } from './paper.ts';
 
 export const mm = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
 

@@ -1,5 +1,6 @@
 import { printableDeck, printableHistory, printablePaper } from './paper.ts';
-import type { OfficeOrder, OnShare } from './paper.ts';
+import type { OnShare } from '../../process/serveWork.ts';
+import type { OfficeOrder } from './paper.ts';
 import { doPdfTask } from './pdfTask.ts';
 import type { PdfTask, ResultOf } from './pdfTask.ts';
 
@@ -29,7 +30,7 @@ const makeOffice = async (order: OfficeOrder, onShare: OnShare): Promise<Uint8Ar
   }
 };
 
-/** Office files and the other work of the thread alike. */
+/** Office files and the other work of the process alike. */
 export const doTask = async <T extends OfficeOrder | PdfTask>(
   task: T,
   onShare: OnShare,

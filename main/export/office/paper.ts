@@ -7,7 +7,7 @@ import type { PhotoBytes } from '../photoSource.ts';
 import type { Sheet } from '../sheet.ts';
 
 /**
- * What the thread that makes office files is handed: sheets of share fields and how they are to look.
+ * What the process that makes office files is handed: sheets of share fields and how they are to look.
  * Nothing in it leads back to a record.
  */
 export interface OfficePaper {
@@ -21,11 +21,8 @@ export interface OfficePaper {
   readonly photos: PhotoBytes;
 }
 
-/** What the thread can be asked to make. */
+/** What the process can be asked to make. */
 export type OfficeOrder = OfficePaper | HistoryPaper | DeckPaper;
-
-/** The share of the work that is done, from 0 to 1. */
-export type OnShare = (share: number) => void;
 
 /** XML knows no control characters and no half letters; a file that holds one does not open at all. */
 export const printable = (words: string): string =>

@@ -3,7 +3,7 @@ import type { TextUpdate, VetTexts } from '../parts.ts';
 
 export interface TextVetter {
   readonly vet: VetTexts;
-  readonly close: () => Promise<void>;
+  readonly close: () => void;
 }
 
 /** For one slice: what an honest text takes of it is a few milliseconds. */
@@ -29,10 +29,10 @@ export const startTextVetter = (program: string | URL, limitMs = usualLimitMs): 
     return started;
   };
 
-  const stop = async (): Promise<void> => {
-    const stopped = worker;
+  /** Nobody waits for its end: V8 can hang in the end of a thread. */
+  const stop = (): void => {
+    void worker?.terminate();
     worker = null;
-    await stopped?.terminate();
   };
 
   const vetOnce = (updates: readonly TextUpdate[]): Promise<boolean> => {
@@ -42,9 +42,8 @@ export const startTextVetter = (program: string | URL, limitMs = usualLimitMs): 
         clearTimeout(timer);
         clearImmediate(lastChance);
         current.off('message', answered).off('exit', failed);
-        void (isSpent ? stop() : Promise.resolve()).then(() => {
-          resolve(isFine);
-        });
+        if (isSpent) stop();
+        resolve(isFine);
       };
       const answered = (answer: unknown): void => {
         settle(answer === true, false);

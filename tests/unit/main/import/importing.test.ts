@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createDesk } from '../../../../main/import/desk.ts';
-import type { ImportThread } from '../../../../main/import/importThread.ts';
+import type { ImportProcess } from '../../../../main/import/importProcess.ts';
 import { Importing } from '../../../../main/import/importing.ts';
 import { valueKey } from '../../../../main/import/plan/rowKey.ts';
 import { Refusal } from '../../../../main/import/refusal.ts';
@@ -11,10 +11,10 @@ import { aFolder } from '../store/disk/profileFolder.ts';
 import { aStore, creating } from '../store/aStore.ts';
 import { aPlan, samplePath } from './aPlan.ts';
 
-/** What the thread does, in this one. */
-const here = (): ImportThread => {
+/** What the process does, in this one. */
+const here = (): ImportProcess => {
   const desk = createDesk(() => 0);
-  const ask = async (...[question, way]: Parameters<ImportThread['ask']>) => {
+  const ask = async (...[question, way]: Parameters<ImportProcess['ask']>) => {
     try {
       return ok(await desk(question, way));
     } catch (error) {
@@ -22,7 +22,7 @@ const here = (): ImportThread => {
       throw error;
     }
   };
-  return { ask: ask as ImportThread['ask'], end: () => Promise.resolve() };
+  return { ask: ask as ImportProcess['ask'], end: () => undefined };
 };
 
 const job = '00000000-0000-4000-8000-000000000001';
@@ -32,7 +32,7 @@ const anImport = async () => {
   const kept = await aStore();
   const importing = new Importing({
     store: kept.store,
-    startThread: here,
+    startProcess: here,
     areaId: () => null,
     today: () => '2026-11-30',
     onProgress: () => undefined,
@@ -132,7 +132,7 @@ describe('bringing in', () => {
 
     await read(samplePath('deck.json'), other);
     const first = await importing.preview(job, plan);
-    await importing.stop(other);
+    importing.stop(other);
     const second = await importing.preview(other, plan);
 
     expect([first, second]).toEqual([err({ kind: 'gone' }), err({ kind: 'gone' })]);
@@ -145,7 +145,7 @@ describe('bringing in', () => {
         list: () => Promise.resolve([]),
         write: () => Promise.resolve(err({ kind: 'read-only' })),
       },
-      startThread: here,
+      startProcess: here,
     });
     const summary = await importing.read(job, { path: samplePath('deck.json'), what: 'file' });
     if (!summary.ok) throw new Error(summary.error.kind);

@@ -94,7 +94,7 @@ describe('search in a process of its own', () => {
     await again;
 
     expect(meanwhile).toMatchObject({ state: 'filling', hits: [] });
-    expect(crashes).toEqual([expect.stringMatching(/^TypeError\|searchProcess\.mjs:/)]);
+    expect(crashes).toEqual([expect.stringMatching(/^TypeError\|searchProcess\.js:/)]);
     expect(processes).toHaveLength(2);
     expect(await titles('moestuin')).toEqual(['Moestuin']);
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
 import type { MessagePort } from 'node:worker_threads';
 import { onTestFinished } from 'vitest';
-import type { ChildProcess, Wire } from '../../../../main/app/childProcess.ts';
+import type { ChildProcess, Wire } from '../../../../main/process/childProcess.ts';
 import type { Keychain } from '../../../../main/sharing/keychain.ts';
 import { createSharing } from '../../../../main/sharing/sharing.ts';
 import type { SharingPlace, TeamOfStore } from '../../../../main/sharing/place.ts';

@@ -1,40 +1,22 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { startTextVetter } from '../../../../../main/sync/texts/textVetter.ts';
+import { programsForTests } from '../../../../fixtures/programsForTests.ts';
 import { asked, aText, hostile } from '../../../../unit/main/sync/texts/hostile.ts';
 
-const root = resolve(import.meta.dirname, '../../../../..');
-let dir: string;
-beforeAll(async () => {
-  // Beside node_modules, where the built thread finds its packages.
-  const cache = join(root, 'node_modules/.cache');
-  await mkdir(cache, { recursive: true });
-  dir = await mkdtemp(join(cache, 'vetter-'));
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    build: {
-      ssr: true,
-      outDir: dir,
-      rolldownOptions: { input: { vetWorker: join(root, 'main/sync/texts/vetWorker.ts') } },
-    },
-  });
-});
-afterAll(() => rm(dir, { recursive: true }));
+const built = programsForTests({ vetWorker: 'main/sync/texts/vetWorker.ts' });
 
 describe('the thread that tries edits', () => {
   it('answers as the check does', async () => {
-    const vetter = startTextVetter(join(dir, 'vetWorker.js'));
+    const vetter = startTextVetter(built.at('vetWorker'));
 
     expect(await vetter.vet([asked(aText)])).toBe(true);
     for (const [, update] of hostile) expect(await vetter.vet([asked(update)])).toBe(false);
     expect(await vetter.vet([asked(aText), asked(aText)])).toBe(true);
-    await vetter.close();
+    vetter.close();
   });
 
   it.each([
@@ -57,7 +39,7 @@ describe('the thread that tries edits', () => {
     delay.disable();
     expect(answers).toEqual([false, false]);
     expect(delay.percentile(50) / 1e6).toBeLessThan(100);
-    await vetter.close();
+    vetter.close();
     await rm(program);
   });
 
@@ -76,7 +58,7 @@ describe('the thread that tries edits', () => {
     expect(await vetter.vet(Array.from({ length: 1_000 }, () => asked(aText)))).toBe(true);
     expect(await vetter.vet(Array.from({ length: 9 }, () => large))).toBe(true);
     expect(await vetter.vet([])).toBe(true);
-    await vetter.close();
+    vetter.close();
     await rm(program);
   });
 });

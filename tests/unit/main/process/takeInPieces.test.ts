@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { takeInPieces } from '../../../../main/app/takeInPieces.ts';
+import { takeInPieces } from '../../../../main/process/takeInPieces.ts';
 
 const photo = Uint8Array.from({ length: 1_500_001 }, (_, at) => at % 251);
 

@@ -1,39 +1,31 @@
-import { Worker } from 'node:worker_threads';
 import type { Edit } from '../../shared/ipc/edit.ts';
 import type { ImportError } from '../../shared/ipc/import.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
+import { createParcels } from '../process/parcels.ts';
 import { importLimits } from './importLimits.ts';
-import type { Answers, FromThread, Question } from './protocol.ts';
+import type { Answers, FromImport, FromThread, ImportChild, Question } from './protocol.ts';
 
 export interface OnTheWay {
   readonly onShare: (share: number) => void;
   readonly onEdits: (edits: readonly Edit[]) => void;
 }
 
-/** A thread with one foreign file in it. Ending it is letting go of that file, wherever it is. */
-export interface ImportThread {
+/** A process with one foreign file in it. Ending it is letting go of that file, wherever it is. */
+export interface ImportProcess {
   readonly ask: <Q extends Question>(
     question: Q,
     way: OnTheWay,
   ) => Promise<Result<Answers[Q['ask']], ImportError>>;
-  readonly end: () => Promise<void>;
+  readonly end: () => void;
 }
 
-/** More than any file within the limits needs; a file that wants it all is out to do harm. */
-const mostMib = 1_024;
-
-export const startImportWorker = (): Worker =>
-  new Worker(new URL('./importWorker.js', import.meta.url), {
-    name: 'import',
-    resourceLimits: { maxOldGenerationSizeMb: mostMib },
-  });
-
-export const startImportThread = (
-  startWorker: () => Worker,
-  onCrash: (error: unknown) => void,
-): ImportThread => {
-  const worker = startWorker();
+export const openImport = (
+  start: () => ImportChild,
+  /** Where in the code. */
+  onCrash: (where: string) => void,
+): ImportProcess => {
+  const child = start();
   let ended: ImportError | null = null;
   /** Answers the question that waits. */
   let react: ((message: FromThread) => void) | null = null;
@@ -41,14 +33,16 @@ export const startImportThread = (
     ended ??= error;
     react?.({ refused: ended });
   };
-  worker.on('message', (message: FromThread) => react?.(message));
-  worker.on('error', (error: unknown) => {
-    const isFull =
-      error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-    if (!isFull) onCrash(error);
-    give(isFull ? { kind: 'too-large', maxMib: importLimits.fileMib } : { kind: 'damaged' });
-  });
-  worker.on('exit', () => {
+  const hear = (message: FromImport): void => {
+    if ('full' in message) give({ kind: 'too-large', maxMib: importLimits.fileMib });
+    else if ('crashed' in message) {
+      onCrash(message.crashed);
+      give({ kind: 'damaged' });
+    } else react?.(message);
+  };
+  // A file that was dropped on the screen goes along with its question.
+  const parcels = createParcels(child, hear, child.kill);
+  child.onExit(() => {
     give({ kind: 'stopped' });
   });
 
@@ -64,7 +58,7 @@ export const startImportThread = (
         else if ('refused' in message) done(err(message.refused));
         else done(ok(message.answer));
       };
-      if (ended === null) worker.postMessage(question);
+      if (ended === null) parcels.send(question);
       else done(err(ended));
     });
 
@@ -76,10 +70,11 @@ export const startImportThread = (
   };
 
   return {
-    // The thread answers what was asked: the protocol says which answer goes with which question.
-    ask: ask as ImportThread['ask'],
-    end: async () => {
-      await worker.terminate();
+    // The process answers what was asked: the protocol says which answer goes with which question.
+    ask: ask as ImportProcess['ask'],
+    end: () => {
+      give({ kind: 'stopped' });
+      child.kill();
     },
   };
 };
