@@ -2,6 +2,7 @@ import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from '../app.ts';
+import type {} from '../../../renderer/app/api.ts';
 import { executable, openPackaged } from './packagedApp.ts';
 
 // How a fuse stands in the binary: as the digits 0 and 1.
@@ -32,6 +33,33 @@ test('keeps a card through a restart', async ({ scratchDir }) => {
   await expect(second.page.getByRole('main').getByText(title)).toBeVisible();
 
   await second.close();
+});
+
+test('reads a foreign file and draws paper, in processes of its own archive', async ({
+  scratchDir,
+}) => {
+  const { page, close } = await openPackaged(join(scratchDir, 'profile'), ['--voorbeeld']);
+  await expect(page.getByRole('button', { name: 'Nieuw gehoord' })).toBeVisible();
+
+  const read = await page.evaluate(async (words) => {
+    const name = 'initiatieven.csv';
+    const bytes = new TextEncoder().encode(words);
+    return window.api['import:drop']({ job: crypto.randomUUID(), name, bytes });
+  }, 'Titel;Dorp\nBankje;Bedum\n');
+  const drawn = await page.evaluate(async () => {
+    const listed = await window.api['record:list']({ kind: 'initiative' });
+    const ids = listed.ok ? listed.value.map(({ id }) => id) : [];
+    const look = { title: 'Bord', colour: 'water', language: 'nl' } as const;
+    const columns = [{ name: 'Gehoord', ids }];
+    const order = { kind: 'board', size: 'a3', columns, ...look } as const;
+    const preview = await window.api['export:preview']({ job: crypto.randomUUID(), order });
+    return preview.ok && preview.value.ok ? preview.value.value : preview;
+  });
+
+  expect(read).toMatchObject({ ok: true, value: { ok: true, value: { rows: 1 } } });
+  expect(drawn).toMatchObject({ kind: 'pages', sheets: 1 });
+
+  await close();
 });
 
 test('has its fuses as promised', async () => {
