@@ -1,6 +1,8 @@
 import { create } from 'zustand';
 import { listen } from './api.ts';
 import { useNotices } from './notice.ts';
+import { isWithColleagues } from './withColleagues.ts';
+import type { Kept } from './withColleagues.ts';
 
 /** What the person is about to erase. */
 export interface EraseTarget {
@@ -9,17 +11,24 @@ export interface EraseTarget {
   readonly title: string;
   /** Colleagues have it too. */
   readonly isShared: boolean;
-  /** Stories that were told about it go along. */
-  readonly storyIds?: readonly string[];
+  /** What goes along with it: stories that were told about it, points that stand on it. */
+  readonly along?: readonly Pick<Kept, 'kind' | 'id'>[];
   readonly onErased?: () => void;
+}
+
+export interface EraseAsked extends Pick<EraseTarget, 'title' | 'along' | 'onErased'> {
+  readonly record: Kept;
 }
 
 export const useEraseTarget = create<{ readonly target: EraseTarget | null }>(() => ({
   target: null,
 }));
 
-export const openErase = (target: EraseTarget): void => {
-  useEraseTarget.setState({ target });
+export const openErase = ({ record, ...asked }: EraseAsked): void => {
+  const { kind, id } = record;
+  useEraseTarget.setState({
+    target: { ...asked, kind, id, isShared: isWithColleagues(record) },
+  });
 };
 
 export const closeErase = (): void => {

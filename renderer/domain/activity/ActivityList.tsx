@@ -14,7 +14,7 @@ import { cx } from '../../ui/cx.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { formatFuzzyDate } from '../dates.ts';
 import { useDepartments } from '../departments.ts';
-import { HistoryButton } from '../history/HistoryButton.tsx';
+import { RecordMenu } from '../RecordMenu.tsx';
 import { RecordVersions } from '../versions/RecordVersions.tsx';
 import { linkActivity } from './activityDraft.ts';
 import { ActivityDialog } from './ActivityDialog.tsx';
@@ -100,7 +100,7 @@ const Item = ({ record, onInitiative, form }: ItemProps) => {
           setEditing(true);
         }}
       />
-      <HistoryButton kind="activity" id={id} of={name} />
+      <RecordMenu record={record} title={name} />
       {isOfOthers ? (
         <IconButton
           label={t('activity.unlink', { name })}

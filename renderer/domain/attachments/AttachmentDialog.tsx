@@ -62,8 +62,7 @@ export const AttachmentDialog = ({ record, isNew, isOwnerShared, cover, onClose 
     openShare({ kind: 'attachment', id: record.id, title: alt || record.fileName, to: 'publish' });
   };
   const erase = (): void => {
-    const isShared = record.shared !== undefined;
-    openErase({ kind: 'attachment', id: record.id, title: name, isShared, onErased: onClose });
+    openErase({ record, title: name, onErased: onClose });
   };
   return (
     <Dialog

@@ -60,8 +60,7 @@ export const TriedMenu = ({ tried, named, onEdit }: Props) => {
       label: t('erase.menu'),
       icon: Eraser,
       onAction: () => {
-        const isShared = shared !== undefined;
-        openErase({ kind: tried.of, id, title: named, isShared });
+        openErase({ record: tried.record, title: named });
       },
       isOffered: true,
     },

@@ -92,8 +92,7 @@ const InsightMenu = ({ record, day }: { readonly record: Collision; readonly day
             id: 'erase',
             label: t('erase.menu'),
             onAction: () => {
-              const isShared = shared !== undefined;
-              openErase({ kind: 'collision', id, title, isShared });
+              openErase({ record, title });
             },
           },
         ]}

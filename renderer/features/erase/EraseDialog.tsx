@@ -10,8 +10,8 @@ import { TypedConfirmDialog } from '../../ui/TypedConfirmDialog.tsx';
 import { EraseStory } from './EraseStory.tsx';
 import { StoppedDialog } from './StoppedDialog.tsx';
 
-const eraseRecords = async ({ kind, id, storyIds = [] }: EraseTarget) => {
-  const targets = [{ kind, id }, ...storyIds.map((one) => ({ kind: 'story', id: one }))];
+const eraseRecords = async ({ kind, id, along = [] }: EraseTarget) => {
+  const targets = [{ kind, id }, ...along];
   try {
     const done = await call('erase:records', { targets });
     return done.ok ? null : done.error.kind;

@@ -4,11 +4,20 @@ import { useReach } from '../../domain/reach.ts';
 import { cx } from '../../ui/cx.ts';
 import styles from './Erase.module.css';
 
+/** Initiatives name these. */
+const linkedKinds: ReadonlySet<string> = new Set([
+  'activity',
+  'programme',
+  'fundingSource',
+  'villageVision',
+  'visionPoint',
+]);
+
 /** What erasing does, and what no app can do. */
 export const EraseStory = ({ target }: { readonly target: EraseTarget }) => {
   const { t } = useTranslation();
   const reach = useReach();
-  const { kind, isShared, storyIds = [] } = target;
+  const { kind, isShared, along = [] } = target;
   const beyond = isShared
     ? [t('erase.beyond.cloud'), t('erase.beyond.server'), t('erase.beyond.people')]
     : [t('erase.beyond.own'), t('erase.beyond.people')];
@@ -24,9 +33,14 @@ export const EraseStory = ({ target }: { readonly target: EraseTarget }) => {
       )}
       {kind === 'initiative' && (
         <p>
-          {storyIds.length > 0 && t('erase.stories', { count: storyIds.length })} {t('erase.stays')}
+          {along.length > 0 && t('erase.stories', { count: along.length })} {t('erase.stays')}
         </p>
       )}
+      {kind === 'villageVision' && along.length > 0 && (
+        <p>{t('erase.points', { count: along.length })}</p>
+      )}
+      {kind === 'party' && <p>{t('erase.party')}</p>}
+      {linkedKinds.has(kind) && <p>{t('erase.unlinked')}</p>}
       <div className={cx(styles.beyond)}>
         <p>{t('erase.beyond.title')}</p>
         <ul>

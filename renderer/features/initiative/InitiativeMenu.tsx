@@ -38,7 +38,7 @@ export const InitiativeMenu = ({ record, onDeleted }: Props) => {
   );
   const { historyEntry, historyDialog } = useHistoryDialog('initiative', record.id);
   const stories = useRecords(story).list.filter(({ initiativeId }) => initiativeId === record.id);
-  const storyIds = stories.map(({ id }) => id);
+  const told = stories.map(({ id }) => ({ kind: 'story', id }));
   const entries = [
     { ...historyEntry, icon: History, isOffered: true },
     {
@@ -91,7 +91,7 @@ export const InitiativeMenu = ({ record, onDeleted }: Props) => {
           mayWithdraw: true,
           // The stories that people told about it go along; talks stay, without it.
           along: async () => [
-            ...storyIds.map((id) => ({ op: 'delete', kind: 'story', id }) as const),
+            ...told.map((one) => ({ op: 'delete', ...one }) as const),
             ...(await unlinkedTalks(record.id)),
           ],
           onRemoved: onDeleted,
@@ -104,9 +104,7 @@ export const InitiativeMenu = ({ record, onDeleted }: Props) => {
       icon: Eraser,
       isOffered: true,
       onAction: () => {
-        const { id, title, shared } = record;
-        const isShared = shared !== undefined;
-        openErase({ kind: 'initiative', id, title, isShared, storyIds, onErased: onDeleted });
+        openErase({ record, title: record.title, along: told, onErased: onDeleted });
       },
     },
   ];

@@ -74,11 +74,10 @@ export const LessonMenu = ({ lesson }: { readonly lesson: Lesson }) => {
             id: 'erase',
             label: t('erase.menu'),
             onAction: () => {
-              const isShared = lesson.shared !== undefined;
               const onErased = (): void => {
                 goTo({ screen: 'library' });
               };
-              openErase({ kind: 'lesson', id, title, isShared, onErased });
+              openErase({ record: lesson, title, onErased });
             },
           },
         ]}

@@ -11,6 +11,7 @@ import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { useLessonUses } from '../../domain/lessonUses.ts';
 import { useOwnAuthor, useWho } from '../../domain/who.ts';
+import { RecordMenu } from '../../domain/RecordMenu.tsx';
 import { RecordVersions } from '../../domain/versions/RecordVersions.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -112,6 +113,7 @@ const Use = ({ use, onEdit }: { readonly use: LessonUse; readonly onEdit: () => 
             size="small"
             onPress={onEdit}
           />
+          <RecordMenu record={use} title={t('library.useOf', { area: where })} />
           <IconButton
             label={t('library.removeUse', { area: where })}
             icon={Trash2}

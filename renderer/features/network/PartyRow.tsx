@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { Party } from '../../../shared/domain/party.ts';
 import { hashOf } from '../../app/route.ts';
 import { useDepartments } from '../../domain/departments.ts';
+import { RecordMenu } from '../../domain/RecordMenu.tsx';
 import { SharedLabel } from '../../domain/SharedLabel.tsx';
-import { HistoryButton } from '../../domain/history/HistoryButton.tsx';
 import { RecordVersions } from '../../domain/versions/RecordVersions.tsx';
 import { cx } from '../../ui/cx.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -32,7 +32,7 @@ export const PartyRow = ({ member: { party, at, meets }, onOpen }: Props) => {
             onOpen(party);
           }}
         />
-        <HistoryButton kind="party" id={party.id} of={party.name} />
+        <RecordMenu record={party} title={party.name} />
       </div>
       <p className={cx(styles.hint)}>
         <PartyFacts party={party} />

@@ -62,8 +62,7 @@ export const TranslationMenu = ({ record }: { readonly record: Translation }) =>
             id: 'erase',
             label: t('erase.menu'),
             onAction: () => {
-              const isShared = shared !== undefined;
-              openErase({ kind: 'translation', id, title: name, isShared });
+              openErase({ record, title: name });
             },
           },
         ]}

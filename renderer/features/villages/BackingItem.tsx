@@ -6,9 +6,9 @@ import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { backingFields, linkBacking } from '../../domain/backing/backing.ts';
 import type { Backing, BackingKind } from '../../domain/backing/backing.ts';
-import { HistoryButton } from '../../domain/history/HistoryButton.tsx';
 import { KeptTextField } from '../../domain/KeptTextField.tsx';
 import { NameHint } from '../../domain/NameHint.tsx';
+import { RecordMenu } from '../../domain/RecordMenu.tsx';
 import { RecordVersions } from '../../domain/versions/RecordVersions.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -55,7 +55,7 @@ export const BackingItem = ({ kind, backing, here, isSought }: Props) => {
           mayBeEmpty
           onKeep={keep('period')}
         />
-        <HistoryButton kind={kind} id={id} of={name} />
+        <RecordMenu record={backing} title={name} />
         <IconButton
           label={t('backing.remove', { name })}
           icon={Trash2}

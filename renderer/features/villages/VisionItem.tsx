@@ -7,9 +7,9 @@ import { showNotice } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
 import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
-import { HistoryButton } from '../../domain/history/HistoryButton.tsx';
 import { KeptTextField } from '../../domain/KeptTextField.tsx';
 import { RecordVersions } from '../../domain/versions/RecordVersions.tsx';
+import { RecordMenu } from '../../domain/RecordMenu.tsx';
 import { NameHint } from '../../domain/NameHint.tsx';
 import { AddLine } from '../../ui/AddLine.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -78,7 +78,11 @@ export const VisionItem = ({ vision }: { readonly vision: VillageVision }) => {
       )}
       <AddPoint visionId={id} />
       <div>
-        <HistoryButton kind="villageVision" id={id} of={name} />
+        <RecordMenu
+          record={vision}
+          title={name}
+          along={points.map((point) => ({ kind: 'visionPoint', id: point.id }))}
+        />
         <Button variant="quiet" size="small" icon={Trash2} onPress={() => void remove()}>
           {t('villages.removeVision')}
         </Button>

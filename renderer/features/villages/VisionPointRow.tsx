@@ -7,9 +7,9 @@ import { showNotice } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
 import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
-import { HistoryButton } from '../../domain/history/HistoryButton.tsx';
 import { KeptTextField } from '../../domain/KeptTextField.tsx';
 import { RecordVersions } from '../../domain/versions/RecordVersions.tsx';
+import { RecordMenu } from '../../domain/RecordMenu.tsx';
 import { NameHint } from '../../domain/NameHint.tsx';
 import { cx } from '../../ui/cx.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -57,7 +57,7 @@ export const VisionPointRow = ({ point, number, villageId }: Props) => {
               .ok
           }
         />
-        <HistoryButton kind="visionPoint" id={id} of={words} />
+        <RecordMenu record={point} title={words} />
         <IconButton
           label={t('villages.removePoint', { point: words })}
           icon={Trash2}

@@ -2,6 +2,7 @@ import type { Words } from '../nl.ts';
 
 export const erase: Words['erase'] = {
   menu: 'Erase for ever…',
+  more: 'More about “{{title}}”',
   title: 'Erase “{{title}}” for ever',
   all: 'Everything goes: the text, the history and what you wrote beside it. Nobody can bring it back, nor can you.',
   private: 'This is on this computer only. It goes from here at once.',
@@ -9,6 +10,11 @@ export const erase: Words['erase'] = {
     'At Settings, Sharing you see how far it is. If somebody has a card of their own of it, that goes away too.',
   stories_one: 'The story that belongs to it goes along.',
   stories_other: 'The {{count}} stories that belong to it go along.',
+  points_one: 'The point that stands in it goes along.',
+  points_other: 'The {{count}} points that stand in it go along.',
+  unlinked: 'The initiatives that this stands with stay. It no longer stands with them.',
+  party:
+    'Planks of this party stay, without a name. Its chairs go away. Does the name stand in a text too? Take it out there yourself.',
   stays: 'Lessons and contacts about this initiative stay. Erase those one by one.',
   beyond: {
     title: 'This the app cannot erase:',
@@ -34,6 +40,18 @@ export const erase: Words['erase'] = {
       attachment_other: '{{count}} attachments',
       party_one: 'One party',
       party_other: '{{count}} parties',
+      activity_one: 'One activity',
+      activity_other: '{{count}} activities',
+      programme_one: 'One programme',
+      programme_other: '{{count}} programmes',
+      fundingSource_one: 'One pot of money',
+      fundingSource_other: '{{count}} pots of money',
+      villageVision_one: 'One village vision',
+      villageVision_other: '{{count}} village visions',
+      visionPoint_one: 'One point of a village vision',
+      visionPoint_other: '{{count}} points of a village vision',
+      lessonUse_one: 'One “How it went with us”',
+      lessonUse_other: '{{count}} times “How it went with us”',
       other_one: 'One card',
       other_other: '{{count}} cards',
     },

@@ -57,6 +57,7 @@ export const library: typeof nl = {
   tellAnyway: 'It is no name, tell it',
   useKept: 'Your colleagues see how it went with you.',
   useGone: 'It is taken away.',
+  useOf: 'How it went in {{area}}',
   editUse: 'Edit how it went in {{area}}',
   removeUse: 'Take away how it went in {{area}}',
   used: {

@@ -1,6 +1,7 @@
 /** Gone for good. Says what it does and what no app can do. */
 export const erase = {
   menu: 'Wis voor altijd…',
+  more: 'Meer over “{{title}}”',
   title: 'Wis “{{title}}” voor altijd',
   all: 'Alles gaat weg: de tekst, de geschiedenis en wat je er zelf bij schreef. Niemand kan het terughalen, jij ook niet.',
   private: 'Dit staat alleen op deze computer. Daar gaat het nu meteen weg.',
@@ -8,6 +9,11 @@ export const erase = {
     'Bij Instellingen, Delen zie je hoe ver het is. Heeft iemand er een eigen kaart van, dan gaat die ook weg.',
   stories_one: 'Het verhaal dat erbij hoort, gaat mee.',
   stories_other: 'De {{count}} verhalen die erbij horen, gaan mee.',
+  points_one: 'Het punt dat erin staat, gaat mee.',
+  points_other: 'De {{count}} punten die erin staan, gaan mee.',
+  unlinked: 'De initiatieven waar dit bij staat, blijven. Dit staat er dan niet meer bij.',
+  party:
+    'Planken van deze partij blijven staan, zonder naam. Haar stoelen verdwijnen. Staat de naam ook ergens in een tekst? Haal die daar dan zelf weg.',
   stays: 'Lessen en contactmomenten over dit initiatief blijven staan. Wis die apart.',
   beyond: {
     title: 'Dit kan de app niet wissen:',
@@ -33,6 +39,18 @@ export const erase = {
       attachment_other: '{{count}} bijlagen',
       party_one: 'Eén partij',
       party_other: '{{count}} partijen',
+      activity_one: 'Eén activiteit',
+      activity_other: '{{count}} activiteiten',
+      programme_one: 'Eén programma',
+      programme_other: '{{count}} programma’s',
+      fundingSource_one: 'Eén potje geld',
+      fundingSource_other: '{{count}} potjes geld',
+      villageVision_one: 'Eén dorpsvisie',
+      villageVision_other: '{{count}} dorpsvisies',
+      visionPoint_one: 'Eén punt van een dorpsvisie',
+      visionPoint_other: '{{count}} punten van een dorpsvisie',
+      lessonUse_one: 'Eén “Bij ons ging het zo”',
+      lessonUse_other: '{{count}} keer “Bij ons ging het zo”',
       other_one: 'Eén kaart',
       other_other: '{{count}} kaarten',
     },

@@ -56,6 +56,7 @@ export const library = {
   tellAnyway: 'Het is geen naam, vertel het',
   useKept: 'Je collega’s zien hoe het bij jullie ging.',
   useGone: 'Het is weggehaald.',
+  useOf: 'Hoe het ging in {{area}}',
   editUse: 'Bewerk hoe het ging in {{area}}',
   removeUse: 'Haal weg hoe het ging in {{area}}',
   used: {

@@ -44,7 +44,18 @@ export const Erasures = () => {
   );
 };
 
-const kinds = ['initiative', 'lesson', 'attachment', 'party'] as const;
+const kinds = [
+  'initiative',
+  'lesson',
+  'lessonUse',
+  'attachment',
+  'party',
+  'activity',
+  'programme',
+  'fundingSource',
+  'villageVision',
+  'visionPoint',
+] as const;
 
 const ErasureRow = ({ erasure }: { readonly erasure: ErasureProgress }) => {
   const { t } = useTranslation();

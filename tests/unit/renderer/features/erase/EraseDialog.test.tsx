@@ -22,7 +22,7 @@ const aDialog = async (isShared: boolean, settings: Partial<Settings> = {}) => {
   const { EraseDialog } = await import('../../../../../renderer/features/erase/EraseDialog.tsx');
   const onErased = vi.fn();
   const target = { kind: 'initiative' as const, id, title: 'Buurttuin', isShared };
-  render(<EraseDialog target={{ ...target, storyIds: [storyId], onErased }} />);
+  render(<EraseDialog target={{ ...target, along: [{ kind: 'story', id: storyId }], onErased }} />);
   return { asked, onErased, user: userEvent.setup() };
 };
 
