@@ -1,5 +1,4 @@
 import { create } from 'zustand';
-import type { SharedState } from '../../shared/domain/entity.ts';
 import type { Edit } from '../../shared/ipc/edit.ts';
 import { reachOf } from '../domain/reach.ts';
 import type { Reach } from '../domain/reach.ts';
@@ -7,14 +6,16 @@ import type { WordKey } from '../words/i18n.ts';
 import { showNotice } from './notice.ts';
 import { useSharing } from './sharing.ts';
 import { undoLast } from './undo.ts';
+import { isOfEverybody } from './withColleagues.ts';
+import type { Kept } from './withColleagues.ts';
 import { write } from './write.ts';
 
 /** What the person is about to throw away for colleagues too. */
 export interface RemoveTarget {
   readonly id: string;
   readonly title: string;
-  /** It was shared from this computer. */
-  readonly isOwn: boolean;
+  /** Shared from this computer, by a colleague, or of everybody from the start. */
+  readonly whose: 'own' | 'theirs' | 'everybodys';
   /** The menu it came from offers to share it no longer. */
   readonly mayWithdraw: boolean;
   readonly remove: () => void;
@@ -29,11 +30,7 @@ export const closeRemove = (): void => {
 };
 
 interface Asked {
-  readonly record: {
-    readonly kind: string;
-    readonly id: string;
-    readonly shared?: SharedState;
-  };
+  readonly record: Kept;
   readonly title: string;
   /** Said afterwards, where colleagues do not lose it. */
   readonly words: WordKey;
@@ -50,7 +47,8 @@ interface Asked {
 /** Throws something away and says so, with the way back; where colleagues lose it too, that is asked first. */
 export const removeAsked = (asked: Asked): void => {
   const { record, title, mayWithdraw = false, onConfirmed } = asked;
-  if (record.shared?.isLive !== true || !useSharing.getState().hasTeam) {
+  const whose = whoseIs(record);
+  if (whose === null || !useSharing.getState().hasTeam) {
     onConfirmed?.();
     void remove(asked, null);
     return;
@@ -59,11 +57,15 @@ export const removeAsked = (asked: Asked): void => {
     onConfirmed?.();
     void remove(asked, reachOf(useSharing.getState()));
   };
-  const target = {
-    ...{ id: record.id, title, isOwn: record.shared.isOwn, mayWithdraw },
-    remove: confirmed,
-  };
+  const target = { id: record.id, title, whose, mayWithdraw, remove: confirmed };
   useRemoveTarget.setState({ target });
+};
+
+/** Null where colleagues do not see it. */
+const whoseIs = (record: Kept): RemoveTarget['whose'] | null => {
+  if (isOfEverybody(record)) return 'everybodys';
+  if (record.shared?.isLive !== true) return null;
+  return record.shared.isOwn ? 'own' : 'theirs';
 };
 
 /** The reach is null where colleagues do not lose it. */

@@ -6,6 +6,7 @@ import { initiative } from '../../../shared/domain/initiative.ts';
 import { isHeld } from '../../app/held.ts';
 import { showNotice } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
+import { removeAsked } from '../../app/removeShared.ts';
 import { hashOf } from '../../app/route.ts';
 import { useSettings } from '../../app/settings.ts';
 import { undoLast } from '../../app/undo.ts';
@@ -60,11 +61,6 @@ const Item = ({ record, onInitiative, form }: ItemProps) => {
     departments.find((one) => one.id === departmentId)?.name,
     on === null ? undefined : formatFuzzyDate(on, language),
   ].filter((one) => one !== undefined);
-  const remove = async (): Promise<void> => {
-    if (!(await write([{ op: 'delete', kind: 'activity', id }], 'delete')).ok) return;
-    const act = { words: 'undo.undo', run: undoLast } as const;
-    showNotice({ tone: 'done', words: 'activity.gone', values: { name }, act });
-  };
   const unlink = async (initiativeId: string): Promise<void> => {
     if (!(await write([linkActivity('remove', initiativeId, id)], 'edit')).ok) return;
     const act = { words: 'undo.undo', run: undoLast } as const;
@@ -113,7 +109,9 @@ const Item = ({ record, onInitiative, form }: ItemProps) => {
           label={t('activity.remove', { name })}
           icon={Trash2}
           size="small"
-          onPress={() => void remove()}
+          onPress={() => {
+            removeAsked({ record, title: name, words: 'activity.gone' });
+          }}
         />
       )}
       {isEditing && (

@@ -1,10 +1,8 @@
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { relation } from '../../../shared/domain/relation.ts';
-import { showNotice } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
-import { undoLast } from '../../app/undo.ts';
-import { write } from '../../app/write.ts';
+import { removeAsked } from '../../app/removeShared.ts';
 import { cx } from '../../ui/cx.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { RecordVersions } from '../versions/RecordVersions.tsx';
@@ -25,12 +23,14 @@ export const KinRow = ({ relationId, other, sentence }: Props) => {
   const { t } = useTranslation();
   const { list: relations, byId } = useRecords(relation);
   const tie = byId.get(relationId);
-  const remove = async (): Promise<void> => {
-    const edits = sameTies(relations, relationId).map(
-      (id) => ({ op: 'delete', kind: 'relation', id }) as const,
-    );
-    if (!(await write(edits, 'delete')).ok) return;
-    showNotice({ tone: 'done', words: 'kin.removed', act: { words: 'kin.undo', run: undoLast } });
+  const remove = (): void => {
+    const others = sameTies(relations, relationId).filter((id) => id !== relationId);
+    removeAsked({
+      record: tie ?? { kind: 'relation', id: relationId },
+      title: sentence,
+      words: 'kin.removed',
+      along: async () => others.map((id) => ({ op: 'delete', kind: 'relation', id })),
+    });
   };
   return (
     <span className={cx(styles.row)}>
@@ -39,12 +39,7 @@ export const KinRow = ({ relationId, other, sentence }: Props) => {
         {other.about !== '' && <span className={cx(styles.about)}>{other.about}</span>}
         {tie !== undefined && <RecordVersions record={tie} />}
       </span>
-      <IconButton
-        label={t('kin.remove', { sentence })}
-        icon={X}
-        size="small"
-        onPress={() => void remove()}
-      />
+      <IconButton label={t('kin.remove', { sentence })} icon={X} size="small" onPress={remove} />
     </span>
   );
 };

@@ -39,8 +39,3 @@ export const removeSeat = (
   { op: 'delete', kind: 'gameSeat', id: seat.id },
   ...(game.turnSeatId === seat.id ? passTurn(game.id, null, '') : []),
 ];
-
-export const removeTable = ({ game, seats }: Table): readonly Edit[] => [
-  ...seats.map(({ id }): Edit => ({ op: 'delete', kind: 'gameSeat', id })),
-  { op: 'delete', kind: 'game', id: game.id },
-];

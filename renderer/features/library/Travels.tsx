@@ -5,10 +5,8 @@ import { area } from '../../../shared/domain/area.ts';
 import type { Lesson } from '../../../shared/domain/lesson.ts';
 import type { LessonUse } from '../../../shared/domain/lessonUse.ts';
 import { heldUnder } from '../../app/held.ts';
-import { showNotice } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
-import { undoLast } from '../../app/undo.ts';
-import { write } from '../../app/write.ts';
+import { removeAsked } from '../../app/removeShared.ts';
 import { useLessonUses } from '../../domain/lessonUses.ts';
 import { useOwnAuthor, useWho } from '../../domain/who.ts';
 import { RecordMenu } from '../../domain/RecordMenu.tsx';
@@ -86,16 +84,7 @@ const Use = ({ use, onEdit }: { readonly use: LessonUse; readonly onEdit: () => 
   const who = useWho();
   const isOwn = useOwnAuthor() === use.authorId;
   const where = areas.get(use.areaId ?? '')?.name ?? who(use.authorId);
-  const remove = (): void => {
-    void write([{ op: 'delete', kind: 'lessonUse', id: use.id }], 'delete').then((result) => {
-      if (!result.ok) return;
-      showNotice({
-        tone: 'done',
-        words: 'library.useGone',
-        act: { words: 'library.undo', run: undoLast },
-      });
-    });
-  };
+  const title = t('library.useOf', { area: where });
   return (
     <>
       <span className={cx(styles.where)}>
@@ -113,12 +102,14 @@ const Use = ({ use, onEdit }: { readonly use: LessonUse; readonly onEdit: () => 
             size="small"
             onPress={onEdit}
           />
-          <RecordMenu record={use} title={t('library.useOf', { area: where })} />
+          <RecordMenu record={use} title={title} />
           <IconButton
             label={t('library.removeUse', { area: where })}
             icon={Trash2}
             size="small"
-            onPress={remove}
+            onPress={() => {
+              removeAsked({ record: use, title, words: 'library.useGone' });
+            }}
           />
         </span>
       )}

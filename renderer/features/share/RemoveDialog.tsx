@@ -20,8 +20,8 @@ export const RemoveDialog = ({ target }: { readonly target: RemoveTarget }) => {
       onCancel={closeRemove}
     >
       <p>
-        {t(target.isOwn ? 'share.removeOwn' : 'share.removeTheirs')}
-        {target.isOwn && target.mayWithdraw && ` ${t('share.removeOrWithdraw')}`}
+        {t(`share.removeOf.${target.whose}`)}
+        {target.whose === 'own' && target.mayWithdraw && ` ${t('share.removeOrWithdraw')}`}
       </p>
       <p>
         {t(`share.goes.${reach}`)} {t('share.mayBeRead')}

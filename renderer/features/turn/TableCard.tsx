@@ -3,15 +3,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { gameSeat } from '../../../shared/domain/gameSeat.ts';
 import { isHeld } from '../../app/held.ts';
-import { showNotice } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
+import { removeAsked } from '../../app/removeShared.ts';
 import { hashOf } from '../../app/route.ts';
 import { useSettings } from '../../app/settings.ts';
-import { undoLast } from '../../app/undo.ts';
-import { write } from '../../app/write.ts';
 import { formatDay } from '../../domain/dates.ts';
 import { useHistoryDialog } from '../../domain/history/useHistoryDialog.tsx';
-import { removeTable } from '../../domain/tables/tableEdits.ts';
 import type { Table } from '../../domain/tables/tables.ts';
 import { useTurnWords } from '../../domain/tables/turnWords.ts';
 import { PartVersions } from '../../domain/versions/PartVersions.tsx';
@@ -118,19 +115,17 @@ interface MenuProps {
 
 const TableMenu = ({ table, title, onEdit }: MenuProps) => {
   const { t } = useTranslation();
+  const { game, seats } = table;
   const remove = (): void => {
-    void write(removeTable(table), 'delete').then((result) => {
-      if (!result.ok) return;
-      showNotice({
-        tone: 'done',
-        words: 'turn.removed',
-        values: { title },
-        act: { words: 'turn.undo', run: undoLast },
-      });
+    removeAsked({
+      record: game,
+      title,
+      words: 'turn.removed',
+      along: async () => seats.map(({ id }) => ({ op: 'delete', kind: 'gameSeat', id })),
     });
   };
   const label = t('turn.menu', { title });
-  const { historyEntry, historyDialog } = useHistoryDialog('game', table.game.id);
+  const { historyEntry, historyDialog } = useHistoryDialog('game', game.id);
   return (
     <>
       <MenuButton

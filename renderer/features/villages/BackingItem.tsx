@@ -1,8 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Initiative } from '../../../shared/domain/initiative.ts';
-import { showNotice } from '../../app/notice.ts';
-import { undoLast } from '../../app/undo.ts';
+import { removeAsked } from '../../app/removeShared.ts';
 import { write } from '../../app/write.ts';
 import { backingFields, linkBacking } from '../../domain/backing/backing.ts';
 import type { Backing, BackingKind } from '../../domain/backing/backing.ts';
@@ -33,11 +32,6 @@ export const BackingItem = ({ kind, backing, here, isSought }: Props) => {
   const isLinked = (one: Initiative): boolean => one[backingFields[kind]].includes(id);
   const keep = (field: 'name' | 'period') => async (value: string) =>
     (await write([{ op: 'set', kind, id, field, value }], 'edit')).ok;
-  const remove = async (): Promise<void> => {
-    if (!(await write([{ op: 'delete', kind, id }], 'delete')).ok) return;
-    const act = { words: 'undo.undo', run: undoLast } as const;
-    showNotice({ tone: 'done', words: 'backing.gone', values: { name }, act });
-  };
   return (
     <article id={`backing-${id}`} tabIndex={-1} aria-label={name} className={cx(styles.point)}>
       <div className={cx(styles.backingHead)}>
@@ -60,7 +54,9 @@ export const BackingItem = ({ kind, backing, here, isSought }: Props) => {
           label={t('backing.remove', { name })}
           icon={Trash2}
           size="small"
-          onPress={() => void remove()}
+          onPress={() => {
+            removeAsked({ record: backing, title: name, words: 'backing.gone' });
+          }}
         />
       </div>
       <NameHint text={`${name}\n${backing.period}`} />

@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { VillageVision } from '../../../shared/domain/villageVision.ts';
 import { visionPoint } from '../../../shared/domain/visionPoint.ts';
 import { newId } from '../../app/newId.ts';
-import { showNotice } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
-import { undoLast } from '../../app/undo.ts';
+import { removeAsked } from '../../app/removeShared.ts';
 import { write } from '../../app/write.ts';
 import { KeptTextField } from '../../domain/KeptTextField.tsx';
 import { RecordVersions } from '../../domain/versions/RecordVersions.tsx';
@@ -26,20 +25,13 @@ export const VisionItem = ({ vision }: { readonly vision: VillageVision }) => {
     .toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
   const keep = (field: 'name' | 'period') => async (value: string) =>
     (await write([{ op: 'set', kind: 'villageVision', id, field, value }], 'edit')).ok;
-  const remove = async (): Promise<void> => {
-    const gone = [
-      { kind: 'villageVision', id },
-      ...points.map((point) => ({ kind: 'visionPoint', id: point.id })),
-    ];
-    const result = await write(
-      gone.map((of) => ({ op: 'delete' as const, ...of })),
-      'delete',
-    );
-    if (!result.ok) return;
-    showNotice({
-      tone: 'done',
+  const standing = points.map((point) => ({ kind: 'visionPoint', id: point.id }));
+  const remove = (): void => {
+    removeAsked({
+      record: vision,
+      title: name,
       words: 'villages.visionGone',
-      act: { words: 'undo.undo', run: undoLast },
+      along: async () => standing.map((one) => ({ op: 'delete', ...one })),
     });
   };
   return (
@@ -78,12 +70,8 @@ export const VisionItem = ({ vision }: { readonly vision: VillageVision }) => {
       )}
       <AddPoint visionId={id} />
       <div>
-        <RecordMenu
-          record={vision}
-          title={name}
-          along={points.map((point) => ({ kind: 'visionPoint', id: point.id }))}
-        />
-        <Button variant="quiet" size="small" icon={Trash2} onPress={() => void remove()}>
+        <RecordMenu record={vision} title={name} along={standing} />
+        <Button variant="quiet" size="small" icon={Trash2} onPress={remove}>
           {t('villages.removeVision')}
         </Button>
       </div>

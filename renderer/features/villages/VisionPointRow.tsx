@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import type { Initiative } from '../../../shared/domain/initiative.ts';
 import type { VisionPoint } from '../../../shared/domain/visionPoint.ts';
-import { showNotice } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
-import { undoLast } from '../../app/undo.ts';
+import { removeAsked } from '../../app/removeShared.ts';
 import { write } from '../../app/write.ts';
 import { KeptTextField } from '../../domain/KeptTextField.tsx';
 import { RecordVersions } from '../../domain/versions/RecordVersions.tsx';
@@ -36,15 +35,6 @@ export const VisionPointRow = ({ point, number, villageId }: Props) => {
     const field = 'visionPointIds';
     void write([{ op, kind: 'initiative', id: to.id, field, value: id }], 'edit');
   };
-  const remove = async (): Promise<void> => {
-    const result = await write([{ op: 'delete', kind: 'visionPoint', id }], 'delete');
-    if (!result.ok) return;
-    showNotice({
-      tone: 'done',
-      words: 'villages.pointGone',
-      act: { words: 'undo.undo', run: undoLast },
-    });
-  };
   return (
     <div className={cx(styles.point)}>
       <div className={cx(styles.pointHead)}>
@@ -62,7 +52,9 @@ export const VisionPointRow = ({ point, number, villageId }: Props) => {
           label={t('villages.removePoint', { point: words })}
           icon={Trash2}
           size="small"
-          onPress={() => void remove()}
+          onPress={() => {
+            removeAsked({ record: point, title: words, words: 'villages.pointGone' });
+          }}
         />
       </div>
       <NameHint text={words} />

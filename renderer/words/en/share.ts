@@ -44,11 +44,13 @@ export const share: Words['share'] = {
   youKeep: 'You keep everything. If a colleague erases it for good later, it goes away here too.',
   mayBeRead: 'Somebody may have read, printed or kept it already.',
   removeTitle: 'Take “{{title}}” away from your colleagues too?',
-  removeOwn: 'You share this with your colleagues. If you delete it, they lose it too.',
+  removeOf: {
+    own: 'You share this with your colleagues. If you delete it, they lose it too.',
+    theirs: 'This is from a colleague. If you delete it, everybody loses it, except who shared it.',
+    everybodys: 'Your colleagues see this too. If you delete it, they lose it too.',
+  },
   removeOrWithdraw:
     'Do you only want to share it no longer? Then choose “Stop sharing” in the menu.',
-  removeTheirs:
-    'This is from a colleague. If you delete it, everybody loses it, except who shared it.',
   removeUndo: 'With “Undo” it comes back for everybody.',
   removeConfirm: 'Delete for everybody',
   removedToo: {

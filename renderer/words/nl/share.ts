@@ -42,10 +42,13 @@ export const share = {
   youKeep: 'Jij houdt alles. Wist een collega het later voor altijd, dan gaat het ook bij jou weg.',
   mayBeRead: 'Iemand kan het al gelezen, geprint of bewaard hebben.',
   removeTitle: 'Wil je “{{title}}” ook bij je collega’s weghalen?',
-  removeOwn: 'Dit deel je met je collega’s. Verwijder je het, dan raken zij het ook kwijt.',
+  removeOf: {
+    own: 'Dit deel je met je collega’s. Verwijder je het, dan raken zij het ook kwijt.',
+    theirs:
+      'Dit is van een collega. Verwijder je het, dan raakt iedereen het kwijt, behalve wie het deelde.',
+    everybodys: 'Je collega’s zien dit ook. Verwijder je het, dan raken zij het ook kwijt.',
+  },
   removeOrWithdraw: 'Wil je het alleen niet meer delen? Kies dan “Niet meer delen” in het menu.',
-  removeTheirs:
-    'Dit is van een collega. Verwijder je het, dan raakt iedereen het kwijt, behalve wie het deelde.',
   removeUndo: 'Met “Maak ongedaan” komt het bij iedereen terug.',
   removeConfirm: 'Verwijder voor iedereen',
   removedToo: {

@@ -1,8 +1,7 @@
 import { Check, Ellipsis, History, MoveLeft, MoveRight, Pencil, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Contribution } from '../../../../shared/domain/contribution.ts';
-import { showNotice } from '../../../app/notice.ts';
-import { undoLast } from '../../../app/undo.ts';
+import { removeAsked } from '../../../app/removeShared.ts';
 import { write } from '../../../app/write.ts';
 import type { PlankFact } from '../../../domain/bridge/facts.ts';
 import type { Bridge } from '../../../domain/bridge/useBridge.ts';
@@ -71,7 +70,7 @@ export const PlankMenu = ({ plank, name, at, bridge, onEdit }: Props) => {
       isOffered: true,
       startsGroup: true,
       onAction: () => {
-        removePlank(plank.id, name);
+        removeAsked({ record, title: name, words: 'bridge.removed' });
       },
     },
   ];
@@ -87,16 +86,4 @@ export const PlankMenu = ({ plank, name, at, bridge, onEdit }: Props) => {
       {historyDialog}
     </>
   );
-};
-
-const removePlank = (id: string, plank: string): void => {
-  void write([{ op: 'delete', kind: 'contribution', id }], 'delete').then((result) => {
-    if (!result.ok) return;
-    showNotice({
-      tone: 'done',
-      words: 'bridge.removed',
-      values: { plank },
-      act: { words: 'bridge.undo', run: undoLast },
-    });
-  });
 };

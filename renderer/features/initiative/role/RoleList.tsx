@@ -2,10 +2,8 @@ import { CalendarClock, Pencil, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { FuzzyDate } from '../../../../shared/domain/fuzzyDate.ts';
 import type { RolePeriod } from '../../../../shared/domain/rolePeriod.ts';
-import { showNotice } from '../../../app/notice.ts';
+import { removeAsked } from '../../../app/removeShared.ts';
 import { useSettings } from '../../../app/settings.ts';
-import { undoLast } from '../../../app/undo.ts';
-import { write } from '../../../app/write.ts';
 import { formatFuzzyDate } from '../../../domain/dates.ts';
 import { HistoryButton } from '../../../domain/history/HistoryButton.tsx';
 import { roleIcons } from '../../../domain/tide/roleIcons.ts';
@@ -55,16 +53,6 @@ const Role = ({ period, plane, onEdit }: RoleProps) => {
   const role = t(`tide.roles.${period.role}`);
   const Sign = roleIcons[period.role];
   const from = period.from === null ? '…' : formatFuzzyDate(period.from, language);
-  const remove = (): void => {
-    void write([{ op: 'delete', kind: 'rolePeriod', id: period.id }], 'delete').then((result) => {
-      if (!result.ok) return;
-      showNotice({
-        tone: 'done',
-        words: 'tide.removed',
-        act: { words: 'tide.undo', run: undoLast },
-      });
-    });
-  };
   return (
     <li>
       <Sign size={18} aria-hidden className={cx(styles.sign)} />
@@ -96,7 +84,9 @@ const Role = ({ period, plane, onEdit }: RoleProps) => {
         label={t('tide.remove', { role, plane })}
         icon={Trash2}
         size="small"
-        onPress={remove}
+        onPress={() => {
+          removeAsked({ record: period, title: `${role}, ${plane}`, words: 'tide.removed' });
+        }}
       />
     </li>
   );
