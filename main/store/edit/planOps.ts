@@ -10,7 +10,7 @@ import type { Change } from './change.ts';
 import type { Draft } from './draft.ts';
 import { dots, nothing } from './plan.ts';
 import type { Author, Plan } from './plan.ts';
-import { planAccept, planText, readOnly } from './planText.ts';
+import { planAccept, planReopenText, planText } from './planText.ts';
 
 /** Turns what an action makes of a record into operations, each field written at most once. */
 export const planRecord = (engine: Engine, draft: Draft, author: Author): Plan => {
@@ -40,18 +40,28 @@ const planFields = (
   author: Author,
 ): readonly Plan[] => {
   const plans: Plan[] = [];
+  const reopenText = (field: string, restored: Plan): Plan => {
+    const edits = draft.reopened.get(field) ?? [];
+    return planReopenText(state, draft, author, field, { edits, restored });
+  };
   for (const [field, value] of draft.values) plans.push(planValue(state, draft, field, value));
   for (const [field, all] of draft.sets) plans.push(planSet(state, draft, field, all));
   for (const [field, text] of draft.texts) {
     const plan = planText(engine, state, draft, author, field, text);
     // Who chooses what stands there already still says that it is right.
     const isSameText = plan === nothing && draft.accepted.has(field);
-    plans.push(isSameText ? planAccept(state, draft, field) : plan);
+    if (isSameText) plans.push(planAccept(state, draft, field));
+    else if (!draft.reopened.has(field)) plans.push(plan);
+    else plans.push(reopenText(field, plan));
   }
   for (const field of draft.accepted) {
     if (!draft.texts.has(field)) plans.push(planAccept(state, draft, field));
   }
-  for (const [field, all] of draft.reopened) plans.push(planReopen(state, draft, field, all));
+  for (const [field, all] of draft.reopened) {
+    if (draft.texts.has(field)) continue;
+    const isText = fieldOf(draft.kind, field)?.merge === 'text';
+    plans.push(isText ? reopenText(field, nothing) : planReopen(state, draft, field, all));
+  }
   return plans;
 };
 
@@ -103,23 +113,13 @@ const planReopen = (
     const del: Op = { op: 'del', k: kind, r: id, saw: {}, p: dots(record, 'registers', field) };
     return { ops: [del], inverse: [{ op: 'restore', kind, id }] };
   }
-  const [first, ...others] =
-    fieldOf(kind, field)?.merge === 'text'
-      ? values.map((edit, at): Op => {
-          const stoodFor = typeof edit === 'string' ? [edit] : [];
-          const p = [...(at === 0 ? dots(record, 'texts', field) : []), ...stoodFor];
-          return { op: 'txt', ...target, y: readOnly(), p };
-        })
-      : values.map((v, at): Op => {
-          const p = at === 0 ? dots(record, 'registers', field) : [];
-          return { op: 'set', ...target, v, p };
-        });
+  const [first, ...others] = values.map((v, at): Op => {
+    const p = at === 0 ? dots(record, 'registers', field) : [];
+    return { op: 'set', ...target, v, p };
+  });
   if (first === undefined) return nothing;
   const now = winnerOf(liveAt({ record, part: 'registers', field }))?.v ?? null;
-  const again: Change =
-    first.op === 'txt'
-      ? { op: 'accept', kind, id, field }
-      : { op: 'set', kind, id, field, value: now };
+  const again: Change = { op: 'set', kind, id, field, value: now };
   return { ops: [first], further: others, inverse: [again] };
 };
 

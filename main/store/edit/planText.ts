@@ -1,4 +1,7 @@
+import type { Json } from '../../../shared/domain/entity.ts';
+import { dotText } from '../../kernel/dot.ts';
 import type { DotText } from '../../kernel/dot.ts';
+import type { Op } from '../../kernel/entry.ts';
 import { dotOf, liveAt, winnerOf } from '../../kernel/live.ts';
 import type { RecordState } from '../../kernel/record.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -6,6 +9,7 @@ import { emptyUpdate } from '../text/textDoc.ts';
 import type { Draft } from './draft.ts';
 import { dots, nothing } from './plan.ts';
 import type { Author, Plan } from './plan.ts';
+import type { Change } from './change.ts';
 
 /** Somebody has gone over a merged text and leaves it so. */
 export const planAccept = (record: RecordState, { kind, id }: Draft, field: string): Plan => {
@@ -18,7 +22,7 @@ export const planAccept = (record: RecordState, { kind, id }: Draft, field: stri
 };
 
 /** An edit of a text that changes no letter of it. */
-export const readOnly = (): string => Buffer.from(emptyUpdate()).toString('base64');
+const readOnly = (): string => Buffer.from(emptyUpdate()).toString('base64');
 
 export const planText = (
   engine: Engine,
@@ -30,12 +34,42 @@ export const planText = (
 ): Plan => {
   const update = engine.texts.edit(kind, id, field, next);
   if (update === null) return nothing;
-  const p = accepted.has(field)
-    ? dots(record, 'texts', field)
-    : followedBy(engine, record, author, field);
+  const standing = dots(record, 'texts', field);
+  const isChoice = accepted.has(field) && standing.length > 1;
+  const p = accepted.has(field) ? standing : followedBy(engine, record, author, field);
+  const back: Change = { op: 'text', kind, id, field, base: next, next: before.text(field) };
   return {
     ops: [{ op: 'txt', k: kind, r: id, f: field, y: update, p }],
-    inverse: [{ op: 'text', kind, id, field, base: next, next: before.text(field) }],
+    inverse: isChoice ? [back, { op: 'reopen', kind, id, field, values: standing }] : [back],
+  };
+};
+
+/**
+ * The texts before a merge stand beside each other again, each in an entry of its own: an edit without
+ * letters that names the one it stands for, and the first of them also what it takes away. Where the
+ * same action puts the words back too, that is the entry before, and the one to take away.
+ */
+export const planReopenText = (
+  record: RecordState,
+  { kind, id }: Draft,
+  author: Author,
+  field: string,
+  { edits, restored }: { readonly edits: readonly Json[]; readonly restored: Plan },
+): Plan => {
+  const isRestored = restored.ops.length > 0;
+  const gone = isRestored ? [dotText(author.actor, author.n)] : dots(record, 'texts', field);
+  const entries = edits
+    .filter((edit) => typeof edit === 'string')
+    .map((edit, at): Op => {
+      const p = [...(at === 0 ? gone : []), edit];
+      return { op: 'txt', k: kind, r: id, f: field, y: readOnly(), p };
+    });
+  const [first, ...others] = entries;
+  if (first === undefined) return restored;
+  return {
+    ops: isRestored ? restored.ops : [first],
+    further: isRestored ? entries : others,
+    inverse: [...restored.inverse, { op: 'accept', kind, id, field }],
   };
 };
 

@@ -44,15 +44,29 @@ const writtenIn = (entry: Entry, id: string, field: string): Written | null => {
 };
 
 /**
- * An edit that takes back "it is right as it is" stands in for one of the edits before the merge:
- * it names that one, and the acceptance that it replaces only in order to replace it.
+ * An edit that takes a choice back stands in for one of the edits before the merge. It names that one,
+ * and also, only in order to replace it, what came of the choice: that was built on the other.
  */
 const followed = (
   byDot: ReadonlyMap<DotText, Written>,
   { isEmpty, after }: Written,
 ): readonly DotText[] => {
-  const real = isEmpty ? after.filter((dot) => byDot.get(dot)?.isEmpty !== true) : after;
+  if (!isEmpty || after.length < 2) return after;
+  const real = after.filter((dot) => !after.some((other) => isBuiltOn(byDot, dot, other)));
   return real.length > 0 ? real : after;
+};
+
+const isBuiltOn = (byDot: ReadonlyMap<DotText, Written>, dot: DotText, on: DotText): boolean => {
+  if (dot === on) return false;
+  const seen = new Set<DotText>();
+  const waiting = [dot];
+  for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+    if (one === on) return true;
+    if (seen.has(one)) continue;
+    seen.add(one);
+    waiting.push(...(byDot.get(one)?.after ?? []));
+  }
+  return false;
 };
 
 const textAt = (

@@ -209,6 +209,56 @@ describe('what was written apart', () => {
     expect((await merged.values('initiative', card.id))?.['notes']).toBe('Hek.');
   });
 
+  it('comes back as a choice when choosing one of the texts is undone, also once more', async () => {
+    const profile = await aStore();
+    await profile.write([creating('initiative', { title: 'T', notes: 'Een hek.' }, card.id)]);
+    await profile.close();
+    const created = await firstDot(profile.folder);
+    const theirs = new TextDoc(77);
+    theirs.apply(seedUpdate(card.id, 'notes', 'Een hek.'));
+    const update = theirs.edit('notes', 'Een hoog hek.') ?? new Uint8Array();
+    const y = Buffer.from(update).toString('base64');
+    const mine = await aStore({ folder: profile.folder });
+    const typed = { op: 'text', ...card, field: 'notes', base: 'Een hek.' } as const;
+    await mine.write([{ ...typed, next: 'Een hek van hout.' }]);
+    await mine.close();
+    await appendLines(profile.folder, 'private', [
+      aHead(1, 1),
+      { op: 'txt', ...target, f: 'notes', y, p: [created] },
+    ]);
+    const merged = await aStore({ folder: profile.folder });
+    const now = async () => {
+      const record = await merged.store.get('initiative', card.id);
+      const versions = record?.siblings?.['notes']?.map(({ value }) => value);
+      return { shown: record?.values['notes'], versions: [...(versions ?? [])].sort() };
+    };
+    const open = {
+      shown: 'Een hoog hek van hout.',
+      versions: ['Een hek van hout.', 'Een hoog hek.'],
+    };
+    const chosen = { shown: 'Een hoog hek.', versions: [] };
+    expect(await now()).toEqual(open);
+
+    await merged.write(
+      [
+        { op: 'text', ...card, field: 'notes', base: open.shown, next: chosen.shown },
+        { op: 'accept', ...card, field: 'notes' },
+      ],
+      'settle',
+    );
+    expect(await now()).toEqual(chosen);
+
+    for (let time = 0; time < 3; time += 1) {
+      await merged.store.undo();
+      expect(await now()).toEqual(open);
+      await merged.store.redo();
+      expect(await now()).toEqual(chosen);
+    }
+    await merged.store.undo();
+    await merged.restart();
+    expect(await now()).toEqual(open);
+  });
+
   it('says who deleted what came back, and keeping it is one step that can be undone', async () => {
     const profile = await aCardWith({ op: 'del', ...target, saw: { [otherActor]: 1 }, p: [] });
 
