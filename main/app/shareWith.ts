@@ -48,6 +48,9 @@ export const shareWith = ({ store, settings, file, frame }: SharingParts): Shari
     onRetired: async (device) => {
       await store.computers.leaveOut(device);
     },
+    onStrangers: async (devices) => {
+      for (const device of devices) await store.computers.leaveOut(device);
+    },
     onError: (name, error) => {
       logError('sharing', error, { name });
     },

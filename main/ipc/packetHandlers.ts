@@ -21,9 +21,10 @@ export const packetHandlers = (
       if (!isAgain) written = await files.chooseNew();
       return written === null ? null : packets.write({ path: written, passphrase });
     },
-    'sharing:readPacket': async ({ passphrase, mayRemove, isAgain }) => {
+    'sharing:readPacket': async ({ passphrase, mayRemove, takeOver, isAgain }) => {
       if (!isAgain) read = await files.chooseExisting();
-      return read === null ? null : packets.read({ path: read, passphrase, mayRemove });
+      if (read === null) return null;
+      return packets.read({ path: read, passphrase, mayRemove, takeOver });
     },
   };
 };

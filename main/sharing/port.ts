@@ -8,6 +8,7 @@ import type {
   SharingState,
   TeamHoldings,
 } from '../../shared/ipc/sharing.ts';
+import type { PacketNews, PacketReadError } from '../../shared/ipc/packet.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Failure, PacketOrder, SyncRequests } from '../sync/messages.ts';
 import type { Shared } from '../sync/port.ts';
@@ -36,6 +37,8 @@ export interface SharingParts {
   readonly silent: (today: string) => Promise<readonly string[]>;
   /** The files of a computer that does not come back are gone. */
   readonly onRetired: (device: string) => Promise<void>;
+  /** Computers of another team came in with a packet: they do not take part here. */
+  readonly onStrangers: (devices: readonly string[]) => Promise<void>;
   readonly onError: (name: string, error: unknown) => void;
   /** The sharing process met a bug of ours. */
   readonly onFailure: (failure: Failure) => void;
@@ -74,5 +77,5 @@ export interface PacketWork {
   readonly write: (order: Omit<PacketOrder, 'shares'>) => ReturnType<SyncRequests['writePacket']>;
   readonly read: (
     order: Omit<Parameters<SyncRequests['readPacket']>[0], 'shares'>,
-  ) => ReturnType<SyncRequests['readPacket']>;
+  ) => Promise<Result<PacketNews, PacketReadError>>;
 }

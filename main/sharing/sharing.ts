@@ -219,7 +219,10 @@ export const createSharing = (parts: SharingParts): Sharing => {
       read: async (order) => {
         const read = await service.readPacket({ ...order, shares: membership.shares() });
         await trySayTeam();
-        return read;
+        if (!read.ok) return read;
+        const { news, strangers } = read.value;
+        if (strangers.length > 0) await parts.onStrangers(strangers);
+        return ok(news);
       },
     },
     close: async (waitMs) => {

@@ -30,6 +30,20 @@ export type PacketWriteError =
   | { readonly kind: 'too-large' }
   | { readonly kind: 'not-written'; readonly because: 'disk-full' | 'no-access' };
 
+/** A packet of another team than whose words are here: a person says yes first. */
+export interface OtherTeamsPacket {
+  readonly kind: 'other-team';
+  /** Its workspace; a yes names it. */
+  readonly team: string;
+  /** Who works in it, as far as they say so. */
+  readonly names: readonly string[];
+  /** Initiatives and lessons. */
+  readonly cards: number;
+  readonly others: number;
+  /** It is locked by a passphrase, and what is here goes on without one. */
+  readonly losesLock: boolean;
+}
+
 export type PacketReadError =
   | { readonly kind: 'needs-passphrase' }
   | { readonly kind: 'wrong-passphrase' }
@@ -43,7 +57,7 @@ export type PacketReadError =
   | { readonly kind: 'strange-files' }
   | { readonly kind: 'too-large' }
   | { readonly kind: 'newer' }
-  | { readonly kind: 'other-team' }
+  | OtherTeamsPacket
   /** So much is deleted in it that a person should say yes first. */
   | { readonly kind: 'removes-much'; readonly count: number }
   | { readonly kind: 'not-saved' };
@@ -54,11 +68,14 @@ const ask = z.object({
   isAgain: z.boolean(),
 });
 
+/** The other team whose packet may come in. */
+const takeOver = z.string().max(64).nullable();
+
 export const packetRequests = {
   /** Asks where, then writes; null when the person changes their mind. */
   'sharing:writePacket': reads(ask)<Result<PacketMade, PacketWriteError> | null>(),
   /** Asks which, then takes in all of it or nothing. */
-  'sharing:readPacket': reads(ask.extend({ mayRemove: z.boolean() }))<Result<
+  'sharing:readPacket': reads(ask.extend({ mayRemove: z.boolean(), takeOver }))<Result<
     PacketNews,
     PacketReadError
   > | null>(),

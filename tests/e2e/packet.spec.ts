@@ -2,6 +2,8 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './app.ts';
 import type { OpenApp } from './app.ts';
+import { violationsOf } from './axe.ts';
+import { picture } from './picture.ts';
 import { keep, settleIn, testId } from './settled.ts';
 import { willChoose } from './systemDialogs.ts';
 
@@ -89,4 +91,37 @@ test('a packet of a team with a passphrase asks for it, and takes no other', asy
   await press(winsum, 'Ga verder');
   await expect(winsum.page.getByText('Het pakketje is ingelezen.')).toBeVisible(soon);
   expect(await nameOf(winsum, id)).toBe('Geheime Wierde');
+});
+
+test('a packet of another team comes in only after a yes', async ({ openApp, scratchDir }) => {
+  const packet = join(scratchDir, 'bruggenbouwer.pakketje');
+  const [bedum, winsum] = [await openApp(), await openApp()];
+  for (const [app, name] of [[bedum, 'Bedum'] as const, [winsum, 'Winsum'] as const]) {
+    const folder = join(scratchDir, name);
+    await mkdir(folder);
+    await openSharing(app, folder);
+    await press(app, 'Kies een map');
+    await press(app, 'Begin met delen');
+    await expect(app.page.getByRole('link', { name: /^Bijgewerkt om \d\d:\d\d$/ })).toBeVisible();
+    await willChoose(app.electron, packet);
+  }
+  const id = await aVillage(bedum, 'Nieuwe Wierde');
+  await press(bedum, 'Maak een pakketje');
+  await expect(bedum.page.getByText(/^Het pakketje .* staat klaar\./)).toBeVisible();
+
+  await press(winsum, 'Lees een pakketje in');
+  const dialog = winsum.page.getByRole('alertdialog', {
+    name: 'Dit pakketje is van een ander team',
+  });
+  await expect(dialog.getByText(/^Het is van team [0-9A-F]{3}-[0-9A-F]{3}\./)).toBeVisible();
+  await expect.poll(() => violationsOf(winsum.electron), { timeout: 30_000 }).toEqual([]);
+  await picture(winsum.page, 'packet-other');
+  await dialog.getByRole('button', { name: 'Nee, lees het niet in' }).press('Enter');
+  await expect(dialog).toBeHidden();
+  expect(await nameOf(winsum, id)).toBeNull();
+
+  await press(winsum, 'Lees een pakketje in');
+  await dialog.getByRole('button', { name: 'Neem toch over' }).press('Enter');
+  await expect(winsum.page.getByText('Het pakketje is ingelezen.')).toBeVisible();
+  expect(await nameOf(winsum, id)).toBe('Nieuwe Wierde');
 });

@@ -18,12 +18,14 @@ import type { Team } from './team.ts';
 export interface OpenedPacket {
   readonly team: Team;
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Not of those whose words are here: nothing of it comes in before a person says yes. */
+  readonly isOther: boolean;
 }
 
 export interface OpeningAsk {
   /** The team of this computer, with its keys; null when it has none that locks. */
   readonly known: Team | null;
-  /** Workspaces whose packets this computer takes; null for anybody's. */
+  /** Workspaces whose packets this computer takes unasked; null for anybody's. */
   readonly welcome: readonly string[] | null;
   readonly passphrase: string | null;
 }
@@ -31,7 +33,7 @@ export interface OpeningAsk {
 /** Takes the files out, by name, size and claim; and the keys that they are locked with. */
 export const openPacket = async (
   bytes: Uint8Array,
-  { known, welcome, passphrase }: OpeningAsk,
+  { known: ours, welcome, passphrase }: OpeningAsk,
 ): Promise<Result<OpenedPacket, PacketReadError>> => {
   if (bytes.length > packetLimits.bytes) return err({ kind: 'too-large' });
   // The marker comes first: every other zip, and there are many, is somebody else's.
@@ -50,12 +52,8 @@ export const openPacket = async (
   const marked = onlyMarker(files);
   if (!marked.ok) return marked;
   const marker = marked.value;
-  if (
-    (known !== null && known.marker.workspace !== marker.workspace) ||
-    welcome?.includes(marker.workspace) === false
-  ) {
-    return err({ kind: 'other-team' });
-  }
+  const known = ours?.marker.workspace === marker.workspace ? ours : null;
+  const isOther = known !== ours || welcome?.includes(marker.workspace) === false;
   // Somebody took the lock off: this is not what a colleague made.
   if (known !== null && isLocked(known.marker) && !isLocked(marker)) {
     return err({ kind: 'damaged' });
@@ -68,7 +66,7 @@ export const openPacket = async (
     return err({ kind: 'too-large' });
   }
   const keys = await keysFor({ marker, keyFiles }, { claims, known, passphrase });
-  return keys.ok ? ok({ team: { marker, keyFiles, keys: keys.value }, files }) : keys;
+  return keys.ok ? ok({ team: { marker, keyFiles, keys: keys.value }, files, isOther }) : keys;
 };
 
 const ofZip = ({ kind }: ZipError): PacketReadError => {

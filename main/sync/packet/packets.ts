@@ -1,19 +1,14 @@
 import { basename } from 'node:path';
 import { err, ok } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
-import type {
-  PacketMade,
-  PacketNews,
-  PacketReadError,
-  PacketWriteError,
-} from '../../../shared/ipc/packet.ts';
+import type { PacketMade, PacketReadError, PacketWriteError } from '../../../shared/ipc/packet.ts';
 import type { EpochKey } from '../crypto/keyFileCodec.ts';
 import { randomHex } from '../ports.ts';
 import type { Remote } from '../remote/remote.ts';
 import { keyFilesOf } from './keyFilesOf.ts';
 import { readPacketFile, writePacketFile } from './packetFile.ts';
 import { readPacket } from './readPacket.ts';
-import type { PacketParts } from './readPacket.ts';
+import type { PacketParts, PacketRead, Reading } from './readPacket.ts';
 import { isLocked, openKeyFiles } from './team.ts';
 import type { Team } from './team.ts';
 import { recallTeam, rememberTeam } from './teamMemoCodec.ts';
@@ -36,16 +31,16 @@ export interface WritingAsk {
   readonly passphrase: string | null;
 }
 
-export interface ReadingAsk extends WritingAsk {
-  readonly mayRemove: boolean;
-}
+export interface ReadingAsk extends WritingAsk, Pick<Reading, 'mayRemove' | 'takeOver'> {}
+
+export type PacketTaken = Pick<PacketRead, 'news' | 'strangers'>;
 
 /** Packets as files, and whose they are. */
 export interface Packets {
   /** Remembers how the team of a folder locks, for when the folder is out of reach or left. */
   readonly meet: (place: SharedPlace) => Promise<void>;
   readonly write: (ask: WritingAsk) => Promise<Result<PacketMade, PacketWriteError>>;
-  readonly read: (ask: ReadingAsk) => Promise<Result<PacketNews, PacketReadError>>;
+  readonly read: (ask: ReadingAsk) => Promise<Result<PacketTaken, PacketReadError>>;
 }
 
 export const createPackets = (parts: PacketParts): Packets => {
@@ -92,18 +87,21 @@ export const createPackets = (parts: PacketParts): Packets => {
       await rememberOurs(team, place);
       return ok({ fileName: basename(path), records, leftOut, isLocked: isLocked(team.marker) });
     },
-    read: async ({ path, place, passphrase, mayRemove }) => {
+    read: async ({ path, place, passphrase, ...said }) => {
       const file = await readPacketFile(path);
       if (!file.ok) return file;
       const ours = place === null ? null : await ourTeam(place);
       const recalled = recallTeam(await shared.readMemo());
       const known = ours ?? (await lockedTeam(recalled, passphrase));
       const welcome = ours === null ? welcomeTo(recalled) : null;
-      const bytes = file.value;
-      const read = await readPacket(parts, { bytes, known, welcome, passphrase, mayRemove });
+      const here = ours ?? recalled;
+      const staysLocked = here !== null && isLocked(here.marker);
+      const ask = { bytes: file.value, known, welcome, passphrase, staysLocked };
+      const read = await readPacket(parts, { ...ask, ...said });
       if (!read.ok) return read;
-      if (ours === null) await remember(teamAfter(recalled, read.value.team));
-      return ok(read.value.news);
+      if (ours === null) await remember(teamAfter(recalled, read.value));
+      const { news, strangers } = read.value;
+      return ok({ news, strangers });
     },
   };
 };
@@ -138,16 +136,24 @@ const lockedTeam = async (
 
 /**
  * Anybody's packet is welcome while no words of others lie here: the person chose it. After that only
- * packets of the same team, for what lies here goes along with all that is shared later.
+ * packets of the same team are, and of those to whom the person said yes, for what lies here goes along
+ * with all that is shared later.
  */
 const welcomeTo = (recalled: RememberedTeam | null): readonly string[] | null =>
   recalled === null || recalled.came.length === 0
     ? null
     : [recalled.marker.workspace, ...recalled.came];
 
-/** Own packets go on as they were, or under the lock of what came in. */
-const teamAfter = (recalled: RememberedTeam | null, { marker, keyFiles }: Team): RememberedTeam => {
+/**
+ * Own packets go on as they were, or under the lock of what came in. What was taken over of another
+ * team never changes whose they are: that team would read them as its own, unasked.
+ */
+const teamAfter = (
+  recalled: RememberedTeam | null,
+  { team: { marker, keyFiles }, isOther }: PacketRead,
+): RememberedTeam => {
   const came = [...new Set([...(recalled?.came ?? []), marker.workspace])];
-  const isNew = recalled === null || (isLocked(marker) && !isLocked(recalled.marker));
+  const isLock = isLocked(marker) && !isOther;
+  const isNew = recalled === null || (isLock && !isLocked(recalled.marker));
   return isNew ? { marker, keyFiles, came } : { ...recalled, came };
 };

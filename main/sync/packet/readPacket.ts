@@ -13,6 +13,7 @@ import type { Waiting } from '../reader/waiting.ts';
 import { checkPacket } from './checkPacket.ts';
 import type { Contents } from './checkPacket.ts';
 import { newsIn } from './news.ts';
+import { aboutOther, strangersIn } from './otherTeam.ts';
 import { openPacket } from './openPacket.ts';
 import type { OpeningAsk } from './openPacket.ts';
 import { packetRemote } from './packetRemote.ts';
@@ -30,25 +31,35 @@ export interface Reading extends OpeningAsk {
   readonly bytes: Uint8Array;
   /** A person said yes to all that the packet deletes. */
   readonly mayRemove: boolean;
+  /** The workspace of another team to which a person said yes. */
+  readonly takeOver: string | null;
+  /** What is here is under a passphrase, and goes on so. */
+  readonly staysLocked: boolean;
 }
 
 export interface PacketRead {
   readonly team: Team;
   readonly news: PacketNews;
+  readonly isOther: boolean;
+  /** Computers of another team that nobody here knew. */
+  readonly strangers: readonly string[];
 }
 
 /** Takes in what a packet holds, by the reader of the folder; a second time it changes nothing. */
 export const readPacket = async (
   parts: PacketParts,
-  { bytes, mayRemove, ...ask }: Reading,
+  { bytes, mayRemove, takeOver, staysLocked, ...ask }: Reading,
 ): Promise<Result<PacketRead, PacketReadError>> => {
   const opened = await openPacket(bytes, ask);
   if (!opened.ok) return opened;
-  const { team, files } = opened.value;
+  const { team, files, isOther } = opened.value;
   const remote = packetRemote(new Map(files));
   const checked = await checkPacket(remote, team, parts.vetTexts);
   if (!checked.ok) return checked;
   const status = await parts.shared.status();
+  if (isOther && takeOver !== team.marker.workspace) {
+    return err(aboutOther(team, checked.value, staysLocked));
+  }
   const { byKind, gone } = newsIn(checked.value, status);
   if (!mayRemove && isMass(gone, status.records)) return err({ kind: 'removes-much', count: gone });
   const isNew = gains(checked.value, status).length > 0;
@@ -56,7 +67,9 @@ export const readPacket = async (
   const failed = isNew ? await takeIn(sync, checked.value) : null;
   if (failed !== null) return err(failed);
   const attached = await takeFiles(sync);
-  return ok({ team, news: { byKind, attached, isNew: isNew || attached > 0 } });
+  const news = { byKind, attached, isNew: isNew || attached > 0 };
+  const strangers = isOther ? strangersIn(checked.value, status) : [];
+  return ok({ team, news, isOther, strangers });
 };
 
 /** How many photos and documents came whole that were not here. */

@@ -30,6 +30,26 @@ export const packet: Words['packet'] = {
   removes_one: 'A colleague deleted one thing that you still have. Do you want to follow?',
   removes_other: 'Colleagues deleted {{count}} things that you still have. Do you want to follow?',
   readAnyway: 'Read it in',
+  other: {
+    title: 'This packet is of another team',
+    whose: 'It is of team {{mark}}.',
+    whoseNamed: 'It is of team {{mark}}. In it work: {{names}}.',
+    cards_one: 'There is one card or lesson in it.',
+    cards_other: 'There are {{count}} cards and lessons in it.',
+    others_one: 'There is also one other thing in it, such as a plank or an activity.',
+    others_other: 'There are also {{count}} other things in it, such as planks and activities.',
+    goesToTeam: 'If you take it over, all your team sees everything in it.',
+    goesAlong:
+      'If you take it over, everything in it goes along in your next packets. The folder that you share later gets it too. The app asks about that then.',
+    stays: 'You cannot take it out again in one go later.',
+    losesLock:
+      'That team has a passphrase, and you have none. Afterwards everybody with your folder or packet can read it.',
+    later:
+      'If that team erases or corrects something later, you do not get that by itself. So ask them first whether they agree.',
+    notBack: 'Nothing of yours goes to that team.',
+    confirm: 'Take it over anyway',
+    cancel: 'No, do not read it in',
+  },
   trouble: {
     'disk-full': 'There is no room left on this disk or stick. Make room, or choose another.',
     'no-access': 'The app cannot keep anything here. Choose another place.',
@@ -53,8 +73,6 @@ export const packet: Words['packet'] = {
     'too-large':
       'This packet is too large to open safely. Ask your colleague whether it is as it should be.',
     newer: 'This packet comes from a newer version of the app. Update Bruggenbouwer first.',
-    'other-team':
-      'This packet is of another team than the one you share with. Use the shared folder, or ask for a packet of your own team.',
     'not-saved': 'The app cannot keep anything more on this computer. Make room and try again.',
   },
 };

@@ -29,6 +29,26 @@ export const packet = {
   removes_other:
     'Collega’s hebben {{count}} dingen verwijderd die jij nog hebt. Wil je dat overnemen?',
   readAnyway: 'Lees het in',
+  other: {
+    title: 'Dit pakketje is van een ander team',
+    whose: 'Het is van team {{mark}}.',
+    whoseNamed: 'Het is van team {{mark}}. Daar werken: {{names}}.',
+    cards_one: 'Er zit één kaart of les in.',
+    cards_other: 'Er zitten {{count}} kaarten en lessen in.',
+    others_one: 'Ook zit er één ander ding in, zoals een plank of een activiteit.',
+    others_other: 'Ook zitten er {{count}} andere dingen in, zoals planken en activiteiten.',
+    goesToTeam: 'Neem je het over, dan ziet je hele team alles wat erin zit.',
+    goesAlong:
+      'Neem je het over, dan gaat alles wat erin zit mee in je volgende pakketjes. De map waar je later mee deelt, krijgt het ook. Daar vraagt de app dan nog naar.',
+    stays: 'Je haalt het er later niet in één keer weer uit.',
+    losesLock:
+      'Dat team heeft een wachtzin, en jullie niet. Daarna kan iedereen met jullie map of pakketje het lezen.',
+    later:
+      'Wist of verbetert dat team later iets, dan merken jullie dat niet vanzelf. Vraag dus eerst of zij dit goed vinden.',
+    notBack: 'Van jullie gaat er niets naar dat team.',
+    confirm: 'Neem toch over',
+    cancel: 'Nee, lees het niet in',
+  },
   trouble: {
     'disk-full': 'Er is geen plaats meer op deze schijf of stick. Maak ruimte, of kies een andere.',
     'no-access': 'De app kan hier niets bewaren. Kies een andere plek.',
@@ -53,8 +73,6 @@ export const packet = {
       'In dit pakketje zitten bestanden die er niet horen. Vraag je collega om een nieuw pakketje.',
     'too-large': 'Dit pakketje is te groot om veilig te openen. Vraag je collega of het wel klopt.',
     newer: 'Dit pakketje komt uit een nieuwere versie van de app. Werk Bruggenbouwer eerst bij.',
-    'other-team':
-      'Dit pakketje is van een ander team dan waar jij mee deelt. Gebruik de gedeelde map, of vraag om een pakketje van je eigen team.',
     'not-saved':
       'De app kan op deze computer niets meer bewaren. Maak ruimte en probeer het nog eens.',
   },

@@ -197,7 +197,12 @@ export class Soak {
     );
     await willChoose(to.computer.app.electron, path);
     const taken = await to.computer.page.evaluate(() =>
-      window.api['sharing:readPacket']({ passphrase: null, isAgain: false, mayRemove: true }),
+      window.api['sharing:readPacket']({
+        passphrase: null,
+        isAgain: false,
+        mayRemove: true,
+        takeOver: null,
+      }),
     );
     return (
       JSON.stringify([made, taken])

@@ -1,12 +1,14 @@
 import { PackageOpen, PackagePlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { OtherTeamsPacket } from '../../../../shared/ipc/packet.ts';
 import { useSharing } from '../../../app/sharing.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx';
 import { cx } from '../../../ui/cx.ts';
 import { Sheet } from '../../../ui/Sheet.tsx';
 import styles from '../Settings.module.css';
+import { OtherPacketDialog } from './OtherPacketDialog.tsx';
 import { PacketPassphrase } from './PacketPassphrase.tsx';
 import { PacketResult } from './PacketResult.tsx';
 import { usePacket } from './usePacket.ts';
@@ -18,11 +20,14 @@ export const PacketPart = () => {
   const { phase, isLocked } = useSharing();
   const { job, outcome, begin, goOn, forget } = usePacket();
   const [passphrase, setPassphrase] = useState<string | null>(null);
+  const [takeOver, setTakeOver] = useState<string | null>(null);
   const asks = passphraseFor(outcome);
   const removes = removedBy(outcome);
+  const other = otherOf(outcome);
 
   const start = (next: 'writing' | 'reading'): void => {
     setPassphrase(null);
+    setTakeOver(null);
     void begin(next);
   };
 
@@ -67,7 +72,7 @@ export const PacketPart = () => {
           isBusy={job !== null}
           onGiven={(typed) => {
             setPassphrase(typed);
-            void goOn(asks.job, { passphrase: typed, mayRemove: false });
+            void goOn(asks.job, { passphrase: typed, mayRemove: false, takeOver });
           }}
         />
       )}
@@ -77,11 +82,21 @@ export const PacketPart = () => {
         confirmLabel={t('packet.readAnyway')}
         onCancel={forget}
         onConfirm={() => {
-          void goOn('reading', { passphrase, mayRemove: true });
+          void goOn('reading', { passphrase, mayRemove: true, takeOver });
         }}
       >
         {t('packet.removes', { count: removes ?? 0 })}
       </ConfirmDialog>
+      {other !== null && job === null && (
+        <OtherPacketDialog
+          other={other}
+          onCancel={forget}
+          onConfirm={() => {
+            setTakeOver(other.team);
+            void goOn('reading', { passphrase, mayRemove: false, takeOver: other.team });
+          }}
+        />
+      )}
     </Sheet>
   );
 };
@@ -93,6 +108,9 @@ const passphraseFor = (outcome: PacketOutcome | null) => {
   const job = outcome.kind === 'not-made' ? ('writing' as const) : ('reading' as const);
   return { job, isWrong: kind === 'wrong-passphrase' };
 };
+
+const otherOf = (outcome: PacketOutcome | null): OtherTeamsPacket | null =>
+  outcome?.kind === 'not-read' && outcome.error.kind === 'other-team' ? outcome.error : null;
 
 const removedBy = (outcome: PacketOutcome | null): number | null =>
   outcome?.kind === 'not-read' && outcome.error.kind === 'removes-much'

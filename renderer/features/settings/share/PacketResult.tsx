@@ -39,7 +39,7 @@ export const PacketResult = ({ outcome }: Props) => {
         </Notice>
       );
     case 'not-read':
-      return outcome.error.kind === 'removes-much' ? null : (
+      return outcome.error.kind === 'removes-much' || outcome.error.kind === 'other-team' ? null : (
         <Notice tone="attention">{t(`packet.notRead.${outcome.error.kind}`)}</Notice>
       );
   }

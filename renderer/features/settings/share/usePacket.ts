@@ -19,6 +19,8 @@ export type PacketJob = 'writing' | 'reading';
 export interface PacketAnswer {
   readonly passphrase: string | null;
   readonly mayRemove: boolean;
+  /** The other team whose packet may come in. */
+  readonly takeOver: string | null;
 }
 
 /** Makes and reads packets, and holds what came of the last one. */
@@ -61,6 +63,7 @@ const read = async (answer: PacketAnswer | null): Promise<PacketOutcome | null> 
   const came = await call('sharing:readPacket', {
     passphrase: answer?.passphrase ?? null,
     mayRemove: answer?.mayRemove ?? false,
+    takeOver: answer?.takeOver ?? null,
     isAgain: answer !== null,
   });
   if (came === null) return null;

@@ -140,6 +140,9 @@ export const aComputer = async (given: string, seed: number, keys = keychain) =>
       authorOf: (actor) => kept.store.authorOf(actor),
       now: Date.now,
       silent: (today) => kept.store.computers.givenUp(today),
+      onStrangers: async (devices) => {
+        for (const device of devices) await kept.store.computers.leaveOut(device);
+      },
       onRetired: async (device) => {
         await kept.store.computers.leaveOut(device);
       },

@@ -157,10 +157,43 @@ it('lets no packet of another team in after a team was left, so that none goes b
   const path = join(await aFolder(), 'vreemd.pakketje');
   await stranger.sharing.packets.write({ path, passphrase: null });
 
-  const read = await one.sharing.packets.read({ path, passphrase, mayRemove: false });
+  const read = await one.sharing.packets.read({
+    ...{ path, passphrase, mayRemove: false },
+    takeOver: null,
+  });
 
-  expect(read).toEqual({ ok: false, error: { kind: 'other-team' } });
+  expect(read).toMatchObject({ ok: false, error: { kind: 'other-team', losesLock: true } });
   expect(await one.kept.store.list('lesson')).toEqual([]);
+});
+
+it('takes in the packet of another team after a yes, and asks before the own team gets it', async () => {
+  const folder = await sharedFolder();
+  const one = await aComputer(folder, 80);
+  await one.begin(null);
+  await sharing(one);
+  await one.sharing.leave();
+  const stranger = await aComputer(await sharedFolder(), 81);
+  await stranger.begin(passphrase);
+  await stranger.kept.store.computers.introduce({ name: 'Vera', areaId: null, app: '1.0' });
+  await sharing(stranger);
+  const path = join(await aFolder(), 'vreemd.pakketje');
+  await stranger.sharing.packets.write({ path, passphrase: null });
+  const team = stranger.place()?.workspace ?? '';
+  const ask = { path, passphrase, mayRemove: false };
+
+  const asked = await one.sharing.packets.read({ ...ask, takeOver: null });
+  const taken = await one.sharing.packets.read({ ...ask, takeOver: team });
+
+  const about = { kind: 'other-team', team, names: ['Vera'], cards: 1, losesLock: true };
+  expect(asked).toMatchObject({ ok: false, error: about });
+  expect(taken).toMatchObject({ ok: true, value: { byKind: { lesson: 1 } } });
+  expect(await one.kept.store.list('lesson')).toHaveLength(2);
+  // Who erases something here does not wait for a computer that never comes.
+  const devices = await one.kept.store.list('device');
+  const theirs = devices.find(({ values }) => values['name'] === 'Vera');
+  expect(theirs?.values['leftOn']).toEqual(expect.any(String));
+  expect(await one.begin(null)).toMatchObject({ error: { kind: 'other-team', team } });
+  for (const { sharing: ending } of [one, stranger]) await ending.leave();
 });
 
 it('asks for the words of a packet that came before this was refused', async () => {

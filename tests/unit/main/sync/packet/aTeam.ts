@@ -64,6 +64,8 @@ export const taking = (shared: Shared, bytes: Uint8Array, how: Partial<Reading> 
     welcome: null,
     passphrase: null,
     mayRemove: false,
+    takeOver: null,
+    staysLocked: false,
     ...how,
   });
 

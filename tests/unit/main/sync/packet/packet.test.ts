@@ -219,7 +219,9 @@ describe('a packet that is not what a colleague made', () => {
   it('is of another team', async () => {
     const packet = await packetOf(aWriter(), openTeam(other));
 
-    expect(await taking(aComputer(), packet, { known: openTeam() })).toEqual(refusal('other-team'));
+    expect(await taking(aComputer(), packet, { known: openTeam() })).toMatchObject(
+      refusal('other-team'),
+    );
   });
 
   it.each(['../../boos.seg', '/etc/boos', 't/..\\boos.seg', 'CON', 'a/aa/boos.blob', 't/'])(

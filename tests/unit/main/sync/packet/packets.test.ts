@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createPackets } from '../../../../../main/sync/packet/packets.ts';
 import type { SharedPlace } from '../../../../../main/sync/packet/packets.ts';
 import { packetRemote } from '../../../../../main/sync/packet/packetRemote.ts';
+import { recallTeam } from '../../../../../main/sync/packet/teamMemoCodec.ts';
 import { isLocked } from '../../../../../main/sync/packet/team.ts';
 import type { Team } from '../../../../../main/sync/packet/team.ts';
 import { aFolder } from '../../store/disk/profileFolder.ts';
@@ -30,7 +31,8 @@ const aDesk = async (lesson: string) => {
 };
 
 const packetsOf = (shared: MemoryShared) => createPackets(partsFor(shared));
-const alone = { place: null, passphrase: null, mayRemove: false };
+const alone = { place: null, passphrase: null, mayRemove: false, takeOver: null };
+const otherTeam = { ok: false, error: { kind: 'other-team' } };
 
 describe('packets without a folder', () => {
   it('go from one computer to the other and back', async () => {
@@ -62,29 +64,73 @@ describe('packets without a folder', () => {
     }
   });
 
-  it('of another team stay out once words of a team came in', async () => {
+  it('of another team stay out unasked once words of a team came in', async () => {
     const [a, b, c] = [await aDesk(one), await aDesk(two), await aDesk(recordId(3))];
     const locked = placeOf(await lockedTeam(passphrase, 'b'.repeat(32)));
     await a.packets.write({ ...alone, path: a.path });
     await b.packets.write({ ...alone, path: b.path, place: locked });
 
     expect(await c.packets.read({ ...alone, path: a.path })).toMatchObject({ ok: true });
-    expect(await c.packets.read({ ...alone, path: b.path, passphrase })).toEqual({
-      ok: false,
-      error: { kind: 'other-team' },
-    });
+    const before = c.shared.canonical();
+
+    const read = await c.packets.read({ ...alone, path: b.path, passphrase });
+
+    expect(read).toMatchObject(otherTeam);
+    expect(c.shared.canonical()).toBe(before);
   });
 
-  it('of a locked team stay out after an open folder was left', async () => {
+  it('of a locked team stay out unasked after an open folder was left', async () => {
     const [b, c] = [await aDesk(two), await aDesk(recordId(3))];
     const locked = placeOf(await lockedTeam(passphrase, 'b'.repeat(32)));
     await b.packets.write({ ...alone, path: b.path, place: locked });
     await c.packets.meet(placeOf(openTeam()));
 
-    expect(await c.packets.read({ ...alone, path: b.path, passphrase })).toEqual({
-      ok: false,
-      error: { kind: 'other-team' },
-    });
+    const before = c.shared.canonical();
+
+    const read = await c.packets.read({ ...alone, path: b.path, passphrase });
+
+    expect(read).toMatchObject(otherTeam);
+    expect(c.shared.canonical()).toBe(before);
+  });
+
+  it('of another team come in after a yes that names it, and stay marked as of the own team', async () => {
+    const [a, b, c] = [await aDesk(one), await aDesk(two), await aDesk(recordId(3))];
+    const theirs = await lockedTeam(passphrase, 'b'.repeat(32));
+    await a.packets.write({ ...alone, path: a.path });
+    await b.packets.write({ ...alone, path: b.path, place: placeOf(theirs) });
+    await c.packets.read({ ...alone, path: a.path });
+    const read = { ...alone, path: b.path, passphrase };
+
+    const asked = await c.packets.read({ ...read, takeOver: 'c'.repeat(32) });
+    const taken = await c.packets.read({ ...read, takeOver: theirs.marker.workspace });
+    await c.packets.write({ ...alone, path: c.path });
+    const back = await b.packets.read({ ...alone, path: c.path, place: placeOf(theirs) });
+
+    const about = { team: theirs.marker.workspace, cards: 1, others: 0, losesLock: true };
+    expect(asked).toMatchObject({ ok: false, error: about });
+    expect(taken).toMatchObject({ ok: true, value: { news: { byKind: { lesson: 1 } } } });
+    // A packet under the mark of the locked team would be read there as their own.
+    expect(back).toMatchObject(otherTeam);
+    const recalled = recallTeam(await c.shared.readMemo());
+    expect(recalled?.came).toHaveLength(2);
+    expect(recalled?.came).toContain(theirs.marker.workspace);
+    expect(await a.packets.read({ ...alone, path: c.path })).toMatchObject({ ok: true });
+  });
+
+  it('of another team with a broken byte do not come in with a yes either', async () => {
+    const [b, c] = [await aDesk(two), await aDesk(recordId(3))];
+    const theirs = openTeam('b'.repeat(32));
+    await b.packets.write({ ...alone, path: b.path, place: placeOf(theirs) });
+    const bytes = await readFile(b.path);
+    const at = Math.floor(bytes.length / 2);
+    bytes[at] = (bytes[at] ?? 0) ^ 4;
+    await writeFile(b.path, bytes);
+    await c.packets.meet(placeOf(openTeam()));
+    const before = c.shared.canonical();
+
+    const read = { ...alone, path: b.path, takeOver: theirs.marker.workspace };
+    expect(await c.packets.read(read)).toMatchObject({ ok: false, error: { kind: 'damaged' } });
+    expect(c.shared.canonical()).toBe(before);
   });
 
   it('replace the packet before, and leave nothing beside it', async () => {
@@ -157,14 +203,13 @@ describe('packets of a team with a passphrase', () => {
     });
   });
 
-  it('keep other teams out', async () => {
+  it('keep other teams out, unasked', async () => {
     const [a, b] = [await aDesk(one), await aDesk(two)];
     await a.packets.write({ ...alone, path: a.path });
-    const otherTeam = { ok: false, error: { kind: 'other-team' } };
 
     const read = { ...alone, path: a.path };
-    expect(await b.packets.read({ ...read, place: placeOf(openTeam()) })).toEqual(otherTeam);
+    expect(await b.packets.read({ ...read, place: placeOf(openTeam()) })).toMatchObject(otherTeam);
     await b.packets.meet(placeOf(await lockedTeam(passphrase)));
-    expect(await b.packets.read(read)).toEqual(otherTeam);
+    expect(await b.packets.read(read)).toMatchObject(otherTeam);
   });
 });
