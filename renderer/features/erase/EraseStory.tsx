@@ -18,9 +18,11 @@ export const EraseStory = ({ target }: { readonly target: EraseTarget }) => {
   const { t } = useTranslation();
   const reach = useReach();
   const { kind, isShared, along = [] } = target;
-  const beyond = isShared
-    ? [t('erase.beyond.cloud'), t('erase.beyond.server'), t('erase.beyond.people')]
-    : [t('erase.beyond.own'), t('erase.beyond.people')];
+  // What is of everybody is of nobody else yet where no colleague ever got anything.
+  const beyond =
+    isShared && reach !== 'alone'
+      ? [t('erase.beyond.cloud'), t('erase.beyond.server'), t('erase.beyond.people')]
+      : [t('erase.beyond.own'), t('erase.beyond.people')];
   return (
     <>
       <p>{t('erase.all')}</p>

@@ -44,7 +44,7 @@ export const packet = {
     losesLock:
       'Dat team heeft een wachtzin, en jullie niet. Daarna kan iedereen met jullie map of pakketje het lezen.',
     later:
-      'Wist of verbetert dat team later iets, dan merken jullie dat niet vanzelf. Vraag dus eerst of zij dit goed vinden.',
+      'Wordt daar later iets gewist of verbeterd, dan merken jullie dat niet vanzelf. Vraag dus eerst of zij dit goed vinden.',
     notBack: 'Van jullie gaat er niets naar dat team.',
     confirm: 'Neem toch over',
     cancel: 'Nee, lees het niet in',

@@ -2,13 +2,14 @@ import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import type { Handlers } from '../../../../../shared/ipc/contract.ts';
+import { sharingOff } from '../../../../../shared/ipc/sharing.ts';
 import type { Settings } from '../../../../../shared/ipc/settings.ts';
 import { openWindow } from '../../openWindow.ts';
 
 const id = '019400aa-0000-7000-8000-000000000001';
 const storyId = '019400aa-0000-7000-8000-000000000002';
 
-const aDialog = async (isShared: boolean, settings: Partial<Settings> = {}) => {
+const aDialog = async (isShared: boolean, settings: Partial<Settings> = {}, hasTeam = true) => {
   const asked: Parameters<Handlers['erase:records']>[0][] = [];
   await openWindow({
     settings,
@@ -19,11 +20,14 @@ const aDialog = async (isShared: boolean, settings: Partial<Settings> = {}) => {
       },
     },
   });
+  const { useSharing } = await import('../../../../../renderer/app/sharing.ts');
+  useSharing.setState({ ...sharingOff, phase: hasTeam ? 'fine' : 'off', hasTeam });
   const { EraseDialog } = await import('../../../../../renderer/features/erase/EraseDialog.tsx');
   const onErased = vi.fn();
   const target = { kind: 'initiative' as const, id, title: 'Buurttuin', isShared };
   render(<EraseDialog target={{ ...target, along: [{ kind: 'story', id: storyId }], onErased }} />);
-  return { asked, onErased, user: userEvent.setup() };
+  const reachWords = (): string => screen.getByRole('alertdialog').textContent;
+  return { asked, onErased, user: userEvent.setup(), reachWords };
 };
 
 it('erases a card with its stories once the word is typed, and no earlier', async () => {
@@ -52,6 +56,13 @@ it.each([
   await aDialog(isShared);
 
   expect(screen.getByText(words)).toBeTruthy();
+});
+
+it('names no folder to one who never shared anything', async () => {
+  const { reachWords } = await aDialog(true, {}, false);
+
+  expect(reachWords()).toContain('Reservekopieën van deze computer');
+  expect(reachWords()).not.toContain('OneDrive');
 });
 
 it('says why nothing can be erased while the retention stop is on', async () => {
