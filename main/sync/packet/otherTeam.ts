@@ -40,11 +40,15 @@ export const aboutOther = (
  * Computers that only the other team knows. They do not take part here: who erases something must not
  * wait for them.
  */
-export const strangersIn = ({ records }: Contents, { seen }: SharedStatus): readonly string[] =>
+export const strangersIn = (
+  { records }: Contents,
+  { seen, device: own }: SharedStatus,
+): readonly string[] =>
   records.flatMap(({ kind, record }) => {
     if (kind !== 'device') return [];
     const { registers } = decodeRecord(kind, record);
     const isKnown = registers.get(createdField)?.some(({ a, n }) => n <= (seen[a] ?? 0)) === true;
     const device = winnerOf(registers.get('deviceId') ?? [])?.v;
-    return isKnown || typeof device !== 'string' || device === '' ? [] : [device];
+    const isNobody = typeof device !== 'string' || device === '' || device === own;
+    return isKnown || isNobody ? [] : [device];
   });
