@@ -175,7 +175,11 @@ test('tells who changed what and when, puts a value back, and undoes', async ({ 
   await expect(change).toContainText(/Een collega, .*\d\d[.:]\d\d/);
   await expect(change.locator('ins')).toContainText('Samen');
   await history.getByRole('button', { name: /^Zet terug: Titel/ }).click();
+  // The button that was pressed is gone, and keys still mean something.
+  await expect(history.getByRole('listitem').filter({ hasText: 'Zo staat het nu' })).toHaveCount(2);
+  await expect(history.locator('li:focus')).toContainText('Begonnen: Titel');
   await page.keyboard.press('Escape');
+  await expect(history).toBeHidden();
   await expect(title).toHaveValue('Tuinieren');
 
   await page.getByRole('heading', { level: 1 }).focus();

@@ -33,13 +33,16 @@ export const HistoryList = ({ entity, id, fieldName, say }: Props) => {
   const steps = all.filter(({ field }) => field === null || fieldName(field) !== null);
   const newest = newestOf(steps);
 
-  const putBack = async (step: HistoryStep, name: string): Promise<void> => {
+  const putBack = async (step: HistoryStep, name: string, button: Element): Promise<void> => {
+    // The button goes when it is done; keys must still mean something.
+    const item = button.closest('li');
     const result = await call('history:putBack', { kind: entity.kind, id, ref: step.ref });
     showNotice(
       result.ok
         ? { tone: 'done', words: 'history.putBackDone', values: { field: name } }
         : { tone: 'trouble', words: `trouble.${result.error.kind}` },
     );
+    if (result.ok) item?.focus();
   };
 
   return (
@@ -49,12 +52,14 @@ export const HistoryList = ({ entity, id, fieldName, say }: Props) => {
         {steps.slice(0, shown).map((step) => {
           const name = step.field === null ? null : fieldName(step.field);
           return (
-            <li key={step.ref} className={cx(styles.step)}>
+            <li key={step.ref} tabIndex={-1} className={cx(styles.step)}>
               <StepHead
                 step={step}
                 name={name}
                 isCurrent={step.field !== null && isSame(newest.get(step.field), backTo(step))}
-                {...(name === null ? {} : { onPutBack: () => void putBack(step, name) })}
+                {...(name === null
+                  ? {}
+                  : { onPutBack: (button) => void putBack(step, name, button) })}
               />
               {step.field !== null && (
                 <ChangeView

@@ -13,7 +13,7 @@ interface Props {
   /** Of the field, where the step is of one. */
   readonly name: string | null;
   readonly isCurrent: boolean;
-  readonly onPutBack?: () => void;
+  readonly onPutBack?: (button: Element) => void;
 }
 
 export const StepHead = ({ step, name, isCurrent, onPutBack }: Props) => {
@@ -43,7 +43,9 @@ export const StepHead = ({ step, name, isCurrent, onPutBack }: Props) => {
           size="small"
           icon={Undo2}
           aria-label={t('history.putBackNamed', { field: name, when })}
-          onPress={onPutBack}
+          onPress={({ target }) => {
+            onPutBack(target);
+          }}
         >
           {t('history.putBack')}
         </Button>
