@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { activityKinds } from '../../../shared/domain/activity.ts';
 import type { Activity } from '../../../shared/domain/activity.ts';
-import { useHeld } from '../../app/held.ts';
+import { useHeldDialog } from '../../app/heldDialog.ts';
 import { newId } from '../../app/newId.ts';
 import { showNotice } from '../../app/notice.ts';
 import { undoLast } from '../../app/undo.ts';
@@ -38,23 +38,18 @@ interface Props {
 /** Something that is done together. Only its name is asked for. */
 export const ActivityDialog = ({
   record,
-  form: name,
+  form,
   initiativeId = null,
   villageIds = [],
   onClose,
 }: Props) => {
   const { t } = useTranslation();
-  const form = useHeld(name, activityDraft, () =>
-    record === null ? newActivity(villageIds) : draftOf(record),
+  const { draft, change, close } = useHeldDialog(
+    form,
+    activityDraft,
+    () => (record === null ? newActivity(villageIds) : draftOf(record)),
+    onClose,
   );
-  const draft = form.value;
-  const change = (part: Partial<ActivityDraft>): void => {
-    form.change({ ...draft, ...part });
-  };
-  const close = (): void => {
-    form.done();
-    onClose();
-  };
   const isNamed = draft.name.trim() !== '';
   const keep = async (): Promise<void> => {
     if (!isNamed) return;

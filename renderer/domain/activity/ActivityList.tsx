@@ -1,9 +1,8 @@
 import { Pencil, Trash2, Unlink } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Activity } from '../../../shared/domain/activity.ts';
 import { initiative } from '../../../shared/domain/initiative.ts';
-import { isHeld } from '../../app/held.ts';
+import { useFormOpener } from '../../app/heldDialog.ts';
 import { showNotice } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
 import { removeAsked } from '../../app/removeShared.ts';
@@ -50,7 +49,7 @@ interface ItemProps {
 const Item = ({ record, onInitiative, form }: ItemProps) => {
   const { t } = useTranslation();
   const language = useSettings((settings) => settings.language);
-  const [isEditing, setEditing] = useState(() => isHeld(form));
+  const editing = useFormOpener(form);
   const departments = useDepartments();
   const { id, name, activityKind, on, departmentId } = record;
   const others = useRecords(initiative).list.filter(
@@ -92,9 +91,7 @@ const Item = ({ record, onInitiative, form }: ItemProps) => {
         label={t('activity.edit', { name })}
         icon={Pencil}
         size="small"
-        onPress={() => {
-          setEditing(true);
-        }}
+        onPress={editing.open}
       />
       <RecordMenu record={record} title={name} />
       {isOfOthers ? (
@@ -114,15 +111,7 @@ const Item = ({ record, onInitiative, form }: ItemProps) => {
           }}
         />
       )}
-      {isEditing && (
-        <ActivityDialog
-          record={record}
-          form={form}
-          onClose={() => {
-            setEditing(false);
-          }}
-        />
-      )}
+      {editing.isOpen && <ActivityDialog record={record} form={form} onClose={editing.close} />}
     </li>
   );
 };

@@ -1,9 +1,8 @@
 import { CalendarHeart, Plus } from 'lucide-react';
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Activity } from '../../../shared/domain/activity.ts';
-import { isHeld } from '../../app/held.ts';
+import { useFormOpener } from '../../app/heldDialog.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import fieldStyles from '../../ui/Field.module.css';
@@ -33,21 +32,14 @@ export const ActivitySheet = (props: Props) => {
       ...(initiativeId !== undefined && { initiativeId }),
       villageId: villageIds[0],
     });
-  const [isAdding, setAdding] = useState(() => isHeld(formOf(null)));
+  const adding = useFormOpener(formOf(null));
   const list = useFocusKept<HTMLDivElement>(activities.length);
   return (
     <Sheet
       title={t('activity.title')}
       icon={CalendarHeart}
       actions={
-        <Button
-          variant="quiet"
-          size="small"
-          icon={Plus}
-          onPress={() => {
-            setAdding(true);
-          }}
-        >
+        <Button variant="quiet" size="small" icon={Plus} onPress={adding.open}>
           {t('activity.add')}
         </Button>
       }
@@ -64,15 +56,13 @@ export const ActivitySheet = (props: Props) => {
         )}
       </div>
       {children}
-      {isAdding && (
+      {adding.isOpen && (
         <ActivityDialog
           record={null}
           form={formOf(null)}
           {...(initiativeId !== undefined && { initiativeId })}
           villageIds={villageIds}
-          onClose={() => {
-            setAdding(false);
-          }}
+          onClose={adding.close}
         />
       )}
     </Sheet>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ContactMoment } from '../../../shared/domain/contactMoment.ts';
-import { useHeld } from '../../app/held.ts';
+import { useHeldDialog } from '../../app/heldDialog.ts';
 import { newId } from '../../app/newId.ts';
 import { showNotice } from '../../app/notice.ts';
 import { undoLast } from '../../app/undo.ts';
@@ -29,14 +29,12 @@ interface Props {
 /** A contact, kept in one go. */
 export const ContactDialog = ({ moment, initiativeIds = [], onClose }: Props) => {
   const { t } = useTranslation();
-  const form = useHeld(contactForm(moment, initiativeIds[0]), contactDraft, () =>
-    moment === null ? newContact(new Date(), initiativeIds) : draftOf(moment),
+  const { draft, change, close } = useHeldDialog(
+    contactForm(moment, initiativeIds[0]),
+    contactDraft,
+    () => (moment === null ? newContact(new Date(), initiativeIds) : draftOf(moment)),
+    onClose,
   );
-  const draft = form.value;
-  const close = (): void => {
-    form.done();
-    onClose();
-  };
   const when = whenOf(draft);
   const keep = async (): Promise<void> => {
     if (when === null) return;
@@ -66,12 +64,7 @@ export const ContactDialog = ({ moment, initiativeIds = [], onClose }: Props) =>
         </>
       }
     >
-      <ContactFields
-        draft={draft}
-        change={(part) => {
-          form.change({ ...draft, ...part });
-        }}
-      />
+      <ContactFields draft={draft} change={change} />
     </Dialog>
   );
 };

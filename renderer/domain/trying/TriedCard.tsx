@@ -1,8 +1,8 @@
 import { BookOpen, Lock } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import { isHeld } from '../../app/held.ts';
+import { useOpener } from '../../app/heldDialog.ts';
 import { useRecords } from '../../app/records.ts';
 import { hashOf } from '../../app/route.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -29,9 +29,7 @@ interface Props {
 export const TriedCard = ({ tried, namesInitiative }: Props) => {
   const { t } = useTranslation();
   const { above, facts } = useTriedWords();
-  const [editing, setEditing] = useState<TriedField | 'all' | null>(() =>
-    isHeld(triedForm(tried)) ? 'all' : null,
-  );
+  const editing = useOpener<TriedField | 'all'>(isHeld(triedForm(tried)) ? 'all' : null);
   const isPrivate = tried.of === 'dilemma' && tried.record.shared === undefined;
   const named = nameOf(tried) === '' ? t('trying.untitled') : nameOf(tried);
   return (
@@ -50,7 +48,7 @@ export const TriedCard = ({ tried, namesInitiative }: Props) => {
           tried={tried}
           named={named}
           onEdit={() => {
-            setEditing('all');
+            editing.open('all');
           }}
         />
       </header>
@@ -72,15 +70,13 @@ export const TriedCard = ({ tried, namesInitiative }: Props) => {
         {namesInitiative && <Origin id={tried.record.initiativeId} />}
         <SharedLabel record={tried.record} />
         {isPrivate && <span className={cx(styles.above)}>{t('privacy.onlyYou')}</span>}
-        <Next tried={tried} named={named} onWrite={setEditing} />
+        <Next tried={tried} named={named} onWrite={editing.open} />
       </footer>
-      {editing !== null && (
+      {editing.about !== null && (
         <TriedDialog
           of={tried}
-          {...(editing !== 'all' && { focus: editing })}
-          onClose={() => {
-            setEditing(null);
-          }}
+          {...(editing.about !== 'all' && { focus: editing.about })}
+          onClose={editing.close}
         />
       )}
     </article>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { initiative } from '../../../shared/domain/initiative.ts';
-import { useHeld } from '../../app/held.ts';
+import { useHeldDialog } from '../../app/heldDialog.ts';
 import { newId } from '../../app/newId.ts';
 import { useRecords } from '../../app/records.ts';
 import { write } from '../../app/write.ts';
@@ -43,15 +43,17 @@ export const TriedDialog = ({ of, initiativeId, focus, onClose }: Props) => {
   // As it was when the dialog opened: what changed elsewhere meanwhile is not put back.
   const [old] = useState(() => (typeof of === 'string' ? null : of));
   const kind = typeof of === 'string' ? of : of.of;
-  const form = useHeld<TriedHeld>(triedForm(old ?? kind, initiativeId), triedHeld, () => ({
-    draft: old === null ? newDraft(kind, isoToday()) : draftOf(old),
-    initiativeId: initiativeId ?? old?.record.initiativeId ?? null,
-  }));
-  const { draft, initiativeId: chosen } = form.value;
-  const close = (): void => {
-    form.done();
-    onClose();
-  };
+  const form = useHeldDialog<TriedHeld>(
+    triedForm(old ?? kind, initiativeId),
+    triedHeld,
+    () => ({
+      draft: old === null ? newDraft(kind, isoToday()) : draftOf(old),
+      initiativeId: initiativeId ?? old?.record.initiativeId ?? null,
+    }),
+    onClose,
+  );
+  const { draft, initiativeId: chosen } = form.draft;
+  const { change, close } = form;
   const keep = async (): Promise<void> => {
     const edits =
       old === null
@@ -87,7 +89,7 @@ export const TriedDialog = ({ of, initiativeId, focus, onClose }: Props) => {
           initiativeId={chosen}
           autoFocus={focus === undefined ? at === 0 : focus === field}
           onChange={(value) => {
-            form.change({ draft: { ...draft, [field]: value }, initiativeId: chosen });
+            change({ draft: { ...draft, [field]: value } });
           }}
         />
       ))}
@@ -95,7 +97,7 @@ export const TriedDialog = ({ of, initiativeId, focus, onClose }: Props) => {
         <WhichInitiative
           value={chosen}
           onChange={(id) => {
-            form.change({ draft, initiativeId: id });
+            change({ initiativeId: id });
           }}
         />
       )}

@@ -6,6 +6,7 @@ import type { ContactMoment } from '../../../shared/domain/contactMoment.ts';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import { village } from '../../../shared/domain/village.ts';
 import { isHeld } from '../../app/held.ts';
+import { useFormOpener } from '../../app/heldDialog.ts';
 import { showNotice } from '../../app/notice.ts';
 import { useRecord, useRecords } from '../../app/records.ts';
 import { hashOf } from '../../app/route.ts';
@@ -70,7 +71,7 @@ const firstCount = (moments: readonly ContactMoment[]): number => {
 const Contact = ({ moment }: { readonly moment: ContactMoment }) => {
   const { t } = useTranslation();
   const language = useSettings((settings) => settings.language);
-  const [isEditing, setEditing] = useState(() => isHeld(contactForm(moment)));
+  const editing = useFormOpener(contactForm(moment));
   const whole = useRecord(contactMoment, moment.id);
   const time = formatTime(instantOf(moment), language);
   const when = `${formatDay(dayOf(moment), language, 'short')} ${time}`;
@@ -93,9 +94,7 @@ const Contact = ({ moment }: { readonly moment: ContactMoment }) => {
         label={t('contacts.edit', { when })}
         icon={Pencil}
         size="small"
-        onPress={() => {
-          setEditing(true);
-        }}
+        onPress={editing.open}
       />
       <IconButton
         label={t('contacts.remove', { when })}
@@ -103,14 +102,7 @@ const Contact = ({ moment }: { readonly moment: ContactMoment }) => {
         size="small"
         onPress={remove}
       />
-      {isEditing && whole && (
-        <ContactDialog
-          moment={whole}
-          onClose={() => {
-            setEditing(false);
-          }}
-        />
-      )}
+      {editing.isOpen && whole && <ContactDialog moment={whole} onClose={editing.close} />}
     </>
   );
 };

@@ -1,8 +1,8 @@
 import { Plus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { contactMoment } from '../../../shared/domain/contactMoment.ts';
-import { isHeld } from '../../app/held.ts';
+import { useFormOpener } from '../../app/heldDialog.ts';
 import { useRecords } from '../../app/records.ts';
 import { ContactDialog } from '../../domain/contact/ContactDialog.tsx';
 import { contactForm } from '../../domain/contact/contactDraft.ts';
@@ -21,7 +21,7 @@ import { PeopleSheet } from './PeopleSheet.tsx';
 /** Every talk, message and cup of coffee, and where somebody stood. Nobody else's business. */
 export const ContactsPage = ({ id }: { readonly id?: string | undefined }) => {
   const { t } = useTranslation();
-  const [isAdding, setAdding] = useState(() => isHeld(contactForm(null)));
+  const adding = useFormOpener(contactForm(null));
   const { list, loaded } = useRecords(contactMoment);
   const moments = useMemo(
     () => list.toSorted((a, b) => (instantOf(a) > instantOf(b) ? -1 : 1)),
@@ -30,12 +30,7 @@ export const ContactsPage = ({ id }: { readonly id?: string | undefined }) => {
   const months = useMemo(() => monthsOf(moments), [moments]);
   if (!loaded) return null;
   const add = (
-    <Button
-      icon={Plus}
-      onPress={() => {
-        setAdding(true);
-      }}
-    >
+    <Button icon={Plus} onPress={adding.open}>
       {t('contacts.add')}
     </Button>
   );
@@ -55,14 +50,7 @@ export const ContactsPage = ({ id }: { readonly id?: string | undefined }) => {
         )}
         <PeopleSheet id={id} />
       </div>
-      {isAdding && (
-        <ContactDialog
-          moment={null}
-          onClose={() => {
-            setAdding(false);
-          }}
-        />
-      )}
+      {adding.isOpen && <ContactDialog moment={null} onClose={adding.close} />}
     </Page>
   );
 };

@@ -1,10 +1,9 @@
 import { Pencil, Plus, Trash2 } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { party } from '../../../shared/domain/party.ts';
 import { person } from '../../../shared/domain/person.ts';
 import type { Person } from '../../../shared/domain/person.ts';
-import { heldUnder } from '../../app/held.ts';
+import { halfOf, useOpener } from '../../app/heldDialog.ts';
 import { showNotice } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
 import { undoLast } from '../../app/undo.ts';
@@ -28,17 +27,9 @@ interface Props {
 export const PeopleSheet = ({ id }: Props) => {
   const { t } = useTranslation();
   const people = useRecords(person);
-  const [chosen, setOpen] = useState<Person | 'new' | 'held' | null>('held');
+  const dialog = useOpener(halfOf(personForm(''), people.list));
   useGoTo(id === undefined ? undefined : `person-${id}`, people.loaded);
   if (!people.loaded) return null;
-  // What a crash left half opens again.
-  const half = heldUnder(personForm(''));
-  const oldPerson = people.list.find((one) => half.includes(one.id)) ?? null;
-  const halfPerson = half.includes('new') ? 'new' : oldPerson;
-  const open = chosen === 'held' ? halfPerson : chosen;
-  const close = (): void => {
-    setOpen(null);
-  };
   return (
     <PrivateSheet title={t('contacts.people.title')}>
       <p className={cx(styles.about)}>{t('contacts.people.hint')}</p>
@@ -47,7 +38,7 @@ export const PeopleSheet = ({ id }: Props) => {
           size="small"
           icon={Plus}
           onPress={() => {
-            setOpen('new');
+            dialog.open('new');
           }}
         >
           {t('contacts.people.add')}
@@ -61,13 +52,18 @@ export const PeopleSheet = ({ id }: Props) => {
               <Row
                 of={one}
                 onEdit={() => {
-                  setOpen(one);
+                  dialog.open(one);
                 }}
               />
             </li>
           ))}
       </ul>
-      {open !== null && <PersonDialog person={open === 'new' ? null : open} onClose={close} />}
+      {dialog.about !== null && (
+        <PersonDialog
+          person={dialog.about === 'new' ? null : dialog.about}
+          onClose={dialog.close}
+        />
+      )}
     </PrivateSheet>
   );
 };

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { party } from '../../../shared/domain/party.ts';
 import type { Person } from '../../../shared/domain/person.ts';
-import { useHeld } from '../../app/held.ts';
+import { useHeldDialog } from '../../app/heldDialog.ts';
 import { newId } from '../../app/newId.ts';
 import { showNotice } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
@@ -20,7 +20,6 @@ import {
   personDraftOf,
   personForm,
 } from './personEdits.ts';
-import type { PersonDraft } from './personEdits.ts';
 
 interface Props {
   /** Null for somebody new. */
@@ -32,17 +31,12 @@ interface Props {
 export const PersonDialog = ({ person, onClose }: Props) => {
   const { t } = useTranslation();
   const parties = useRecords(party);
-  const form = useHeld(personForm(person?.id), personDraft, () =>
-    person === null ? emptyPerson : personDraftOf(person),
+  const { draft, change, close } = useHeldDialog(
+    personForm(person?.id),
+    personDraft,
+    () => (person === null ? emptyPerson : personDraftOf(person)),
+    onClose,
   );
-  const draft = form.value;
-  const change = (part: Partial<PersonDraft>): void => {
-    form.change({ ...draft, ...part });
-  };
-  const close = (): void => {
-    form.done();
-    onClose();
-  };
   const isNamed = draft.displayName.trim() !== '';
   const keep = async (): Promise<void> => {
     const edits = person === null ? [createPerson(newId(), draft)] : changePerson(person, draft);

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { outcome as outcomeSchema, outcomes } from '../../../shared/domain/enums.ts';
 import type { Initiative } from '../../../shared/domain/initiative.ts';
 import { lesson } from '../../../shared/domain/lesson.ts';
-import { useHeld } from '../../app/held.ts';
+import { useHeldDialog } from '../../app/heldDialog.ts';
 import { newId } from '../../app/newId.ts';
 import { showNotice } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
@@ -31,15 +31,17 @@ export const closeForm = (initiativeId: string): string => `close/${initiativeId
 /** How it ended, and the one question that makes it worth keeping. "Later" is a good answer too. */
 export const CloseDialog = ({ record, onClose }: Props) => {
   const { t } = useTranslation();
-  const form = useHeld(closeForm(record.id), closing, (): z.infer<typeof closing> => ({
-    outcome: null,
-    answer: '',
-  }));
-  const { outcome, answer } = form.value;
-  const leave = (): void => {
-    form.done();
-    onClose();
-  };
+  const {
+    draft,
+    change,
+    close: leave,
+  } = useHeldDialog<z.infer<typeof closing>>(
+    closeForm(record.id),
+    closing,
+    () => ({ outcome: null, answer: '' }),
+    onClose,
+  );
+  const { outcome, answer } = draft;
   const [isAsked, setAsked] = useState(false);
   const lessons = useRecords(lesson).list;
   const hasLesson = lessons.some((one) => one.sourceInitiativeId === record.id);
@@ -97,7 +99,7 @@ export const CloseDialog = ({ record, onClose }: Props) => {
         options={outcomes.map((id) => ({ id, label: t(`enums.outcome.${id}`) }))}
         value={outcome}
         onChange={(chosen) => {
-          form.change({ outcome: chosen, answer });
+          change({ outcome: chosen });
           setAsked(false);
         }}
         error={isAsked ? t('initiative.outcomeMissing') : undefined}
@@ -108,7 +110,7 @@ export const CloseDialog = ({ record, onClose }: Props) => {
           hint={t('initiative.closeAskHint')}
           value={answer}
           onChange={(next) => {
-            form.change({ outcome, answer: next });
+            change({ answer: next });
           }}
           rows={2}
           maxLength={300}

@@ -1,7 +1,6 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isHeld } from '../../app/held.ts';
+import { useFormOpener } from '../../app/heldDialog.ts';
 import { hashOf } from '../../app/route.ts';
 import { contactForm } from '../../domain/contact/contactDraft.ts';
 import { ContactDialog } from '../../domain/contact/ContactDialog.tsx';
@@ -13,19 +12,12 @@ import { PrivateSheet } from '../../ui/PrivateSheet.tsx';
 /** A talk about this initiative, written down where one is reading. */
 export const ContactPart = ({ id }: { readonly id: string }) => {
   const { t } = useTranslation();
-  const [isOpen, setOpen] = useState(() => isHeld(contactForm(null, id)));
+  const adding = useFormOpener(contactForm(null, id));
   return (
     <PrivateSheet
       title={t('contacts.title')}
       actions={
-        <Button
-          variant="quiet"
-          size="small"
-          icon={Plus}
-          onPress={() => {
-            setOpen(true);
-          }}
-        >
+        <Button variant="quiet" size="small" icon={Plus} onPress={adding.open}>
           {t('contacts.add')}
         </Button>
       }
@@ -33,15 +25,7 @@ export const ContactPart = ({ id }: { readonly id: string }) => {
       <p className={cx(fieldStyles.hint)}>
         <a href={hashOf({ screen: 'contacts' })}>{t('contacts.list')}</a>
       </p>
-      {isOpen && (
-        <ContactDialog
-          moment={null}
-          initiativeIds={[id]}
-          onClose={() => {
-            setOpen(false);
-          }}
-        />
-      )}
+      {adding.isOpen && <ContactDialog moment={null} initiativeIds={[id]} onClose={adding.close} />}
     </PrivateSheet>
   );
 };

@@ -8,14 +8,13 @@ import {
   UserRoundX,
   Users,
 } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Initiative } from '../../../shared/domain/initiative.ts';
 import { story } from '../../../shared/domain/story.ts';
 import type { Edit } from '../../../shared/ipc/edit.ts';
 import { call } from '../../app/api.ts';
 import { openErase } from '../../app/erase.ts';
-import { isHeld } from '../../app/held.ts';
+import { useFormOpener } from '../../app/heldDialog.ts';
 import { useRecords } from '../../app/records.ts';
 import { removeAsked } from '../../app/removeShared.ts';
 import { exportChosen } from '../../app/selection.ts';
@@ -33,9 +32,7 @@ interface Props {
 /** What is not done every day: look back, close, delete. */
 export const InitiativeMenu = ({ record, onDeleted }: Props) => {
   const { t } = useTranslation();
-  const [isClosing, setClosing] = useState(
-    () => record.outcome === null && isHeld(closeForm(record.id)),
-  );
+  const closing = useFormOpener(closeForm(record.id));
   const { historyEntry, historyDialog } = useHistoryDialog('initiative', record.id);
   const stories = useRecords(story).list.filter(({ initiativeId }) => initiativeId === record.id);
   const told = stories.map(({ id }) => ({ kind: 'story', id }));
@@ -73,9 +70,7 @@ export const InitiativeMenu = ({ record, onDeleted }: Props) => {
       label: t('initiative.close'),
       icon: Archive,
       isOffered: record.outcome === null,
-      onAction: () => {
-        setClosing(true);
-      },
+      onAction: closing.open,
     },
     {
       id: 'delete',
@@ -118,13 +113,8 @@ export const InitiativeMenu = ({ record, onDeleted }: Props) => {
         <IconButton label={t('initiative.more')} icon={Ellipsis} />
       </MenuButton>
       {historyDialog}
-      {isClosing && (
-        <CloseDialog
-          record={record}
-          onClose={() => {
-            setClosing(false);
-          }}
-        />
+      {closing.isOpen && record.outcome === null && (
+        <CloseDialog record={record} onClose={closing.close} />
       )}
     </>
   );

@@ -1,8 +1,8 @@
 import { FlaskConical, Plus } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Initiative } from '../../../shared/domain/initiative.ts';
 import { isHeld } from '../../app/held.ts';
+import { useOpener } from '../../app/heldDialog.ts';
 import { hashOf } from '../../app/route.ts';
 import { isoToday } from '../../domain/dates.ts';
 import { groupsOf, nameOf, triedKinds } from '../../domain/trying/tried.ts';
@@ -23,8 +23,8 @@ import styles from './TriedPart.module.css';
 /** What is tried, agreed, asked and weighed here, the open ones first. */
 export const TriedPart = ({ record }: { readonly record: Initiative }) => {
   const { t } = useTranslation();
-  const [adding, setAdding] = useState<TriedKind | null>(
-    () => triedKinds.find((kind) => isHeld(triedForm(kind, record.id))) ?? null,
+  const adding = useOpener<TriedKind>(
+    triedKinds.find((kind) => isHeld(triedForm(kind, record.id))) ?? null,
   );
   const here = useTried().list.filter((one) => one.record.initiativeId === record.id);
   const { open, settled } = groupsOf(here, isoToday());
@@ -41,7 +41,7 @@ export const TriedPart = ({ record }: { readonly record: Initiative }) => {
             label: t(`trying.add.${kind}`),
             icon: triedIcons[kind],
             onAction: () => {
-              setAdding(kind);
+              adding.open(kind);
             },
           }))}
         >
@@ -79,14 +79,8 @@ export const TriedPart = ({ record }: { readonly record: Initiative }) => {
         </ul>
       )}
       {here.length > 0 && <a href={hashOf({ screen: 'trying' })}>{t('trying.toAll')}</a>}
-      {adding !== null && (
-        <TriedDialog
-          of={adding}
-          initiativeId={record.id}
-          onClose={() => {
-            setAdding(null);
-          }}
-        />
+      {adding.about !== null && (
+        <TriedDialog of={adding.about} initiativeId={record.id} onClose={adding.close} />
       )}
     </Sheet>
   );

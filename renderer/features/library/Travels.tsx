@@ -1,10 +1,9 @@
 import { MapPin, Pencil, Plus, Trash2 } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { area } from '../../../shared/domain/area.ts';
 import type { Lesson } from '../../../shared/domain/lesson.ts';
 import type { LessonUse } from '../../../shared/domain/lessonUse.ts';
-import { heldUnder } from '../../app/held.ts';
+import { halfOf, useOpener } from '../../app/heldDialog.ts';
 import { useRecords } from '../../app/records.ts';
 import { removeAsked } from '../../app/removeShared.ts';
 import { useLessonUses } from '../../domain/lessonUses.ts';
@@ -22,13 +21,8 @@ import { UseDialog } from './UseDialog.tsx';
 export const Travels = ({ lesson }: { readonly lesson: Lesson }) => {
   const { t } = useTranslation();
   const uses = useLessonUses(lesson);
-  const [chosen, setWriting] = useState<LessonUse | 'new' | 'held' | null>('held');
-  // What a crash left half opens again, once it is read.
   const formOf = (id: string): string => `use/${lesson.id}/${id}`;
-  const half = heldUnder(formOf(''));
-  const oldUse = uses.find(({ id }) => half.includes(id)) ?? null;
-  const halfUse = half.includes('new') ? 'new' : oldUse;
-  const writing = chosen === 'held' ? halfUse : chosen;
+  const writing = useOpener(halfOf(formOf(''), uses));
   const sharedId = lesson.shared?.isLive === true ? lesson.shared.id : null;
   return (
     <section className={cx(styles.travels)} aria-label={t('library.travels')}>
@@ -40,7 +34,7 @@ export const Travels = ({ lesson }: { readonly lesson: Lesson }) => {
             variant="quiet"
             icon={Plus}
             onPress={() => {
-              setWriting('new');
+              writing.open('new');
             }}
           >
             {t('library.addUse')}
@@ -56,7 +50,7 @@ export const Travels = ({ lesson }: { readonly lesson: Lesson }) => {
                 <Use
                   use={use}
                   onEdit={() => {
-                    setWriting(use);
+                    writing.open(use);
                   }}
                 />
               </li>
@@ -64,14 +58,12 @@ export const Travels = ({ lesson }: { readonly lesson: Lesson }) => {
           </ul>
         </>
       )}
-      {writing !== null && sharedId !== null && (
+      {writing.about !== null && sharedId !== null && (
         <UseDialog
           lessonId={sharedId}
-          of={writing}
-          form={formOf(writing === 'new' ? writing : writing.id)}
-          onClose={() => {
-            setWriting(null);
-          }}
+          of={writing.about}
+          form={formOf(writing.about === 'new' ? 'new' : writing.about.id)}
+          onClose={writing.close}
         />
       )}
     </section>

@@ -5,7 +5,7 @@ import { area } from '../../../shared/domain/area.ts';
 import { helping, helpings } from '../../../shared/domain/lessonUse.ts';
 import type { LessonUse } from '../../../shared/domain/lessonUse.ts';
 import type { Edit } from '../../../shared/ipc/edit.ts';
-import { useHeld } from '../../app/held.ts';
+import { useHeldDialog } from '../../app/heldDialog.ts';
 import { newId } from '../../app/newId.ts';
 import { useRecords } from '../../app/records.ts';
 import { useSettings } from '../../app/settings.ts';
@@ -48,21 +48,21 @@ const editsOf = (lessonId: string, of: LessonUse | 'new', draft: Draft): readonl
 };
 
 /** "Bij ons ging het zo": it goes to colleagues at once, so what looks like a name is asked about. */
-export const UseDialog = ({ lessonId, of, form: name, onClose }: Props) => {
+export const UseDialog = ({ lessonId, of, form, onClose }: Props) => {
   const { t } = useTranslation();
   const ownAreaId = useSettings((settings) => settings.areaId);
   const areas = useRecords(area).list;
   const namesSomebody = useNamesSomebody();
   const once = useOnce();
-  const form = useHeld<Draft>(name, lessonUseDraft, () => {
-    if (of === 'new') return { helped: 'yes', whatDiffered: '', areaId: ownAreaId };
-    return { helped: of.helped, whatDiffered: of.whatDiffered, areaId: of.areaId };
-  });
-  const draft = form.value;
-  const close = (): void => {
-    form.done();
-    onClose();
-  };
+  const { draft, change, close } = useHeldDialog<Draft>(
+    form,
+    lessonUseDraft,
+    () => {
+      if (of === 'new') return { helped: 'yes', whatDiffered: '', areaId: ownAreaId };
+      return { helped: of.helped, whatDiffered: of.whatDiffered, areaId: of.areaId };
+    },
+    onClose,
+  );
   const [askedAbout, setAskedAbout] = useState('');
   const isAsked = askedAbout !== '' && askedAbout === draft.whatDiffered;
   const keep = async (): Promise<void> => {
@@ -98,7 +98,7 @@ export const UseDialog = ({ lessonId, of, form: name, onClose }: Props) => {
         options={helpings.map((id) => ({ id, label: t(`library.helped.${id}`) }))}
         value={draft.helped}
         onChange={(helped) => {
-          form.change({ ...draft, helped });
+          change({ helped });
         }}
       />
       <div>
@@ -108,7 +108,7 @@ export const UseDialog = ({ lessonId, of, form: name, onClose }: Props) => {
           maxLength={2_000}
           autoFocus
           onChange={(whatDiffered) => {
-            form.change({ ...draft, whatDiffered });
+            change({ whatDiffered });
           }}
         />
         <NameHint text={draft.whatDiffered} />
@@ -119,7 +119,7 @@ export const UseDialog = ({ lessonId, of, form: name, onClose }: Props) => {
         value={draft.areaId}
         placeholder={t('library.noArea')}
         onChange={(areaId) => {
-          form.change({ ...draft, areaId });
+          change({ areaId });
         }}
       />
     </Dialog>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { useHeld } from '../../app/held.ts';
+import { useHeldDialog } from '../../app/heldDialog.ts';
 import { useMakeDeck } from '../../domain/deck/useMakeDeck.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -29,27 +29,26 @@ export const NewTalkDialog = ({ onClose }: { readonly onClose: () => void }) => 
   const { t } = useTranslation();
   const make = useMakeDeck();
   const once = useOnce();
-  const form = useHeld<TalkDraft>(talkForm, talkDraft, () => emptyTalk);
-  const { title, audience, date, chosen } = form.value;
-  const change = (part: Partial<TalkDraft>): void => {
-    form.change({ ...form.value, ...part });
-  };
+  const { draft, change, close } = useHeldDialog<TalkDraft>(
+    talkForm,
+    talkDraft,
+    () => emptyTalk,
+    onClose,
+  );
+  const { title, audience, date, chosen } = draft;
   const groups = useCardGroups(nothing);
 
   const create = (): void => {
     const cards = chosenOf(groups, chosen);
     const name = title.trim() || t('present.deck.motto');
     void once(async () => {
-      if (await make({ title: name, audience: audience.trim(), date, cards })) form.done();
+      if (await make({ title: name, audience: audience.trim(), date, cards })) close();
     });
   };
   return (
     <Dialog
       isOpen
-      onClose={() => {
-        form.done();
-        onClose();
-      }}
+      onClose={close}
       title={t('present.newTitle')}
       closesOutside={false}
       footer={

@@ -1,9 +1,8 @@
 import { Plus, Presentation as Sign } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { presentation } from '../../../shared/domain/presentation.ts';
 import { slide } from '../../../shared/domain/slide.ts';
-import { isHeld } from '../../app/held.ts';
+import { useFormOpener } from '../../app/heldDialog.ts';
 import { useRecords } from '../../app/records.ts';
 import { hashOf } from '../../app/route.ts';
 import { useSettings } from '../../app/settings.ts';
@@ -34,19 +33,14 @@ const Talks = ({
   const { t } = useTranslation();
   const language = useSettings((settings) => settings.language);
   const slides = useRecords(slide).list;
-  const [isAdding, setAdding] = useState(() => isHeld(talkForm));
+  const adding = useFormOpener(talkForm);
   const newest = list.toSorted((a, b) => (a.createdAt > b.createdAt ? -1 : 1));
   return (
     <Page>
       <PageHeader
         title={t('present.title')}
         actions={
-          <Button
-            icon={Plus}
-            onPress={() => {
-              setAdding(true);
-            }}
-          >
+          <Button icon={Plus} onPress={adding.open}>
             {t('present.add')}
           </Button>
         }
@@ -79,13 +73,7 @@ const Talks = ({
           </ul>
         </Sheet>
       )}
-      {isAdding && (
-        <NewTalkDialog
-          onClose={() => {
-            setAdding(false);
-          }}
-        />
-      )}
+      {adding.isOpen && <NewTalkDialog onClose={adding.close} />}
     </Page>
   );
 };

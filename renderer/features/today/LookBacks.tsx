@@ -1,8 +1,7 @@
 import { FlaskConical } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Experiment } from '../../../shared/domain/experiment.ts';
-import { isHeld } from '../../app/held.ts';
+import { useFormOpener } from '../../app/heldDialog.ts';
 import { showNotice } from '../../app/notice.ts';
 import { hashOf } from '../../app/route.ts';
 import { useSettings } from '../../app/settings.ts';
@@ -45,9 +44,7 @@ interface OneProps {
 const LookBack = ({ experiment, today }: OneProps) => {
   const { t } = useTranslation();
   const language = useSettings((settings) => settings.language);
-  const [isLooking, setLooking] = useState(() =>
-    isHeld(triedForm({ of: 'experiment', record: experiment })),
-  );
+  const looking = useFormOpener(triedForm({ of: 'experiment', record: experiment }));
   const { id, hypothesis, lookBackOn } = experiment;
   const title = hypothesis === '' ? t('trying.untitled') : hypothesis;
   const later = (): void => {
@@ -74,9 +71,7 @@ const LookBack = ({ experiment, today }: OneProps) => {
           variant="quiet"
           size="small"
           aria-label={`${t('trying.next.result')}: ${title}`}
-          onPress={() => {
-            setLooking(true);
-          }}
+          onPress={looking.open}
         >
           {t('trying.next.result')}
         </Button>
@@ -89,13 +84,11 @@ const LookBack = ({ experiment, today }: OneProps) => {
           {t('today.later')}
         </Button>
       </span>
-      {isLooking && (
+      {looking.isOpen && (
         <TriedDialog
           of={{ of: 'experiment', record: experiment }}
           focus="result"
-          onClose={() => {
-            setLooking(false);
-          }}
+          onClose={looking.close}
         />
       )}
     </li>

@@ -2,7 +2,7 @@ import { Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { initiative } from '../../../shared/domain/initiative.ts';
-import { isHeld } from '../../app/held.ts';
+import { useFormOpener } from '../../app/heldDialog.ts';
 import { useRecords } from '../../app/records.ts';
 import { isoToday } from '../../domain/dates.ts';
 import { groupsOf, nameOf, triedKinds } from '../../domain/trying/tried.ts';
@@ -90,7 +90,7 @@ interface PartProps {
 
 const Part = ({ kind, all, isSought }: PartProps) => {
   const { t } = useTranslation();
-  const [isAdding, setAdding] = useState(() => isHeld(triedForm(kind)));
+  const adding = useFormOpener(triedForm(kind));
   const today = isoToday();
   const { open, settled } = useMemo(() => groupsOf(all, today), [all, today]);
   const Icon = triedIcons[kind];
@@ -102,27 +102,14 @@ const Part = ({ kind, all, isSought }: PartProps) => {
         <h2>
           <Icon size={18} aria-hidden /> {title}
         </h2>
-        <Button
-          size="small"
-          icon={Plus}
-          onPress={() => {
-            setAdding(true);
-          }}
-        >
+        <Button size="small" icon={Plus} onPress={adding.open}>
           {t(`trying.add.${kind}`)}
         </Button>
       </div>
       {all.length === 0 && <p className={cx(styles.hint)}>{t(`trying.empty.${kind}`)}</p>}
       <Cards title={t(`trying.open.${kind}`)} cards={open} />
       <Cards title={t(`trying.settled.${kind}`)} cards={settled} />
-      {isAdding && (
-        <TriedDialog
-          of={kind}
-          onClose={() => {
-            setAdding(false);
-          }}
-        />
-      )}
+      {adding.isOpen && <TriedDialog of={kind} onClose={adding.close} />}
     </section>
   );
 };

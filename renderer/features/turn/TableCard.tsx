@@ -1,8 +1,7 @@
 import { Ellipsis, History, Pencil, Trash2 } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { gameSeat } from '../../../shared/domain/gameSeat.ts';
-import { isHeld } from '../../app/held.ts';
+import { useFormOpener } from '../../app/heldDialog.ts';
 import { useRecords } from '../../app/records.ts';
 import { removeAsked } from '../../app/removeShared.ts';
 import { hashOf } from '../../app/route.ts';
@@ -25,7 +24,7 @@ import { TablePicture } from './TablePicture.tsx';
 /** One table: what is played for, who sits at it, and whose turn it is. */
 export const TableCard = ({ table }: { readonly table: Table }) => {
   const { t } = useTranslation();
-  const [isEditing, setEditing] = useState(() => isHeld(tableForm(table)));
+  const editing = useFormOpener(tableForm(table));
   const seats = useRecords(gameSeat).list;
   const { game, initiative } = table;
   const title = initiative.title === '' ? t('turn.untitled') : initiative.title;
@@ -39,13 +38,7 @@ export const TableCard = ({ table }: { readonly table: Table }) => {
           {game.name !== '' && <p className={cx(styles.game)}>{game.name}</p>}
           <Turn table={table} />
         </div>
-        <TableMenu
-          table={table}
-          title={title}
-          onEdit={() => {
-            setEditing(true);
-          }}
-        />
+        <TableMenu table={table} title={title} onEdit={editing.open} />
       </header>
       <RecordVersions record={game} />
       <PartVersions records={seats.filter(({ gameId }) => gameId === game.id)} />
@@ -56,14 +49,7 @@ export const TableCard = ({ table }: { readonly table: Table }) => {
           <Rules table={table} />
         </div>
       </div>
-      {isEditing && (
-        <TableDialog
-          table={table}
-          onClose={() => {
-            setEditing(false);
-          }}
-        />
-      )}
+      {editing.isOpen && <TableDialog table={table} onClose={editing.close} />}
     </article>
   );
 };

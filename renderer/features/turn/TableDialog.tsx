@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { party } from '../../../shared/domain/party.ts';
 import type { Edit } from '../../../shared/ipc/edit.ts';
-import { useHeld } from '../../app/held.ts';
+import { useHeldDialog } from '../../app/heldDialog.ts';
 import { newId } from '../../app/newId.ts';
 import { useRecords } from '../../app/records.ts';
 import { write } from '../../app/write.ts';
@@ -25,8 +25,12 @@ interface Props {
 /** Everything about a table, kept in one go. */
 export const TableDialog = ({ table, onClose }: Props) => {
   const { t } = useTranslation();
-  const form = useHeld(tableForm(table), tableDraft, () => draftOf(table));
-  const draft = form.value;
+  const { draft, change, close } = useHeldDialog(
+    tableForm(table),
+    tableDraft,
+    () => draftOf(table),
+    onClose,
+  );
   const parties = useRecords(party);
   const seated = new Set(draft.chairs.map(({ partyId }) => partyId));
   const offered = parties.list.filter(({ id }) => !seated.has(id)).toSorted(byName);
@@ -34,13 +38,6 @@ export const TableDialog = ({ table, onClose }: Props) => {
     parties.byId.get(partyId)?.name ??
     table.seats.find((seat) => seat.party?.id === partyId)?.party?.name ??
     '';
-  const change = (part: Partial<typeof draft>): void => {
-    form.change({ ...draft, ...part });
-  };
-  const close = (): void => {
-    form.done();
-    onClose();
-  };
   const keep = async (): Promise<void> => {
     const edits: readonly Edit[] = editsOf(table, draft);
     if (edits.length === 0 || (await write(edits, 'edit')).ok) close();

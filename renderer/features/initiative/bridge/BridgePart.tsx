@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Contribution } from '../../../../shared/domain/contribution.ts';
 import type { Initiative } from '../../../../shared/domain/initiative.ts';
-import { heldUnder } from '../../../app/held.ts';
+import { halfOf, useOpener } from '../../../app/heldDialog.ts';
 import { BridgePicture } from '../../../domain/bridge/BridgePicture.tsx';
 import { useBridge } from '../../../domain/bridge/useBridge.ts';
 import { PartVersions } from '../../../domain/versions/PartVersions.tsx';
@@ -23,13 +23,10 @@ import { PlankList } from './PlankList.tsx';
 export const BridgePart = ({ record }: { readonly record: Initiative }) => {
   const { t } = useTranslation();
   const [isList, setList] = useState(false);
-  const [chosen, setOpen] = useState<Contribution | Contribution['status'] | 'held' | null>('held');
   const [isDrawing, setDrawing] = useState(false);
   const bridge = useBridge(record);
-  // What a crash left half opens again, once its plank is read.
-  const half = heldUnder(plankForm(record.id, ''));
-  const halfPlank = bridge.contributions.find(({ id }) => half.includes(id)) ?? null;
-  const open = chosen !== 'held' ? chosen : half.includes('new') ? 'offered' : halfPlank;
+  const half = halfOf(plankForm(record.id, ''), bridge.contributions);
+  const plank = useOpener<Contribution | Contribution['status']>(half === 'new' ? 'offered' : half);
   return (
     <Sheet
       title={t('bridge.title')}
@@ -52,7 +49,11 @@ export const BridgePart = ({ record }: { readonly record: Initiative }) => {
         </>
       }
     >
-      {isList ? <PlankList bridge={bridge} onEdit={setOpen} /> : <BridgePicture facts={bridge} />}
+      {isList ? (
+        <PlankList bridge={bridge} onEdit={plank.open} />
+      ) : (
+        <BridgePicture facts={bridge} />
+      )}
       {!isList && <PartVersions records={bridge.contributions} />}
       {bridge.loaded && bridge.planks.length === 0 && (
         <p className={cx(fieldStyles.hint)}>{t('bridge.empty')}</p>
@@ -62,7 +63,7 @@ export const BridgePart = ({ record }: { readonly record: Initiative }) => {
           size="small"
           icon={Plus}
           onPress={() => {
-            setOpen('offered');
+            plank.open('offered');
           }}
         >
           {t('bridge.add')}
@@ -71,21 +72,19 @@ export const BridgePart = ({ record }: { readonly record: Initiative }) => {
           variant="quiet"
           size="small"
           onPress={() => {
-            setOpen('missing');
+            plank.open('missing');
           }}
         >
           {t('bridge.ask')}
         </Button>
         <BridgeCheckButton initiativeId={record.id} laid={bridge.contributions} />
       </div>
-      {open !== null && (
+      {plank.about !== null && (
         <PlankDialog
           record={record}
           laid={bridge.contributions}
-          of={open}
-          onClose={() => {
-            setOpen(null);
-          }}
+          of={plank.about}
+          onClose={plank.close}
         />
       )}
       {isDrawing && (

@@ -3,7 +3,7 @@ import { contributionKinds, contributionStatuses } from '../../../../shared/doma
 import type { Contribution } from '../../../../shared/domain/contribution.ts';
 import type { Initiative } from '../../../../shared/domain/initiative.ts';
 import { party } from '../../../../shared/domain/party.ts';
-import { useHeld } from '../../../app/held.ts';
+import { useHeldDialog } from '../../../app/heldDialog.ts';
 import { newId } from '../../../app/newId.ts';
 import { useRecords } from '../../../app/records.ts';
 import { write } from '../../../app/write.ts';
@@ -35,19 +35,15 @@ export const PlankDialog = ({ record, laid, of, onClose }: Props) => {
   const { t } = useTranslation();
   const words = useBridgeWords();
   const old = typeof of === 'string' ? null : of;
-  const form = useHeld<PlankDraft>(plankForm(record.id, old?.id), plankDraft, () =>
-    typeof of === 'string'
-      ? { contributionKind: 'strength', text: '', partyId: null, status: of }
-      : plankDraftOf(of),
+  const { draft, change, close } = useHeldDialog<PlankDraft>(
+    plankForm(record.id, old?.id),
+    plankDraft,
+    () =>
+      typeof of === 'string'
+        ? { contributionKind: 'strength', text: '', partyId: null, status: of }
+        : plankDraftOf(of),
+    onClose,
   );
-  const draft = form.value;
-  const change = (part: Partial<PlankDraft>): void => {
-    form.change({ ...draft, ...part });
-  };
-  const close = (): void => {
-    form.done();
-    onClose();
-  };
   const keep = async (): Promise<void> => {
     const tidy = { ...draft, text: draft.text.trim() };
     const edits = old === null ? newPlank(record.id, tidy, laid, newId()) : changePlank(old, tidy);

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Initiative } from '../../../../shared/domain/initiative.ts';
 import { roles } from '../../../../shared/domain/rolePeriod.ts';
 import type { RolePeriod } from '../../../../shared/domain/rolePeriod.ts';
-import { useHeld } from '../../../app/held.ts';
+import { useHeldDialog } from '../../../app/heldDialog.ts';
 import { newId } from '../../../app/newId.ts';
 import { showNotice } from '../../../app/notice.ts';
 import { undoLast } from '../../../app/undo.ts';
@@ -40,15 +40,12 @@ const draftOf = (period: RolePeriod | null): RoleDraft => {
 /** A role with what it means, kept in one go. */
 export const RoleDialog = ({ record, periods, period, onClose }: Props) => {
   const { t } = useTranslation();
-  const form = useHeld(roleForm(record.id, period), roleDraft, () => draftOf(period));
-  const draft = form.value;
-  const change = (part: Partial<RoleDraft>): void => {
-    form.change({ ...draft, ...part });
-  };
-  const close = (): void => {
-    form.done();
-    onClose();
-  };
+  const { draft, change, close } = useHeldDialog(
+    roleForm(record.id, period),
+    roleDraft,
+    () => draftOf(period),
+    onClose,
+  );
   const { role, from, to } = draft;
   const endsFirst = to !== null && to.value < from.value;
   const keep = async (): Promise<void> => {

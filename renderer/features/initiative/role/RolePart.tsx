@@ -1,10 +1,10 @@
 import { Plus, Waves } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Initiative } from '../../../../shared/domain/initiative.ts';
 import { rolePeriod } from '../../../../shared/domain/rolePeriod.ts';
 import type { RolePeriod } from '../../../../shared/domain/rolePeriod.ts';
-import { isHeld } from '../../../app/held.ts';
+import { halfOf, useOpener } from '../../../app/heldDialog.ts';
 import { useRecords } from '../../../app/records.ts';
 import { isoToday } from '../../../domain/dates.ts';
 import { roleForm } from '../../../domain/tide/roleEdits.ts';
@@ -20,9 +20,6 @@ import { RoleList } from './RoleList.tsx';
 /** In which role the municipality helps, now and before: a tide that rises and falls. */
 export const RolePart = ({ record }: { readonly record: Initiative }) => {
   const { t } = useTranslation();
-  const [chosen, setOpen] = useState<RolePeriod | 'new' | 'held' | null>(() =>
-    isHeld(roleForm(record.id, null)) ? 'new' : 'held',
-  );
   const { nameOf } = usePlanes();
   const all = useRecords(rolePeriod).list;
   const periods = useMemo(
@@ -32,9 +29,7 @@ export const RolePart = ({ record }: { readonly record: Initiative }) => {
         .toSorted((a, b) => (startOf(a) > startOf(b) ? -1 : 1)),
     [all, record.id],
   );
-  // What a crash left half opens again, once its period is read.
-  const half = periods.find((one) => isHeld(roleForm(record.id, one)));
-  const open = chosen === 'held' ? (half ?? null) : chosen;
+  const dialog = useOpener(halfOf(roleForm(record.id, { id: '' }), periods));
   const stretches = useMemo(
     () => periods.map((one) => ({ ...one, from: startOf(one), to: one.to?.value ?? null })),
     [periods],
@@ -56,7 +51,7 @@ export const RolePart = ({ record }: { readonly record: Initiative }) => {
           size="small"
           icon={Plus}
           onPress={() => {
-            setOpen('new');
+            dialog.open('new');
           }}
         >
           {t('tide.choose')}
@@ -79,18 +74,16 @@ export const RolePart = ({ record }: { readonly record: Initiative }) => {
             periods={periods}
             touch={record.nextLightTouch}
             nameOf={nameOf}
-            onEdit={setOpen}
+            onEdit={dialog.open}
           />
         </>
       )}
-      {open !== null && (
+      {dialog.about !== null && (
         <RoleDialog
           record={record}
           periods={periods}
-          period={open === 'new' ? null : open}
-          onClose={() => {
-            setOpen(null);
-          }}
+          period={dialog.about === 'new' ? null : dialog.about}
+          onClose={dialog.close}
         />
       )}
     </Sheet>
