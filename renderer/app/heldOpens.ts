@@ -3,8 +3,8 @@ import { recordsOfForm } from '../../shared/ipc/held.ts';
 import { call } from './api.ts';
 
 /** What is done with a record now and then takes away the place of a form that is about it. */
-const leavesRoomFor = (name: string, { kind, values, shared }: RawRecord): boolean => {
-  const [form, , departmentId] = name.split('/');
+const leavesRoomFor = (name: string, { kind, values, shared, siblings }: RawRecord): boolean => {
+  const [form, , departmentId, field = ''] = name.split('/');
   switch (form) {
     case 'close':
       return (values['outcome'] ?? null) === null;
@@ -17,6 +17,8 @@ const leavesRoomFor = (name: string, { kind, values, shared }: RawRecord): boole
         (values['closedOn'] ?? null) === null &&
         values['departmentId'] === departmentId
       );
+    case 'together':
+      return siblings?.[field] !== undefined;
     default:
       return true;
   }

@@ -2,6 +2,8 @@ import { TextField } from '../ui/TextField.tsx';
 import { useKept } from './useKept.ts';
 
 interface Props {
+  /** What its form is called while somebody types. */
+  readonly form: string;
   readonly label: string;
   readonly hideLabel?: boolean;
   readonly hint?: string;
@@ -15,9 +17,9 @@ interface Props {
 }
 
 /** Keeps what was typed when the field is left, on Enter, and when the window closes. */
-export const KeptTextField = ({ value, mayBeEmpty = false, onKeep, ...rest }: Props) => {
+export const KeptTextField = ({ form, value, mayBeEmpty = false, onKeep, ...rest }: Props) => {
   const { typed, setTyped, keep } = useKept({
-    ...{ value, onKeep },
+    ...{ form, value, onKeep },
     taken: (words) => (words.trim() === '' && !mayBeEmpty ? value : words.trim()),
   });
   return (

@@ -24,15 +24,30 @@ const kindsInName: Readonly<Record<string, readonly string[]>> = {
   person: ['person'],
   use: ['lesson', 'lessonUse'],
   desk: ['signal'],
+  attachment: ['attachment', 'initiative', 'lesson'],
+  party: ['party'],
+  newParty: ['initiative'],
+  point: ['villageVision', 'village'],
+  programme: ['village'],
+  fundingSource: ['village'],
+  question: ['presentation'],
+  packing: ['presentation'],
+  village: ['area'],
 };
+
+/** The name of these begins with the kind of the record that they are about. */
+const ofAnyKind: ReadonlySet<string> = new Set(['field', 'together', 'choice']);
 
 /** The records that a form is about; none of what does not exist yet. */
 export const recordsOfForm = (
   formName: string,
 ): readonly { readonly kind: string; readonly id: string }[] => {
   const [form = '', ...parts] = formName.split('/');
-  return (kindsInName[form] ?? []).flatMap((kind, at) => {
-    const { data: id } = recordId.safeParse(parts[at]);
+  const [kinds, ids] = ofAnyKind.has(form)
+    ? [parts.slice(0, 1), parts.slice(1)]
+    : [kindsInName[form] ?? [], parts];
+  return kinds.flatMap((kind, at) => {
+    const { data: id } = recordId.safeParse(ids[at]);
     return id === undefined ? [] : [{ kind, id }];
   });
 };

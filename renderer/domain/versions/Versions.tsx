@@ -1,7 +1,9 @@
 import { GitMerge } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Json, RecordMeta } from '../../../shared/domain/entity.ts';
+import { togetherForm } from '../../app/fieldForm.ts';
+import { letGo } from '../../app/held.ts';
+import { useFormOpener } from '../../app/heldDialog.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import styles from './Versions.module.css';
@@ -24,7 +26,8 @@ interface Props {
 /** Beside a field that two wrote at once: a quiet word, and behind it the choice. */
 export const Versions = ({ record, field, name, as, most = 300, isNamed = false, say }: Props) => {
   const { t } = useTranslation();
-  const [isOpen, setOpen] = useState(false);
+  const form = togetherForm(record.kind, record.id, field);
+  const { isOpen, open, close } = useFormOpener(form);
   const siblings = record.siblings?.[field] ?? [];
   const words =
     as === 'text' ? t('versions.merged') : t('versions.count', { count: siblings.length });
@@ -41,9 +44,7 @@ export const Versions = ({ record, field, name, as, most = 300, isNamed = false,
           icon={GitMerge}
           className={cx(styles.button)}
           aria-label={label}
-          onPress={() => {
-            setOpen(true);
-          }}
+          onPress={open}
         >
           {isNamed ? label : words}
         </Button>
@@ -59,7 +60,8 @@ export const Versions = ({ record, field, name, as, most = 300, isNamed = false,
           siblings={siblings}
           say={say ?? ((value) => (typeof value === 'string' ? value : null))}
           onClose={() => {
-            setOpen(false);
+            letGo(form);
+            close();
           }}
         />
       )}

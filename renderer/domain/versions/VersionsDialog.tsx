@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Json, Sibling } from '../../../shared/domain/entity.ts';
 import type { Edit } from '../../../shared/ipc/edit.ts';
 import { call } from '../../app/api.ts';
+import { togetherForm } from '../../app/fieldForm.ts';
 import { showNotice } from '../../app/notice.ts';
 import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
@@ -78,6 +79,7 @@ export const VersionsDialog = (props: Props) => {
       </ul>
       {as === 'line' && (
         <Together
+          form={togetherForm(kind, id, field)}
           first={written(siblings).join(most > 300 ? '\n' : ' / ')}
           most={most}
           onKeep={(value) => void choose({ op: 'set', kind, id, field, value })}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Json } from '../../../shared/domain/entity.ts';
 import type { Presentation } from '../../../shared/domain/presentation.ts';
 import type { Slide } from '../../../shared/domain/slide.ts';
+import { fieldForm } from '../../app/fieldForm.ts';
 import { hashOf } from '../../app/route.ts';
 import { useSettings } from '../../app/settings.ts';
 import { write } from '../../app/write.ts';
@@ -32,6 +33,7 @@ export const AboutTalk = ({ talk, slides }: Props) => {
   const { t } = useTranslation();
   const language = useSettings((settings) => settings.language);
   const keep = keeper(talk.id);
+  const form = (field: keyof Presentation): string => fieldForm('presentation', talk.id, field);
   const keepAbout = async (change: Partial<About>): Promise<boolean> =>
     (await write(aboutEdits(talk, slides, change, language), 'edit')).ok;
   return (
@@ -39,12 +41,14 @@ export const AboutTalk = ({ talk, slides }: Props) => {
       <div className={cx(styles.fields)}>
         <KeptTextField
           label={t('present.name')}
+          form={form('title')}
           value={talk.title}
           maxLength={300}
           onKeep={keep('title')}
         />
         <KeptTextField
           label={t('present.audience')}
+          form={form('audience')}
           value={talk.audience}
           maxLength={300}
           mayBeEmpty
@@ -59,12 +63,17 @@ export const AboutTalk = ({ talk, slides }: Props) => {
         />
         <KeptTextField
           label={t('present.agendaItem')}
+          form={form('agendaItem')}
           value={talk.agendaItem}
           maxLength={300}
           mayBeEmpty
           onKeep={keep('agendaItem')}
         />
-        <MinutesField value={talk.maxMinutes} onKeep={keep('maxMinutes')} />
+        <MinutesField
+          form={form('maxMinutes')}
+          value={talk.maxMinutes}
+          onKeep={keep('maxMinutes')}
+        />
       </div>
     </Sheet>
   );

@@ -4,14 +4,17 @@ import { TextField } from '../../ui/TextField.tsx';
 import { minutesOf } from './minutes.ts';
 
 interface Props {
+  /** What its form is called while somebody types. */
+  readonly form: string;
   readonly value: number;
   readonly onKeep: (minutes: number) => Promise<boolean>;
 }
 
 /** How long the talk may take. What is no number of minutes is said, and not kept. */
-export const MinutesField = ({ value, onKeep }: Props) => {
+export const MinutesField = ({ form, value, onKeep }: Props) => {
   const { t } = useTranslation();
   const { typed, setTyped, keep } = useKept({
+    form,
     value: String(value),
     taken: (words) => String(minutesOf(words) ?? value),
     onKeep: (words) => onKeep(minutesOf(words) ?? value),

@@ -2,8 +2,8 @@ import { Backpack, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Presentation } from '../../../shared/domain/presentation.ts';
 import { write } from '../../app/write.ts';
+import { AddLine } from '../../domain/AddLine.tsx';
 import { useFocusKept } from '../../domain/useFocusKept.ts';
-import { AddLine } from '../../ui/AddLine.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { cx } from '../../ui/cx.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -51,6 +51,7 @@ export const PackingList = ({ talk }: { readonly talk: Presentation }) => {
         ))}
       </ul>
       <AddLine
+        form={`packing/${id}`}
         label={t('present.packingAdd')}
         addLabel={t('attachments.add')}
         placeholder={t('present.packingPlaceholder')}

@@ -1,13 +1,14 @@
 import { MessageCircleQuestion } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { roomQuestion } from '../../../shared/domain/roomQuestion.ts';
-import { registerFlush } from '../../app/flush.ts';
+import { isHeld } from '../../app/held.ts';
 import { newId } from '../../app/newId.ts';
 import { useRecords } from '../../app/records.ts';
 import { write } from '../../app/write.ts';
+import { AddLine } from '../../domain/AddLine.tsx';
 import { isoToday } from '../../domain/dates.ts';
 import { NameHint } from '../../domain/NameHint.tsx';
-import { AddLine } from '../../ui/AddLine.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
@@ -52,12 +53,18 @@ interface AddProps {
 
 export const AddQuestion = ({ presentationId, addsWhenLeft = false }: AddProps) => {
   const { t } = useTranslation();
+  // The page of a talk lies behind its telling; after a crash it has what was typed there.
+  const telling = `question/${presentationId}/telling`;
+  const [form] = useState(() =>
+    addsWhenLeft || isHeld(telling) ? telling : `question/${presentationId}`,
+  );
   return (
     <AddLine
+      form={form}
       label={t('present.questionAdd')}
       addLabel={t('present.questionKeep')}
       maxLength={300}
-      {...(addsWhenLeft && { addsWhenLeft: registerFlush })}
+      addsWhenLeft={addsWhenLeft}
       advice={(typed) => <NameHint text={typed} />}
       onAdd={async (text) => {
         const values = { presentationId, text, askedOn: isoToday() };

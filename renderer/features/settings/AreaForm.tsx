@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Area } from '../../../shared/domain/area.ts';
 import type { Json } from '../../../shared/domain/entity.ts';
+import { fieldForm } from '../../app/fieldForm.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { cx } from '../../ui/cx.ts';
 import { DatePicker } from '../../ui/DatePicker.tsx';
@@ -20,6 +21,7 @@ export const AreaForm = ({ area }: { readonly area: Area }) => {
       <RecordVersions record={area} />
       <KeptTextField
         label={t('settings.areaName')}
+        form={fieldForm('area', area.id, 'name')}
         value={area.name}
         maxLength={120}
         onKeep={(name) => set('name', name)}

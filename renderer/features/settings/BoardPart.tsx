@@ -2,6 +2,7 @@ import { RotateCcw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { stages } from '../../../shared/domain/enums.ts';
 import type { Stage } from '../../../shared/domain/enums.ts';
+import { settingForm } from '../../app/fieldForm.ts';
 import { useSettings } from '../../app/settings.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -45,6 +46,7 @@ export const BoardPart = () => {
         <KeptTextField
           key={stage}
           label={t(`enums.stage.${stage}`)}
+          form={settingForm('bord', 'columnNames', stage)}
           value={columnNames[stage] ?? ''}
           placeholder={t(`enums.stage.${stage}`)}
           maxLength={60}

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { department } from '../../../shared/domain/department.ts';
+import { fieldForm } from '../../app/fieldForm.ts';
 import { newId } from '../../app/newId.ts';
 import { useRecords } from '../../app/records.ts';
+import { AddLine } from '../../domain/AddLine.tsx';
 import { useDepartments } from '../../domain/departments.ts';
 import type { KnownDepartment } from '../../domain/departments.ts';
 import { KeptTextField } from '../../domain/KeptTextField.tsx';
 import { RecordVersions } from '../../domain/versions/RecordVersions.tsx';
-import { AddLine } from '../../ui/AddLine.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { keepEdits } from './saved.ts';
@@ -40,6 +41,7 @@ export const DepartmentList = () => {
         <KeptTextField
           key={one.id}
           label={t('heard.departmentNumber', { number: at + 1 })}
+          form={fieldForm('department', one.id, 'name')}
           value={one.name}
           maxLength={120}
           mayBeEmpty
@@ -47,6 +49,7 @@ export const DepartmentList = () => {
         />
       ))}
       <AddLine
+        form="department"
         label={t('heard.newDepartment')}
         addLabel={t('heard.addDepartment')}
         maxLength={120}

@@ -4,6 +4,7 @@ import { FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import type { Logo } from '../../../shared/ipc/logo.ts';
 import { call } from '../../app/api.ts';
+import { settingForm } from '../../app/fieldForm.ts';
 import { showNotice } from '../../app/notice.ts';
 import { KeptTextField } from '../../domain/KeptTextField.tsx';
 import { usePng } from '../../domain/usePng.ts';
@@ -61,6 +62,7 @@ export const LogoPart = () => {
           <LogoPicture logo={logo} />
           <KeptTextField
             label={t('settings.logoAlt')}
+            form={settingForm('gebieden', 'logo', 'alt')}
             value={logo.alt}
             maxLength={300}
             onKeep={(alt) => keep({ ...logo, alt })}

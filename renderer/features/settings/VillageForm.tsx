@@ -5,6 +5,7 @@ import { area } from '../../../shared/domain/area.ts';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import type { Village } from '../../../shared/domain/village.ts';
 import { showNotice } from '../../app/notice.ts';
+import { fieldForm } from '../../app/fieldForm.ts';
 import { useRecords } from '../../app/records.ts';
 import { useSettings } from '../../app/settings.ts';
 import { undoLast } from '../../app/undo.ts';
@@ -43,6 +44,7 @@ export const VillageForm = ({ village }: { readonly village: Village }) => {
       <RecordVersions record={village} />
       <KeptTextField
         label={t('settings.villageName')}
+        form={fieldForm('village', id, 'name')}
         value={name}
         maxLength={120}
         onKeep={(value) => keepEdits([{ op: 'set', kind: 'village', id, field: 'name', value }])}

@@ -4,8 +4,8 @@ import type { Area } from '../../../shared/domain/area.ts';
 import { village } from '../../../shared/domain/village.ts';
 import { newId } from '../../app/newId.ts';
 import { useRecords } from '../../app/records.ts';
+import { AddLine } from '../../domain/AddLine.tsx';
 import { byName } from '../../domain/villageOrder.ts';
-import { AddLine } from '../../ui/AddLine.tsx';
 import { cx } from '../../ui/cx.ts';
 import { foldWords } from '../../ui/option.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
@@ -45,6 +45,8 @@ export const VillageList = ({ area }: { readonly area: Area }) => {
         ))}
       </ul>
       <AddLine
+        key={area.id}
+        form={`village/${area.id}`}
         label={t('settings.newVillage')}
         addLabel={t('settings.addVillage')}
         maxLength={120}

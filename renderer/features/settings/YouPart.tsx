@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { settingForm } from '../../app/fieldForm.ts';
 import { useSettings } from '../../app/settings.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { KeptTextField } from '../../domain/KeptTextField.tsx';
@@ -13,6 +14,7 @@ export const YouPart = () => {
     <Sheet title={t('settings.part.you')}>
       <KeptTextField
         label={t('settings.name')}
+        form={settingForm('jij', 'person', 'name')}
         value={person.name}
         maxLength={120}
         mayBeEmpty
@@ -20,6 +22,7 @@ export const YouPart = () => {
       />
       <KeptTextField
         label={t('settings.role')}
+        form={settingForm('jij', 'person', 'role')}
         value={person.role}
         maxLength={120}
         mayBeEmpty
@@ -27,6 +30,7 @@ export const YouPart = () => {
       />
       <KeptTextField
         label={t('settings.days')}
+        form={settingForm('jij', 'presence', 'days')}
         hint={t('settings.presenceHint')}
         value={presence.days}
         maxLength={120}
@@ -35,6 +39,7 @@ export const YouPart = () => {
       />
       <KeptTextField
         label={t('settings.places')}
+        form={settingForm('jij', 'presence', 'places')}
         hint={t('settings.placesHint')}
         value={presence.places}
         maxLength={200}

@@ -2,6 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Initiative } from '../../../shared/domain/initiative.ts';
 import { removeAsked } from '../../app/removeShared.ts';
+import { fieldForm } from '../../app/fieldForm.ts';
 import { write } from '../../app/write.ts';
 import { backingFields, linkBacking } from '../../domain/backing/backing.ts';
 import type { Backing, BackingKind } from '../../domain/backing/backing.ts';
@@ -18,6 +19,8 @@ import styles from './Villages.module.css';
 interface Props {
   readonly kind: BackingKind;
   readonly backing: Backing;
+  /** On whose page it stands. */
+  readonly villageId: string;
   /** The initiatives of this village. */
   readonly here: readonly Initiative[];
   /** Somebody came for this one. */
@@ -25,7 +28,7 @@ interface Props {
 }
 
 /** A programme or a pot of money: its name, its years, and what it helps along here. */
-export const BackingItem = ({ kind, backing, here, isSought }: Props) => {
+export const BackingItem = ({ kind, backing, villageId, here, isSought }: Props) => {
   const { t } = useTranslation();
   const { id, name } = backing;
   useGoTo(isSought ? `backing-${id}` : undefined, true);
@@ -37,12 +40,14 @@ export const BackingItem = ({ kind, backing, here, isSought }: Props) => {
       <div className={cx(styles.backingHead)}>
         <KeptTextField
           label={t('backing.name')}
+          form={fieldForm(kind, id, 'name', villageId)}
           value={name}
           maxLength={200}
           onKeep={keep('name')}
         />
         <KeptTextField
           label={t('backing.period')}
+          form={fieldForm(kind, id, 'period', villageId)}
           placeholder={t('backing.periodExample')}
           value={backing.period}
           maxLength={100}

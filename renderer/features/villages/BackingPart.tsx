@@ -5,6 +5,7 @@ import { areaOnDay } from '../../../shared/domain/village.ts';
 import type { Village } from '../../../shared/domain/village.ts';
 import { newId } from '../../app/newId.ts';
 import { write } from '../../app/write.ts';
+import { AddLine } from '../../domain/AddLine.tsx';
 import {
   backingKinds,
   backingNamed,
@@ -15,7 +16,6 @@ import {
 import type { Backing, BackingKind } from '../../domain/backing/backing.ts';
 import { isoToday } from '../../domain/dates.ts';
 import { NameHint } from '../../domain/NameHint.tsx';
-import { AddLine } from '../../ui/AddLine.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { BackingItem } from './BackingItem.tsx';
@@ -41,6 +41,7 @@ export const BackingPart = ({ record, here, beginAt }: Props) => {
         <OfOneKind
           key={kind}
           kind={kind}
+          villageId={record.id}
           here={here}
           beginAt={beginAt}
           all={backings[kind]}
@@ -54,13 +55,14 @@ export const BackingPart = ({ record, here, beginAt }: Props) => {
 
 interface KindProps extends Pick<Props, 'here' | 'beginAt'> {
   readonly kind: BackingKind;
+  readonly villageId: string;
   readonly all: readonly Backing[];
   readonly shown: readonly Backing[];
   /** Where a new one belongs. */
   readonly areaId: string | null;
 }
 
-const OfOneKind = ({ kind, here, beginAt, all, shown, areaId }: KindProps) => {
+const OfOneKind = ({ kind, villageId, here, beginAt, all, shown, areaId }: KindProps) => {
   const { t } = useTranslation();
   const title = t(`backing.kinds.${kind}`);
   return (
@@ -72,11 +74,13 @@ const OfOneKind = ({ kind, here, beginAt, all, shown, areaId }: KindProps) => {
           key={one.id}
           kind={kind}
           backing={one}
+          villageId={villageId}
           here={here}
           isSought={one.id === beginAt}
         />
       ))}
       <AddLine
+        form={`${kind}/${villageId}`}
         label={t(`backing.new.${kind}`)}
         addLabel={t('backing.add')}
         placeholder={t(`backing.example.${kind}`)}

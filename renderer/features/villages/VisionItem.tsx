@@ -3,14 +3,15 @@ import { useTranslation } from 'react-i18next';
 import type { VillageVision } from '../../../shared/domain/villageVision.ts';
 import { visionPoint } from '../../../shared/domain/visionPoint.ts';
 import { newId } from '../../app/newId.ts';
+import { fieldForm } from '../../app/fieldForm.ts';
 import { useRecords } from '../../app/records.ts';
 import { removeAsked } from '../../app/removeShared.ts';
 import { write } from '../../app/write.ts';
+import { AddLine } from '../../domain/AddLine.tsx';
 import { KeptTextField } from '../../domain/KeptTextField.tsx';
 import { RecordVersions } from '../../domain/versions/RecordVersions.tsx';
 import { RecordMenu } from '../../domain/RecordMenu.tsx';
 import { NameHint } from '../../domain/NameHint.tsx';
-import { AddLine } from '../../ui/AddLine.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import styles from './Villages.module.css';
@@ -25,6 +26,8 @@ export const VisionItem = ({ vision }: { readonly vision: VillageVision }) => {
     .toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
   const keep = (field: 'name' | 'period') => async (value: string) =>
     (await write([{ op: 'set', kind: 'villageVision', id, field, value }], 'edit')).ok;
+  const form = (field: 'name' | 'period'): string =>
+    fieldForm('villageVision', id, field, vision.villageId ?? undefined);
   const standing = points.map((point) => ({ kind: 'visionPoint', id: point.id }));
   const remove = (): void => {
     removeAsked({
@@ -40,6 +43,7 @@ export const VisionItem = ({ vision }: { readonly vision: VillageVision }) => {
         <div>
           <KeptTextField
             label={t('villages.visionName')}
+            form={form('name')}
             value={name}
             maxLength={200}
             onKeep={keep('name')}
@@ -49,6 +53,7 @@ export const VisionItem = ({ vision }: { readonly vision: VillageVision }) => {
         <div>
           <KeptTextField
             label={t('villages.period')}
+            form={form('period')}
             placeholder={t('villages.periodExample')}
             value={vision.period}
             maxLength={60}
@@ -68,7 +73,7 @@ export const VisionItem = ({ vision }: { readonly vision: VillageVision }) => {
           ))}
         </ol>
       )}
-      <AddPoint visionId={id} />
+      <AddPoint visionId={id} villageId={vision.villageId} />
       <div>
         <RecordMenu record={vision} title={name} along={standing} />
         <Button variant="quiet" size="small" icon={Trash2} onPress={remove}>
@@ -79,7 +84,12 @@ export const VisionItem = ({ vision }: { readonly vision: VillageVision }) => {
   );
 };
 
-const AddPoint = ({ visionId }: { readonly visionId: string }) => {
+interface AddProps {
+  readonly visionId: string;
+  readonly villageId: string | null;
+}
+
+const AddPoint = ({ visionId, villageId }: AddProps) => {
   const { t } = useTranslation();
   const add = async (words: string): Promise<boolean> => {
     const values = { visionId, words };
@@ -88,6 +98,7 @@ const AddPoint = ({ visionId }: { readonly visionId: string }) => {
   };
   return (
     <AddLine
+      form={`point/${visionId}/${villageId ?? ''}`}
       label={t('villages.newPoint')}
       addLabel={t('villages.addPoint')}
       placeholder={t('villages.pointExample')}

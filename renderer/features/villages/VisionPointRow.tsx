@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import type { Initiative } from '../../../shared/domain/initiative.ts';
 import type { VisionPoint } from '../../../shared/domain/visionPoint.ts';
+import { fieldForm } from '../../app/fieldForm.ts';
 import { useRecords } from '../../app/records.ts';
 import { removeAsked } from '../../app/removeShared.ts';
 import { write } from '../../app/write.ts';
@@ -40,6 +41,7 @@ export const VisionPointRow = ({ point, number, villageId }: Props) => {
       <div className={cx(styles.pointHead)}>
         <KeptTextField
           label={t('villages.pointNumber', { number })}
+          form={fieldForm('visionPoint', id, 'words', villageId ?? undefined)}
           value={words}
           maxLength={300}
           onKeep={async (value) =>

@@ -4,6 +4,7 @@ import { initiative } from '../../../../shared/domain/initiative.ts';
 import type { Initiative } from '../../../../shared/domain/initiative.ts';
 import { rolePeriod } from '../../../../shared/domain/rolePeriod.ts';
 import { village } from '../../../../shared/domain/village.ts';
+import { fieldForm } from '../../../app/fieldForm.ts';
 import { useRecords } from '../../../app/records.ts';
 import { hashOf } from '../../../app/route.ts';
 import { useSettings } from '../../../app/settings.ts';
@@ -87,6 +88,7 @@ const Card = ({ card, record }: CardProps) => {
       <Facts card={card} />
       <KeptTextField
         label={t('handover.cards.needsOf', { title })}
+        form={fieldForm('initiative', id, 'needs')}
         hint={t('handover.cards.needsHint')}
         value={card.needs}
         maxLength={2000}

@@ -4,6 +4,7 @@ import { initiative } from '../../../../shared/domain/initiative.ts';
 import { lesson } from '../../../../shared/domain/lesson.ts';
 import { undercurrentNote } from '../../../../shared/domain/undercurrentNote.ts';
 import type { UndercurrentNote } from '../../../../shared/domain/undercurrentNote.ts';
+import { fieldForm } from '../../../app/fieldForm.ts';
 import { useRecord, useRecords } from '../../../app/records.ts';
 import { write } from '../../../app/write.ts';
 import { KeptTextField } from '../../../domain/KeptTextField.tsx';
@@ -73,6 +74,7 @@ const Insight = ({ lessonId }: { readonly lessonId: string }) => {
   return (
     <KeptTextField
       label={t('handover.notes.insightField')}
+      form={fieldForm('lesson', lessonId, 'title')}
       hint={t('handover.notes.insightHint')}
       value={made?.title ?? ''}
       maxLength={300}

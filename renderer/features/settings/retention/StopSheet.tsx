@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRetentionStop } from '../../../app/retention.ts';
+import { settingForm } from '../../../app/fieldForm.ts';
 import { useSettings } from '../../../app/settings.ts';
 import { isoToday } from '../../../domain/dates.ts';
 import { KeptTextField } from '../../../domain/KeptTextField.tsx';
@@ -38,6 +39,7 @@ export const StopSheet = () => {
           <div>
             <KeptTextField
               label={t('retention.stop.why')}
+              form={settingForm('bewaren', 'retentionStop', 'why')}
               hint={t('retention.stop.whyHint')}
               value={stop.why}
               maxLength={300}

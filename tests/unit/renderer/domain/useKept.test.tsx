@@ -1,6 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import type { Json } from '../../../../shared/domain/entity.ts';
 import { villageVision } from '../../../../shared/domain/villageVision.ts';
 import { openWindow } from '../openWindow.ts';
 
@@ -8,15 +9,28 @@ const id = '0190aaaa-0000-7000-8000-000000000001';
 const kind = 'villageVision';
 type Answers = NonNullable<NonNullable<Parameters<typeof openWindow>[0]>['answers']>;
 
-const open = async (answers: Answers = {}) => {
+const form = `field/${kind}/${id}/name/`;
+
+const open = async (answers: Answers = {}, left: Readonly<Record<string, Json>> = {}) => {
+  const disk = new Map(Object.entries(left));
   const main = await openWindow({
-    answers,
+    answers: {
+      'held:list': () => Object.fromEntries(disk),
+      'held:set': ({ name, value }) => {
+        if (value === null) disk.delete(name);
+        else disk.set(name, value);
+        return null;
+      },
+      ...answers,
+    },
     edits: [{ op: 'create', kind, id, values: { name: 'Dorpsvisie Usquert', period: '2015' } }],
   });
   const { useRecords } = await import('../../../../renderer/app/records.ts');
   const { write } = await import('../../../../renderer/app/write.ts');
   const { KeptTextField } = await import('../../../../renderer/domain/KeptTextField.tsx');
   const { useNotices } = await import('../../../../renderer/app/notice.ts');
+  const { loadHeld } = await import('../../../../renderer/app/held.ts');
+  await loadHeld();
   const { flushAll } = await import('../../../../renderer/app/flush.ts');
   const keep = (name: string) =>
     write([{ op: 'set', kind, id, field: 'name', value: name }], 'edit');
@@ -24,12 +38,15 @@ const open = async (answers: Answers = {}) => {
     const name = useRecords(villageVision).byId.get(id)?.name;
     return name === undefined ? null : (
       <>
-        <KeptTextField label="Naam" value={name} onKeep={async (value) => (await keep(value)).ok} />
+        <KeptTextField
+          {...{ form, label: 'Naam', value: name }}
+          onKeep={async (value) => (await keep(value)).ok}
+        />
         <output>{name}</output>
       </>
     );
   };
-  render(<Field />);
+  const { unmount } = render(<Field />);
   const field = await screen.findByRole('textbox', { name: 'Naam' });
   /** A colleague's value comes in and is on the screen. */
   const arrive = async (name: string): Promise<void> => {
@@ -39,6 +56,8 @@ const open = async (answers: Answers = {}) => {
   const stored = () => main.records().find((record) => record.id === id)?.values['name'];
   return {
     field,
+    unmount,
+    disk,
     main,
     arrive,
     stored,
@@ -120,5 +139,51 @@ describe('a field that is kept when it is left', () => {
     await userEvent.tab();
 
     expect(notices()).toEqual([]);
+  });
+
+  it('has what a crash left of it, and keeps that when it is left', async () => {
+    const half = { words: 'Dorpsvisie Usquert 2030', from: 'Dorpsvisie Usquert' };
+    const { field, disk, stored } = await open({}, { [form]: half });
+    expect(field).toHaveProperty('value', 'Dorpsvisie Usquert 2030');
+    expect(stored()).toBe('Dorpsvisie Usquert');
+
+    await userEvent.click(field);
+    await userEvent.tab();
+
+    await waitFor(() => expect(disk.size).toBe(0));
+    expect(stored()).toBe('Dorpsvisie Usquert 2030');
+  });
+
+  it('keeps what was typed when the screen is left by a key, once', async () => {
+    const { field, unmount, main, disk, stored } = await open();
+    await userEvent.type(field, ' 2030');
+
+    unmount();
+
+    await waitFor(() => expect(stored()).toBe('Dorpsvisie Usquert 2030'));
+    expect(main.writes).toHaveLength(1);
+    expect(disk.size).toBe(0);
+  });
+
+  it('holds what a full disk took not', async () => {
+    const { field, disk, flushAll } = await open({
+      'entry:write': () => ({ ok: false, error: { kind: 'not-saved', because: 'disk-full' } }),
+    });
+
+    await userEvent.type(field, ' 2030');
+    await flushAll();
+
+    expect([...disk.values()]).toEqual([
+      { words: 'Dorpsvisie Usquert 2030', from: 'Dorpsvisie Usquert' },
+    ]);
+  });
+
+  it('holds nothing of what was typed and taken away again', async () => {
+    const { field, disk, flushAll } = await open();
+
+    await userEvent.type(field, '!{Backspace}');
+    await flushAll();
+
+    expect(disk.size).toBe(0);
   });
 });
