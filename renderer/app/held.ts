@@ -28,7 +28,8 @@ const flush = async (): Promise<void> => {
   await Promise.all(all.map(([name, value]) => send(name, value)));
 };
 
-const hold = (name: string, value: Json): void => {
+/** This was being filled in, and is there when its form opens. */
+export const hold = (name: string, value: Json): void => {
   forms = { ...forms, [name]: value };
   waiting.set(name, value);
   timer ??= setTimeout(() => void flush(), delayMs);

@@ -4,24 +4,13 @@ import type { Page } from '@playwright/test';
 import { nl } from '../../renderer/words/nl.ts';
 import { filesWith } from '../unit/main/store/laidOpen.ts';
 import { expect, test } from './app.ts';
-import type { OpenApp } from './app.ts';
-import { gone } from './appProcess.ts';
 import { violationsOf } from './axe.ts';
+import { crash } from './crash.ts';
 import { goTo } from './openScreen.ts';
 import { keep, settleIn, testId } from './settled.ts';
 
 const { bridge, coffee, contacts, frame, tide } = nl;
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-
-/** The power fails once these words are on the disk. */
-const crash = async ({ electron, profileDir }: OpenApp, words: string): Promise<void> => {
-  const path = join(profileDir, 'profile', 'forms.json');
-  await expect
-    .poll(() => readFile(path, 'utf8').catch(() => ''), { timeout: 20_000 })
-    .toContain(words);
-  electron.process().kill('SIGKILL');
-  await gone(electron);
-};
 
 test('half a contact and half a role come back after a crash', async ({ openApp }) => {
   const first = await openApp();

@@ -3,10 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isPhoto, permissions } from '../../../shared/domain/attachment.ts';
 import type { Attachment, Permission } from '../../../shared/domain/attachment.ts';
-import type { Json } from '../../../shared/domain/entity.ts';
-import type { Edit } from '../../../shared/ipc/edit.ts';
 import { call } from '../../app/api.ts';
 import { openErase } from '../../app/erase.ts';
+import { useHeldDialog } from '../../app/heldDialog.ts';
 import { showNotice } from '../../app/notice.ts';
 import { removeAsked } from '../../app/removeShared.ts';
 import { openShare } from '../../app/share.ts';
@@ -21,6 +20,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { isoToday } from '../dates.ts';
 import { FuzzyDateField } from '../FuzzyDateField.tsx';
 import { NameHint } from '../NameHint.tsx';
+import { attachmentDraft, attachmentForm, changeAttachment, draftOf } from './attachmentDraft.ts';
 import styles from './Attachments.module.css';
 import { Picture } from './Picture.tsx';
 import { photoAddress } from './thumbnail.ts';
@@ -39,35 +39,35 @@ interface Props {
 /** What is asked of a photo or a document: what is to be seen, and who may see it. */
 export const AttachmentDialog = ({ record, isNew, isOwnerShared, cover, onClose }: Props) => {
   const { t } = useTranslation();
-  const [alt, setAlt] = useState(record.alt);
-  const [permission, setPermission] = useState<Permission>(record.permission);
-  const [day, setDay] = useState(record.permissionDate);
-  const [until, setUntil] = useState(record.permissionUntil);
+  const { draft, change, close } = useHeldDialog(
+    attachmentForm(record),
+    attachmentDraft,
+    () => draftOf(record),
+    onClose,
+  );
+  const { alt, permission, permissionDate } = draft;
   const photo = isPhoto(record);
   const name = record.alt || record.fileName;
 
   const choose = (chosen: Permission): void => {
-    setPermission(chosen);
-    setDay(chosen === 'none' ? null : (day ?? isoToday()));
-    if (chosen === 'none') setUntil(null);
+    if (chosen === 'none')
+      change({ permission: chosen, permissionDate: null, permissionUntil: null });
+    else change({ permission: chosen, permissionDate: permissionDate ?? isoToday() });
   };
   const save = async (): Promise<void> => {
-    const edits = editsOf(record, {
-      ...{ alt: alt.trim(), permission, permissionDate: day },
-      permissionUntil: until,
-    });
+    const edits = changeAttachment(record, draft);
     if (edits.length > 0 && !(await write(edits, 'edit')).ok) return;
-    onClose();
+    close();
     if (permission === 'none' || !isOwnerShared || record.shared !== undefined) return;
     openShare({ kind: 'attachment', id: record.id, title: alt || record.fileName, to: 'publish' });
   };
   const erase = (): void => {
-    openErase({ record, title: name, onErased: onClose });
+    openErase({ record, title: name, onErased: close });
   };
   return (
     <Dialog
       isOpen
-      onClose={onClose}
+      onClose={close}
       title={t(photo ? 'attachments.editPhoto' : 'attachments.editDocument')}
       size="wide"
       closesOutside={false}
@@ -77,7 +77,7 @@ export const AttachmentDialog = ({ record, isNew, isOwnerShared, cover, onClose 
             {t('attachments.save')}
           </Button>
           {isNew && (
-            <Button variant="quiet" onPress={onClose}>
+            <Button variant="quiet" onPress={close}>
               {t('attachments.later')}
             </Button>
           )}
@@ -92,7 +92,7 @@ export const AttachmentDialog = ({ record, isNew, isOwnerShared, cover, onClose 
                 record,
                 title: name,
                 words: 'attachments.removed',
-                onConfirmed: onClose,
+                onConfirmed: close,
               });
             }}
           >
@@ -113,7 +113,9 @@ export const AttachmentDialog = ({ record, isNew, isOwnerShared, cover, onClose 
               hint={t('attachments.altHint')}
               value={alt}
               maxLength={300}
-              onChange={setAlt}
+              onChange={(next) => {
+                change({ alt: next });
+              }}
             />
             <NameHint text={alt} />
           </div>
@@ -133,12 +135,20 @@ export const AttachmentDialog = ({ record, isNew, isOwnerShared, cover, onClose 
         />
         {permission !== 'none' && (
           <>
-            <DatePicker label={t('attachments.permissionDate')} value={day} onChange={setDay} />
+            <DatePicker
+              label={t('attachments.permissionDate')}
+              value={permissionDate}
+              onChange={(day) => {
+                change({ permissionDate: day });
+              }}
+            />
             <FuzzyDateField
               label={t('attachments.permissionUntil')}
               hint={t('attachments.permissionUntilHint')}
-              value={until}
-              onChange={setUntil}
+              value={draft.permissionUntil}
+              onChange={(until) => {
+                change({ permissionUntil: until });
+              }}
             />
           </>
         )}
@@ -181,14 +191,6 @@ const Large = ({ record }: { readonly record: Attachment }) => {
         setBroken(true);
       }}
     />
-  );
-};
-
-const editsOf = (record: Attachment, now: Readonly<Record<string, Json>>): readonly Edit[] => {
-  const before: Readonly<Record<string, unknown>> = { ...record };
-  const { kind, id } = record;
-  return Object.entries(now).flatMap(([field, value]): Edit[] =>
-    before[field] === value ? [] : [{ op: 'set', kind, id, field, value }],
   );
 };
 

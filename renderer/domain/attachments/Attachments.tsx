@@ -6,6 +6,8 @@ import { attachment, isPhoto } from '../../../shared/domain/attachment.ts';
 import type { Attachment } from '../../../shared/domain/attachment.ts';
 import type { SharedState } from '../../../shared/domain/entity.ts';
 import { takenEndings } from '../../../shared/domain/fileKinds.ts';
+import { isHeld } from '../../app/held.ts';
+import { useOpener } from '../../app/heldDialog.ts';
 import { useRecords } from '../../app/records.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -15,6 +17,7 @@ import { announce } from '../../ui/LiveRegion.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { RecordVersions } from '../versions/RecordVersions.tsx';
+import { attachmentForm } from './attachmentDraft.ts';
 import { AttachmentDialog } from './AttachmentDialog.tsx';
 import styles from './Attachments.module.css';
 import { Picture } from './Picture.tsx';
@@ -35,14 +38,16 @@ const accepted = takenEndings.map((ending) => `.${ending}`);
 /** The photos and documents of a record: choose, drop or paste to add one. */
 export const Attachments = ({ owner, shared, level = 2, cover }: Props) => {
   const { t } = useTranslation();
-  const [opened, setOpened] = useState<{ readonly id: string; readonly isNew: boolean } | null>(
-    null,
-  );
   const [busy, setBusy] = useState<string | null>(null);
   const { list, byId } = useRecords(attachment);
   const shown = list
     .filter((one) => one[owner.field] === owner.id)
     .toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+
+  const half = shown.find((one) => isHeld(attachmentForm(one)));
+  const opened = useOpener<{ readonly id: string; readonly isNew: boolean }>(
+    half === undefined ? null : { id: half.id, isNew: false },
+  );
 
   const add = async (files: readonly File[]): Promise<void> => {
     const added: string[] = [];
@@ -55,9 +60,10 @@ export const Attachments = ({ owner, shared, level = 2, cover }: Props) => {
     }
     setBusy(null);
     const [first] = added;
-    if (first !== undefined) setOpened({ id: first, isNew: true });
+    if (first !== undefined) opened.open({ id: first, isNew: true });
   };
-  const open = opened === null ? undefined : byId.get(opened.id);
+  const { about } = opened;
+  const record = about === null ? undefined : byId.get(about.id);
   return (
     <Sheet
       title={t('attachments.title')}
@@ -85,16 +91,16 @@ export const Attachments = ({ owner, shared, level = 2, cover }: Props) => {
         <p className={cx(fieldStyles.hint)}>{t('attachments.hint')}</p>
         {shown.length > 0 && (
           <ul className={cx(styles.strip)} aria-label={t('attachments.list')}>
-            {shown.map((record) => (
-              <li key={record.id} className={cx(styles.item)}>
+            {shown.map((one) => (
+              <li key={one.id} className={cx(styles.item)}>
                 <Item
-                  record={record}
-                  isCover={cover?.id === record.id}
+                  record={one}
+                  isCover={cover?.id === one.id}
                   onPress={() => {
-                    setOpened({ id: record.id, isNew: false });
+                    opened.open({ id: one.id, isNew: false });
                   }}
                 />
-                <RecordVersions record={record} />
+                <RecordVersions record={one} />
               </li>
             ))}
           </ul>
@@ -103,16 +109,14 @@ export const Attachments = ({ owner, shared, level = 2, cover }: Props) => {
           <p className={cx(fieldStyles.hint)}>{t('attachments.taking', { name: busy })}</p>
         )}
       </DropArea>
-      {open !== undefined && opened !== null && (
+      {record !== undefined && about !== null && (
         <AttachmentDialog
-          key={open.id}
-          record={open}
-          isNew={opened.isNew}
+          key={record.id}
+          record={record}
+          isNew={about.isNew}
           isOwnerShared={shared?.isLive === true}
           {...(cover === undefined ? {} : { cover })}
-          onClose={() => {
-            setOpened(null);
-          }}
+          onClose={opened.close}
         />
       )}
     </Sheet>

@@ -1,15 +1,30 @@
-import type { Layer, Panel, PartyKind } from '../../../shared/domain/enums.ts';
+import { z } from 'zod';
+import {
+  layer,
+  panel as panelSchema,
+  partyKind as partyKindSchema,
+} from '../../../shared/domain/enums.ts';
+import type { Panel, PartyKind } from '../../../shared/domain/enums.ts';
 import { usualPanel } from '../../../shared/domain/party.ts';
 import type { Party } from '../../../shared/domain/party.ts';
 
-export interface PartyDraft {
-  readonly name: string;
-  readonly partyKind: PartyKind;
-  readonly panel: Panel;
-  readonly chainPartner: boolean;
-  readonly departmentId: string | null;
-  readonly layer: Layer | null;
-}
+/** A party as it stands in its dialog, until it is kept. A crash may leave it half. */
+export const partyDraft = z.object({
+  name: z.string(),
+  partyKind: partyKindSchema,
+  panel: panelSchema,
+  chainPartner: z.boolean(),
+  departmentId: z.string().nullable(),
+  layer: layer.nullable(),
+});
+export type PartyDraft = Readonly<z.infer<typeof partyDraft>>;
+
+/** What its form is called while it is filled in. */
+export const partyForm = (id = 'new'): string => `party/${id}`;
+
+/** The same for a new one that comes to sit in a corner of an initiative. */
+export const newPartyForm = (initiativeId: string, panel: Panel): string =>
+  `newParty/${initiativeId}/${panel}`;
 
 /** What mostly sits in a corner: a first guess, easily changed. */
 const usualKind: Readonly<Record<Panel, PartyKind>> = {

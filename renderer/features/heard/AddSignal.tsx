@@ -22,10 +22,12 @@ export const AddSignal = () => {
   const add = async (): Promise<void> => {
     const said = text.trim();
     if (said === '') return;
-    form.beginAgain({ text: '', villageId });
     const values = { text: said, villageId };
-    const { ok } = await write([{ op: 'create', kind: 'signal', id: newId(), values }], 'create');
-    if (!ok) form.change({ text: `${said} ${form.latest().text}`.trim(), villageId });
+    // The disk takes it before it lets go of what was typed.
+    const adding = write([{ op: 'create', kind: 'signal', id: newId(), values }], 'create');
+    form.beginAgain({ text: '', villageId });
+    if (!(await adding).ok)
+      form.change({ text: `${said} ${form.latest().text}`.trim(), villageId });
   };
   return (
     <form

@@ -1,8 +1,9 @@
 import { Coffee } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { coffeeTable } from '../../../shared/domain/coffeeTable.ts';
 import { signal } from '../../../shared/domain/signal.ts';
+import { useFormOpener } from '../../app/heldDialog.ts';
 import { useRecord, useRecords } from '../../app/records.ts';
 import { goTo } from '../../app/route.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -13,6 +14,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { AddSignal } from './AddSignal.tsx';
 import { CoffeeScreen } from './coffee/CoffeeScreen.tsx';
 import { StartCoffee } from './coffee/StartCoffee.tsx';
+import { startForm } from './coffee/startTable.ts';
 import { TableList } from './coffee/TableList.tsx';
 import styles from './Heard.module.css';
 import { SettledList } from './SettledList.tsx';
@@ -27,7 +29,7 @@ import type { Sorting } from './useSorting.ts';
 /** With an id it is one coffee table, which takes the whole window. */
 export const HeardPage = ({ id }: { readonly id?: string | undefined }) => {
   const { t } = useTranslation();
-  const [isStarting, setStarting] = useState(false);
+  const starting = useFormOpener(startForm);
   const signals = useRecords(signal);
   const tables = useRecords(coffeeTable);
   const sorting = useSorting();
@@ -50,12 +52,7 @@ export const HeardPage = ({ id }: { readonly id?: string | undefined }) => {
       <PageHeader
         title={t('frame.heard')}
         actions={
-          <Button
-            icon={Coffee}
-            onPress={() => {
-              setStarting(true);
-            }}
-          >
+          <Button icon={Coffee} onPress={starting.open}>
             {t('coffee.start')}
           </Button>
         }
@@ -72,13 +69,7 @@ export const HeardPage = ({ id }: { readonly id?: string | undefined }) => {
       )}
       <TableList tables={tables.list} signals={signals.list} />
       {heard.settled.length > 0 && <SettledList signals={heard.settled} sorting={sorting} />}
-      {isStarting && (
-        <StartCoffee
-          onClose={() => {
-            setStarting(false);
-          }}
-        />
-      )}
+      {starting.isOpen && <StartCoffee onClose={starting.close} />}
     </Page>
   );
 };

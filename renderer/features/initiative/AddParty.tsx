@@ -4,7 +4,10 @@ import { useTranslation } from 'react-i18next';
 import type { Panel } from '../../../shared/domain/enums.ts';
 import type { Initiative } from '../../../shared/domain/initiative.ts';
 import { party } from '../../../shared/domain/party.ts';
+import { hold } from '../../app/held.ts';
+import { useFormOpener } from '../../app/heldDialog.ts';
 import { useRecords } from '../../app/records.ts';
+import { newParty, newPartyForm } from '../../domain/party/partyDraft.ts';
 import { byName } from '../../domain/villageOrder.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
@@ -23,8 +26,13 @@ interface Props {
 export const AddParty = ({ panel, record }: Props) => {
   const { t } = useTranslation();
   const [isAsking, setAsking] = useState(false);
-  const [newName, setNewName] = useState<string | null>(null);
+  const form = newPartyForm(record.id, panel);
+  const making = useFormOpener(form);
   const around = useRef<HTMLDivElement>(null);
+  const make = (name: string): void => {
+    hold(form, newParty(panel, name));
+    making.open();
+  };
   const stop = (): void => {
     setAsking(false);
     // The field goes away with the focus in it: it goes back to the button.
@@ -33,7 +41,7 @@ export const AddParty = ({ panel, record }: Props) => {
   return (
     <div ref={around} className={cx(styles.add)}>
       {isAsking ? (
-        <PartyField panel={panel} record={record} onDone={stop} onCreate={setNewName} />
+        <PartyField panel={panel} record={record} onDone={stop} onCreate={make} />
       ) : (
         <Button
           variant="quiet"
@@ -47,13 +55,12 @@ export const AddParty = ({ panel, record }: Props) => {
           {t('initiative.addChair')}
         </Button>
       )}
-      {newName !== null && (
+      {making.isOpen && (
         <NewPartyDialog
           initiativeId={record.id}
           panel={panel}
-          name={newName}
           onClose={() => {
-            setNewName(null);
+            making.close();
             stop();
           }}
         />

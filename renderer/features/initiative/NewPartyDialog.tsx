@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Panel } from '../../../shared/domain/enums.ts';
+import { useHeldDialog } from '../../app/heldDialog.ts';
 import { newId } from '../../app/newId.ts';
 import { write } from '../../app/write.ts';
-import { keptValues, newParty } from '../../domain/party/partyDraft.ts';
+import { keptValues, newParty, newPartyForm, partyDraft } from '../../domain/party/partyDraft.ts';
 import { PartyFields } from '../../domain/party/PartyFields.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -14,13 +15,17 @@ interface Props {
   readonly initiativeId: string;
   /** The corner from which it was asked. */
   readonly panel: Panel;
-  readonly name: string;
   readonly onClose: () => void;
 }
 
-export const NewPartyDialog = ({ initiativeId, panel, name: typed, onClose }: Props) => {
+export const NewPartyDialog = ({ initiativeId, panel, onClose }: Props) => {
   const { t } = useTranslation();
-  const [draft, setDraft] = useState(() => newParty(panel, typed));
+  const { draft, change, close } = useHeldDialog(
+    newPartyForm(initiativeId, panel),
+    partyDraft,
+    () => newParty(panel, ''),
+    onClose,
+  );
   const [isMissing, setMissing] = useState(false);
   const once = useOnce();
 
@@ -38,12 +43,12 @@ export const NewPartyDialog = ({ initiativeId, panel, name: typed, onClose }: Pr
     );
     if (!result.ok) return;
     announce(t('initiative.partySeated', { party: values.name }));
-    onClose();
+    close();
   };
   return (
     <Dialog
       isOpen
-      onClose={onClose}
+      onClose={close}
       title={t('initiative.newParty')}
       closesOutside={false}
       footer={
@@ -52,7 +57,7 @@ export const NewPartyDialog = ({ initiativeId, panel, name: typed, onClose }: Pr
         </Button>
       }
     >
-      <PartyFields draft={draft} onChange={setDraft} isNameMissing={isMissing} />
+      <PartyFields draft={draft} onChange={change} isNameMissing={isMissing} />
     </Dialog>
   );
 };

@@ -6,7 +6,8 @@ import { party } from '../../../shared/domain/party.ts';
 import type { Party } from '../../../shared/domain/party.ts';
 import { goTo } from '../../app/route.ts';
 import { useRecords } from '../../app/records.ts';
-import { newParty } from '../../domain/party/partyDraft.ts';
+import { halfOf, useOpener } from '../../app/heldDialog.ts';
+import { newParty, partyForm } from '../../domain/party/partyDraft.ts';
 import type { PartyDraft } from '../../domain/party/partyDraft.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -28,6 +29,11 @@ type View = (typeof views)[number];
 /** What the dialog is about: a party there is, or a new one. */
 type Asked = { readonly party: Party } | { readonly draft: PartyDraft };
 
+const askedBy = (half: Party | 'new' | null): Asked | null => {
+  if (half === null) return null;
+  return half === 'new' ? { draft: newParty('organisations', '') } : { party: half };
+};
+
 /** Which of the three is shown, and who is looked at more closely: all of it in the address. */
 const placeOf = (id: string | undefined): { view: View; focusId: string | null } => {
   const view = views.find((one) => one === id);
@@ -41,7 +47,8 @@ export const NetworkPage = ({ id }: { readonly id?: string | undefined }) => {
   const parties = useRecords(party);
   const initiatives = useRecords(initiative);
   const [withStories, setWithStories] = useState(true);
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const half = halfOf(partyForm(''), parties.list);
+  const asked = useOpener<Asked>(askedBy(half));
   const network = useMemo(
     () =>
       networkOf(
@@ -53,10 +60,10 @@ export const NetworkPage = ({ id }: { readonly id?: string | undefined }) => {
   if (!parties.loaded || !initiatives.loaded) return null;
   const { view, focusId } = placeOf(id);
   const open = (one: Party): void => {
-    setAsked({ party: one });
+    asked.open({ party: one });
   };
   const add = (draft: PartyDraft): void => {
-    setAsked({ draft });
+    asked.open({ draft });
   };
   const hasEnded = initiatives.list.some(({ outcome }) => outcome !== null);
   return (
@@ -107,14 +114,12 @@ export const NetworkPage = ({ id }: { readonly id?: string | undefined }) => {
           {view === 'gemeentehuis' && <TownHallPart network={network} onOpen={open} onAdd={add} />}
         </>
       )}
-      {asked !== null && (
+      {asked.about !== null && (
         <PartyDialog
-          key={'party' in asked ? asked.party.id : 'new'}
-          {...asked}
+          key={'party' in asked.about ? asked.about.party.id : 'new'}
+          {...asked.about}
           network={network}
-          onClose={() => {
-            setAsked(null);
-          }}
+          onClose={asked.close}
         />
       )}
     </Page>

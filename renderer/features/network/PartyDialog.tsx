@@ -3,11 +3,18 @@ import { useTranslation } from 'react-i18next';
 import type { Json } from '../../../shared/domain/entity.ts';
 import type { Party } from '../../../shared/domain/party.ts';
 import type { Edit } from '../../../shared/ipc/edit.ts';
+import { useHeldDialog } from '../../app/heldDialog.ts';
 import { newId } from '../../app/newId.ts';
 import { showNotice } from '../../app/notice.ts';
 import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
-import { draftOf, keptValues } from '../../domain/party/partyDraft.ts';
+import {
+  draftOf,
+  keptValues,
+  newParty,
+  partyDraft,
+  partyForm,
+} from '../../domain/party/partyDraft.ts';
 import type { PartyDraft } from '../../domain/party/partyDraft.ts';
 import { PartyFields } from '../../domain/party/PartyFields.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -27,13 +34,21 @@ interface Props {
 }
 
 /** What there is to say of a party; of one that stands there twice, which it is. */
-export const PartyDialog = ({ party, draft: begun, network, onClose }: Props) => {
+export const PartyDialog = ({
+  party,
+  draft: begun = newParty('organisations', ''),
+  network,
+  onClose,
+}: Props) => {
   const { t } = useTranslation();
-  const [before] = useState(() => (party === undefined ? begun : draftOf(party)));
-  const [draft, setDraft] = useState(before);
+  const { draft, change, close } = useHeldDialog(
+    partyForm(party?.id),
+    partyDraft,
+    () => (party === undefined ? begun : draftOf(party)),
+    onClose,
+  );
   const [isMissing, setMissing] = useState(false);
   const once = useOnce();
-  if (draft === undefined) return null;
 
   const keep = async (): Promise<void> => {
     const values = keptValues(draft);
@@ -44,7 +59,7 @@ export const PartyDialog = ({ party, draft: begun, network, onClose }: Props) =>
       edits.length === 0 || (await write(edits, party === undefined ? 'create' : 'edit')).ok;
     if (!result) return;
     announce(t('network.kept', { party: values.name }));
-    onClose();
+    close();
   };
   const replace = async (by: Party | null): Promise<void> => {
     if (party === undefined) return;
@@ -62,12 +77,12 @@ export const PartyDialog = ({ party, draft: begun, network, onClose }: Props) =>
       values: { party: party.name, other: by?.name ?? '' },
       act: { words: 'undo.undo', run: undoLast },
     });
-    onClose();
+    close();
   };
   return (
     <Dialog
       isOpen
-      onClose={onClose}
+      onClose={close}
       title={t(party === undefined ? 'network.newTitle' : 'network.editTitle')}
       closesOutside={false}
       footer={
@@ -76,7 +91,7 @@ export const PartyDialog = ({ party, draft: begun, network, onClose }: Props) =>
         </Button>
       }
     >
-      <PartyFields draft={draft} onChange={setDraft} isNameMissing={isMissing} />
+      <PartyFields draft={draft} onChange={change} isNameMissing={isMissing} />
       {party !== undefined && (
         <MergeParty
           party={party}

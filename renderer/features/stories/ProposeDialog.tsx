@@ -1,5 +1,6 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { useHeldDialog } from '../../app/heldDialog.ts';
 import { newId } from '../../app/newId.ts';
 import { showNotice } from '../../app/notice.ts';
 import { undoLast } from '../../app/undo.ts';
@@ -14,11 +15,22 @@ interface Props {
   readonly onClose: () => void;
 }
 
+const proposalDraft = z.object({ subjectId: z.string().nullable(), reason: z.string() });
+type ProposalDraft = z.infer<typeof proposalDraft>;
+
+/** What its form is called while it is filled in. */
+export const proposalForm = (year: number): string => `proposal/${String(year)}`;
+
 /** One colleague's proposal: it is theirs, and goes to everybody. */
 export const ProposeDialog = ({ year, subjects, onClose }: Props) => {
   const { t } = useTranslation();
-  const [id, setId] = useState<string | null>(null);
-  const subject = subjects.find((one) => one.sharedId === id);
+  const { draft, change, close } = useHeldDialog<ProposalDraft>(
+    proposalForm(year),
+    proposalDraft,
+    () => ({ subjectId: null, reason: '' }),
+    onClose,
+  );
+  const subject = subjects.find(({ id }) => id === draft.subjectId);
   const keep = async (reason: string): Promise<boolean> => {
     if (subject === undefined) return false;
     const { kind: subjectKind, sharedId: subjectId } = subject;
@@ -38,24 +50,30 @@ export const ProposeDialog = ({ year, subjects, onClose }: Props) => {
       title={t('yearStory.proposeTitle')}
       label={t('yearStory.why')}
       hint={t('yearStory.whyHint')}
-      value=""
+      reason={draft.reason}
+      onChange={(reason) => {
+        change({ reason });
+      }}
       keepLabel={t('yearStory.keep')}
       anywayLabel={t('yearStory.keepAnyway')}
       isReady={subject !== undefined}
       onKeep={keep}
-      onClose={onClose}
+      onClose={close}
     >
       <ComboBox
         label={t('yearStory.subject')}
         placeholder={t('yearStory.subjectPlaceholder')}
-        options={subjects.map(({ sharedId, title, kind }) => ({
-          id: sharedId,
+        options={subjects.map(({ id, title, kind }) => ({
+          id,
           label: title,
           hint: t(`yearStory.kinds.${kind}`),
         }))}
-        value={id}
-        onChange={setId}
-        autoFocus
+        value={draft.subjectId}
+        onChange={(subjectId) => {
+          change({ subjectId });
+        }}
+        // Focused, its list opens over what was typed before a crash.
+        autoFocus={draft.subjectId === null}
       />
     </ReasonDialog>
   );

@@ -12,7 +12,8 @@ interface Props {
   readonly title: string;
   readonly label: string;
   readonly hint: string;
-  readonly value: string;
+  readonly reason: string;
+  readonly onChange: (reason: string) => void;
   readonly keepLabel: string;
   /** After a name was found in it. */
   readonly anywayLabel: string;
@@ -26,7 +27,7 @@ interface Props {
 /** A reason that colleagues read at once, so what looks like a name is asked about. */
 export const ReasonDialog = (props: Props) => {
   const { t } = useTranslation();
-  const [reason, setReason] = useState(props.value);
+  const { reason } = props;
   const [askedAbout, setAskedAbout] = useState('');
   const namesSomebody = useNamesSomebody();
   const once = useOnce();
@@ -66,7 +67,7 @@ export const ReasonDialog = (props: Props) => {
           hint={props.hint}
           value={reason}
           maxLength={2000}
-          onChange={setReason}
+          onChange={props.onChange}
         />
         <NameHint text={reason} />
       </div>

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { yearChoiceId } from '../../../shared/domain/yearChoice.ts';
 import type { Edit } from '../../../shared/ipc/edit.ts';
+import { isHeld } from '../../app/held.ts';
+import { useFormOpener, useOpener } from '../../app/heldDialog.ts';
 import { showNotice } from '../../app/notice.ts';
 import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
@@ -13,10 +15,10 @@ import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Select } from '../../ui/Select.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { choiceForm, ChooseDialog } from './ChooseDialog.tsx';
 import { ChosenStory } from './ChosenStory.tsx';
-import { ProposeDialog } from './ProposeDialog.tsx';
+import { proposalForm, ProposeDialog } from './ProposeDialog.tsx';
 import { ProposedStory } from './ProposedStory.tsx';
-import { ReasonDialog } from './ReasonDialog.tsx';
 import styles from './YearStory.module.css';
 
 interface Props {
@@ -29,10 +31,13 @@ export const YearStoryPart = ({ asked }: Props) => {
   const { t } = useTranslation();
   const [now] = useState(() => new Date().getFullYear());
   const [year, setYear] = useState(asked ?? now);
-  const [isProposing, setProposing] = useState(false);
-  const [choosing, setChoosing] = useState<{ subject: Subject; reason: string } | null>(null);
   const stories = useYearStories();
   const { loaded, subjects, chosen, subjectOf, hasRecord } = stories;
+  const proposing = useFormOpener(proposalForm(year));
+  const half = subjects.find((one) => isHeld(choiceForm(one, year)));
+  const choosing = useOpener<{ readonly subject: Subject; readonly reason: string }>(
+    half === undefined ? null : { subject: half, reason: '' },
+  );
   const proposed = stories.proposedFor(year);
   const ours = chosen.find((one) => one.year === year);
   const place = useFocusKept<HTMLDivElement>(
@@ -40,13 +45,15 @@ export const YearStoryPart = ({ asked }: Props) => {
   );
   if (!loaded) return null;
   const years = [...new Set([year, now, now - 1, ...stories.years])].toSorted((a, b) => b - a);
-  const keep = async (subject: Subject, reason: string): Promise<boolean> => {
-    const choice = { subjectKind: subject.kind, subjectId: subject.sharedId, reason };
-    const edit: Edit = hasRecord(year)
-      ? { op: 'set', ...choiceOf(year), field: 'choice', value: choice }
-      : { op: 'create', ...choiceOf(year), values: { year, choice } };
-    return writeAndSay(edit, 'yearStory.chosen', year);
-  };
+  const keepChoice =
+    (subject: Subject) =>
+    async (reason: string): Promise<boolean> => {
+      const choice = { subjectKind: subject.kind, subjectId: subject.sharedId, reason };
+      const edit: Edit = hasRecord(year)
+        ? { op: 'set', ...choiceOf(year), field: 'choice', value: choice }
+        : { op: 'create', ...choiceOf(year), values: { year, choice } };
+      return writeAndSay(edit, 'yearStory.chosen', year);
+    };
   return (
     <Sheet title={t('yearStory.title')} icon={Sparkles}>
       <p className={cx(styles.hint)}>{t('yearStory.hint')}</p>
@@ -62,12 +69,7 @@ export const YearStoryPart = ({ asked }: Props) => {
             className={styles.which}
           />
           {subjects.length > 0 && (
-            <Button
-              icon={Plus}
-              onPress={() => {
-                setProposing(true);
-              }}
-            >
+            <Button icon={Plus} onPress={proposing.open}>
               {t('yearStory.propose')}
             </Button>
           )}
@@ -77,7 +79,7 @@ export const YearStoryPart = ({ asked }: Props) => {
             chosen={ours}
             subjectOf={subjectOf}
             onChange={() => {
-              if (ours.subject) setChoosing({ subject: ours.subject, reason: ours.reason });
+              if (ours.subject) choosing.open({ subject: ours.subject, reason: ours.reason });
             }}
             onRemove={() => {
               const edit: Edit = { op: 'set', ...choiceOf(year), field: 'choice', value: null };
@@ -96,7 +98,7 @@ export const YearStoryPart = ({ asked }: Props) => {
                 <ProposedStory
                   proposed={one}
                   onChoose={(reason) => {
-                    setChoosing({ subject: one.subject, reason });
+                    choosing.open({ subject: one.subject, reason });
                   }}
                 />
               </li>
@@ -104,27 +106,15 @@ export const YearStoryPart = ({ asked }: Props) => {
           </ul>
         )}
       </div>
-      {isProposing && (
-        <ProposeDialog
-          year={year}
-          subjects={subjects}
-          onClose={() => {
-            setProposing(false);
-          }}
-        />
+      {proposing.isOpen && (
+        <ProposeDialog year={year} subjects={subjects} onClose={proposing.close} />
       )}
-      {choosing !== null && (
-        <ReasonDialog
-          title={t('yearStory.chooseTitle', { year, title: choosing.subject.title })}
-          label={t('yearStory.reason')}
-          hint={t('yearStory.chooseHint')}
-          value={choosing.reason}
-          keepLabel={t('yearStory.chooseKeep')}
-          anywayLabel={t('yearStory.chooseAnyway')}
-          onKeep={(reason) => keep(choosing.subject, reason)}
-          onClose={() => {
-            setChoosing(null);
-          }}
+      {choosing.about !== null && (
+        <ChooseDialog
+          year={year}
+          {...choosing.about}
+          onKeep={keepChoice(choosing.about.subject)}
+          onClose={choosing.close}
         />
       )}
     </Sheet>

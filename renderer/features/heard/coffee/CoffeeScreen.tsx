@@ -37,9 +37,8 @@ export const CoffeeScreen = ({ table, said, sorting }: Props) => {
   const remark = useHalfRemark(table.id);
   const to = async (next: CoffeePhase): Promise<void> => {
     const half = remark.latest().trim();
-    // At once: a second press must not add it again.
-    if (half !== '') remark.change('');
-    const { ok } = await write(
+    // The disk takes it before it lets go of what was typed.
+    const adding = write(
       [
         // What was typed and not added yet was said all the same.
         ...(half === '' ? [] : [remarkEdit(table, half)]),
@@ -48,6 +47,9 @@ export const CoffeeScreen = ({ table, said, sorting }: Props) => {
       'edit',
     );
     if (half === '') return;
+    // At once: a second press must not add it again.
+    remark.change('');
+    const { ok } = await adding;
     if (!ok) remark.change(`${half} ${remark.latest()}`.trim());
     // What was typed since then waits for the next time.
     else if (remark.latest() === '') remark.done();

@@ -58,9 +58,10 @@ const OneLine = ({ table, remark }: Pick<Props, 'table' | 'remark'>) => {
   const keep = async (): Promise<void> => {
     const line = text.trim();
     if (line === '') return;
+    // The disk takes it before it lets go of what was typed.
+    const adding = write([remarkEdit(table, line)], 'create');
     setText('');
-    const { ok } = await write([remarkEdit(table, line)], 'create');
-    if (!ok) setText(`${line} ${remark.latest()}`.trim());
+    if (!(await adding).ok) setText(`${line} ${remark.latest()}`.trim());
   };
   return (
     <form

@@ -1,8 +1,8 @@
 import { Coffee, X } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { placeKinds } from '../../../../shared/domain/enums.ts';
 import { party, usualPanel } from '../../../../shared/domain/party.ts';
+import { useHeldDialog } from '../../../app/heldDialog.ts';
 import { newId } from '../../../app/newId.ts';
 import { useRecords } from '../../../app/records.ts';
 import { goTo } from '../../../app/route.ts';
@@ -19,25 +19,24 @@ import { IconButton } from '../../../ui/IconButton.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
 import styles from './Coffee.module.css';
-import { emptyDraft, startTable } from './startTable.ts';
+import { emptyDraft, startForm, startTable, tableDraft } from './startTable.ts';
 
 /** Where, and with whom; then the coffee is poured. */
 export const StartCoffee = ({ onClose }: { readonly onClose: () => void }) => {
   const { t } = useTranslation();
-  const [draft, setDraft] = useState(emptyDraft);
-  const change = (part: Partial<typeof draft>): void => {
-    setDraft({ ...draft, ...part });
-  };
+  const { draft, change, close } = useHeldDialog(startForm, tableDraft, () => emptyDraft, onClose);
   const begin = async (): Promise<void> => {
     const tableId = newId();
     const start = { tableId, contactId: newId(), date: isoToday(), now: new Date().toISOString() };
     const { ok } = await write(startTable(draft, start), 'create');
-    if (ok) goTo({ screen: 'heard', id: tableId });
+    if (!ok) return;
+    close();
+    goTo({ screen: 'heard', id: tableId });
   };
   return (
     <Dialog
       isOpen
-      onClose={onClose}
+      onClose={close}
       title={t('coffee.startTitle')}
       closesOutside={false}
       footer={

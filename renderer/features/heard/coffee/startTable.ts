@@ -1,13 +1,18 @@
-import type { PlaceKind } from '../../../../shared/domain/enums.ts';
+import { z } from 'zod';
+import { placeKind as placeKindSchema } from '../../../../shared/domain/enums.ts';
 import type { Edit } from '../../../../shared/ipc/edit.ts';
 
-/** What is filled in before the coffee is poured; all of it may be empty. */
-export interface TableDraft {
-  readonly placeKind: PlaceKind | null;
-  readonly placeName: string;
-  readonly villageId: string | null;
-  readonly partyIds: readonly string[];
-}
+/** What is filled in before the coffee is poured; all of it may be empty. A crash may leave it half. */
+export const tableDraft = z.object({
+  placeKind: placeKindSchema.nullable(),
+  placeName: z.string(),
+  villageId: z.string().nullable(),
+  partyIds: z.array(z.string()).readonly(),
+});
+export type TableDraft = z.infer<typeof tableDraft>;
+
+/** What its form is called while it is filled in. */
+export const startForm = 'coffeeStart';
 
 export const emptyDraft: TableDraft = {
   placeKind: null,

@@ -7,11 +7,14 @@ import { readRecord } from '../../../../shared/domain/entity.ts';
 import type { Json } from '../../../../shared/domain/entity.ts';
 import { initiative } from '../../../../shared/domain/initiative.ts';
 import { lesson } from '../../../../shared/domain/lesson.ts';
+import { presentation } from '../../../../shared/domain/presentation.ts';
+import { village } from '../../../../shared/domain/village.ts';
 import type { Edit } from '../../../../shared/ipc/edit.ts';
 import { openWindow } from '../openWindow.ts';
 
 const idOf = (n: number): string => `019400aa-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const [cardId, gameId, lessonId, sharedId] = [idOf(1), idOf(2), idOf(3), idOf(4)];
+const [photoId, talkId, villageId] = [idOf(5), idOf(6), idOf(7)];
 const meta = { createdAt: '2026-01-01', updatedAt: '2026-01-01', authorId: 'me' };
 const raw = (kind: string, id: string, values: Record<string, Json> = {}) => ({
   ...meta,
@@ -23,6 +26,18 @@ const card = readRecord(initiative, raw('initiative', cardId, { title: 'Tuin' })
 const edits: readonly Edit[] = [
   { op: 'create', kind: 'initiative', id: cardId, values: { title: 'Tuin' } },
   { op: 'create', kind: 'game', id: gameId, values: { initiativeId: cardId } },
+  {
+    op: 'create',
+    kind: 'attachment',
+    id: photoId,
+    values: {
+      initiativeId: cardId,
+      fileName: 'brug.jpg',
+      file: { hash: 'a'.repeat(64), size: 1, mediaType: 'image/jpeg' },
+    },
+  },
+  { op: 'create', kind: 'presentation', id: talkId, values: { title: 'In de raad' } },
+  { op: 'create', kind: 'village', id: villageId, values: { name: 'Usquert' } },
 ];
 
 const triedPart = async (): Promise<ReactElement> => {
@@ -41,7 +56,7 @@ interface Form {
   readonly form: string;
   readonly draw: () => Promise<ReactElement>;
   /** What opens it; nothing where it stands open. */
-  readonly press: readonly string[];
+  readonly press: readonly (string | RegExp)[];
   /** In the menu that was opened. */
   readonly choose?: string;
   readonly field: string;
@@ -155,6 +170,69 @@ const forms: Readonly<Record<string, Form>> = {
     field: nl.library.whatDiffered,
     keep: nl.library.tell,
   },
+  'what is to be seen on a photo': {
+    form: `attachment/${photoId}/${cardId}/`,
+    draw: async () => {
+      const { Attachments } =
+        await import('../../../../renderer/domain/attachments/Attachments.tsx');
+      return <Attachments owner={{ field: 'initiativeId', id: cardId }} shared={undefined} />;
+    },
+    press: [new RegExp(`^${nl.attachments.photo}:`)],
+    field: nl.attachments.alt,
+    keep: nl.attachments.save,
+  },
+  'a party': {
+    form: 'party/new',
+    draw: async () => {
+      const { NetworkPage } = await import('../../../../renderer/features/network/NetworkPage.tsx');
+      return <NetworkPage />;
+    },
+    press: [nl.network.add],
+    field: nl.initiative.partyName,
+    keep: nl.network.keep,
+  },
+  'where the coffee is poured': {
+    form: 'coffeeStart',
+    draw: async () => {
+      const { HeardPage } = await import('../../../../renderer/features/heard/HeardPage.tsx');
+      return <HeardPage />;
+    },
+    press: [nl.coffee.start],
+    field: nl.coffee.placeName,
+    keep: nl.coffee.begin,
+  },
+  'one thing for the bag': {
+    form: `packing/${talkId}`,
+    draw: async () => {
+      const { PackingList } = await import('../../../../renderer/features/present/PackingList.tsx');
+      return <PackingList talk={readRecord(presentation, raw('presentation', talkId))} />;
+    },
+    press: [],
+    field: nl.present.packingAdd,
+    keep: nl.attachments.add,
+  },
+  'a question from the room': {
+    form: `question/${talkId}`,
+    draw: async () => {
+      const { Questions } = await import('../../../../renderer/features/present/Questions.tsx');
+      return <Questions presentationId={talkId} />;
+    },
+    press: [],
+    field: nl.present.questionAdd,
+    keep: nl.present.questionKeep,
+  },
+  'a programme of a village': {
+    form: `programme/${villageId}`,
+    draw: async () => {
+      const { BackingPart } =
+        await import('../../../../renderer/features/villages/BackingPart.tsx');
+      const record = readRecord(village, raw('village', villageId, { name: 'Usquert' }));
+      return <BackingPart record={record} here={[]} beginAt={undefined} />;
+    },
+    press: [],
+    field: nl.backing.new.programme,
+    keep: nl.backing.add,
+  },
   'one line that was heard': {
     form: 'signal/new',
     draw: async () => {
@@ -172,14 +250,19 @@ const words = 'een bankje bij de kerk';
 /** A window over what lies on the disk; a crash or a closed window leaves that as it is. */
 const opened = async (disk: Map<string, Json>, one: Form) => {
   cleanup();
-  await openWindow({
+  /** How much was written each time that a form was let go of. */
+  const written: number[] = [];
+  const main = await openWindow({
     settings: { welcomed: true },
     edits,
     answers: {
       'held:list': () => Object.fromEntries(disk),
       'held:set': ({ name, value }) => {
-        if (value === null) disk.delete(name);
-        else disk.set(name, value);
+        if (value !== null) disk.set(name, value);
+        else {
+          disk.delete(name);
+          written.push(main.writes.length);
+        }
         return null;
       },
       'attachment:here': () => [],
@@ -198,7 +281,7 @@ const opened = async (disk: Map<string, Json>, one: Form) => {
     if (one.choose !== undefined)
       await user.click(await screen.findByRole('menuitem', { name: one.choose }));
   };
-  return { user, open, field };
+  return { user, open, field, written };
 };
 
 const valueOf = (field: HTMLElement): string =>
@@ -220,10 +303,14 @@ it.each(Object.entries(forms))(
     expect(valueOf(field)).toBe(words);
     if (one.radio !== undefined)
       await second.user.click(screen.getByRole('radio', { name: one.radio }));
-    await second.user.click(screen.getByRole('button', { name: one.keep }));
+    const [keep] = screen.getAllByRole('button', { name: one.keep });
+    if (keep !== undefined) await second.user.click(keep);
     await waitFor(() => {
       expect(disk.size).toBe(0);
     });
+
+    // A crash between the two must find it at one of both.
+    expect(second.written).not.toContain(0);
 
     const third = await opened(disk, one);
     await third.open();

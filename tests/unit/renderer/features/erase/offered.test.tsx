@@ -39,7 +39,7 @@ const aBacking = async (kind: 'programme' | 'fundingSource', name: string): Prom
   const { BackingItem } = await import('../../../../../renderer/features/villages/BackingItem.tsx');
   const entity = { programme, fundingSource }[kind];
   const backing = readRecord(entity, aRaw(kind, { name }));
-  return <BackingItem kind={kind} backing={backing} here={[]} isSought={false} />;
+  return <BackingItem kind={kind} backing={backing} villageId="" here={[]} isSought={false} />;
 };
 
 const offerings: readonly Offering[] = [
