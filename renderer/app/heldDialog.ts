@@ -3,32 +3,51 @@ import type { z } from 'zod';
 import type { Json } from '../../shared/domain/entity.ts';
 import { heldUnder, isHeld, useHeld } from './held.ts';
 
-export interface HeldDialog<T> {
+export interface HeldDraft<T> {
   readonly draft: T;
   /** Some of its fields are something else now. */
   readonly change: (part: Partial<T>) => void;
+  /** Kept, or not needed any more: nothing of it stays on the disk. */
+  readonly done: () => void;
+}
+
+/** What is filled in, field by field, and outlives a crash. */
+export const useHeldDraft = <T extends Readonly<Record<string, Json>>>(
+  name: string,
+  schema: z.ZodType<T>,
+  initial: () => T,
+): HeldDraft<T> => {
+  // As it was at first: what it is about may change meanwhile, and so does the clock.
+  const [first] = useState(initial);
+  const { value, latest, change, done } = useHeld(name, schema, () => first);
+  return {
+    draft: value,
+    // Something may have been filled in since the screen was drawn.
+    change: (part) => {
+      change({ ...(isHeld(name) ? latest() : value), ...part });
+    },
+    done,
+  };
+};
+
+export interface HeldDialog<T> extends Omit<HeldDraft<T>, 'done'> {
   /** Kept or cancelled: nothing of it stays on the disk, and the dialog goes. */
   readonly close: () => void;
 }
 
-/** What is filled in in a dialog and outlives a crash, from when it opens until it is kept or cancelled. */
+/** What is filled in in a dialog, from when it opens until it is kept or cancelled. */
 export const useHeldDialog = <T extends Readonly<Record<string, Json>>>(
   name: string,
   schema: z.ZodType<T>,
   initial: () => T,
   onClose: () => void,
 ): HeldDialog<T> => {
-  // As it was when the dialog opened: what it is about may change meanwhile, and so does the clock.
-  const [first] = useState(initial);
-  const form = useHeld(name, schema, () => first);
+  const { draft, change, done } = useHeldDraft(name, schema, initial);
   return {
-    draft: form.value,
-    // Something may have been filled in since the screen was drawn.
-    change: (part) => {
-      form.change({ ...form.latest(), ...part });
-    },
+    draft,
+    change,
     close: () => {
-      form.done();
+      done();
       onClose();
     },
   };

@@ -8,15 +8,16 @@ import type { Route } from './route.ts';
 
 /** Where a field of a record stands that is kept when it is left. */
 const placeOfField = (name: string): Route | null => {
-  const [, kind = '', id = '', , villageId = ''] = name.split('/');
+  const [, kind = '', id = '', field = '', villageId = ''] = name.split('/');
   if (villageId !== '') return { screen: 'villages', id: villageId };
   switch (kind) {
     case 'presentation':
       return { screen: 'present', id };
-    // Elsewhere these are saved while somebody types.
+    // On its own page these two are saved while somebody types.
     case 'initiative':
+      return field === 'needs' ? { screen: 'handover' } : { screen: 'initiative', id };
     case 'lesson':
-      return { screen: 'handover' };
+      return field === 'title' ? { screen: 'handover' } : { screen: 'library', id };
     case 'area':
     case 'village':
     case 'department':

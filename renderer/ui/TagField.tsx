@@ -38,6 +38,13 @@ interface Props extends FieldWords {
   readonly className?: string | undefined;
   /** Below the field, of what is typed. */
   readonly advice?: (typed: string) => ReactNode;
+  /** A tag that is still being typed, where that is held outside. */
+  readonly half?: HalfTag;
+}
+
+export interface HalfTag {
+  readonly value: string;
+  readonly change: (typed: string) => void;
 }
 
 /** Enter and comma keep what is typed, unless an option is pointed at. */
@@ -92,10 +99,12 @@ export const TagField = ({
   isForgotten = false,
   className,
   advice,
+  half,
   ...words
 }: Props) => {
   const { t } = useTranslation();
-  const [typed, setTyped] = useState('');
+  const [own, setOwn] = useState('');
+  const { value: typed, change: setTyped } = half ?? { value: own, change: setOwn };
   const openedBy = useRef('input');
   const offered = useMemo(
     () =>
@@ -110,10 +119,10 @@ export const TagField = ({
   const keep = (tag: string): void => {
     const name = tag.trim();
     if (tags.length >= most) return;
+    const isNew = name !== '' && !tags.some((known) => foldWords(known) === foldWords(name));
+    if (isNew) onAdd(name);
     setTyped('');
-    if (name === '' || tags.some((known) => foldWords(known) === foldWords(name))) return;
-    onAdd(name);
-    if (!isForgotten) announce(t('ui.tagAdded', { tag: name }));
+    if (isNew && !isForgotten) announce(t('ui.tagAdded', { tag: name }));
   };
 
   return (

@@ -2,6 +2,7 @@ import { Landmark } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Initiative } from '../../../shared/domain/initiative.ts';
 import { areaOnDay, village } from '../../../shared/domain/village.ts';
+import { fieldForm } from '../../app/fieldForm.ts';
 import { newId } from '../../app/newId.ts';
 import { useRecords } from '../../app/records.ts';
 import { write } from '../../app/write.ts';
@@ -15,10 +16,10 @@ import {
 } from '../../domain/backing/backing.ts';
 import type { Backing, BackingKind } from '../../domain/backing/backing.ts';
 import { isoToday } from '../../domain/dates.ts';
+import { HeldTagField } from '../../domain/HeldTagField.tsx';
 import { NameHint } from '../../domain/NameHint.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
-import { TagField } from '../../ui/TagField.tsx';
 import styles from './InitiativeParts.module.css';
 
 /** Which programme it belongs to, and what it is paid from. */
@@ -63,7 +64,8 @@ const BackingField = ({ kind, record, backings }: FieldProps) => {
     if (gone !== undefined) void write([linkBacking('remove', kind, record.id, gone.id)], 'edit');
   };
   return (
-    <TagField
+    <HeldTagField
+      form={fieldForm('initiative', record.id, backingFields[kind])}
       label={t(`backing.ask.${kind}`)}
       hint={t(`backing.hint.${kind}`)}
       placeholder={t(`backing.example.${kind}`)}

@@ -4,6 +4,7 @@ import { domains, origins, ownRoles, scales } from '../../../shared/domain/enums
 import type { Domain } from '../../../shared/domain/enums.ts';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import type { Initiative } from '../../../shared/domain/initiative.ts';
+import { fieldForm } from '../../app/fieldForm.ts';
 import { useRecords } from '../../app/records.ts';
 import { ChipChoice } from '../../domain/ChipChoice.tsx';
 import { useDepartments } from '../../domain/departments.ts';
@@ -12,9 +13,9 @@ import { NoteField } from '../../domain/NoteField.tsx';
 import { originIcons } from '../../domain/Origin.tsx';
 import { LineField } from '../../editor/LineField.tsx';
 import { cx } from '../../ui/cx.ts';
+import { HeldTagField } from '../../domain/HeldTagField.tsx';
 import { PrivateSheet } from '../../ui/PrivateSheet.tsx';
 import { Switch } from '../../ui/Switch.tsx';
-import { TagField } from '../../ui/TagField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useEditing } from './editing.ts';
 import styles from './InitiativeParts.module.css';
@@ -102,7 +103,8 @@ const Touched = ({ record }: { readonly record: Initiative }) => {
   };
   return (
     <>
-      <TagField
+      <HeldTagField
+        form={fieldForm('initiative', record.id, 'targetGroups')}
         label={t('initiative.fields.targetGroups')}
         placeholder={t('initiative.targetGroupsPlaceholder')}
         tags={record.targetGroups}

@@ -6,15 +6,16 @@ import type { Theme } from '../../../shared/domain/enums.ts';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import type { Initiative } from '../../../shared/domain/initiative.ts';
 import { areaOnDay, village } from '../../../shared/domain/village.ts';
+import { fieldForm } from '../../app/fieldForm.ts';
 import { useRecords } from '../../app/records.ts';
 import { isoToday } from '../../domain/dates.ts';
 import { ChipChoice } from '../../domain/ChipChoice.tsx';
 import { NameHint } from '../../domain/NameHint.tsx';
 import { themeIcons } from '../../domain/ThemeChip.tsx';
 import { cx } from '../../ui/cx.ts';
+import { HeldTagField } from '../../domain/HeldTagField.tsx';
 import fieldStyles from '../../ui/Field.module.css';
 import { Sheet } from '../../ui/Sheet.tsx';
-import { TagField } from '../../ui/TagField.tsx';
 import { useEditing } from './editing.ts';
 import { NotSharedYet } from './NotSharedYet.tsx';
 import styles from './InitiativeParts.module.css';
@@ -74,7 +75,8 @@ export const SharePart = ({ record }: { readonly record: Initiative }) => {
           chosen={record.themes}
           onChange={changeThemes}
         />
-        <TagField
+        <HeldTagField
+          form={fieldForm('initiative', record.id, 'tags')}
           label={t('initiative.fields.tags')}
           hint={isShrinking ? t('initiative.shrinkHint') : undefined}
           placeholder={t('initiative.tagsPlaceholder')}

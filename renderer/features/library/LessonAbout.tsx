@@ -6,15 +6,16 @@ import { initiative } from '../../../shared/domain/initiative.ts';
 import { lesson as entity } from '../../../shared/domain/lesson.ts';
 import type { Lesson } from '../../../shared/domain/lesson.ts';
 import type { Edit } from '../../../shared/ipc/edit.ts';
+import { fieldForm } from '../../app/fieldForm.ts';
 import { useRecords } from '../../app/records.ts';
 import { write } from '../../app/write.ts';
 import { ChipChoice } from '../../domain/ChipChoice.tsx';
 import { lessonKindIcons } from '../../domain/LessonKindLabel.tsx';
 import { NameHint } from '../../domain/NameHint.tsx';
 import { themeIcons } from '../../domain/ThemeChip.tsx';
+import { HeldTagField } from '../../domain/HeldTagField.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import { cx } from '../../ui/cx.ts';
-import { TagField } from '../../ui/TagField.tsx';
 import styles from './LessonDetail.module.css';
 import { setEdits } from './lessonEdits.ts';
 
@@ -46,6 +47,7 @@ export const LessonAbout = ({ lesson }: { readonly lesson: Lesson }) => {
     keep([{ op: 'set', kind: 'lesson', id, field, value }]);
   };
   const tags = (field: 'topics' | 'forWhom') => ({
+    form: fieldForm('lesson', id, field),
     label: t(`library.fields.${field}`),
     tags: lesson[field],
     onAdd: (tag: string) => {
@@ -94,12 +96,12 @@ export const LessonAbout = ({ lesson }: { readonly lesson: Lesson }) => {
           set('outcome', outcome ?? null);
         }}
       />
-      <TagField
+      <HeldTagField
         {...tags('topics')}
         suggestions={[...new Set([t('library.topicInvolving'), ...usedTopics])]}
         placeholder={t('library.topicsPlaceholder')}
       />
-      <TagField
+      <HeldTagField
         {...tags('forWhom')}
         suggestions={usedForWhom}
         placeholder={t('library.forWhomPlaceholder')}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { area } from '../../../shared/domain/area.ts';
+import { heldUnder } from '../../app/held.ts';
 import { newId } from '../../app/newId.ts';
 import { useRecords } from '../../app/records.ts';
 import { useSettings } from '../../app/settings.ts';
@@ -15,12 +16,16 @@ import { LogoPart } from './LogoPart.tsx';
 import { keepEdits } from './saved.ts';
 import { VillageList } from './VillageList.tsx';
 
+/** An area of which something was being typed when the app stopped. */
+const halfArea = (): string | undefined =>
+  heldUnder('field/area/')[0]?.split('/')[0] ?? heldUnder('village/')[0];
+
 /** The areas and their villages; choose an area to see what lies in it. */
 export const PlacesPart = () => {
   const { t } = useTranslation();
   const areas = useRecords(area);
   const ownId = useSettings((settings) => settings.areaId);
-  const [chosenId, setChosenId] = useState<string | null>(ownId);
+  const [chosenId, setChosenId] = useState(halfArea() ?? ownId);
   const chosen = chosenId === null ? undefined : areas.byId.get(chosenId);
 
   const addArea = async (name: string): Promise<void> => {

@@ -13,9 +13,9 @@ import { formatDay } from '../../domain/dates.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { cx } from '../../ui/cx.ts';
-import { TagField } from '../../ui/TagField.tsx';
 import { RecordVersions } from '../../domain/versions/RecordVersions.tsx';
 import { HistoryButton } from '../../domain/history/HistoryButton.tsx';
+import { HeldTagField } from '../../domain/HeldTagField.tsx';
 import { KeptTextField } from '../../domain/KeptTextField.tsx';
 import { MoveVillage } from './MoveVillage.tsx';
 import { keepEdits } from './saved.ts';
@@ -49,7 +49,8 @@ export const VillageForm = ({ village }: { readonly village: Village }) => {
         maxLength={120}
         onKeep={(value) => keepEdits([{ op: 'set', kind: 'village', id, field: 'name', value }])}
       />
-      <TagField
+      <HeldTagField
+        form={fieldForm('village', id, 'aliases')}
         label={t('settings.aliases')}
         hint={t('settings.aliasesHint')}
         tags={aliases}

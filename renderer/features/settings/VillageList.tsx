@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Area } from '../../../shared/domain/area.ts';
 import { village } from '../../../shared/domain/village.ts';
+import { heldUnder } from '../../app/held.ts';
 import { newId } from '../../app/newId.ts';
 import { useRecords } from '../../app/records.ts';
 import { AddLine } from '../../domain/AddLine.tsx';
@@ -14,11 +15,14 @@ import { keepEdits } from './saved.ts';
 import styles from './Settings.module.css';
 import { VillageRow } from './VillageRow.tsx';
 
+/** A village of which something was being typed when the app stopped; its form stands open. */
+const halfVillage = (): string | null => heldUnder('field/village/')[0]?.split('/')[0] ?? null;
+
 export const VillageList = ({ area }: { readonly area: Area }) => {
   const { t } = useTranslation();
   const villages = useRecords(village);
   const here = villages.list.filter(everIn(area.id)).toSorted(byName);
-  const [openId, setOpenId] = useState<string | null>(null);
+  const [openId, setOpenId] = useState(halfVillage);
   const isKnown = (name: string): boolean =>
     here.some((one) => foldWords(one.name) === foldWords(name));
   const add = (name: string): Promise<boolean> => {

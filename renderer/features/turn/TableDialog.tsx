@@ -88,6 +88,12 @@ export const TableDialog = ({ table, onClose }: Props) => {
         hint={t('turn.rulesHint')}
         tags={draft.rules}
         advice={(typed) => <NameHint text={[...draft.rules, typed].join('\n')} />}
+        half={{
+          value: draft.rule,
+          change: (rule) => {
+            change({ rule });
+          },
+        }}
         onAdd={(rule) => {
           change({ rules: [...draft.rules, rule] });
         }}

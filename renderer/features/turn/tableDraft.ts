@@ -17,6 +17,8 @@ export const tableDraft = z.object({
   name: z.string(),
   stake: z.string(),
   rules: z.array(z.string()).readonly(),
+  /** One more, still being typed. */
+  rule: z.string().catch(''),
   chairs: z.array(chair).readonly(),
 });
 export type TableDraft = z.infer<typeof tableDraft>;
@@ -29,6 +31,7 @@ export const draftOf = ({ game, seats }: Table): TableDraft => ({
   name: game.name,
   stake: game.stake,
   rules: game.rules,
+  rule: '',
   chairs: seats.map(({ id, party, tactic }) => ({ id, partyId: party?.id ?? null, tactic })),
 });
 

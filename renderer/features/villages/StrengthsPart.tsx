@@ -1,10 +1,11 @@
 import { Sun } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Village } from '../../../shared/domain/village.ts';
+import { fieldForm } from '../../app/fieldForm.ts';
 import { write } from '../../app/write.ts';
+import { HeldTagField } from '../../domain/HeldTagField.tsx';
 import { NameHint } from '../../domain/NameHint.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
-import { TagField } from '../../ui/TagField.tsx';
 
 /** Knowledge sits in the village itself: what is there already, before anybody adds to it. */
 export const StrengthsPart = ({ record }: { readonly record: Village }) => {
@@ -14,7 +15,8 @@ export const StrengthsPart = ({ record }: { readonly record: Village }) => {
   };
   return (
     <Sheet title={t('villages.strengths')} icon={Sun}>
-      <TagField
+      <HeldTagField
+        form={fieldForm('village', record.id, 'strengths', record.id)}
         label={t('villages.strengthsLabel')}
         hint={t('villages.strengthsHint')}
         placeholder={t('villages.strengthsExample')}

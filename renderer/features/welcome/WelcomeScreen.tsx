@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { area } from '../../../shared/domain/area.ts';
 import { useDocumentTitle } from '../../app/documentTitle.ts';
+import { useHeldDraft } from '../../app/heldDialog.ts';
 import { newId } from '../../app/newId.ts';
 import { useRecords } from '../../app/records.ts';
 import { goTo } from '../../app/route.ts';
@@ -12,7 +13,7 @@ import { BridgeMark } from '../../ui/BridgeMark.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { AreaStep } from './AreaStep.tsx';
-import { firstEdits, otherArea } from './draft.ts';
+import { firstEdits, otherArea, welcomeDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { Drawing } from './Drawing.tsx';
 import { KnownAreaStep } from './KnownAreaStep.tsx';
@@ -29,14 +30,14 @@ export const WelcomeScreen = () => {
   const known = useRecords(area);
   const hasAreas = known.list.length > 0;
   const person = useSettings((settings) => settings.person);
-  const [draft, setDraft] = useState<Draft>({
+  const { draft, change, done } = useHeldDraft<Draft>('welcome', welcomeDraft, () => ({
     name: person.name,
     role: person.role || t('welcome.usualRole'),
     areaId: shippedAreas[0]?.id ?? otherArea,
     otherName: '',
     removedIds: [],
     added: [],
-  });
+  }));
   const [isBusy, setBusy] = useState(false);
   const [needsName, setNeedsName] = useState(false);
 
@@ -50,6 +51,7 @@ export const WelcomeScreen = () => {
       areaId: hasAreas && !known.byId.has(areaId) ? null : areaId,
       welcomed: true,
     });
+    done();
   };
 
   const press =
@@ -65,10 +67,6 @@ export const WelcomeScreen = () => {
         setBusy(false);
       });
     };
-
-  const change = (part: Partial<Draft>): void => {
-    setDraft((before) => ({ ...before, ...part }));
-  };
 
   return (
     <div className={cx(styles.around)}>

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { areaSeed } from '../../../shared/domain/seed/areas.ts';
 import type { Edit } from '../../../shared/ipc/edit.ts';
 import { byName } from '../../domain/villageOrder.ts';
@@ -6,18 +7,19 @@ import { shippedAreas } from './shippedAreas.ts';
 /** The choice for an area that is not among the five. */
 export const otherArea = 'other';
 
-/** What somebody filled in on Welkom; nothing is kept before they are done. */
-export interface Draft {
-  readonly name: string;
-  readonly role: string;
+/** What somebody filled in on Welkom; nothing is kept before they are done. A crash may leave it half. */
+export const welcomeDraft = z.object({
+  name: z.string(),
+  role: z.string(),
   /** The id of a shipped area, or `otherArea`. */
-  readonly areaId: string;
-  readonly otherName: string;
+  areaId: z.string(),
+  otherName: z.string(),
   /** Shipped villages taken out. */
-  readonly removedIds: readonly string[];
+  removedIds: z.array(z.string()).readonly(),
   /** Villages put in, by the area they were put in. */
-  readonly added: readonly { readonly areaId: string; readonly name: string }[];
-}
+  added: z.array(z.object({ areaId: z.string(), name: z.string() })).readonly(),
+});
+export type Draft = Readonly<z.infer<typeof welcomeDraft>>;
 
 interface Named {
   readonly id: string | null;

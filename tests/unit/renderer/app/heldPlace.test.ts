@@ -23,6 +23,9 @@ it.each([
   [`field/presentation/${at}/title/`, `#/vertellen/${at}`],
   [`field/area/${id}/name/`, '#/instellingen/gebieden'],
   [`field/initiative/${id}/needs/`, '#/overdragen'],
+  [`field/initiative/${id}/tags/`, `#/initiatief/${id}`],
+  [`field/lesson/${id}/title/`, '#/overdragen'],
+  [`field/lesson/${id}/topics/`, `#/magazijn/${id}`],
   [`together/visionPoint/${id}/words`, '#/dorpen'],
 ])('%s is filled in at %s', async (form, hash) => {
   await openWindow({

@@ -1,12 +1,15 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import type { Json } from '../../../../../shared/domain/entity.ts';
 import { areaIds, areaSeed } from '../../../../../shared/domain/seed/areas.ts';
 import { openWindow } from '../../openWindow.ts';
 import type { pretendMain } from '../../pretendMain.ts';
 
 const openWelcome = async (setup: Parameters<typeof pretendMain>[0] = {}) => {
   const main = await openWindow(setup);
+  const { loadHeld } = await import('../../../../../renderer/app/held.ts');
+  await loadHeld();
   const { WelcomeScreen } =
     await import('../../../../../renderer/features/welcome/WelcomeScreen.tsx');
   render(<WelcomeScreen />);
@@ -36,6 +39,34 @@ describe('Welkom', () => {
     expect(villages).toContain('Schilligeham');
     expect(villages).not.toContain('Wetsinge');
     expect(main.records().some(({ values }) => values['sample'] === true)).toBe(false);
+  });
+
+  it('has what was filled in when the app stopped, until somebody begins', async () => {
+    const disk = new Map<string, Json>();
+    const answers: NonNullable<Parameters<typeof pretendMain>[0]>['answers'] = {
+      'held:list': () => Object.fromEntries(disk),
+      'held:set': ({ name, value }) => {
+        if (value === null) disk.delete(name);
+        else disk.set(name, value);
+        return null;
+      },
+    };
+    await openWelcome({ answers });
+    await userEvent.type(screen.getByRole('textbox', { name: 'Je naam' }), 'Test');
+    await userEvent.click(screen.getByRole('radio', { name: 'Winsum' }));
+    await userEvent.type(screen.getByRole('combobox'), 'Schilligeham{Enter}');
+    const { flushAll } = await import('../../../../../renderer/app/flush.ts');
+    await flushAll();
+    cleanup();
+
+    await openWelcome({ answers });
+    expect(screen.getByRole('textbox', { name: 'Je naam' })).toHaveProperty('value', 'Test');
+    expect(screen.getByRole('button', { name: 'Haal Schilligeham weg' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Begin leeg' }));
+
+    await waitFor(() => {
+      expect(disk.size).toBe(0);
+    });
   });
 
   it('puts the sample beside it when that is asked for', async () => {
