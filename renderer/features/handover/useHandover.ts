@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { currentHandover, handover } from '../../../shared/domain/handover.ts';
 import type { Handover, HandoverStep } from '../../../shared/domain/handover.ts';
 import type { Edit } from '../../../shared/ipc/edit.ts';
+import { keepField } from '../../app/keepField.ts';
 import { newId } from '../../app/newId.ts';
 import { useRecords } from '../../app/records.ts';
 import { write } from '../../app/write.ts';
@@ -20,11 +21,11 @@ export const beginHandover = (year: number): void => {
 const at = (id: string) => ({ kind: handover.kind, id });
 
 export const goToStep = (id: string, value: HandoverStep): void => {
-  void write([{ op: 'set', ...at(id), field: 'step', value }], 'edit');
+  void keepField({ ...at(id), field: 'step' }, value);
 };
 
 export const setYear = (id: string, field: 'since' | 'until', value: number | null): void => {
-  void write([{ op: 'set', ...at(id), field, value }], 'edit');
+  void keepField({ ...at(id), field }, value);
 };
 
 type IdSet = 'stayingIds' | 'personIds' | 'tellIds';

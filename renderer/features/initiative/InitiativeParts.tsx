@@ -1,5 +1,5 @@
 import type { Initiative } from '../../../shared/domain/initiative.ts';
-import { write } from '../../app/write.ts';
+import { keepField } from '../../app/keepField.ts';
 import { Attachments } from '../../domain/attachments/Attachments.tsx';
 import { YearStoryMark } from '../../domain/yearStory/YearStoryMark.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -43,7 +43,7 @@ export const InitiativeParts = ({ record }: { readonly record: Initiative }) => 
             id: record.coverId,
             choose: (value) => {
               const of = { kind: 'initiative', id: record.id, field: 'coverId' };
-              void write([{ op: 'set', ...of, value }], 'edit');
+              void keepField(of, value);
             },
           }}
         />

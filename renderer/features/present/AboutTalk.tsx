@@ -3,6 +3,7 @@ import type { Json } from '../../../shared/domain/entity.ts';
 import type { Presentation } from '../../../shared/domain/presentation.ts';
 import type { Slide } from '../../../shared/domain/slide.ts';
 import { fieldForm } from '../../app/fieldForm.ts';
+import { keepField } from '../../app/keepField.ts';
 import { hashOf } from '../../app/route.ts';
 import { useSettings } from '../../app/settings.ts';
 import { write } from '../../app/write.ts';
@@ -20,8 +21,8 @@ import { TalkText } from './TalkText.tsx';
 const keeper =
   (id: string) =>
   (field: keyof Presentation) =>
-  async (value: Json): Promise<boolean> =>
-    (await write([{ op: 'set', kind: 'presentation', id, field, value }], 'edit')).ok;
+  (value: Json): Promise<boolean> =>
+    keepField({ kind: 'presentation', id, field }, value);
 
 interface Props {
   readonly talk: Presentation;

@@ -1,7 +1,7 @@
 import { Check, ListChecks } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Slide } from '../../../shared/domain/slide.ts';
-import { write } from '../../app/write.ts';
+import { keepField } from '../../app/keepField.ts';
 import { useFocusKept } from '../../domain/useFocusKept.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -113,7 +113,7 @@ const StopLine = ({ stop }: { readonly stop: Stop }) => {
 };
 
 const set = ({ slide: { id } }: Stop, field: keyof Slide, value: boolean | string | null): void => {
-  void write([{ op: 'set', kind: 'slide', id, field, value }], 'edit');
+  void keepField({ kind: 'slide', id, field }, value);
 };
 
 /** What may be said of it; null where only taking it out helps. */

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { roomQuestion } from '../../../shared/domain/roomQuestion.ts';
 import { isHeld } from '../../app/held.ts';
+import { keepField } from '../../app/keepField.ts';
 import { newId } from '../../app/newId.ts';
 import { useRecords } from '../../app/records.ts';
 import { write } from '../../app/write.ts';
@@ -30,9 +31,8 @@ export const Questions = ({ presentationId }: { readonly presentationId: string 
               aria-label={t('present.answeredNamed', { text })}
               isSelected={answeredOn !== null}
               onChange={(isAnswered) => {
-                const value = isAnswered ? isoToday() : null;
-                const edit = { op: 'set', kind: 'roomQuestion', id, field: 'answeredOn' } as const;
-                void write([{ ...edit, value }], 'edit');
+                const of = { kind: 'roomQuestion', id, field: 'answeredOn' };
+                void keepField(of, isAnswered ? isoToday() : null);
               }}
             >
               {text}

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { RoomQuestion } from '../../../shared/domain/roomQuestion.ts';
+import { keepField } from '../../app/keepField.ts';
 import { showNotice } from '../../app/notice.ts';
 import { hashOf } from '../../app/route.ts';
 import { undoLast } from '../../app/undo.ts';
-import { write } from '../../app/write.ts';
 import { isoToday } from '../../domain/dates.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -13,9 +13,9 @@ import styles from './TodayPage.module.css';
 export const RoomQuestions = ({ questions }: { readonly questions: readonly RoomQuestion[] }) => {
   const { t } = useTranslation();
   const answer = (id: string): void => {
-    const edit = { op: 'set', kind: 'roomQuestion', id, field: 'answeredOn' } as const;
-    void write([{ ...edit, value: isoToday() }], 'edit').then(({ ok }) => {
-      if (!ok) return;
+    const of = { kind: 'roomQuestion', id, field: 'answeredOn' };
+    void keepField(of, isoToday()).then((isKept) => {
+      if (!isKept) return;
       const act = { words: 'today.undo', run: undoLast } as const;
       showNotice({ tone: 'done', words: 'present.answeredDone', act });
     });

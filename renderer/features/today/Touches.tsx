@@ -1,11 +1,11 @@
 import { CalendarClock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Initiative } from '../../../shared/domain/initiative.ts';
+import { keepField } from '../../app/keepField.ts';
 import { showNotice } from '../../app/notice.ts';
 import { hashOf } from '../../app/route.ts';
 import { useSettings } from '../../app/settings.ts';
 import { undoLast } from '../../app/undo.ts';
-import { write } from '../../app/write.ts';
 import { formatDay, formatFuzzyDate } from '../../domain/dates.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -25,9 +25,9 @@ export const Touches = ({ initiatives, today }: Props) => {
   if (initiatives.length === 0) return null;
   const later = ({ id, title }: Initiative): void => {
     const value = monthAfter(today);
-    const edit = { op: 'set', kind: 'initiative', id, field: 'nextLightTouch' } as const;
-    void write([{ ...edit, value: { value, precision: 'day' } }], 'edit').then((result) => {
-      if (!result.ok) return;
+    const of = { kind: 'initiative', id, field: 'nextLightTouch' };
+    void keepField(of, { value, precision: 'day' }).then((isKept) => {
+      if (!isKept) return;
       showNotice({
         tone: 'done',
         words: 'today.laterDone',

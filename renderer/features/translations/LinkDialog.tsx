@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import type { Translation } from '../../../shared/domain/translation.ts';
+import { keepField } from '../../app/keepField.ts';
 import { useRecords } from '../../app/records.ts';
-import { write } from '../../app/write.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -19,9 +19,9 @@ export const LinkDialog = ({ record, onClose }: Props) => {
   const initiatives = useRecords(initiative).list;
   const [chosen, setChosen] = useState(record.initiativeId);
   const keep = async (): Promise<void> => {
-    const of = { kind: 'translation', id: record.id, field: 'initiativeId' } as const;
+    const of = { kind: 'translation', id: record.id, field: 'initiativeId' };
     const isSame = chosen === record.initiativeId;
-    if (isSame || (await write([{ op: 'set', ...of, value: chosen }], 'edit')).ok) onClose();
+    if (isSame || (await keepField(of, chosen))) onClose();
   };
   return (
     <Dialog

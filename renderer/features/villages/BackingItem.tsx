@@ -2,6 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Initiative } from '../../../shared/domain/initiative.ts';
 import { removeAsked } from '../../app/removeShared.ts';
+import { keepField } from '../../app/keepField.ts';
 import { fieldForm } from '../../app/fieldForm.ts';
 import { write } from '../../app/write.ts';
 import { backingFields, linkBacking } from '../../domain/backing/backing.ts';
@@ -33,8 +34,8 @@ export const BackingItem = ({ kind, backing, villageId, here, isSought }: Props)
   const { id, name } = backing;
   useGoTo(isSought ? `backing-${id}` : undefined, true);
   const isLinked = (one: Initiative): boolean => one[backingFields[kind]].includes(id);
-  const keep = (field: 'name' | 'period') => async (value: string) =>
-    (await write([{ op: 'set', kind, id, field, value }], 'edit')).ok;
+  const keep = (field: 'name' | 'period') => (value: string) =>
+    keepField({ kind, id, field }, value);
   return (
     <article id={`backing-${id}`} tabIndex={-1} aria-label={name} className={cx(styles.point)}>
       <div className={cx(styles.backingHead)}>

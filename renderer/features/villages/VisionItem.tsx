@@ -2,6 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { VillageVision } from '../../../shared/domain/villageVision.ts';
 import { visionPoint } from '../../../shared/domain/visionPoint.ts';
+import { keepField } from '../../app/keepField.ts';
 import { newId } from '../../app/newId.ts';
 import { fieldForm } from '../../app/fieldForm.ts';
 import { useRecords } from '../../app/records.ts';
@@ -24,8 +25,8 @@ export const VisionItem = ({ vision }: { readonly vision: VillageVision }) => {
   const points = useRecords(visionPoint)
     .list.filter(({ visionId }) => visionId === id)
     .toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
-  const keep = (field: 'name' | 'period') => async (value: string) =>
-    (await write([{ op: 'set', kind: 'villageVision', id, field, value }], 'edit')).ok;
+  const keep = (field: 'name' | 'period') => (value: string) =>
+    keepField({ kind: 'villageVision', id, field }, value);
   const form = (field: 'name' | 'period'): string =>
     fieldForm('villageVision', id, field, vision.villageId ?? undefined);
   const standing = points.map((point) => ({ kind: 'visionPoint', id: point.id }));

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import type { Initiative } from '../../../shared/domain/initiative.ts';
 import type { VisionPoint } from '../../../shared/domain/visionPoint.ts';
+import { keepField } from '../../app/keepField.ts';
 import { fieldForm } from '../../app/fieldForm.ts';
 import { useRecords } from '../../app/records.ts';
 import { removeAsked } from '../../app/removeShared.ts';
@@ -44,10 +45,7 @@ export const VisionPointRow = ({ point, number, villageId }: Props) => {
           form={fieldForm('visionPoint', id, 'words', villageId ?? undefined)}
           value={words}
           maxLength={300}
-          onKeep={async (value) =>
-            (await write([{ op: 'set', kind: 'visionPoint', id, field: 'words', value }], 'edit'))
-              .ok
-          }
+          onKeep={(value) => keepField({ kind: 'visionPoint', id, field: 'words' }, value)}
         />
         <RecordMenu record={point} title={words} />
         <IconButton

@@ -5,10 +5,10 @@ import type { Initiative } from '../../../../shared/domain/initiative.ts';
 import { rolePeriod } from '../../../../shared/domain/rolePeriod.ts';
 import { village } from '../../../../shared/domain/village.ts';
 import { fieldForm } from '../../../app/fieldForm.ts';
+import { keepField } from '../../../app/keepField.ts';
 import { useRecords } from '../../../app/records.ts';
 import { hashOf } from '../../../app/route.ts';
 import { useSettings } from '../../../app/settings.ts';
-import { write } from '../../../app/write.ts';
 import { formatFuzzyDate } from '../../../domain/dates.ts';
 import { KeptTextField } from '../../../domain/KeptTextField.tsx';
 import { useStageName } from '../../../domain/stageName.ts';
@@ -93,9 +93,7 @@ const Card = ({ card, record }: CardProps) => {
         value={card.needs}
         maxLength={2000}
         mayBeEmpty
-        onKeep={async (value) =>
-          (await write([{ op: 'set', kind: 'initiative', id, field: 'needs', value }], 'edit')).ok
-        }
+        onKeep={(value) => keepField({ kind: 'initiative', id, field: 'needs' }, value)}
       />
     </>
   );

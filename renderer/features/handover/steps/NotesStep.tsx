@@ -5,8 +5,8 @@ import { lesson } from '../../../../shared/domain/lesson.ts';
 import { undercurrentNote } from '../../../../shared/domain/undercurrentNote.ts';
 import type { UndercurrentNote } from '../../../../shared/domain/undercurrentNote.ts';
 import { fieldForm } from '../../../app/fieldForm.ts';
+import { keepField } from '../../../app/keepField.ts';
 import { useRecord, useRecords } from '../../../app/records.ts';
-import { write } from '../../../app/write.ts';
 import { KeptTextField } from '../../../domain/KeptTextField.tsx';
 import { MarkdownText } from '../../../editor/MarkdownText.tsx';
 import { cx } from '../../../ui/cx.ts';
@@ -79,10 +79,7 @@ const Insight = ({ lessonId }: { readonly lessonId: string }) => {
       value={made?.title ?? ''}
       maxLength={300}
       mayBeEmpty
-      onKeep={async (value) =>
-        (await write([{ op: 'set', kind: 'lesson', id: lessonId, field: 'title', value }], 'edit'))
-          .ok
-      }
+      onKeep={(value) => keepField({ kind: 'lesson', id: lessonId, field: 'title' }, value)}
     />
   );
 };
