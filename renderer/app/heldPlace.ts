@@ -71,6 +71,8 @@ const placeOf = (name: string): Route | null => {
       return { screen: 'settings', part: 'gebieden' };
     case 'setting':
       return { screen: 'settings', part: of };
+    case 'export':
+      return { screen: 'export' };
     case 'proposal':
       return { screen: 'stories', id: of };
     case 'choice':

@@ -13,6 +13,7 @@ import type { PosterForm } from './posterForm.ts';
 import { NamesCheck } from './NamesCheck.tsx';
 import { useDefaultTitle } from './useDefaultTitle.ts';
 import type { Running } from './useExportJob.ts';
+import { useSaid } from './useSaid.ts';
 import { useLeavingNames } from './useLeavingNames.ts';
 
 /** The board as a poster: which cards, which columns, and how large. */
@@ -27,15 +28,17 @@ export const BoardExport = ({
   const stageName = useStageName();
   const views = useBoardViews();
   const [view, setView] = useState<string>(views.first);
-  const [form, setForm] = useState<PosterForm>(() => {
+  const { draft: said, change: say, done } = useSaid('board');
+  const [form, setForm] = useState<Omit<PosterForm, 'title'>>(() => {
     const settings = useSettings.getState();
-    return { ...settings.lastExport.poster, title: null, colour: exportColour(settings) };
+    return { ...settings.lastExport.poster, colour: exportColour(settings) };
   });
   const board = useBoardColumns();
   const defaultTitle = useDefaultTitle('board');
   const columns = board.of(views.filterOf(view));
   const { size, colour, leaveOut } = form;
-  const change = (part: Partial<PosterForm>): void => {
+  const change = ({ title, ...part }: Partial<PosterForm>): void => {
+    if (title !== undefined) say({ title });
     setForm((old) => ({ ...old, ...part }));
   };
   const chosen = stages.filter((stage) => !leaveOut.includes(stage));
@@ -44,7 +47,7 @@ export const BoardExport = ({
       ? null
       : {
           kind: 'board',
-          title: form.title?.trim() || defaultTitle,
+          title: said.title?.trim() || defaultTitle,
           size,
           colour,
           language,
@@ -59,6 +62,7 @@ export const BoardExport = ({
       running={running}
       order={leaving.withChoices(order)}
       onMake={() => {
+        done();
         const lastExport = rememberColour(useSettings.getState(), colour);
         const poster = { size, leaveOut: [...leaveOut] };
         void changeSettings({ lastExport: { ...lastExport, poster } });
@@ -82,7 +86,11 @@ export const BoardExport = ({
         />
       }
       form={
-        <ChoosePoster form={form} title={form.title ?? defaultTitle} onChange={change}>
+        <ChoosePoster
+          form={{ ...form, title: said.title }}
+          title={said.title ?? defaultTitle}
+          onChange={change}
+        >
           <NamesCheck leaving={leaving} />
         </ChoosePoster>
       }

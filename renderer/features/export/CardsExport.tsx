@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import { lesson } from '../../../shared/domain/lesson.ts';
 import { dossierLimits } from '../../../shared/ipc/dossier.ts';
-import type { DossierFacts } from '../../../shared/ipc/dossier.ts';
 import type { ExportKind } from '../../../shared/ipc/export.ts';
 import { useRecords } from '../../app/records.ts';
 import { changeSettings, useSettings } from '../../app/settings.ts';
@@ -26,14 +25,12 @@ import { NamesCheck } from './NamesCheck.tsx';
 import { StoriesCheck } from './StoriesCheck.tsx';
 import { useAuthorFunction, useDefaultTitle } from './useDefaultTitle.ts';
 import type { Running } from './useExportJob.ts';
+import { useSaid } from './useSaid.ts';
 import { useLeavingNames } from './useLeavingNames.ts';
 import { mostCards, useTalkOf } from './useTalkOf.ts';
 
-/** What nobody filled in yet says what it says by default. */
-type Unsaid = Omit<Form, 'title' | 'dossier'> & {
-  readonly title: string | null;
-  readonly dossier: DossierFacts | null;
-};
+/** What is chosen; what is typed is held apart. */
+type Look = Omit<Form, 'title' | 'dossier'>;
 
 interface Props {
   readonly kind: ExportKind;
@@ -49,16 +46,16 @@ export const CardsExport = ({ kind, first, source, running }: Props) => {
   const language = useSettings((settings) => settings.language);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(first));
   const [draftsMayCome, setDraftsMayCome] = useState<boolean | null>(null);
-  const [form, setForm] = useState<Unsaid>(() => {
+  const typed = useSaid(kind);
+  const { draft: said } = typed;
+  const [form, setForm] = useState<Look>(() => {
     const settings = useSettings.getState();
     const { format, leaveOut } = settings.lastExport;
     return {
-      format: formatFor(kind, format),
-      title: null,
+      format: formatFor(kind, said.dossier === null ? format : 'dossier'),
       leaveOut: leaveOut.filter(isChoosable),
       colour: exportColour(settings),
       kept: [],
-      dossier: null,
     };
   });
   const { cards, isLoaded } = useCards(kind);
@@ -67,12 +64,14 @@ export const CardsExport = ({ kind, first, source, running }: Props) => {
   const drafts = cards.filter(({ id, isDraft }) => isDraft && chosen.has(id)).length;
   const takeDrafts = draftsMayCome ?? (drafts > 0 && drafts === chosen.size);
   const ids = toPrint(cards, chosen, takeDrafts).map(({ id }) => id);
-  const title = form.title ?? defaultTitle;
-  const change = (part: Partial<Form>): void => {
+  const title = said.title ?? defaultTitle;
+  const change = ({ title: name, dossier: facts, ...part }: Partial<Form>): void => {
+    if (name !== undefined) typed.change({ title: name });
+    if (facts !== undefined) typed.change({ dossier: facts });
     setForm((old) => ({ ...old, ...part }));
   };
   const author = useAuthorFunction().slice(0, dossierLimits.author);
-  const dossier = form.dossier ?? { author, subject: '', caseNumber: '', keywords: [] };
+  const dossier = said.dossier ?? { author, subject: '', caseNumber: '', keywords: [] };
   const named = { ...form, dossier, title: title.trim() || defaultTitle };
   const talkOf = useTalkOf(kind);
   const order = cardsOrder(kind, ids, named, language);
@@ -84,6 +83,7 @@ export const CardsExport = ({ kind, first, source, running }: Props) => {
       order={leaving.withChoices(order)}
       {...(isTalk(form.format) && { talk: talkOf(named.title, ids, form.format) })}
       onMake={() => {
+        typed.done();
         const { format, colour } = form;
         const lastExport = rememberColour(useSettings.getState(), colour);
         const leaveOut = [...form.leaveOut];

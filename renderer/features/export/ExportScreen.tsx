@@ -8,6 +8,7 @@ import { BoardExport } from './BoardExport.tsx';
 import { CardsExport } from './CardsExport.tsx';
 import { useExportJob } from './useExportJob.ts';
 import type { Running } from './useExportJob.ts';
+import { halfExport } from './useSaid.ts';
 
 /** Puts a choice of lessons or initiatives, or the board, on paper or in files. */
 export const ExportScreen = () => {
@@ -19,7 +20,12 @@ export const ExportScreen = () => {
   const running = useExportJob();
   return (
     <>
-      <ChosenExport key={begun.turn} start={start} running={running} />
+      <ChosenExport
+        key={begun.turn}
+        start={start}
+        first={(begun.turn === 0 ? halfExport() : undefined) ?? start.kind}
+        running={running}
+      />
       <ExportProgress title={t('export.title')} job={running.job} onStop={running.stop} />
     </>
   );
@@ -27,12 +33,14 @@ export const ExportScreen = () => {
 
 interface Props {
   readonly start: Selection;
+  /** What it begins with: what a crash left half goes first. */
+  readonly first: ExportSource;
   readonly running: Running;
 }
 
-const ChosenExport = ({ start, running }: Props) => {
+const ChosenExport = ({ start, first, running }: Props) => {
   const { t } = useTranslation();
-  const [kind, setKind] = useState<ExportSource>(start.kind);
+  const [kind, setKind] = useState(first);
   const source = (
     <SegmentedControl
       label={t('export.what')}

@@ -17,6 +17,7 @@ it.each([
   [`village/${id}`, '#/instellingen/gebieden'],
   ['department', '#/instellingen/gebieden'],
   ['setting/bord/columnNames/heard', '#/instellingen/bord'],
+  ['export/board', '#/exporteren'],
   ['proposal/2026', '#/verhalen/2026'],
   [`choice/lesson/${id}/2026`, '#/verhalen/2026'],
   [`field/villageVision/${id}/name/${at}`, `#/dorpen/${at}`],
