@@ -174,4 +174,16 @@ test('half a reason comes back after a crash', async ({ openApp, scratchDir }) =
   await button(page, yearStory.keep).click();
   await expect(page.getByText('kanariereden, want')).toBeVisible();
   await nothingLeft(second, 'kanariereden');
+
+  await button(page, yearStory.chooseNamed.replace('{{title}}', 'Begin klein')).click();
+  await field(page, yearStory.reason).fill('kanariekeuze, omdat');
+  await crash(second, 'kanariekeuze, omdat');
+
+  const third = await openApp({ profileDir: first.profileDir });
+  await lead(third.page);
+  await expect(field(third.page, yearStory.reason)).toHaveValue('kanariekeuze, omdat');
+  await look(third, 'held-choice');
+  await button(third.page, yearStory.chooseKeep).click();
+  await expect(third.page.getByText('kanariekeuze, omdat')).toBeVisible();
+  await nothingLeft(third, 'kanariekeuze');
 });
