@@ -4,11 +4,8 @@ export const attachments: Words['attachments'] = {
   title: 'Photos and documents',
   hint: 'Put a photo or a document here. The app takes out where and when a photo was made.',
   add: 'Add',
-  drop: 'Let go to add',
   list: 'Photos and documents',
   taking: 'Busy with {{name}}…',
-  added_one: 'Added.',
-  added_other: '{{count}} files added.',
   addedSpoken: '{{name}} was added.',
   onlyYou: 'Only you',
   cover: 'On the card',
@@ -44,7 +41,6 @@ export const attachments: Words['attachments'] = {
   later: 'Later',
   remove: 'Take away',
   removed: '{{name}} was taken away.',
-  share: 'Share with colleagues',
   refused: {
     program: '{{name}} may be a program. The app does not take those.',
     'unknown-kind':

@@ -62,7 +62,6 @@ export const initiative: typeof nl = {
   shrinkHint:
     'This village lies in a shrinking area. Is a service gone here? Give it a label then.',
   tagsPlaceholder: 'green, meeting, moving…',
-  newToUsHint: 'We have not done this before.',
   caseNumberHint: 'From the case system, if there is one.',
   world: {
     '-2': 'Wholly everyday life',

@@ -10,7 +10,6 @@ export const news: Words['news'] = {
   count_other: '{{count}} new',
   allSeen: 'All seen',
   seen: 'seen',
-  from: 'From {{name}}',
   untitled: 'Untitled',
   other: 'Something else',
   what: {

@@ -5,7 +5,6 @@ export const stories: typeof nl = {
   hint: 'What is done, went differently or rests a while. It keeps its worth.',
   empty: 'Here come the stories of what is done, or went differently.',
   toBoard: 'To the board',
-  waiting: 'Opening…',
   nothing: 'Nothing found. Try a shorter word.',
   search: 'Search the stories',
   village: 'Village',

@@ -55,7 +55,4 @@ export const tide: typeof nl = {
   picture: 'Tide line of the role of the municipality: steering high, letting go low. {{now}}',
   pictureNow: 'Now: {{roles}}.',
   pictureNone: 'No role is chosen now.',
-  rock: 'A rock: enforcing',
-  ring: 'A lifebuoy: safety net',
-  buoy: 'A buoy: the next moment to look again',
 };

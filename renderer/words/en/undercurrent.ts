@@ -11,7 +11,6 @@ export const undercurrent: typeof nl = {
   empty: 'Nothing written down yet. Sometimes a feeling is enough.',
   emptyNote: 'Nothing here yet.',
   loose: 'Loose note',
-  about: 'With {{title}}',
   review: 'Look again on {{day}}',
   old_zero: 'Look at this note once more. Still needed?',
   old_one: 'This note is a month old. Still needed?',

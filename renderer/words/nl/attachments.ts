@@ -3,11 +3,8 @@ export const attachments = {
   title: 'Foto’s en documenten',
   hint: 'Zet hier een foto of document neer. Waar en wanneer een foto is gemaakt, haalt de app eruit.',
   add: 'Voeg toe',
-  drop: 'Laat los om toe te voegen',
   list: 'Foto’s en documenten',
   taking: 'Bezig met {{name}}…',
-  added_one: 'Toegevoegd.',
-  added_other: '{{count}} bestanden toegevoegd.',
   addedSpoken: '{{name}} is toegevoegd.',
   onlyYou: 'Alleen jij',
   cover: 'Op de kaart',
@@ -43,7 +40,6 @@ export const attachments = {
   later: 'Later',
   remove: 'Haal weg',
   removed: '{{name}} is weggehaald.',
-  share: 'Deel met collega’s',
   refused: {
     program: '{{name}} kan een programma zijn. Dat neemt de app niet aan.',
     'unknown-kind':

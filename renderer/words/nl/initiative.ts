@@ -61,7 +61,6 @@ export const initiative = {
   shrinkHint:
     'Dit dorp ligt in een krimpgebied. Is hier een voorziening weg? Geef het dan een label.',
   tagsPlaceholder: 'groen, ontmoeten, bewegen…',
-  newToUsHint: 'Dit deden wij nog niet eerder.',
   caseNumberHint: 'Uit het zaaksysteem, als er een is.',
   world: {
     '-2': 'Helemaal leefwereld',

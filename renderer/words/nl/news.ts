@@ -9,7 +9,6 @@ export const news = {
   count_other: '{{count}} nieuw',
   allSeen: 'Alles gezien',
   seen: 'gezien',
-  from: 'Van {{name}}',
   untitled: 'Zonder titel',
   other: 'Iets anders',
   what: {

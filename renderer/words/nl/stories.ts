@@ -4,7 +4,6 @@ export const stories = {
   hint: 'Wat klaar is, anders ging of even rust. Het blijft van waarde.',
   empty: 'Hier komen de verhalen van wat klaar is, of anders ging.',
   toBoard: 'Naar het bord',
-  waiting: 'Even openen…',
   nothing: 'Niets gevonden. Probeer een korter woord.',
   search: 'Zoek in verhalen',
   village: 'Dorp',

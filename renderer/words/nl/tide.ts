@@ -55,7 +55,4 @@ export const tide = {
   picture: 'Getijdenlijn van de rol van de gemeente: sturend hoog, loslaten laag. {{now}}',
   pictureNow: 'Nu: {{roles}}.',
   pictureNone: 'Nu is geen rol gekozen.',
-  rock: 'Een rots: handhavend',
-  ring: 'Een reddingsboei: vangnet',
-  buoy: 'Een boei: het volgende moment om weer te kijken',
 };

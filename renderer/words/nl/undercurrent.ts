@@ -10,7 +10,6 @@ export const undercurrent = {
   empty: 'Nog niets opgeschreven. Soms is een gevoel genoeg.',
   emptyNote: 'Hier staat nog niets.',
   loose: 'Losse notitie',
-  about: 'Bij {{title}}',
   review: 'Kijk opnieuw op {{day}}',
   old_zero: 'Kijk nog even naar deze notitie. Nog nodig?',
   old_one: 'Deze notitie is een maand oud. Nog nodig?',
