@@ -20,7 +20,7 @@ export const importHandlers = (
   'import:preview': ({ job, plan }) => importing.preview(job, plan),
   'import:carryOut': ({ job, plan }) => importing.carryOut(job, plan),
   'import:stop': async ({ job }) => {
-    await importing.stop(job);
+    importing.stop(job);
     return null;
   },
 });
