@@ -51,6 +51,7 @@ const extensions = {
   xlsx: 'xlsx',
   csv: 'csv',
   pptx: 'pptx',
+  'slides-pdf': 'pdf',
   a3: 'pdf',
   'markdown-file': 'md',
   'markdown-folder': 'md',

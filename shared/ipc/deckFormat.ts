@@ -1,3 +1,3 @@
-/** What the slides of a talk can be saved as: a presentation, or one sheet to hand out. */
-export const deckFormats = ['pptx', 'a3'] as const;
+/** What the slides of a talk can be saved as: a presentation, pages to mail, or one sheet to hand out. */
+export const deckFormats = ['pptx', 'slides-pdf', 'a3'] as const;
 export type DeckFormat = (typeof deckFormats)[number];

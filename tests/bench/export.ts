@@ -26,7 +26,7 @@ const formats = [
   'markdown-file',
   'markdown-folder',
 ] as const;
-const deckFormats = ['pptx', 'a3'] as const;
+const deckFormats = ['pptx', 'slides-pdf', 'a3'] as const;
 const photos = 12;
 
 // Built to out/bench.

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import type { DeckFormat } from '../../shared/ipc/deckFormat.ts';
 import type { PaperOrder } from '../../shared/ipc/export.ts';
 import type { Edit } from '../../shared/ipc/edit.ts';
 import type { GlossaryOrder } from '../../shared/ipc/glossary.ts';
@@ -63,6 +64,15 @@ const thanksPaper = {
   sections: [{ heading: 'Dit zoeken we uit', next: '', lines: ['een bankje'] }],
 };
 
+const deck = (page: Page, format: DeckFormat) =>
+  page.evaluate(
+    async ([presentationId, wanted]) => {
+      const order = { presentationId, format: wanted, colour: 'water', language: 'nl' } as const;
+      return window.api['export:deck']({ job: crypto.randomUUID(), order });
+    },
+    [talk, format] as const,
+  );
+
 type Job = keyof typeof others;
 /** And those that go by one of their own. */
 const others = {
@@ -91,14 +101,11 @@ const others = {
       const order = { title: 'Overdrachtsboek', language: 'nl' } as const;
       return window.api['export:handover']({ job: crypto.randomUUID(), order });
     }),
-  deck: (page: Page) =>
-    page.evaluate(async (presentationId) => {
-      const order = { presentationId, format: 'a3', colour: 'water', language: 'nl' } as const;
-      return window.api['export:deck']({ job: crypto.randomUUID(), order });
-    }, talk),
+  deck: (page: Page) => deck(page, 'a3'),
+  slides: (page: Page) => deck(page, 'slides-pdf'),
 } as const;
 const otherNames: readonly Job[] = [
-  ...(['thanks', 'glossary', 'leaflet', 'year', 'handover', 'deck'] as const),
+  ...(['thanks', 'glossary', 'leaflet', 'year', 'handover', 'deck', 'slides'] as const),
 ];
 
 const order = (page: Page, paper: PaperOrder) =>
@@ -159,7 +166,7 @@ test('makes every PDF of words sound, tagged, named, in its language, with words
     expect.soft(jumpsIn(headings), `the headings of ${name}`).toEqual([]);
     expect.soft(headings, `the headings of ${name}`).toContain('H1');
     expect.soft(alts, `the pictures of ${name}`).not.toContain('');
-    if (name === 'lessons' || name === 'deck') expect.soft(alts, name).toContain(alt);
+    if (['lessons', 'deck', 'slides'].includes(name)) expect.soft(alts, name).toContain(alt);
     if (hasQpdf) expect.soft(faultsOf(path), `the soundness of ${name}`).toBe('');
   }
 });

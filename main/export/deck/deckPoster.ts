@@ -6,16 +6,11 @@ import { bridge, escaped, logoHtml } from '../html.ts';
 import { bookletFaces } from '../bookletStyle.ts';
 import { plainLines } from '../plainLines.ts';
 import type { DeckBridge, DeckPaper, DeckPhoto, DeckSlide } from './deckPaper.ts';
+import type { PrintPage } from './printPage.ts';
 import { boxesOf, drawingRoomOf, gridOf, spanOf } from '../../../shared/domain/posterGrid.ts';
 
-/** A page and what it shows, by its address beside it. */
-export interface PosterPage {
-  readonly html: string;
-  readonly pictures: ReadonlyMap<string, Uint8Array>;
-}
-
 /** The talk on one A3 to hand out or hang up: each slide that says something in a box of its own. */
-export const deckPoster = (deck: DeckPaper): PosterPage => {
+export const deckPoster = (deck: DeckPaper): PrintPage => {
   const boxes = boxesOf(deck.slides);
   const { columns, rows } = gridOf(boxes);
   const size = columns <= 3 ? 15 : columns === 4 ? 13 : 10;

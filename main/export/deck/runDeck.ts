@@ -4,15 +4,18 @@ import { err, ok } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
 import { exportWords } from '../exportWords.ts';
 import type { Exported, ExportTools } from '../exportTools.ts';
+import { noShare } from '../printBooklet.ts';
 import { exportFailed, writeWhole } from '../writeFiles.ts';
 import type { DeckPaper } from './deckPaper.ts';
 import { deckPoster } from './deckPoster.ts';
-import type { PosterPage } from './deckPoster.ts';
 import { fillPhotos, photosIn } from './fillPhotos.ts';
 import type { OpenDarkroom } from './fillPhotos.ts';
 import { fillPoster } from './fillPoster.ts';
 import { fitPoster } from './fitPoster.ts';
+import { fitSlides } from './fitSlides.ts';
+import type { PrintPage } from './printPage.ts';
 import { readyDeck } from './readyDeck.ts';
+import { slidesHtml, titleOf } from './slidesHtml.ts';
 
 export interface DeckTools extends Pick<
   ExportTools,
@@ -20,15 +23,15 @@ export interface DeckTools extends Pick<
 > {
   readonly openDarkroom: OpenDarkroom;
   /** A page without numbers at its foot; `fit` is run in it before it is printed. */
-  readonly printSheet: (page: PosterPage, signal: AbortSignal, fit: string) => Promise<Uint8Array>;
+  readonly printSheet: (page: PrintPage, signal: AbortSignal, fit: string) => Promise<Uint8Array>;
 }
 
 export interface ExportedDeck extends Exported {
   readonly lost: readonly string[];
 }
 
-/** In pixels: sharp on a projector. */
-const slideSide = 2400;
+/** In pixels: sharp on a projector, and on paper of a slide's size. */
+const slideSides = { pptx: 2400, 'slides-pdf': 1400 } as const;
 
 export const runDeck = async (
   order: DeckOrder,
@@ -52,9 +55,9 @@ export const runDeck = async (
   try {
     report(0);
     const { deck, lost } =
-      format === 'pptx'
-        ? await fillPhotos(draft, openDarkroom, slideSide, report, signal)
-        : await fillPoster(draft, openDarkroom, report, signal);
+      format === 'a3'
+        ? await fillPoster(draft, openDarkroom, report, signal)
+        : await fillPhotos(draft, openDarkroom, slideSides[format], report, signal);
     await writeWhole(path, await make(deck, order, tools, signal));
     report(photos + 1);
     return ok({ path, fileName: basename(path), files: 1, missing: lost.length, lost });
@@ -66,11 +69,24 @@ export const runDeck = async (
 const make = async (
   deck: DeckPaper,
   { format, language }: DeckOrder,
-  { offThread, logo, printSheet }: DeckTools,
+  { offThread, logo, now, printSheet }: DeckTools,
   signal: AbortSignal,
 ): Promise<Uint8Array> => {
   const paper = { ...deck, logo: await logo() };
-  return format === 'pptx'
-    ? offThread(paper, () => undefined, signal)
-    : printSheet(deckPoster(paper), signal, fitPoster(exportWords(language).moreInApp));
+  const { moreInApp } = exportWords(language);
+  switch (format) {
+    case 'pptx':
+      return offThread(paper, noShare, signal);
+    case 'a3':
+      return printSheet(deckPoster(paper), signal, fitPoster(moreInApp));
+    case 'slides-pdf': {
+      const title = titleOf(deck);
+      const pdf = await printSheet(slidesHtml(paper), signal, fitSlides(moreInApp));
+      const description = {
+        ...{ title, author: 'Bruggenbouwer', subject: deck.about, keywords: [] },
+        ...{ madeAt: now().toISOString(), language },
+      };
+      return offThread({ format: 'describe', pdf, description }, noShare, signal);
+    }
+  }
 };

@@ -5,6 +5,7 @@ import {
   FileType2,
   Folder,
   FolderCheck,
+  GalleryVertical,
   Newspaper,
   NotebookText,
   Presentation,
@@ -42,6 +43,7 @@ interface FormatLook {
     | 'historyDocx'
     | 'dossier'
     | 'talkPptx'
+    | 'talkPdf'
     | 'talkA3';
   readonly icon: LucideIcon;
   /** The others are words alone. */
@@ -53,6 +55,7 @@ export const formatLooks: Readonly<Record<ChoosableFormat, FormatLook>> = {
   'history-pdf': { words: 'history', icon: Columns2, isColoured: true },
   dossier: { words: 'dossier', icon: FolderCheck, isColoured: true },
   pptx: { words: 'talkPptx', icon: Presentation, isColoured: true },
+  'slides-pdf': { words: 'talkPdf', icon: GalleryVertical, isColoured: true },
   a3: { words: 'talkA3', icon: Newspaper, isColoured: true },
   docx: { words: 'docx', icon: FileType2, isColoured: true },
   'history-docx': { words: 'historyDocx', icon: NotebookText, isColoured: true },

@@ -8,7 +8,7 @@ import { useOnce } from '../../ui/useOnce.ts';
 export const mostCards = 60;
 
 /**
- * Makes a talk of the chosen cards and goes to it. There its check list stands before both ways to
+ * Makes a talk of the chosen cards and goes to it. There its check list stands before all ways to
  * save it, so that no private card and no photo without permission leaves from here either.
  */
 export const useTalkOf = (kind: ExportKind) => {
@@ -25,4 +25,8 @@ export const useTalkOf = (kind: ExportKind) => {
   };
 };
 
-const readyWords = { pptx: 'export.talkPptxReady', a3: 'export.talkA3Ready' } as const;
+const readyWords = {
+  pptx: 'export.talkPptxReady',
+  'slides-pdf': 'export.talkPdfReady',
+  a3: 'export.talkA3Ready',
+} as const;

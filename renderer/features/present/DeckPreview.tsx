@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './DeckPreview.module.css';
+import { lookWords } from './lookWords.ts';
 import { SlideKeyViews } from './SlideKeyViews.tsx';
 import { SlideView } from './SlideView.tsx';
 import type { DeckPreviewer, ShownDeck } from './useSaveDeck.ts';
@@ -27,14 +28,18 @@ export const DeckPreview = ({ format, slides, preview, onSave, onClose }: Props)
       isOpen
       onClose={onClose}
       size="wide"
-      title={t(format === 'a3' ? 'present.seeA3' : 'present.seePptx')}
+      title={t(lookWords[format])}
       footer={
         <Button variant="primary" onPress={onSave}>
           {t(`present.${format}`)}
         </Button>
       }
     >
-      {format === 'a3' ? <Sheet preview={preview} /> : <Slides slides={slides} />}
+      {format === 'pptx' ? (
+        <Slides slides={slides} />
+      ) : (
+        <Drawn preview={(signal) => preview(format, signal)} />
+      )}
     </Dialog>
   );
 };
@@ -51,7 +56,12 @@ const Slides = ({ slides }: { readonly slides: readonly Slide[] }) => (
   </ol>
 );
 
-const Sheet = ({ preview }: { readonly preview: DeckPreviewer }) => {
+interface DrawnProps {
+  readonly preview: (signal: AbortSignal) => Promise<ShownDeck>;
+}
+
+/** As main draws it for the printer. */
+const Drawn = ({ preview }: DrawnProps) => {
   const { t } = useTranslation();
   const [shown, setShown] = useState<ShownDeck>('busy');
   const draw = useEffectEvent(preview);

@@ -12,6 +12,7 @@ import { write } from '../../app/write.ts';
 import { useHistoryDialog } from '../../domain/history/useHistoryDialog.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { MenuButton } from '../../ui/Menu.tsx';
+import { lookWords } from './lookWords.ts';
 import { copyEdits } from './talk.ts';
 
 interface Props {
@@ -47,7 +48,7 @@ export const TalkMenu = ({ talk, title, slides, onLook }: Props) => {
         entries={[
           ...(slides.length === 0 ? [] : deckFormats).map((format) => ({
             id: `look-${format}`,
-            label: t(format === 'a3' ? 'present.seeA3' : 'present.seePptx'),
+            label: t(lookWords[format]),
             icon: Eye,
             onAction: () => {
               onLook(format);

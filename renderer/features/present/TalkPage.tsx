@@ -1,8 +1,9 @@
-import { FileDown, Play, Timer, Presentation as PresentationSign } from 'lucide-react';
+import { FileDown, GalleryVertical, Play, Presentation as Sign, Timer } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Presentation } from '../../../shared/domain/presentation.ts';
 import { slide } from '../../../shared/domain/slide.ts';
+import { deckFormats } from '../../../shared/ipc/deckFormat.ts';
 import type { DeckFormat } from '../../../shared/ipc/deckFormat.ts';
 import { showNotice } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
@@ -35,6 +36,8 @@ import { useFull } from './useFull.ts';
 import { useLiveBridges } from './useLiveBridges.ts';
 import { useSaveDeck } from './useSaveDeck.ts';
 import { useTellingKey } from './useTellingKey.ts';
+
+const signs = { pptx: Sign, 'slides-pdf': GalleryVertical, a3: FileDown } as const;
 
 /** One talk: its slides, what may not be shown yet, the bag, and what was asked. */
 export const TalkPage = ({ talk }: { readonly talk: Presentation }) => {
@@ -86,7 +89,7 @@ export const TalkPage = ({ talk }: { readonly talk: Presentation }) => {
     else void save(one);
   };
   const look = (one: DeckFormat): void => {
-    // The A3 is drawn by main, which looks at the check list as well.
+    // Main draws paper, and looks at the check list as well.
     if (!mayShow()) showNotice({ tone: 'trouble', words: 'present.look' });
     else setLooking(one);
   };
@@ -98,10 +101,10 @@ export const TalkPage = ({ talk }: { readonly talk: Presentation }) => {
         crumbs={<a href={hashOf({ screen: 'present' })}>{t('present.back')}</a>}
         actions={
           <>
-            {(['a3', 'pptx'] as const).map((one) => (
+            {deckFormats.toReversed().map((one) => (
               <Button
                 key={one}
-                icon={one === 'a3' ? FileDown : PresentationSign}
+                icon={signs[one]}
                 isDisabled={job !== null}
                 onPress={() => {
                   keep(one);

@@ -20,8 +20,11 @@ interface Saving {
 }
 
 export type ShownDeck = Extract<Preview, { kind: 'pages' }> | 'busy' | 'trouble';
-/** Draws the A3; what is aborted is stopped in main too. */
-export type DeckPreviewer = (signal: AbortSignal) => Promise<ShownDeck>;
+/** What is aborted is stopped in main too. */
+export type DeckPreviewer = (
+  format: Exclude<DeckFormat, 'pptx'>,
+  signal: AbortSignal,
+) => Promise<ShownDeck>;
 
 /** Writes the talk to a file of the person's choosing, one at a time. */
 export const useSaveDeck = (
@@ -42,8 +45,10 @@ export const useSaveDeck = (
         });
       await saveSheet<DeckError['kind']>(write, words, id);
     });
-  const preview: DeckPreviewer = async (signal) => {
-    const drawings = await deckDrawings({ ...deck, drawn: drawn.current }, 'a3').catch(() => null);
+  const preview: DeckPreviewer = async (format, signal) => {
+    const drawings = await deckDrawings({ ...deck, drawn: drawn.current }, format).catch(
+      () => null,
+    );
     if (drawings === null) return 'trouble';
     const colour = exportColour(settings);
     const drawingJob = crypto.randomUUID();
@@ -51,7 +56,7 @@ export const useSaveDeck = (
     signal.addEventListener('abort', () => {
       void call('export:cancel', { job: drawingJob });
     });
-    const order = { presentationId, format: 'a3', language, colour, drawings } as const;
+    const order = { presentationId, format, language, colour, drawings };
     const result = await call('export:previewDeck', { job: drawingJob, order }).catch(() => null);
     return result?.ok === true && result.value.kind === 'pages' ? result.value : 'trouble';
   };

@@ -85,6 +85,8 @@ export const exporting: typeof nl = {
     '{{count}} photos stayed home: not everybody may see them, they do not say what is on them, they do not fit, or they are not here yet.',
   talkPptx: 'Presentation (PowerPoint)',
   talkPptxHint: 'Slides of these cards. You look them through first.',
+  talkPdf: 'Presentation (PDF)',
+  talkPdfHint: 'The same slides, each on a page. Opens anywhere. You look them through first.',
   talkA3: 'A3 to hand out',
   talkA3Hint: 'The same slides on one sheet. You look them through first.',
   talkPrivate:
@@ -92,6 +94,7 @@ export const exporting: typeof nl = {
   talkMake: 'Make the slides',
   talkFull: 'Choose no more than {{count}} cards for slides.',
   talkPptxReady: 'The slides are ready. Look them through, then choose “Save for PowerPoint”.',
+  talkPdfReady: 'The slides are ready. Look them through, then choose “Save as PDF”.',
   talkA3Ready: 'The slides are ready. Look them through, then choose “Save as A3”.',
   docx: 'Word document',
   docxHint: 'With headings and contents, to go on writing yourself.',

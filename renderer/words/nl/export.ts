@@ -84,6 +84,8 @@ export const exporting = {
     '{{count}} foto’s bleven thuis: niet iedereen mag ze zien, er staat niet bij wat je ziet, ze passen niet, of ze zijn er nog niet.',
   talkPptx: 'Presentatie (PowerPoint)',
   talkPptxHint: 'Dia’s van deze kaarten. Je kijkt ze eerst na.',
+  talkPdf: 'Presentatie (PDF)',
+  talkPdfHint: 'Dezelfde dia’s, elk op een bladzijde. Opent overal. Je kijkt ze eerst na.',
   talkA3: 'A3 om uit te delen',
   talkA3Hint: 'Dezelfde dia’s op één vel. Je kijkt ze eerst na.',
   talkPrivate:
@@ -91,6 +93,7 @@ export const exporting = {
   talkMake: 'Maak de dia’s',
   talkFull: 'Kies hooguit {{count}} kaarten voor dia’s.',
   talkPptxReady: 'De dia’s staan klaar. Kijk ze na en kies dan “Bewaar voor PowerPoint”.',
+  talkPdfReady: 'De dia’s staan klaar. Kijk ze na en kies dan “Bewaar als PDF”.',
   talkA3Ready: 'De dia’s staan klaar. Kijk ze na en kies dan “Bewaar als A3”.',
   docx: 'Word-document',
   docxHint: 'Met koppen en inhoudsopgave, om zelf verder aan te schrijven.',

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { SaxesParser } from 'saxes';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { runDeck } from '../../../../../main/export/deck/runDeck.ts';
@@ -12,8 +13,10 @@ import { initiative } from '../../../../../shared/domain/initiative.ts';
 import { presentation } from '../../../../../shared/domain/presentation.ts';
 import type { RawRecord } from '../../../../../shared/domain/entity.ts';
 import type { DeckOrder } from '../../../../../shared/ipc/deck.ts';
+import { deckFormats } from '../../../../../shared/ipc/deckFormat.ts';
 import { aRecord, aSource, anId, canaries } from '../exportParts.ts';
 import { partsOf } from '../office/unzipped.ts';
+import { blankPdf } from '../someTools.ts';
 
 let folder = '';
 beforeEach(async () => {
@@ -43,10 +46,12 @@ const aSlide = (n: number, position: string, values: Record<string, string | boo
 const gone = 'b'.repeat(64);
 let told: string[] = [];
 let beside: readonly string[] = [];
+let printed = '';
 let sides: number[] = [];
 beforeEach(() => {
   told = [];
   beside = [];
+  printed = '';
   sides = [];
 });
 
@@ -75,7 +80,8 @@ const make = async (
         }),
       printSheet: ({ html, pictures }) => {
         beside = [...pictures.keys()];
-        return Promise.resolve(Buffer.from(html));
+        printed = html;
+        return format === 'slides-pdf' ? blankPdf() : Promise.resolve(Buffer.from(html));
       },
     },
     never,
@@ -117,24 +123,22 @@ describe('a talk for PowerPoint', () => {
     }
   });
 
-  it.each(['pptx', 'a3'] as const)(
-    'holds nothing private of the talk or of its cards (%s)',
-    async (format) => {
-      const card = aRecord('initiative', anId(5), canaries(initiative));
-      const question = aRecord('roomQuestion', anId(6), {
-        presentationId: talkId,
-        text: 'kanarie-vraag',
-      });
-      const shown = aSlide(2, 'a0', { title: 'Tuin', words: 'Samen', mayShow: true });
-      const slide = { ...shown, values: { ...shown.values, initiativeId: card.id } };
+  it.each(deckFormats)('holds nothing private of the talk or of its cards (%s)', async (format) => {
+    const card = aRecord('initiative', anId(5), canaries(initiative));
+    const question = aRecord('roomQuestion', anId(6), {
+      presentationId: talkId,
+      text: 'kanarie-vraag',
+    });
+    const notes = format === 'pptx' ? '' : 'kanarie-notitie';
+    const shown = aSlide(2, 'a0', { title: 'Tuin', words: 'Samen', notes, mayShow: true });
+    const slide = { ...shown, values: { ...shown.values, initiativeId: card.id } };
 
-      const { parts } = await make([talk, card, question, slide], format);
+    const { parts } = await make([talk, card, question, slide], format);
 
-      const words = [...parts.values()].join('\n');
-      expect(words).toContain('Tuin');
-      expect(words).not.toContain('kanarie');
-    },
-  );
+    const words = [printed, ...parts.values()].join('\n');
+    expect(words).toContain('Tuin');
+    expect(words).not.toContain('kanarie');
+  });
 });
 
 describe('the photos of a talk', () => {
@@ -307,6 +311,66 @@ describe('a photo that is lost', () => {
     expect(result).toMatchObject({ ok: true, value: { lost: ['weg.jpg'] } });
     const [asPlanned = 0] = sides;
     expect(sides.at(-1)).toBeGreaterThan(asPlanned);
+  });
+});
+
+describe('slides as a PDF', () => {
+  it('have a page each, as on the screen: bridges, words, a drawing, a photo with its words', async () => {
+    const { result } = await make(
+      [
+        talk,
+        photo('public'),
+        aSlide(2, 'a0', { slideKind: 'bridge', title: 'Bruggen bouw je samen' }),
+        aSlide(3, 'a1', { title: 'Tuin <1>', words: '# Kop\n\n- een **punt**', photoId: anId(9) }),
+        aSlide(4, 'a2', { slideKind: 'drawing' }),
+      ],
+      'slides-pdf',
+    );
+
+    expect(result).toMatchObject({ ok: true, value: { files: 1, missing: 0 } });
+    expect(printed.match(/<section class="slide/g)).toHaveLength(3);
+    expect(printed).toMatch(/slide bridge.*<svg[^>]*aria-hidden.*<h1>Bruggen bouw je samen</s);
+    expect(printed).toContain('<h1>Tuin &lt;1&gt;</h1>');
+    expect(printed).toContain('<h2>Kop</h2>\n<ul><li><p>een <strong>punt</strong></p></li></ul>');
+    expect(printed).toContain('alt="Een tuin vol &lt;mensen&gt;" src="photo-1"');
+    expect(printed).toMatch(/<svg class="drawing" role="img" aria-label="Een brug over het water/);
+    expect(printed).toContain('<html lang="nl">');
+    expect(beside).toEqual(['photo-1']);
+    expect(told).toEqual(['0/2', '1/2', '2/2']);
+  });
+
+  it('say of themselves what they are, for whom and when, and no person', async () => {
+    await make([talk, aSlide(2, 'a0', { title: 'Brug' })], 'slides-pdf');
+
+    const bytes = await readFile(join(folder, 'slides-pdf'));
+    const document = await PDFDocument.load(bytes, { updateMetadata: false });
+    expect(document.getTitle()).toBe('Commissie');
+    expect(document.getSubject()).toBe('ABZ · agendapunt 3 · 11 januari 2018');
+    expect(document.getAuthor()).toBe('Bruggenbouwer');
+  });
+
+  it('have the key to a bridge on a page behind it, numbered as on the bridge', async () => {
+    const shared = { shared: { id: anId(50), isOwn: true, isLive: true } };
+    const card = { ...aRecord('initiative', anId(5), { title: 'Tuin' }), ...shared };
+    const columns = [[{ number: 1, text: 'Kracht' }], [{ number: 2, text: 'Zelf & samen' }]];
+    const keys = [{ of: 'planks' as const, columns }];
+
+    await make(
+      [talk, card, aSlide(2, 'a0', { title: 'De brug', drawingOfId: anId(5) })],
+      'slides-pdf',
+      [{ slideId: anId(2), alt: 'Twee planken', png, keys }],
+    );
+
+    expect(printed).toContain('<img class="card-bridge" alt="Twee planken" src="photo-1">');
+    expect(printed).toMatch(/<h1>De brug: de planken<.*<ol start="2"><li>Zelf &amp; samen</s);
+  });
+
+  it('lead to the web and to mail alone', async () => {
+    const words = '[dorp](https://dorp.nl) [niet](javascript:alert(1)) [ook niet](file:///etc)';
+
+    await make([talk, aSlide(2, 'a0', { words })], 'slides-pdf');
+
+    expect(printed.match(/href="[^"]*"/g)).toEqual(['href="https://dorp.nl"']);
   });
 });
 

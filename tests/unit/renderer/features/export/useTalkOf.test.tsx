@@ -22,6 +22,7 @@ const opened = async () => {
 describe('slides of the cards that were chosen for paper', () => {
   it.each([
     ['pptx', 'export.talkPptxReady'],
+    ['slides-pdf', 'export.talkPdfReady'],
     ['a3', 'export.talkA3Ready'],
   ] as const)('become a talk, and its page opens to save them as %s', async (format, words) => {
     const { main, talkOf, notices } = await opened();
