@@ -7,6 +7,7 @@ import type { Column, OnShare, Row, Source } from '../source.ts';
 import { clippedBefore, clippedPage } from './clippedPage.ts';
 import { joplinItem, joplinTypes } from './joplinItem.ts';
 import type { JoplinItem } from './joplinItem.ts';
+import { placeInFolders, tagParts } from './folders.ts';
 import { LeftOutList } from './leftOutList.ts';
 import { noteBody } from './noteBody.ts';
 import { untar } from './untar.ts';
@@ -58,10 +59,10 @@ export const readJoplin = async (bytes: Uint8Array, onShare: OnShare): Promise<S
 const isOf = (type: string) => (item: JoplinItem) => item.facts.get('type_') === type;
 
 const rowsOf = (items: readonly JoplinItem[], leftOut: LeftOutList): readonly Row[] => {
-  const named = (type: string): ReadonlyMap<string, string> =>
-    new Map(items.filter(isOf(type)).map(({ title, facts }) => [facts.get('id') ?? '', title]));
-  const notebooks = named(joplinTypes.notebook);
-  const tags = named(joplinTypes.tag);
+  const notebooksOf = notebooksAround(items.filter(isOf(joplinTypes.notebook)));
+  const tags = new Map(
+    items.filter(isOf(joplinTypes.tag)).map(({ title, facts }) => [facts.get('id') ?? '', title]),
+  );
   const ties = groupBy(
     items.filter(isOf(joplinTypes.noteTag)),
     ({ facts }) => facts.get('note_id') ?? '',
@@ -78,10 +79,16 @@ const rowsOf = (items: readonly JoplinItem[], leftOut: LeftOutList): readonly Ro
     const own = (ties.get(id) ?? []).flatMap(
       ({ facts }) => tags.get(facts.get('tag_id') ?? '') ?? [],
     );
-    const cellsWith = (tagged: readonly string[], text: string): readonly string[] => [
+    const notebooks = notebooksOf(fact('parent_id'));
+    const { list, labels } = placeInFolders(notebooks);
+    const cellsWith = (
+      notebook: string,
+      tagged: readonly string[],
+      text: string,
+    ): readonly string[] => [
       note.title,
-      notebooks.get(fact('parent_id')) ?? '',
-      listed([...new Set([...own, ...tagged])]),
+      notebook,
+      listed([...new Set(tagged)]),
       text,
       fact('user_created_time') || fact('created_time'),
       isNothing(fact('todo_due')) ? '' : momentOf(fact('todo_due')),
@@ -90,12 +97,31 @@ const rowsOf = (items: readonly JoplinItem[], leftOut: LeftOutList): readonly Ro
     return [
       {
         id: id === '' ? null : id,
-        cells: cellsWith(inWords, [words, sourceOf(fact)].join('\n\n').trim()),
-        cellsBefore: cellsWith(before.tags, before.words),
+        cells: cellsWith(
+          list,
+          [...[...own, ...inWords].flatMap(tagParts), ...labels],
+          [words, sourceOf(fact)].join('\n\n').trim(),
+        ),
+        cellsBefore: cellsWith(notebooks.at(-1) ?? '', [...own, ...before.tags], before.words),
         ...(!isNothing(fact('todo_completed')) && { finishedOn: momentOf(fact('todo_completed')) }),
       },
     ];
   });
+};
+
+/** The names of the notebooks that lie around a note, from the outermost. */
+const notebooksAround = (notebooks: readonly JoplinItem[]) => {
+  const byId = new Map(notebooks.map((one) => [one.facts.get('id') ?? '', one]));
+  return (id: string): readonly string[] => {
+    // Each once: in a file that was tampered with, two may lie in each other.
+    const around = new Set<JoplinItem>();
+    let at = byId.get(id);
+    while (at !== undefined && !around.has(at)) {
+      around.add(at);
+      at = byId.get(at.facts.get('parent_id') ?? '');
+    }
+    return [...around].map(({ title }) => title).reverse();
+  };
 };
 
 const staysBehind = (

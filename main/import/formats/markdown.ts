@@ -6,6 +6,7 @@ import { refuse } from '../refusal.ts';
 import { between, listed, ownColumn } from '../source.ts';
 import type { Column, NamedBytes, OnShare, Row, Source } from '../source.ts';
 import { frontMatterOf } from './frontMatter.ts';
+import { placeInFolders, tagParts } from './folders.ts';
 import { LeftOutList } from './leftOutList.ts';
 import { noteBody, sectionsOf, titleAbove } from './noteBody.ts';
 import type { Section } from './noteBody.ts';
@@ -13,7 +14,8 @@ import type { Section } from './noteBody.ts';
 interface Note {
   readonly id: string;
   readonly title: string;
-  readonly folder: string;
+  /** From the outermost. */
+  readonly folders: readonly string[];
   readonly tags: readonly string[];
   readonly words: string;
   readonly fields: ReadonlyMap<string, string>;
@@ -79,20 +81,23 @@ const rowOf = (
   parts: readonly string[],
   leftOut: LeftOutList,
 ): Row => {
-  const cellsWith = (words: string): readonly string[] => [
+  const cellsWith = (list: string, labels: readonly string[], words: string): readonly string[] => [
     note.title,
-    note.folder,
-    listed(note.tags),
+    list,
+    listed(labels),
     words,
     ...fields.map((name) => note.fields.get(name) ?? ''),
     ...parts.map((name) => note.parts.get(name) ?? ''),
   ];
   const words = wordsOf(note, fields, parts, leftOut);
   const aliases = note.aliases.replaceAll(between, ', ');
+  const { list, labels } = placeInFolders(note.folders);
+  const tags = [...new Set([...note.tags.flatMap(tagParts), ...labels])];
+  const withAliases = aliases === '' ? words : `${words}\n\naliases: ${aliases}`.trim();
   return {
     id: note.id,
-    cells: cellsWith(aliases === '' ? words : `${words}\n\naliases: ${aliases}`.trim()),
-    ...(aliases !== '' && { cellsBefore: cellsWith(words) }),
+    cells: cellsWith(list, tags, withAliases),
+    cellsBefore: cellsWith(note.folders.at(-1) ?? '', note.tags, words),
     ...(note.isFinished && { finishedOn: '' }),
   };
 };
@@ -154,7 +159,7 @@ const noteOf = ({ path, bytes }: NamedBytes, leftOut: LeftOutList): Note => {
     // Two folders may each have a note of that path.
     id: (fields.get('id') ?? '').trim() || `${path}\n${title}`,
     title,
-    folder: folders.at(-1) ?? '',
+    folders,
     tags: [...new Set([...written, ...tags].map((one) => one.trim().replace(/^#/, '')))].filter(
       (one) => one !== '',
     ),

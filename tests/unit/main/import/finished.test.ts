@@ -1,21 +1,17 @@
-import { pack } from 'tar-stream';
 import { describe, expect, it } from 'vitest';
 import { planCards } from '../../../../main/import/plan/planCards.ts';
 import { previewOf } from '../../../../main/import/plan/previewOf.ts';
 import type { Source } from '../../../../main/import/source.ts';
+import { aJex } from './aJex.ts';
 import { aPlan, around, readBytes, readSample } from './aPlan.ts';
 
-const jexOf = async (notes: readonly string[]): Promise<Source> => {
-  const tar = pack();
-  for (const [at, note] of notes.entries()) {
-    const id = String(at).padStart(32, '0');
-    tar.entry({ name: `${id}.md` }, `${note}\nid: ${id}\nencryption_applied: 0\ntype_: 1`);
-  }
-  tar.finalize();
-  const pieces: Buffer[] = [];
-  for await (const piece of tar) pieces.push(Buffer.from(piece as Uint8Array));
-  return readBytes('a.jex', Buffer.concat(pieces));
-};
+const jexOf = (notes: readonly string[]): Promise<Source> =>
+  aJex(
+    notes.map((note, at) => {
+      const id = String(at).padStart(32, '0');
+      return { id, text: `${note}\nid: ${id}\nencryption_applied: 0\ntype_: 1` };
+    }),
+  );
 
 const planned = (source: Source) => {
   const all = planCards(source, aPlan(source), around());
