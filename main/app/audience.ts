@@ -30,10 +30,12 @@ interface Room {
 /** Keys of the talk, and those of a remote control for slides. */
 const steering = new Set([
   ...['ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown', 'Home', 'End'],
-  ...['b', 'B', '.', 'Escape'],
+  ...['b', 'B', '.', 'd', 'D', 'Escape'],
+  // Of a box that the room chose.
+  ...['1', '2', '3', '4', '5', '6', '7', '8', '9'],
 ]);
 
-/** The window that the room looks at. It shows one slide, and lasts as long as the talk. */
+/** The window that the room looks at. It shows one slide or the shelf, and lasts as long as the talk. */
 export const createAudience = ({ presenter, address, announce }: Parts): Audience => {
   let room: Room | null = null;
   const spotNow = (): AudienceSpot =>

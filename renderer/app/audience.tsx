@@ -18,12 +18,12 @@ if (place === null) throw new Error('audience.html has no root');
 const root = createRoot(place);
 const wordsReady = i18n.init({ lng: 'nl' });
 
-const show = async ({ language, slide }: ShownToRoom): Promise<void> => {
+const show = async ({ language, ...shown }: ShownToRoom): Promise<void> => {
   await wordsReady;
   if (i18n.language !== language) await i18n.changeLanguage(language);
   document.documentElement.lang = language;
   document.title = i18n.t('present.room.title');
-  root.render(<RoomView slide={slide} />);
+  root.render(<RoomView {...shown} />);
 };
 
 window.room.onShown((shown) => void show(shown));

@@ -35,10 +35,20 @@ const roomSlide = z.object({
 });
 export type RoomSlide = z.infer<typeof roomSlide>;
 
-/** What the audience window shows; without a slide it is black. */
+/** The boxes that the room chooses from, in their order. */
+const roomShelf = z.object({
+  boxes: z
+    .array(z.object({ title: line, isOpened: z.boolean() }))
+    .max(500)
+    .readonly(),
+});
+export type RoomShelf = z.infer<typeof roomShelf>;
+
+/** What the audience window shows: a slide or the shelf; without either it is black. */
 export const shownToRoom = z.object({
   language: z.enum(languages),
   slide: roomSlide.nullable(),
+  shelf: roomShelf.nullable(),
 });
 export type ShownToRoom = z.infer<typeof shownToRoom>;
 

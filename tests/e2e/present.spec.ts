@@ -45,7 +45,7 @@ test('makes a deck of cards, stops at a private one, and keeps a question for Va
   await expect(telling.getByRole('timer')).toHaveText(/^(30:00|29:5\d)$/);
   await page.keyboard.press('ArrowRight');
   await expect(telling.getByText('Dia 2 van 6')).toBeVisible();
-  await telling.getByText('Kies een doos').click();
+  await telling.getByText('Naar een dia').click();
   await telling.getByRole('button', { name: 'Dorpshuiskamer Zuidwolde' }).click();
   await expect(telling.getByText('Dia 4 van 6')).toBeVisible();
   expect(await violationsOf(electron)).toEqual([]);

@@ -260,7 +260,7 @@ test('story 3: from six cards to half an hour before the committee', async ({
       await expect(field).toHaveValue('');
     }
     await field.press('Escape');
-    await telling.getByText(present.pickBox).click();
+    await telling.getByRole('button', { name: present.shelf }).click();
     await telling.getByRole('button', { name: 'Burenhulp' }).click();
     await expect(telling.getByText('Dia 8 van 11')).toBeVisible();
   });

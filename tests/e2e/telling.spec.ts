@@ -132,3 +132,36 @@ test('F5 begins, practice shows nobody anything, and the end takes the window al
   await page.getByRole('button', { name: 'Dit was oefenen' }).click();
   await expect.poll(toldOn).toBeNull();
 });
+
+test('the room chooses a box, and sees which were opened, and no more than their names', async ({
+  openApp,
+}) => {
+  const { electron, page } = await openApp();
+  const presentationId = await aTalk(page);
+  await keep(
+    page,
+    ['Moestuin', 'Burenhulp'].map((title, at) => ({
+      ...{ op: 'create', kind: 'slide', id: testId() },
+      values: {
+        ...{ presentationId, slideKind: 'card', title, words: `Over ${title}` },
+        ...{ notes: canary, position: `b${String(at)}` },
+      },
+    })),
+  );
+  const room = await begin(electron, page);
+  const speaker = page.getByRole('dialog', { name: 'Aan het vertellen' });
+
+  await speaker.getByRole('button', { name: 'Dozen' }).click();
+  await expect(room.getByRole('heading', { name: 'Kies een doos' })).toBeVisible();
+  await expect(room.getByRole('listitem')).toHaveText(['1 Moestuin', '2 Burenhulp']);
+  expect(await room.getByRole('main').innerText()).not.toContain(canary);
+  expect(await violationsOf(electron)).toEqual([]);
+  expect(await violationsOf(electron, 'audience')).toEqual([]);
+
+  await speaker.getByRole('button', { name: /^2.? Burenhulp/ }).click();
+  await expect(room.getByText('Over Burenhulp')).toBeVisible();
+  await pressInRoom(electron, 'd');
+  await expect(room.getByRole('listitem').nth(1)).toHaveText('2 Burenhulpverteld');
+  await pressInRoom(electron, '1');
+  await expect(room.getByText('Over Moestuin')).toBeVisible();
+});

@@ -46,10 +46,21 @@ test('no note ever reaches the audience window, nor a way to ask for one', async
           bridgeKey: null,
           notes,
         },
+        shelf: null,
       }),
     canary,
   );
   await expect(room.getByText('Met notities')).toBeVisible();
+  expect(await room.content()).not.toContain(canary);
+  await page.evaluate(
+    (notes) =>
+      (window.api['audience:show'] as (input: unknown) => Promise<unknown>)({
+        ...{ language: 'nl', slide: null },
+        shelf: { boxes: [{ title: 'Doos met notities', isOpened: false, notes }] },
+      }),
+    canary,
+  );
+  await expect(room.getByText('Doos met notities')).toBeVisible();
   expect(await room.content()).not.toContain(canary);
 
   const preferences = await electron.evaluate(({ BrowserWindow }) =>

@@ -7,10 +7,12 @@ import { hashOf, holdPlace } from '../../app/route.ts';
 import { useSettings } from '../../app/settings.ts';
 import { useBridgeWords } from '../../domain/bridge/useBridge.ts';
 import { cx } from '../../ui/cx.ts';
-import { Boxes } from './Boxes.tsx';
+import { AllSlides } from './AllSlides.tsx';
 import { AddQuestion } from './Questions.tsx';
 import { RoomLine } from './RoomLine.tsx';
 import { pagesOf } from './slidePages.ts';
+import { boxOfKey } from './shelf.ts';
+import { ShelfPicture } from './ShelfPicture.tsx';
 import { SlidePicture } from './SlidePicture.tsx';
 import { useRoomSlide } from './SlideView.tsx';
 import styles from './Telling.module.css';
@@ -19,6 +21,7 @@ import { stepOfKey } from './tellingKeys.ts';
 import { TellingNotes } from './TellingNotes.tsx';
 import { useAudience } from './useAudience.ts';
 import type { LiveBridge } from './heldBridges.ts';
+import { useShelf } from './useShelf.ts';
 import { useRoomBridges } from './useRoomBridges.ts';
 import { useSlidePlace } from './useSlidePlace.ts';
 import { useTellingKeys } from './useTellingKeys.ts';
@@ -44,18 +47,33 @@ export const Telling = ({ talk, slides, live, isPractice, onEnd }: Props) => {
   const [isBlack, setBlack] = useState(false);
   const slide = useRoomSlide(now, bridges.get(now?.slide.id ?? '') ?? null);
   const coming = useRoomSlide(next, bridges.get(next?.slide.id ?? '') ?? null);
+  const { boxes, shelf, toggle: toggleShelf, leaveFor } = useShelf(pages);
   const shown = useMemo(
-    () => ({ language, slide: isBlack ? null : slide }),
-    [language, slide, isBlack],
+    () => ({
+      language,
+      slide: isBlack || shelf !== null ? null : slide,
+      shelf: isBlack ? null : shelf,
+    }),
+    [language, slide, shelf, isBlack],
   );
   const go = (to: number): void => {
     setBlack(false);
+    leaveFor(pages[to]);
     show(to);
+  };
+  const bringShelf = (): void => {
+    setBlack(false);
+    toggleShelf();
   };
   const toggleBlack = (): void => {
     setBlack((was) => !was);
   };
   const step = (key: string): boolean => {
+    const chosen = shelf === null ? undefined : boxOfKey(boxes, key);
+    if (chosen !== undefined) {
+      go(chosen.at);
+      return true;
+    }
     switch (stepOfKey(key)) {
       case undefined:
         return false;
@@ -73,6 +91,9 @@ export const Telling = ({ talk, slides, live, isPractice, onEnd }: Props) => {
         return true;
       case 'black':
         toggleBlack();
+        return true;
+      case 'shelf':
+        bringShelf();
         return true;
       case 'end':
         onEnd();
@@ -94,11 +115,21 @@ export const Telling = ({ talk, slides, live, isPractice, onEnd }: Props) => {
           <TellingBar
             minutes={talk.maxMinutes}
             {...{ at, count: pages.length, isBlack, onEnd }}
+            isShelf={shelf !== null}
+            onShelf={boxes.length === 0 ? null : bringShelf}
             onGo={go}
             onBlack={toggleBlack}
           />
           <div className={cx(styles.now)}>
-            {slide !== null && <SlidePicture {...slide} />}
+            {shelf !== null && (
+              <ShelfPicture
+                {...shelf}
+                onPick={(box) => {
+                  go(boxes[box]?.at ?? at);
+                }}
+              />
+            )}
+            {shelf === null && slide !== null && <SlidePicture {...slide} />}
             {slide === null && <p>{t('present.noSlides')}</p>}
             {isBlack && <p className={cx(styles.black)}>{t('present.room.isBlack')}</p>}
             <p role="status">
@@ -107,7 +138,7 @@ export const Telling = ({ talk, slides, live, isPractice, onEnd }: Props) => {
             <RoomLine {...audience} isPractice={isPractice} />
           </div>
           <div className={cx(styles.beside)}>
-            {now !== undefined && <TellingNotes notes={now.slide.notes} />}
+            {now !== undefined && shelf === null && <TellingNotes notes={now.slide.notes} />}
             {coming !== null && (
               <section aria-labelledby="telling-next">
                 <h2 id="telling-next">{t('present.comingUp')}</h2>
@@ -117,7 +148,7 @@ export const Telling = ({ talk, slides, live, isPractice, onEnd }: Props) => {
               </section>
             )}
             <AddQuestion presentationId={talk.id} addsWhenLeft />
-            <Boxes pages={pages} at={at} onPick={go} />
+            <AllSlides pages={pages} at={at} onPick={go} />
           </div>
         </Dialog>
       </Modal>

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, Square, X } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Package, Square, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -12,20 +12,30 @@ interface Props {
   readonly at: number;
   readonly count: number;
   readonly isBlack: boolean;
+  readonly isShelf: boolean;
   readonly onGo: (at: number) => void;
   readonly onBlack: () => void;
+  /** Null where there is no box to choose. */
+  readonly onShelf: (() => void) | null;
   readonly onEnd: () => void;
 }
 
 /** The clock, where the talk is, and the ways on, back and out. */
-export const TellingBar = ({ minutes, at, count, isBlack, onGo, onBlack, onEnd }: Props) => {
+export const TellingBar = (props: Props) => {
+  const { minutes, at, count, isBlack, isShelf, onGo, onBlack, onShelf, onEnd } = props;
   const { t } = useTranslation();
   return (
     <header className={cx(styles.header)}>
       <TellingClock minutes={minutes} />
       <span aria-live="polite" className={cx(styles.where)}>
-        {count === 0 ? '' : t('present.slide', { at: at + 1, count })}
+        {isShelf && t('present.shelfOut')}
+        {!isShelf && count > 0 && t('present.slide', { at: at + 1, count })}
       </span>
+      {onShelf !== null && (
+        <ToggleChip icon={Package} isSelected={isShelf} onChange={onShelf}>
+          {t('present.shelf')}
+        </ToggleChip>
+      )}
       <ToggleChip icon={Square} isSelected={isBlack} onChange={onBlack}>
         {t('present.black')}
       </ToggleChip>

@@ -1,5 +1,5 @@
 /** What a key does in a talk; those of a remote control for slides are among them. */
-export type TellingStep = 'next' | 'previous' | 'first' | 'last' | 'black' | 'end';
+export type TellingStep = 'next' | 'previous' | 'first' | 'last' | 'black' | 'shelf' | 'end';
 
 const steps: ReadonlyMap<string, TellingStep> = new Map<string, TellingStep>([
   ['ArrowRight', 'next'],
@@ -10,6 +10,7 @@ const steps: ReadonlyMap<string, TellingStep> = new Map<string, TellingStep>([
   ['End', 'last'],
   ['b', 'black'],
   ['.', 'black'],
+  ['d', 'shelf'],
   ['Escape', 'end'],
 ]);
 

@@ -10,14 +10,14 @@ interface Props {
   readonly onPick: (at: number) => void;
 }
 
-/** Kies een doos: the room says which card comes now. */
-export const Boxes = ({ pages, at, onPick }: Props) => {
+/** For whoever speaks: any slide at once, whatever their order. */
+export const AllSlides = ({ pages, at, onPick }: Props) => {
   const { t } = useTranslation();
   const nameOf = (title: string, key: SlidePage['key']): string =>
     key === null ? title : t(`present.key.${key.of}`, { title });
   return (
-    <details className={cx(styles.boxes)}>
-      <summary>{t('present.pickBox')}</summary>
+    <details className={cx(styles.allSlides)}>
+      <summary>{t('present.allSlides')}</summary>
       <ul>
         {pages.map(({ id, slide: { title }, key }, index) => (
           <li key={id}>

@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import type { RoomShelf } from '../../../shared/ipc/audience.ts';
+import { cx } from '../../ui/cx.ts';
+import styles from './ShelfPicture.module.css';
+import slideStyles from './SlidePicture.module.css';
+import { useFit } from './useFit.ts';
+
+interface Props extends RoomShelf {
+  /** It is all that its page shows. */
+  readonly isPage?: boolean;
+  /** Whoever speaks opens what the room chose. */
+  readonly onPick?: (box: number) => void;
+}
+
+/** With more than this, titles are cut after two lines: what cannot be seen cannot be chosen. */
+const many = 24;
+
+const columnsFor = (count: number): number =>
+  count > many ? 8 : Math.min(6, Math.ceil(Math.sqrt(count * 1.4)));
+
+/** Boxes on their planks, to choose from: each with its number, to be called out. */
+export const ShelfPicture = ({ boxes, isPage = false, onPick }: Props) => {
+  const { t } = useTranslation();
+  const { box: around } = useFit(undefined);
+  const Heading = isPage ? 'h1' : 'h2';
+  return (
+    <div ref={around} className={cx(slideStyles.slide, styles.picture)}>
+      <Heading className={cx(slideStyles.heading)}>{t('present.pickBox')}</Heading>
+      <ol
+        className={cx(styles.shelf, boxes.length > many && styles.many)}
+        style={{
+          gridTemplateColumns: `repeat(${String(columnsFor(boxes.length))}, minmax(0, 1fr))`,
+        }}
+      >
+        {boxes.map(({ title, isOpened }, at) => {
+          const inside = (
+            <>
+              <span aria-hidden className={cx(styles.lid)} />
+              <span className={cx(styles.side)}>
+                <span className={cx(styles.title)}>
+                  <span className={cx(styles.number)}>{at + 1}</span> {title}
+                </span>
+                {isOpened && <span className={cx(styles.told)}>{t('present.boxOpened')}</span>}
+              </span>
+            </>
+          );
+          const look = cx(styles.box, isOpened && styles.opened);
+          return (
+            <li key={at} className={cx(styles.place)}>
+              {onPick === undefined ? (
+                <div className={look}>{inside}</div>
+              ) : (
+                <button
+                  type="button"
+                  className={look}
+                  onClick={() => {
+                    onPick(at);
+                  }}
+                >
+                  {inside}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+};
