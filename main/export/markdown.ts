@@ -6,8 +6,13 @@ import type { Sheet } from './sheet.ts';
 export const markdownFile = (sheet: Sheet): string => `${frontMatter(sheet)}\n${body(sheet, 1)}`;
 
 /** All sheets in one Markdown file, under one title with a list of contents. */
-export const markdownBook = (title: string, contents: string, sheets: readonly Sheet[]): string => {
-  const list = sheets.map((sheet, at) => `${String(at + 1)}. ${oneLine(sheet.title)}`);
+export const markdownBook = (
+  title: string,
+  contents: string,
+  sheets: readonly Sheet[],
+  titles: readonly string[] = sheets.map((sheet) => sheet.title),
+): string => {
+  const list = titles.map((one, at) => `${String(at + 1)}. ${oneLine(one)}`);
   return [
     `# ${oneLine(title)}`,
     `## ${contents}`,

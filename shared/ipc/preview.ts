@@ -4,21 +4,30 @@ import { reads } from './channel.ts';
 import { paperOrder } from './export.ts';
 import type { ExportError } from './export.ts';
 
-/** How it will look, or where there is no page yet, what goes in. */
+/** The beginning of how it will look. */
 export type Preview =
   | {
       readonly kind: 'pages';
       readonly pages: readonly PreviewPage[];
       /** Of a poster: on how many sheets it stands. */
       readonly sheets: number | null;
+      /** Another program breaks its pages itself. */
+      readonly isRough?: true;
     }
+  | { readonly kind: 'text'; readonly files: readonly PreviewFile[]; readonly isAll: boolean }
   | {
-      readonly kind: 'list';
-      readonly titles: readonly string[];
-      /** What of each goes along: headings of columns or of parts. */
-      readonly parts: readonly string[];
-      readonly photos: number;
+      readonly kind: 'table';
+      readonly columns: readonly string[];
+      /** As many cells as there are columns. */
+      readonly rows: readonly (readonly string[])[];
+      readonly isAll: boolean;
     };
+
+/** The text itself, as far as it is shown. */
+export interface PreviewFile {
+  readonly name: string;
+  readonly text: string;
+}
 
 /** Drawn by the printer's own window: the page that asked never sees the HTML. */
 export interface PreviewPage {

@@ -5,6 +5,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { nl } from '../../renderer/words/nl.ts';
 import type { SavedView } from '../../shared/ipc/settings.ts';
 import { expect as quick, test } from './app.ts';
+import { violationsOf } from './axe.ts';
 import { goTo } from './openScreen.ts';
 import { keep, settleIn, testId } from './settled.ts';
 import { saveAs } from './systemDialogs.ts';
@@ -103,4 +104,30 @@ test('asks about a name on a card that nobody checked, and changes the paper alo
     id,
   );
   expect(kept).toMatchObject({ value: { values: { title } } });
+});
+
+test('shows beforehand how a table, a text and a document begin', async ({ openApp }) => {
+  const { electron, page } = await openApp();
+  await twoCards(page);
+  await goTo(page, '#/exporteren');
+  await page.getByText(exporting.initiatives, { exact: true }).click();
+  await page.getByRole('button', { name: exporting.chooseAll }).click();
+  const preview = page.getByRole('region', { name: exporting.preview, exact: true });
+
+  await page.getByText(exporting.xlsx).click();
+  const table = preview.getByRole('table');
+  await expect(table.getByRole('columnheader').first()).toHaveText('Titel');
+  await expect(table.getByRole('cell', { name: market })).toBeVisible();
+  expect(await violationsOf(electron)).toEqual([]);
+  // By keyboard too: what is wider than its place scrolls.
+  await preview.getByRole('region', { name: exporting.previewRows }).focus();
+  await expect(preview.getByRole('region', { name: exporting.previewRows })).toBeFocused();
+
+  await page.getByText(exporting.markdownFolder).click();
+  await expect(preview.getByRole('region', { name: 'buurttuin.md' })).toContainText('# Buurttuin');
+  expect(await violationsOf(electron)).toEqual([]);
+
+  await page.getByText(exporting.docx, { exact: false }).first().click();
+  await expect(preview.getByText(exporting.previewRough)).toBeVisible();
+  await expect(preview.getByRole('img', { name: 'Bladzijde 1' })).toBeVisible();
 });

@@ -13,7 +13,10 @@ export interface PaperTable {
 }
 
 /** One row for each card: its title, its facts and the words under each heading, as plain text. */
-export const tableOf = ({ sheets, language }: OfficePaper): PaperTable => {
+export const tableOf = ({
+  sheets,
+  language,
+}: Pick<OfficePaper, 'sheets' | 'language'>): PaperTable => {
   const rows = sheets.map(cellsOf);
   const columns = inOneOrder(rows.map((row) => [...row.keys()]));
   return {

@@ -11,6 +11,8 @@ const cardsListed = 24;
 interface FirstCards {
   readonly ids: readonly string[];
   readonly titles: readonly string[];
+  /** How many of the chosen cards are there. */
+  readonly count: number;
 }
 
 /** The first of the chosen cards that are there, with nothing of them but their titles. */
@@ -21,7 +23,12 @@ export const firstCards = async (
   signal: AbortSignal,
 ): Promise<FirstCards> => {
   const all = await readFields(source, entity, ['title'], signal);
-  const there = ids.filter((id) => all.has(id)).slice(0, cardsListed);
+  const there = ids.filter((id) => all.has(id));
+  const first = there.slice(0, cardsListed);
   const { untitled } = exportWords(language);
-  return { ids: there, titles: there.map((id) => all.get(id)?.title.trim() || untitled) };
+  return {
+    ids: first,
+    titles: first.map((id) => all.get(id)?.title.trim() || untitled),
+    count: there.length,
+  };
 };

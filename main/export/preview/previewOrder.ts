@@ -21,6 +21,8 @@ import type { Sheet } from '../sheet.ts';
 import { exportFailed } from '../writeFiles.ts';
 import { firstCards } from './firstCards.ts';
 import { a4Px } from './previewStyle.ts';
+import { tablePreview } from './tablePreview.ts';
+import { textPreview } from './textPreview.ts';
 
 export interface PreviewTools extends Omit<ExportTools, 'place' | 'onProgress'> {
   readonly lastFit: LastFit;
@@ -49,6 +51,8 @@ export interface PageSize {
 const pagesDrawn = 4;
 /** After the cover and the contents. */
 const cardsDrawn = pagesDrawn - 2;
+/** As text. */
+const cardsRead = 2;
 const noProgress = (): void => undefined;
 
 export const previewOrder = async (
@@ -102,7 +106,8 @@ const history = async (
   const { chapters } = await collectHistory(tools, first, noProgress, signal);
   const others = titles.slice(chapters.length).map((title) => ({ title, facts: [], rows: [] }));
   const content = { kind: 'history', chapters: [...chapters, ...others] } as const;
-  return drawn(await bookletOf(order, content, tools), titles.length, tools, signal);
+  const pages = await drawn(await bookletOf(order, content, tools), titles.length, tools, signal);
+  return order.format === 'docx' ? { ...pages, isRough: true } : pages;
 };
 
 const cards = async (
@@ -111,26 +116,31 @@ const cards = async (
   signal: AbortSignal,
 ): Promise<Preview | null> => {
   const entity = order.kind === 'lesson' ? lesson : initiative;
-  const { ids, titles } = await firstCards(tools.source, entity, order, signal);
+  const { ids, titles, count } = await firstCards(tools.source, entity, order, signal);
   if (ids.length === 0) return null;
-  const isPaper = order.format === 'pdf' || order.format === 'dossier';
-  const first = { ...order, ids: isPaper ? ids.slice(0, cardsDrawn) : [...ids] };
-  const { sheets } = await collectSheets(tools, first, noProgress, signal);
-  if (isPaper) {
+  const collected = async (most: number): Promise<readonly Sheet[]> => {
+    const first = { ...order, ids: ids.slice(0, most) };
+    return (await collectSheets(tools, first, noProgress, signal)).sheets;
+  };
+  const pages = async (): Promise<Extract<Preview, { kind: 'pages' }>> => {
+    const sheets = await collected(cardsDrawn);
     const others = titles.slice(sheets.length).map(sheetOfTitle);
     const content = { kind: 'sheets', sheets: [...sheets, ...others] } as const;
     return drawn(await bookletOf(order, content, tools), titles.length, tools, signal);
-  }
-  const parts = sheets.flatMap(({ facts, sections }) => [
-    ...facts.map(({ label }) => label),
-    ...sections.map(({ heading }) => heading),
-  ]);
-  return {
-    kind: 'list',
-    titles,
-    parts: [...new Set(parts)],
-    photos: sheets.reduce((sum, { photos }) => sum + photos.length, 0),
   };
+  switch (order.format) {
+    case 'pdf':
+    case 'dossier':
+      return pages();
+    case 'docx':
+      return { ...(await pages()), isRough: true };
+    case 'xlsx':
+    case 'csv':
+      return tablePreview(order, await collected(ids.length), count);
+    case 'markdown-file':
+    case 'markdown-folder':
+      return textPreview(order, titles, await collected(cardsRead), count);
+  }
 };
 
 const sheetOfTitle = (title: string): Sheet => ({
@@ -142,7 +152,7 @@ const drawn = async (
   count: number,
   { offThread, drawPages }: PreviewTools,
   signal: AbortSignal,
-): Promise<Preview> => {
+): Promise<Extract<Preview, { kind: 'pages' }>> => {
   const html = await offThread({ format: 'booklet-html', booklet }, noShare, signal);
   const size = { ...a4Px, pages: Math.min(pagesDrawn, count + 2) };
   return { kind: 'pages', pages: await drawPages(html, size, signal), sheets: null };

@@ -7,10 +7,15 @@ import styles from './Preview.module.css';
 type Paged = Extract<Preview, { kind: 'pages' }>;
 
 /** Pages as they will come from the printer, beside each other. */
-export const PreviewPages = ({ preview: { pages, sheets } }: { readonly preview: Paged }) => {
+export const PreviewPages = ({
+  preview: { pages, sheets, isRough },
+}: {
+  readonly preview: Paged;
+}) => {
   const { t } = useTranslation();
   return (
     <>
+      {isRough === true && <p className={cx(styles.note)}>{t('export.previewRough')}</p>}
       <ul aria-label={t('export.previewPages')} className={cx(styles.pages)}>
         {pages.map((page, at) => (
           <li key={at}>

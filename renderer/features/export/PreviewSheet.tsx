@@ -6,6 +6,8 @@ import { PreviewPages } from '../../domain/preview/PreviewPages.tsx';
 import { cx } from '../../ui/cx.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { PreviewTable } from './PreviewTable.tsx';
+import { PreviewText } from './PreviewText.tsx';
 import { usePreview } from './usePreview.ts';
 
 /** How it will look on paper, before a place for it is chosen. */
@@ -19,29 +21,18 @@ export const PreviewSheet = ({ order }: { readonly order: PaperOrder | null }) =
         {shown === 'trouble' && t('export.previewTrouble')}
       </div>
       {shown === 'none' && <EmptyState size="small" words={t('export.previewNone')} />}
-      {typeof shown !== 'string' &&
-        (shown.kind === 'pages' ? <PreviewPages preview={shown} /> : <Contents preview={shown} />)}
+      {typeof shown !== 'string' && <Drawn preview={shown} />}
     </Sheet>
   );
 };
 
-type Of<K extends Preview['kind']> = Extract<Preview, { kind: K }>;
-
-const titlesShown = 8;
-
-const Contents = ({ preview: { titles, parts, photos } }: { readonly preview: Of<'list'> }) => {
-  const { t } = useTranslation();
-  const more = titles.length - titlesShown;
-  return (
-    <dl className={cx(styles.list)}>
-      <dt>{t('export.previewCards')}</dt>
-      {titles.slice(0, titlesShown).map((title, at) => (
-        <dd key={at}>{title}</dd>
-      ))}
-      {more > 0 && <dd className={cx(styles.note)}>{t('export.previewMore')}</dd>}
-      <dt>{t('export.fields')}</dt>
-      <dd>{parts.join(' · ')}</dd>
-      {photos > 0 && <dd>{t('export.previewPhotos', { count: photos })}</dd>}
-    </dl>
-  );
+const Drawn = ({ preview }: { readonly preview: Preview }) => {
+  switch (preview.kind) {
+    case 'pages':
+      return <PreviewPages preview={preview} />;
+    case 'text':
+      return <PreviewText preview={preview} />;
+    case 'table':
+      return <PreviewTable preview={preview} />;
+  }
 };

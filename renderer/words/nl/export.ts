@@ -125,10 +125,10 @@ export const exporting = {
   previewNone: 'Kies iets om mee te nemen. Dan zie je hier hoe het wordt.',
   previewPages: 'De eerste bladzijden',
   previewPage: 'Bladzijde {{page}}',
-  previewCards: 'Deze kaarten',
   previewMore: 'En wat je verder koos.',
-  previewPhotos_one: '{{count}} foto',
-  previewPhotos_other: '{{count}} foto’s',
+  previewRows: 'De eerste regels van de tabel',
+  previewRough:
+    'In Word ziet het er ongeveer zo uit: de letters en de bladzijden kunnen daar anders vallen.',
   sheets_one: 'Het past op {{count}} vel.',
   sheets_other: 'Het wordt {{count}} vellen. Dit is het eerste.',
   fields: 'Wat staat erop?',

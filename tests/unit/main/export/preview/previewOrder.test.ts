@@ -11,7 +11,7 @@ const source = aSource(
   ids.map((id, at) => aRecord('lesson', id, { title: `Les ${String(at)}`, why: 'Zo.' })),
 );
 
-const anOrder = (format: ExportOrder['format']): PaperOrder => ({
+const anOrder = (format: ExportOrder['format']): ExportOrder => ({
   ...{ kind: 'lesson', ids, format, leaveOut: [], title: 'Lessen' },
   ...{ colour: 'water', language: 'nl' },
 });
@@ -92,12 +92,68 @@ describe('a preview', () => {
     expect(asked).toHaveLength(2);
   });
 
-  it('lists what goes in where there are no pages yet', async () => {
+  it('draws a document as a booklet, and says that it is roughly so', async () => {
+    const { result, drawn } = await previewed(anOrder('docx'));
+    expect(result).toMatchObject({ ok: true, value: { kind: 'pages', isRough: true } });
+    expect(drawn[0]?.html).toContain('Les 0');
+    expect((await previewed(anOrder('pdf'))).result).not.toHaveProperty('value.isRough');
+  });
+
+  it('shows the first rows of a table under its headings, with days as Excel has them', async () => {
     const { result } = await previewed(anOrder('xlsx'));
-    expect(result).toMatchObject({
+    const rows = Array.from({ length: 8 }, (_, at) => [`Les ${String(at)}`, '12-1-2018', 'Zo.']);
+    expect(result).toEqual({
       ok: true,
-      value: { kind: 'list', parts: ['Bijgewerkt op', 'Hoe kwam dat?'] },
+      value: {
+        ...{ kind: 'table', rows, isAll: false },
+        columns: ['Titel', 'Bijgewerkt op', 'Hoe kwam dat?'],
+      },
     });
+    const few = await previewed({ ...anOrder('csv'), ids: [anId(2), anId(900)] });
+    expect(few.result).toMatchObject({
+      value: { rows: [['Les 2', '2018-01-12', 'Zo.']], isAll: true },
+    });
+  });
+
+  it('cuts a long cell, and reads no more of it than it shows', async () => {
+    const why = 'Met korte lijnen. '.repeat(200);
+    const long = aSource([aRecord('lesson', anId(1), { title: 'Lang', why })]);
+    const { result } = await previewed({ ...anOrder('csv'), ids: [anId(1)] }, never, {
+      source: long,
+    });
+    const value = result.ok && result.value.kind === 'table' ? result.value : null;
+    expect(value?.rows[0]?.[2]).toHaveLength(302);
+    expect(value?.rows[0]?.[2]).toMatch(/ …$/);
+  });
+
+  it('shows the text of the first files of a folder, by their names there', async () => {
+    const { result } = await previewed(anOrder('markdown-folder'));
+    const value = result.ok && result.value.kind === 'text' ? result.value : null;
+    expect(value?.files.map(({ name }) => name)).toEqual(['les-0.md', 'les-1.md']);
+    expect(value?.files[0]?.text).toMatch(/^---\ntitle: "Les 0"\n.*# Les 0\n\n## Hoe kwam dat\?/s);
+    expect(value?.isAll).toBe(false);
+  });
+
+  it('shows the beginning of one file of text, with all titles in its contents', async () => {
+    const { result } = await previewed(anOrder('markdown-file'));
+    const value = result.ok && result.value.kind === 'text' ? result.value : null;
+    expect(value?.files.map(({ name }) => name)).toEqual(['lessen.md']);
+    expect(value?.files[0]?.text).toMatch(/^# Lessen\n\n## Inhoud\n\n1\. Les 0\n.*24\. Les 23\n/s);
+    expect(value?.files[0]?.text.match(/Zo\./g)).toHaveLength(2);
+  });
+
+  it('shows nothing private, whatever it becomes', async () => {
+    const card = aRecord('initiative', anId(1), {
+      title: 'Tuin',
+      notes: 'kanarie',
+      needs: 'kanarie',
+    });
+    for (const format of ['docx', 'xlsx', 'csv', 'markdown-file', 'markdown-folder'] as const) {
+      const order = { ...anOrder(format), kind: 'initiative' as const, ids: [card.id] };
+      const all = await previewed(order, never, { source: aSource([card]) });
+      expect(JSON.stringify(all), format).toContain('Tuin');
+      expect(JSON.stringify(all), format).not.toContain('kanarie');
+    }
   });
 
   it('says on how many sheets a poster stands', async () => {
