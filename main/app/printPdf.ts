@@ -13,8 +13,8 @@ const footers: Readonly<Record<PrintedAs, string>> = {
 
 /**
  * Prints HTML to a tagged PDF with bookmarks, in a window of its own that runs no script, reaches no
- * network and is thrown away afterwards. Aborting destroys the window at once. `fit`, a program of
- * ours, is run in a world beside the page's before it is printed.
+ * network and is thrown away afterwards. Aborting ends the waiting at once. `fit`, a program of ours,
+ * is run in a world beside the page's before it is printed.
  */
 export const createPrinter =
   (jobs: () => PrintJobs) =>
@@ -31,8 +31,13 @@ export const createPrinter =
       show: false,
       webPreferences: { session: jobs().session, sandbox: true, javascript: fit !== undefined },
     });
+    let printing: Promise<Uint8Array> | null = null;
+    const throwAway = (): void => {
+      if (!window.isDestroyed()) window.destroy();
+    };
+    // A window that goes while it prints takes all later printing along (electron#30753).
     const stop = (): void => {
-      window.destroy();
+      if (printing === null) throwAway();
     };
     signal.addEventListener('abort', stop);
     try {
@@ -41,7 +46,7 @@ export const createPrinter =
         const fitting = window.webContents.executeJavaScriptInIsolatedWorld(1, [{ code: fit }]);
         await Promise.race([fitting, stoppedBy(signal)]);
       }
-      return await window.webContents.printToPDF({
+      printing = window.webContents.printToPDF({
         generateTaggedPDF: true,
         generateDocumentOutline: true,
         preferCSSPageSize: true,
@@ -51,8 +56,10 @@ export const createPrinter =
         footerTemplate: footers[as],
         pageRanges: fromPage > 1 ? `${String(fromPage)}-` : '',
       });
+      return await Promise.race([printing, stoppedBy(signal)]);
     } finally {
       signal.removeEventListener('abort', stop);
-      if (!window.isDestroyed()) window.destroy();
+      if (printing === null) throwAway();
+      else void printing.then(throwAway, throwAway);
     }
   };

@@ -5,9 +5,12 @@ import type { ExportOrder } from '../../shared/ipc/export.ts';
 import { expect, test } from './app.ts';
 import { lostPhoto, talkOf } from './photos.ts';
 import { keep, settleIn, testId } from './settled.ts';
+import { saveAs } from './systemDialogs.ts';
 
 declare global {
   var printWatch: { readonly sessions: string[]; readonly spied: string[] };
+  /** Called when the next page begins to be printed. */
+  var onPrinting: (() => void) | undefined;
 }
 
 const booklet = (id: string, title: string): ExportOrder => ({
@@ -113,4 +116,61 @@ test('leaves no hidden window behind when photos cannot be drawn', async ({
   expect(await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(
     1,
   );
+});
+
+test('prints on after it was stopped in the middle of a page, and leaves no window behind', async ({
+  openApp,
+  scratchDir,
+}) => {
+  test.setTimeout(120_000);
+  const { electron, page } = await openApp();
+  await settleIn(page);
+  const presentationId = testId();
+  const slides = Array.from({ length: 60 }, (_, at) => ({
+    title: `Dia ${String(at)}`,
+    words: 'Eén zin. '.repeat(60),
+  }));
+  await keep(page, talkOf(presentationId, slides));
+  await saveAs(electron, join(scratchDir, 'vertellen.pdf'));
+  await electron.evaluate(({ app }) => {
+    app.on('browser-window-created', (_event, { webContents }) => {
+      const printToPDF = webContents.printToPDF.bind(webContents);
+      webContents.printToPDF = (options) => {
+        setTimeout(() => globalThis.onPrinting?.());
+        return printToPDF(options);
+      };
+    });
+  });
+  const make = (job: string) =>
+    page.evaluate(
+      async ([id, name]) => {
+        const look = { format: 'slides-pdf', colour: 'water', language: 'nl' } as const;
+        const order = { ...look, presentationId: id };
+        const reply = await window.api['export:deck']({ job: name, order });
+        if (!reply.ok) return 'broken';
+        return reply.value.ok ? 'done' : reply.value.error.kind;
+      },
+      [presentationId, job] as const,
+    );
+
+  for (const waitMs of [0, 20, 40, 60, 80, 100]) {
+    const job = testId();
+    const printing = electron.evaluate(
+      (_electron, ms) =>
+        new Promise<void>((resolve) => {
+          globalThis.onPrinting = () => {
+            setTimeout(resolve, ms);
+          };
+        }),
+      waitMs,
+    );
+    const made = make(job);
+    await printing;
+    await page.evaluate((name) => window.api['export:cancel']({ job: name }), job);
+    expect(['cancelled', 'done']).toContain(await made);
+    expect(await make(testId()), `after ${String(waitMs)} ms`).toBe('done');
+  }
+  const windows = () =>
+    electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
+  await expect.poll(windows).toBe(1);
 });
