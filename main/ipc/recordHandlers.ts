@@ -29,7 +29,8 @@ export const recordHandlers = (
   'erase:records': async ({ targets }) =>
     isStopped() ? err({ kind: 'retention-stop' }) : erase(targets),
   'undo:state': () => store.undoState(),
-  'undo:undo': () => store.undo(),
+  'undo:last': () => store.lastStep(),
+  'undo:undo': (named) => store.undo(named?.step),
   'undo:redo': () => store.redo(),
   'history:list': ({ kind, id }) => store.history(kind, id),
   'history:putBack': ({ kind, id, ref }) => store.putBack(kind, id, ref),

@@ -3,7 +3,13 @@ import { markOf } from '../../shared/domain/erasure.ts';
 import type { OpenReport } from '../../shared/ipc/app.ts';
 import type { Action, Edit, Receipt, Write, WriteError } from '../../shared/ipc/edit.ts';
 import type { ChosenHit, ShareError, SharePreview } from '../../shared/ipc/share.ts';
-import type { HistoryStep, UndoState, WaitingRecord } from '../../shared/ipc/record.ts';
+import type {
+  HistoryStep,
+  LastStep,
+  StepError,
+  UndoState,
+  WaitingRecord,
+} from '../../shared/ipc/record.ts';
 import type { TeamHoldings } from '../../shared/ipc/sharing.ts';
 import { err, ok } from '../../shared/result.ts';
 import type { Result } from '../../shared/result.ts';
@@ -167,11 +173,15 @@ export class Store {
     return this.#parts.undo.state();
   }
 
-  undo(): Promise<Result<UndoState, WriteError>> {
-    return this.#parts.queue(() => this.#actions.step('undo'));
+  lastStep(): LastStep | null {
+    return this.#parts.undo.last();
   }
 
-  redo(): Promise<Result<UndoState, WriteError>> {
+  undo(step?: number): Promise<Result<UndoState, StepError>> {
+    return this.#parts.queue(() => this.#actions.step('undo', step));
+  }
+
+  redo(): Promise<Result<UndoState, StepError>> {
     return this.#parts.queue(() => this.#actions.step('redo'));
   }
 

@@ -25,7 +25,7 @@ export const Notices = () => {
 
   return (
     <section className={cx(styles.notices)} aria-label={t('frame.notices')}>
-      {shown.map(({ id, tone, words, values, act }) => (
+      {shown.map(({ id, tone, words, values, act, moment }) => (
         <Toast
           key={id}
           tone={tone}
@@ -37,7 +37,7 @@ export const Notices = () => {
                   label: t(act.words),
                   run: () => {
                     hideNotice(id);
-                    act.run();
+                    act.run(moment);
                   },
                 },
               }

@@ -1,5 +1,10 @@
 import { create } from 'zustand';
+import type { LastStep } from '../../shared/ipc/record.ts';
 import type { WordKey } from '../words/i18n.ts';
+import { call } from './api.ts';
+
+/** What undo would take back when a message came: what the message tells of. */
+export type Moment = Promise<LastStep | null>;
 
 export interface Notice {
   /** `done` goes away by itself; `trouble` stays until it is closed. */
@@ -7,11 +12,16 @@ export interface Notice {
   readonly words: WordKey;
   readonly values?: Readonly<Record<string, string | number>>;
   /** A button beside the words, such as "Maak ongedaan". */
-  readonly act?: { readonly words: WordKey; readonly run: () => void };
+  readonly act?: { readonly words: WordKey; readonly run: (moment?: Moment) => void };
+}
+
+interface ShownNotice extends Notice {
+  readonly id: number;
+  readonly moment?: Moment;
 }
 
 interface Notices {
-  readonly shown: readonly (Notice & { readonly id: number })[];
+  readonly shown: readonly ShownNotice[];
 }
 
 let nextId = 1;
@@ -21,7 +31,11 @@ export const useNotices = create<Notices>(() => ({ shown: [] }));
 
 export const showNotice = (notice: Notice): void => {
   const id = nextId++;
-  useNotices.setState(({ shown }) => ({ shown: [...shown.slice(-2), { ...notice, id }] }));
+  // Asked at once: by the time the button is pressed more may have been done.
+  const moment = notice.act === undefined ? {} : { moment: call('undo:last', null) };
+  useNotices.setState(({ shown }) => ({
+    shown: [...shown.slice(-2), { ...notice, ...moment, id }],
+  }));
 };
 
 export const hideNotice = (id: number): void => {

@@ -82,8 +82,8 @@ const remove = async (
     values: { title, name: title },
     act: {
       words: 'undo.undo',
-      run: () => {
-        undoLast();
+      run: (moment) => {
+        undoLast(moment);
         onUndone?.();
       },
     },

@@ -37,6 +37,19 @@ export interface UndoState {
   readonly redo: Action | null;
 }
 
+/** What undo would take back now; `step` names it for `undo:undo`. */
+export interface LastStep {
+  readonly step: number;
+  readonly action: Action;
+}
+
+export type StepError =
+  | WriteError
+  /** It was taken back before, or is too long ago. */
+  | { readonly kind: 'no-such-step' }
+  /** Whatever it changed was changed again later. */
+  | { readonly kind: 'changed-since' };
+
 export const recordRequests = {
   /** All live records of a kind. `fields` leaves the rest out; texts come only when named. */
   'record:list': reads(z.object({ kind, fields: z.array(z.string()).optional() }))<
@@ -49,8 +62,10 @@ export const recordRequests = {
   'record:waiting': reads(z.null())<readonly WaitingRecord[]>(),
   'entry:write': changes(write)<Result<Receipt, WriteError>>(),
   'undo:state': reads(z.null())<UndoState>(),
-  'undo:undo': changes(z.null())<Result<UndoState, WriteError>>(),
-  'undo:redo': changes(z.null())<Result<UndoState, WriteError>>(),
+  'undo:last': reads(z.null())<LastStep | null>(),
+  /** The last action, or the one named: what was done after that stays. */
+  'undo:undo': changes(z.object({ step: z.int() }).nullable())<Result<UndoState, StepError>>(),
+  'undo:redo': changes(z.null())<Result<UndoState, StepError>>(),
   'history:list': reads(z.object({ kind, id: recordId }))<readonly HistoryStep[]>(),
   /** Gives the field the value it had after the named step. */
   'history:putBack': changes(z.object({ kind, id: recordId, ref: z.string().max(200) }))<

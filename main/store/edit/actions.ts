@@ -1,5 +1,5 @@
 import type { Action, Receipt, WriteError } from '../../../shared/ipc/edit.ts';
-import type { UndoState } from '../../../shared/ipc/record.ts';
+import type { StepError, UndoState } from '../../../shared/ipc/record.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { Announcer } from '../announcer.ts';
@@ -48,14 +48,18 @@ export class Actions {
     return ok(null);
   }
 
-  async step(direction: 'undo' | 'redo'): Promise<Result<UndoState, WriteError>> {
+  /** Takes the last action back, or the one of that number: what came after it stays as it is. */
+  async step(direction: 'undo' | 'redo', number?: number): Promise<Result<UndoState, StepError>> {
     const { undo, now, announcer } = this.#parts;
-    const step = undo.peek(direction);
-    if (step === undefined) return ok(undo.state());
+    const step = undo.peek(direction, number);
+    const isNamed = number !== undefined;
+    if (step === undefined) return isNamed ? err({ kind: 'no-such-step' }) : ok(undo.state());
+    if (isNamed && undo.isBuiltOn(step)) return err({ kind: 'changed-since' });
     const written = await this.#carryOut(step.changes, actionOf(step.action, direction), 'undoing');
     if (!written.ok) return written;
     const { inverse, touched } = written.value;
-    undo.moved(direction, { action: step.action, changes: inverse, atMs: now() });
+    if (isNamed && inverse.length === 0) return err({ kind: 'changed-since' });
+    undo.moved(direction, step, { action: step.action, changes: inverse, atMs: now() });
     await announcer.changed(touched);
     return ok(undo.state());
   }

@@ -1,12 +1,18 @@
 import type { Action } from '../../../shared/ipc/edit.ts';
-import type { UndoState } from '../../../shared/ipc/record.ts';
+import type { LastStep, UndoState } from '../../../shared/ipc/record.ts';
 import type { Change } from './change.ts';
+import { isBuiltOn } from './isBuiltOn.ts';
 
 /** One action of the person, as what takes it back or does it again. */
 export interface Step {
   readonly action: Action;
   readonly changes: readonly Change[];
   readonly atMs: number;
+}
+
+/** Its number names it for as long as the app runs, also after it was undone and done again. */
+interface NumberedStep extends Step {
+  readonly number: number;
 }
 
 /** Steps and letters that are remembered; long texts would fill the memory otherwise. */
@@ -17,8 +23,9 @@ const onePauseMs = 60_000;
 
 /** What can be undone and redone in this run of the app. */
 export class UndoStack {
-  #undo: Step[] = [];
-  #redo: Step[] = [];
+  #undo: NumberedStep[] = [];
+  #redo: NumberedStep[] = [];
+  #lastNumber = 0;
   /** In all of `#undo`, kept up to date: this runs with every edit. */
   #letters = 0;
 
@@ -26,8 +33,21 @@ export class UndoStack {
     return { undo: this.#undo.at(-1)?.action ?? null, redo: this.#redo.at(-1)?.action ?? null };
   }
 
-  peek(direction: 'undo' | 'redo'): Step | undefined {
-    return (direction === 'undo' ? this.#undo : this.#redo).at(-1);
+  last(): LastStep | null {
+    const last = this.#undo.at(-1);
+    return last === undefined ? null : { step: last.number, action: last.action };
+  }
+
+  /** The last one, or the one of that number. */
+  peek(direction: 'undo' | 'redo', number?: number): NumberedStep | undefined {
+    const steps = direction === 'undo' ? this.#undo : this.#redo;
+    return number === undefined ? steps.at(-1) : steps.find((step) => step.number === number);
+  }
+
+  /** A later step went on where this one left off. */
+  isBuiltOn(step: NumberedStep): boolean {
+    const at = this.#undo.findIndex(({ number }) => number === step.number);
+    return this.#undo.slice(at + 1).some((later) => isBuiltOn(step, later));
   }
 
   /** A new action: what was undone before cannot be redone after it. */
@@ -36,25 +56,28 @@ export class UndoStack {
     const joined = last === undefined ? undefined : joinTyping(last, step);
     this.#redo = [];
     if (joined !== undefined) this.#letters -= lettersOf(this.#undo.pop());
-    this.#add(joined ?? step);
+    if (joined !== undefined && last !== undefined) this.#add({ ...joined, number: last.number });
+    else this.#add({ ...step, number: ++this.#lastNumber });
     this.#dropOldest();
   }
 
-  /** The last step was carried out; what takes that back goes on the other side. */
-  moved(direction: 'undo' | 'redo', step: Step): void {
+  /** That step was carried out; what takes it back goes on the other side. */
+  moved(direction: 'undo' | 'redo', { number }: NumberedStep, back: Step): void {
+    const isOther = (step: NumberedStep): boolean => step.number !== number;
     if (direction === 'undo') {
-      this.#letters -= lettersOf(this.#undo.pop());
-      this.#redo.push(step);
+      this.#letters -= lettersOf(this.peek('undo', number));
+      this.#undo = this.#undo.filter(isOther);
+      this.#redo.push({ ...back, number });
     } else {
-      this.#redo.pop();
-      this.#add(step);
+      this.#redo = this.#redo.filter(isOther);
+      this.#add({ ...back, number });
     }
   }
 
   /** Leaves nothing of erased records, of very many in one go. */
   forget(erased: readonly string[]): void {
     const ids = new Set(erased);
-    const without = (steps: readonly Step[]): Step[] =>
+    const without = (steps: readonly NumberedStep[]): NumberedStep[] =>
       steps
         .map((step) => ({ ...step, changes: step.changes.filter(({ id }) => !ids.has(id)) }))
         .filter(({ changes }) => changes.length > 0);
@@ -63,7 +86,7 @@ export class UndoStack {
     this.#letters = this.#undo.reduce((sum, step) => sum + lettersOf(step), 0);
   }
 
-  #add(step: Step): void {
+  #add(step: NumberedStep): void {
     this.#undo.push(step);
     this.#letters += lettersOf(step);
   }

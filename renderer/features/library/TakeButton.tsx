@@ -41,8 +41,8 @@ export const TakeButton = ({ id }: { readonly id: string }) => {
       words: 'library.taken',
       act: {
         words: 'library.undo',
-        run: () => {
-          undoLast();
+        run: (moment) => {
+          undoLast(moment);
           goTo({ screen: 'library', id });
         },
       },

@@ -7,6 +7,7 @@ export const undo: typeof nl = {
     undo: 'There is nothing to undo.',
     redo: 'There is nothing to redo.',
   },
+  changedSince: 'Something here was changed after that. Ctrl+Z takes you back step by step.',
   undone: {
     create: 'What you added is gone again.',
     edit: 'Your change is undone.',

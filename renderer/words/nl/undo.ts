@@ -10,6 +10,7 @@ export const undo = {
     undo: 'Er is niets om ongedaan te maken.',
     redo: 'Er is niets om opnieuw te doen.',
   },
+  changedSince: 'Daarna is hier nog iets veranderd. Met Ctrl+Z ga je stap voor stap terug.',
   undone: {
     create: 'Wat je toevoegde, is weer weg.',
     edit: 'Je wijziging is ongedaan gemaakt.',

@@ -84,6 +84,10 @@ export const pretendMain = (setup: Setup = {}): PretendMain => {
     undo: past.at(-1)?.action ?? null,
     redo: future.at(-1)?.action ?? null,
   });
+  const lastStep = () => {
+    const last = past.at(-1);
+    return last === undefined ? null : { step: past.length, action: last.action };
+  };
   const step = (from: typeof past, to: typeof past) => {
     const last = from.pop();
     if (last) {
@@ -110,6 +114,7 @@ export const pretendMain = (setup: Setup = {}): PretendMain => {
       return { ok: true, value: { savedAt: at } };
     },
     'undo:state': undoState,
+    'undo:last': lastStep,
     'undo:undo': () => step(past, future),
     'undo:redo': () => step(future, past),
     'settings:get': () => settings,
