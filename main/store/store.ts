@@ -1,7 +1,7 @@
 import type { RawRecord } from '../../shared/domain/entity.ts';
 import { markOf } from '../../shared/domain/erasure.ts';
 import type { OpenReport } from '../../shared/ipc/app.ts';
-import type { Action, Edit, Receipt, Write, WriteError } from '../../shared/ipc/edit.ts';
+import type { Receipt, Write, WriteError } from '../../shared/ipc/edit.ts';
 import type { ChosenHit, ShareError, SharePreview } from '../../shared/ipc/share.ts';
 import type {
   HistoryStep,
@@ -148,8 +148,8 @@ export class Store {
   }
 
   /** Resolves when the action is on the disk, whole, or not at all. */
-  write({ edits, action }: Write): Promise<Result<Receipt, WriteError>> {
-    return this.#parts.queue(() => this.#writeEdits(edits, action));
+  write(write: Write): Promise<Result<Receipt, WriteError>> {
+    return this.#parts.queue(() => this.#writeEdits(write));
   }
 
   /** What colleagues would see of a record, and what in it looks like a person. */
@@ -200,7 +200,7 @@ export class Store {
         return err({ kind: 'invalid-edit', at: 0 });
       }
       const edit = await this.#history.editBack(kind, id, step, field);
-      return this.#writeEdits([edit], 'putBack');
+      return this.#writeEdits({ edits: [edit], action: 'putBack' });
     });
   }
 
@@ -315,10 +315,11 @@ export class Store {
     await this.#parts.release();
   }
 
-  async #writeEdits(edits: readonly Edit[], action: Action): Promise<Result<Receipt, WriteError>> {
+  async #writeEdits({ edits, action, isBeginning }: Write): Promise<Result<Receipt, WriteError>> {
     const { stores } = this.#parts;
     const takeHome = this.#sharing.takeHome.bind(this.#sharing);
     const around = { stores, cards: this.#cards, links: this.#links, takeHome };
-    return this.#actions.write(await redirect(around, await withParts(around, edits)), action);
+    const changes = await redirect(around, await withParts(around, edits));
+    return this.#actions.write(changes, action, isBeginning);
   }
 }

@@ -12,9 +12,10 @@ import { showNotice } from './notice.ts';
 export const write = async (
   edits: readonly Edit[],
   action: Action,
+  more: { readonly isBeginning?: true } = {},
 ): Promise<Result<Receipt, WriteError>> => {
   try {
-    const result = await call('entry:write', { edits: [...edits], action });
+    const result = await call('entry:write', { edits: [...edits], action, ...more });
     if (!result.ok) showNotice({ tone: 'trouble', words: `trouble.${result.error.kind}` });
     return result;
   } catch {

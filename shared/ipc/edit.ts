@@ -43,7 +43,12 @@ export const action = z.enum(actions);
 export type Action = (typeof actions)[number];
 
 /** One action of a person: all of it is kept, or none. */
-export const write = z.object({ edits: z.array(edit).min(1).max(50_000), action });
+export const write = z.object({
+  edits: z.array(edit).min(1).max(50_000),
+  action,
+  /** What a profile begins with, such as its villages: undo stops before it. */
+  isBeginning: z.boolean().optional(),
+});
 export type Write = z.infer<typeof write>;
 
 export type WriteError =

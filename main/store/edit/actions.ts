@@ -30,12 +30,16 @@ export class Actions {
     this.#parts = parts;
   }
 
-  async write(changes: readonly Change[], action: Action): Promise<Result<Receipt, WriteError>> {
+  async write(
+    changes: readonly Change[],
+    action: Action,
+    isBeginning = false,
+  ): Promise<Result<Receipt, WriteError>> {
     const written = await this.#carryOut(changes, action, 'strict');
     if (!written.ok) return written;
     const { undo, now, announcer } = this.#parts;
     const { inverse, touched } = written.value;
-    if (inverse.length > 0) undo.push({ action, changes: inverse, atMs: now() });
+    if (inverse.length > 0 && !isBeginning) undo.push({ action, changes: inverse, atMs: now() });
     await announcer.changed(touched);
     return ok(this.receipt());
   }

@@ -43,7 +43,7 @@ export const WelcomeScreen = () => {
 
   const begin = async (withSample: boolean): Promise<void> => {
     const { edits, areaId } = firstEdits(draft, newId);
-    if (!hasAreas && !(await write(edits, 'create')).ok) return;
+    if (!hasAreas && !(await write(edits, 'create', { isBeginning: true })).ok) return;
     if (withSample && !(await fillSample())) return;
     const { name, role } = draft;
     await changeSettings({

@@ -94,6 +94,21 @@ describe('undo', () => {
     expect(await profile.values('lesson', lesson.id)).toMatchObject({ why: 'Omdat het' });
   });
 
+  it('stops before what the profile begins with', async () => {
+    const profile = await aStore();
+    const begun = {
+      edits: [creating('village', { name: 'Bedum' }, village.id)],
+      isBeginning: true,
+    };
+    await profile.store.write({ ...begun, action: 'create' });
+    await profile.write([creating('initiative', { title: 'Tuin' })], 'create');
+
+    await profile.store.undo();
+    await profile.store.undo();
+
+    expect(await profile.values('village', village.id)).toMatchObject({ name: 'Bedum' });
+  });
+
   it('does nothing when there is nothing to take back', async () => {
     const profile = await aStore();
 
