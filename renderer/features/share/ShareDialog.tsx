@@ -10,6 +10,7 @@ import { useReach } from '../../domain/reach.ts';
 import { flushDrafts } from '../../editor/drafts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { useOnce } from '../../ui/useOnce.ts';
 import { keyOfHit } from './hits.ts';
 import { PreviewFields } from './PreviewFields.tsx';
 import { HitList } from './HitList.tsx';
@@ -21,6 +22,7 @@ type Choices = ReadonlyMap<string, HitChoice>;
 export const ShareDialog = ({ target }: { readonly target: ShareTarget }) => {
   const { t } = useTranslation();
   const reach = useReach();
+  const once = useOnce();
   const { kind, id, title } = target;
   const [preview, look] = usePreview(target);
   const [choices, setChoices] = useState<Choices>(new Map());
@@ -61,7 +63,7 @@ export const ShareDialog = ({ target }: { readonly target: ShareTarget }) => {
           <Button
             variant="primary"
             isDisabled={preview === undefined}
-            onPress={() => void publish()}
+            onPress={() => void once(publish)}
           >
             {t('share.publish')}
           </Button>

@@ -6,12 +6,14 @@ import type { ShareTarget } from '../../app/share.ts';
 import { undoLast } from '../../app/undo.ts';
 import { useReach } from '../../domain/reach.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
+import { useOnce } from '../../ui/useOnce.ts';
 import { troubleOf } from './troubleOf.ts';
 
 /** Taken back from colleagues, with what that cannot take back. */
 export const WithdrawDialog = ({ target }: { readonly target: ShareTarget }) => {
   const { t } = useTranslation();
   const reach = useReach();
+  const once = useOnce();
   const { kind, id, title } = target;
   const withdraw = async (): Promise<void> => {
     const done = await call('share:withdraw', { kind, id });
@@ -32,7 +34,7 @@ export const WithdrawDialog = ({ target }: { readonly target: ShareTarget }) => 
       isOpen
       title={t('share.withdrawTitle')}
       confirmLabel={t('share.withdrawConfirm')}
-      onConfirm={() => void withdraw()}
+      onConfirm={() => void once(withdraw)}
       onCancel={closeShare}
     >
       <p>
