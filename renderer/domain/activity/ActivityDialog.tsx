@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { useOnce } from '../../ui/useOnce.ts';
 import { ChipChoice } from '../ChipChoice.tsx';
 import { useDepartments } from '../departments.ts';
 import { FuzzyDateField } from '../FuzzyDateField.tsx';
@@ -51,6 +52,7 @@ export const ActivityDialog = ({
     onClose,
   );
   const isNamed = draft.name.trim() !== '';
+  const once = useOnce();
   const keep = async (): Promise<void> => {
     if (!isNamed) return;
     const edits =
@@ -72,7 +74,7 @@ export const ActivityDialog = ({
       closesOutside={false}
       footer={
         <>
-          <Button variant="primary" isDisabled={!isNamed} onPress={() => void keep()}>
+          <Button variant="primary" isDisabled={!isNamed} onPress={() => void once(keep)}>
             {t('activity.keep')}
           </Button>
           <Button variant="quiet" onPress={close}>

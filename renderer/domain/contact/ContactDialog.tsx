@@ -7,6 +7,7 @@ import { undoLast } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { useOnce } from '../../ui/useOnce.ts';
 import {
   changeContact,
   contactDraft,
@@ -36,6 +37,7 @@ export const ContactDialog = ({ moment, initiativeIds = [], onClose }: Props) =>
     onClose,
   );
   const when = whenOf(draft);
+  const once = useOnce();
   const keep = async (): Promise<void> => {
     if (when === null) return;
     const edits =
@@ -55,7 +57,7 @@ export const ContactDialog = ({ moment, initiativeIds = [], onClose }: Props) =>
       closesOutside={false}
       footer={
         <>
-          <Button variant="primary" isDisabled={when === null} onPress={() => void keep()}>
+          <Button variant="primary" isDisabled={when === null} onPress={() => void once(keep)}>
             {t('contacts.keep')}
           </Button>
           <Button variant="quiet" onPress={close}>

@@ -12,6 +12,7 @@ import { ComboBox } from '../../ui/ComboBox.tsx';
 import { DatePicker } from '../../ui/DatePicker.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { useOnce } from '../../ui/useOnce.ts';
 import {
   changePerson,
   createPerson,
@@ -38,6 +39,7 @@ export const PersonDialog = ({ person, onClose }: Props) => {
     onClose,
   );
   const isNamed = draft.displayName.trim() !== '';
+  const once = useOnce();
   const keep = async (): Promise<void> => {
     const edits = person === null ? [createPerson(newId(), draft)] : changePerson(person, draft);
     if (edits.length > 0) {
@@ -55,7 +57,7 @@ export const PersonDialog = ({ person, onClose }: Props) => {
       closesOutside={false}
       footer={
         <>
-          <Button variant="primary" isDisabled={!isNamed} onPress={() => void keep()}>
+          <Button variant="primary" isDisabled={!isNamed} onPress={() => void once(keep)}>
             {t('contacts.people.keep')}
           </Button>
           <Button variant="quiet" onPress={close}>

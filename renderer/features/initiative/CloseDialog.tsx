@@ -16,6 +16,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
+import { useOnce } from '../../ui/useOnce.ts';
 import { closeEdits, lessonEdits } from '../../domain/closing.ts';
 
 interface Props {
@@ -45,6 +46,7 @@ export const CloseDialog = ({ record, onClose }: Props) => {
   const [isAsked, setAsked] = useState(false);
   const lessons = useRecords(lesson).list;
   const hasLesson = lessons.some((one) => one.sourceInitiativeId === record.id);
+  const once = useOnce();
 
   const close = async (lessonIs: 'now' | 'later' | 'there'): Promise<void> => {
     if (outcome === null) {
@@ -76,7 +78,7 @@ export const CloseDialog = ({ record, onClose }: Props) => {
         <>
           <Button
             variant="primary"
-            onPress={() => void close(answer.trim() === '' ? first : 'now')}
+            onPress={() => void once(() => close(answer.trim() === '' ? first : 'now'))}
           >
             {t(
               hasLesson && answer.trim() === ''
@@ -85,7 +87,7 @@ export const CloseDialog = ({ record, onClose }: Props) => {
             )}
           </Button>
           {!hasLesson && (
-            <Button variant="quiet" onPress={() => void close('later')}>
+            <Button variant="quiet" onPress={() => void once(() => close('later'))}>
               {t('initiative.closeLater')}
             </Button>
           )}

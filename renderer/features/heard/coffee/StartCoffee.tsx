@@ -18,11 +18,13 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { useOnce } from '../../../ui/useOnce.ts';
 import styles from './Coffee.module.css';
 import { emptyDraft, startForm, startTable, tableDraft } from './startTable.ts';
 
 /** Where, and with whom; then the coffee is poured. */
 export const StartCoffee = ({ onClose }: { readonly onClose: () => void }) => {
+  const once = useOnce();
   const { t } = useTranslation();
   const { draft, change, close } = useHeldDialog(startForm, tableDraft, () => emptyDraft, onClose);
   const begin = async (): Promise<void> => {
@@ -40,7 +42,7 @@ export const StartCoffee = ({ onClose }: { readonly onClose: () => void }) => {
       title={t('coffee.startTitle')}
       closesOutside={false}
       footer={
-        <Button variant="primary" icon={Coffee} onPress={() => void begin()}>
+        <Button variant="primary" icon={Coffee} onPress={() => void once(begin)}>
           {t('coffee.begin')}
         </Button>
       }

@@ -17,6 +17,7 @@ import { announce } from '../../../ui/LiveRegion.tsx';
 import { SegmentedControl } from '../../../ui/RadioGroup.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextField } from '../../../ui/TextField.tsx';
+import { useOnce } from '../../../ui/useOnce.ts';
 import { changePlank, newPlank, plankDraft, plankDraftOf, plankForm } from './plankEdits.ts';
 import type { PlankDraft } from './plankEdits.ts';
 
@@ -34,6 +35,7 @@ const nobody = 'nobody';
 export const PlankDialog = ({ record, laid, of, onClose }: Props) => {
   const { t } = useTranslation();
   const words = useBridgeWords();
+  const once = useOnce();
   const old = typeof of === 'string' ? null : of;
   const { draft, change, close } = useHeldDialog<PlankDraft>(
     plankForm(record.id, old?.id),
@@ -61,7 +63,7 @@ export const PlankDialog = ({ record, laid, of, onClose }: Props) => {
       closesOutside={false}
       footer={
         <>
-          <Button variant="primary" onPress={() => void keep()}>
+          <Button variant="primary" onPress={() => void once(keep)}>
             {t(old === null ? 'bridge.layIt' : 'bridge.keep')}
           </Button>
           <Button variant="quiet" onPress={close}>

@@ -20,6 +20,7 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
+import { useOnce } from '../../../ui/useOnce.ts';
 import { TouchField } from '../TouchField.tsx';
 
 interface Props {
@@ -48,6 +49,7 @@ export const RoleDialog = ({ record, periods, period, onClose }: Props) => {
   );
   const { role, from, to } = draft;
   const endsFirst = to !== null && to.value < from.value;
+  const once = useOnce();
   const keep = async (): Promise<void> => {
     if (role === null || endsFirst) return;
     const whole = { ...draft, role };
@@ -77,7 +79,7 @@ export const RoleDialog = ({ record, periods, period, onClose }: Props) => {
           <Button
             variant="primary"
             isDisabled={role === null || endsFirst}
-            onPress={() => void keep()}
+            onPress={() => void once(keep)}
           >
             {t('tide.keep')}
           </Button>
