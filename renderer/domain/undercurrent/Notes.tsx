@@ -6,6 +6,7 @@ import { newId } from '../../app/newId.ts';
 import { write } from '../../app/write.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
+import { useOneClick } from '../../ui/useOneClick.ts';
 import styles from './NoteItem.module.css';
 import { NoteItem } from './NoteItem.tsx';
 import { newNote } from './review.ts';
@@ -21,11 +22,11 @@ interface Props {
 export const Notes = ({ notes, initiativeId, namesInitiative }: Props) => {
   const { t } = useTranslation();
   const [justAdded, setJustAdded] = useState<string | null>(null);
-  const add = (): void => {
+  const add = useOneClick(() => {
     const id = newId();
     setJustAdded(id);
     void write([newNote(id, initiativeId)], 'create');
-  };
+  });
   return (
     <>
       <div>

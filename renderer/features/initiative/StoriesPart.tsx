@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import fieldStyles from '../../ui/Field.module.css';
 import { PrivateSheet } from '../../ui/PrivateSheet.tsx';
+import { useOneClick } from '../../ui/useOneClick.ts';
 import styles from './StoriesPart.module.css';
 import { StoryItem } from './StoryItem.tsx';
 
@@ -20,14 +21,14 @@ export const StoriesPart = ({ record }: { readonly record: Initiative }) => {
   const stories = useRecords(story)
     .list.filter(({ initiativeId }) => initiativeId === record.id)
     .toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
-  const add = (): void => {
+  const add = useOneClick(() => {
     const id = newId();
     setJustAdded(id);
     void write(
       [{ op: 'create', kind: 'story', id, values: { initiativeId: record.id } }],
       'create',
     );
-  };
+  });
   return (
     <PrivateSheet
       title={t('initiative.stories')}

@@ -16,18 +16,19 @@ import fieldStyles from '../../ui/Field.module.css';
 import { announce } from '../../ui/LiveRegion.tsx';
 import { MenuButton } from '../../ui/Menu.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { useOneClick } from '../../ui/useOneClick.ts';
 import styles from './TablesPart.module.css';
 
 /** Whose turn it is at each table of this initiative, and the way to pass it. */
 export const TablesPart = ({ record }: { readonly record: Initiative }) => {
   const { t } = useTranslation();
   const tables = useTables().list.filter(({ initiative }) => initiative.id === record.id);
-  if (record.outcome !== null) return null;
-  const lay = (): void => {
+  const lay = useOneClick(() => {
     void write(newTable(record, newId).edits, 'create').then((result) => {
       if (result.ok) announce(t('turn.laid', { title: record.title }));
     });
-  };
+  });
+  if (record.outcome !== null) return null;
   return (
     <Sheet
       title={t('turn.tables')}
