@@ -83,6 +83,24 @@ test('drags by mouse, undoes and redoes, and keeps order and names after a resta
   await expect(columnOf(again.page, 'Draait als een zonnetje')).toBeVisible();
 });
 
+test('a list is as wide as its column, however wide its cards are drawn', async ({ openApp }) => {
+  const { page } = await openApp();
+  await settleIn(page);
+  await keep(page, [aCard('Bankje', 'a0')]);
+  await expectOrder(page, 'Gehoord', ['Bankje']);
+
+  // A scroll bar that goes away makes them wider than the list once; the list must not follow,
+  // for the cards would follow the list.
+  const [list, column] = await page.evaluate(() => {
+    const found = document.querySelector('[data-card-list]');
+    const cards = found?.firstElementChild;
+    if (cards instanceof HTMLElement) cards.style.width = '2000px';
+    return [found?.clientWidth ?? 0, found?.closest('section')?.clientWidth ?? 0] as const;
+  });
+  expect(list).toBeGreaterThan(0);
+  expect(list).toBeLessThanOrEqual(column);
+});
+
 const villageId = async (page: Page, name: string): Promise<string> => {
   const id = await page.evaluate(async (wanted) => {
     const reply = await window.api['record:list']({ kind: 'village', fields: ['name'] });
