@@ -33,10 +33,15 @@ export const showNotice = (notice: Notice): void => {
   const id = nextId++;
   // Asked at once: by the time the button is pressed more may have been done.
   const moment = notice.act === undefined ? {} : { moment: call('undo:last', null) };
-  useNotices.setState(({ shown }) => ({
-    shown: [...shown.slice(-2), { ...notice, ...moment, id }],
-  }));
+  useNotices.setState(({ shown }) => {
+    // The same words again, as after Ctrl+Z held down, take the place of the former ones.
+    const others = shown.filter((one) => notice.act !== undefined || !saysTheSame(one, notice));
+    return { shown: [...others.slice(-2), { ...notice, ...moment, id }] };
+  });
 };
+
+const saysTheSame = (one: Notice, other: Notice): boolean =>
+  one.words === other.words && JSON.stringify(one.values) === JSON.stringify(other.values);
 
 export const hideNotice = (id: number): void => {
   useNotices.setState(({ shown }) => ({ shown: shown.filter((notice) => notice.id !== id) }));
