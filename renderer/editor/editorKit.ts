@@ -3,6 +3,7 @@ import type { AnyExtension, Editor } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { StarterKit } from '@tiptap/starter-kit';
 import { safeLink } from '../../shared/markdown/safeLink.ts';
+import { apartCells } from './apartCells.ts';
 
 interface Rendered {
   readonly node: Node;
@@ -57,6 +58,9 @@ const fitted = (extension: AnyExtension): AnyExtension => {
 export const editorKit = StarterKit.extend({
   addExtensions() {
     return (this.parent?.() ?? []).map(fitted);
+  },
+  addProseMirrorPlugins() {
+    return [...(this.parent?.() ?? []), apartCells()];
   },
 }).configure({
   blockquote: false,

@@ -87,6 +87,17 @@ describe('the editor', () => {
   });
 });
 
+it('keeps the words of a pasted table apart', () => {
+  const editor = anEditor();
+
+  editor.view.pasteHTML(
+    '<table><tr><th>Wie</th><th>Wat</th></tr><tr><td>Buren</td><td>Koken</td></tr></table>',
+    new Event('paste') as ClipboardEvent,
+  );
+
+  expect(markdownOf(editor)).toBe('Wie Wat\n\nBuren Koken');
+});
+
 describe('a list in the editor', () => {
   const press = (editor: Editor, key: string) =>
     editor.view.dom.dispatchEvent(
