@@ -15,13 +15,29 @@ interface Props extends RoomShelf {
 /** With more than this, titles are cut after two lines: what cannot be seen cannot be chosen. */
 const many = 24;
 
-const columnsFor = (count: number): number =>
-  count > many ? 8 : Math.min(6, Math.ceil(Math.sqrt(count * 1.4)));
+/** As few beside each other as their rows allow: room for a word is room to read it. */
+const columnsFor = (count: number): number => {
+  if (count > many) return 8;
+  const rows = Math.ceil(count / Math.min(6, Math.ceil(Math.sqrt(count * 1.4))));
+  return Math.ceil(count / rows);
+};
+
+/**
+ * So large that the longest word fits: half a word is hard to read from the last row. A letter is some
+ * 0.57 times as wide as it is high, and boxes have 88 hundredths of the width, less their edges.
+ */
+const lettersFor = (columns: number, boxes: RoomShelf['boxes']): string => {
+  const words = boxes.flatMap(({ title }) => title.split(/[\s-]+/));
+  const longest = Math.max(1, ...words.map(({ length }) => length));
+  const fitting = (88 / columns - 4) / (longest * 0.57);
+  return `max(1.25cqi, min(2.2cqi * var(--fit), ${fitting.toFixed(2)}cqi))`;
+};
 
 /** Boxes on their planks, to choose from: each with its number, to be called out. */
 export const ShelfPicture = ({ boxes, isPage = false, onPick }: Props) => {
   const { t } = useTranslation();
   const { box: around } = useFit(undefined);
+  const columns = columnsFor(boxes.length);
   const Heading = isPage ? 'h1' : 'h2';
   return (
     <div ref={around} className={cx(slideStyles.slide, styles.picture)}>
@@ -29,7 +45,8 @@ export const ShelfPicture = ({ boxes, isPage = false, onPick }: Props) => {
       <ol
         className={cx(styles.shelf, boxes.length > many && styles.many)}
         style={{
-          gridTemplateColumns: `repeat(${String(columnsFor(boxes.length))}, minmax(0, 1fr))`,
+          gridTemplateColumns: `repeat(${String(columns)}, minmax(0, 1fr))`,
+          ...(boxes.length > many ? {} : { fontSize: lettersFor(columns, boxes) }),
         }}
       >
         {boxes.map(({ title, isOpened }, at) => {
