@@ -5,6 +5,7 @@ import type { OpenDarkroom } from '../export/deck/fillPhotos.ts';
 import type { ReadPhoto } from '../export/photoSource.ts';
 import { inPieces } from './inPieces.ts';
 import { onFirstUse } from './onFirstUse.ts';
+import { pageGone } from './pageGone.ts';
 import { stoppedBy } from './stoppedBy.ts';
 import { takeInPieces } from '../process/takeInPieces.ts';
 
@@ -35,12 +36,7 @@ export const createDarkroom = (readPhoto: ReadPhoto): OpenDarkroom => {
       if (!window.isDestroyed()) window.destroy();
     };
     signal.addEventListener('abort', close);
-    const gone = new Promise<never>((_resolve, reject) => {
-      window.webContents.once('render-process-gone', () => {
-        reject(new Error('The window that draws photos is gone'));
-      });
-    });
-    const stopped = Promise.race([stoppedBy(signal), gone]);
+    const stopped = Promise.race([stoppedBy(signal), pageGone(window)]);
     stopped.catch(() => undefined);
     try {
       await Promise.race([window.loadURL(page), stopped]);

@@ -3,6 +3,7 @@ import type { NativeImage, WebContents } from 'electron';
 import type { PreviewPage } from '../../shared/ipc/preview.ts';
 import type { PageSize, PreviewTools } from '../export/preview/previewOrder.ts';
 import type { PrintJobs } from './printJobs.ts';
+import { pageGone } from './pageGone.ts';
 import { stoppedBy } from './stoppedBy.ts';
 
 /**
@@ -30,14 +31,15 @@ export const createPageDrawer =
       window.destroy();
     };
     signal.addEventListener('abort', stop);
+    const gone = pageGone(window);
     try {
       const { webContents } = window;
       webContents.setFrameRate(20);
       const painted = lastPaint(webContents, signal);
-      await jobs().load(window, html, beside?.pictures);
+      await Promise.race([jobs().load(window, html, beside?.pictures), gone]);
       if (beside !== undefined) {
         const fitting = webContents.executeJavaScriptInIsolatedWorld(1, [{ code: beside.fit }]);
-        await Promise.race([fitting, stoppedBy(signal)]);
+        await Promise.race([fitting, stoppedBy(signal), gone]);
       }
       return cut(await painted(), { width, height, pages });
     } finally {

@@ -1,6 +1,7 @@
 import { BrowserWindow } from 'electron';
 import type { PrintedAs } from '../export/exportTools.ts';
 import type { Pictures, PrintJobs } from './printJobs.ts';
+import { pageGone } from './pageGone.ts';
 import { stoppedBy } from './stoppedBy.ts';
 
 const footer = (words: string): string =>
@@ -40,11 +41,12 @@ export const createPrinter =
       if (printing === null) throwAway();
     };
     signal.addEventListener('abort', stop);
+    const gone = pageGone(window);
     try {
-      await jobs().load(window, html, pictures);
+      await Promise.race([jobs().load(window, html, pictures), gone]);
       if (fit !== undefined) {
         const fitting = window.webContents.executeJavaScriptInIsolatedWorld(1, [{ code: fit }]);
-        await Promise.race([fitting, stoppedBy(signal)]);
+        await Promise.race([fitting, stoppedBy(signal), gone]);
       }
       printing = window.webContents.printToPDF({
         generateTaggedPDF: true,
@@ -56,10 +58,10 @@ export const createPrinter =
         footerTemplate: footers[as],
         pageRanges: fromPage > 1 ? `${String(fromPage)}-` : '',
       });
-      return await Promise.race([printing, stoppedBy(signal)]);
+      return await Promise.race([printing, stoppedBy(signal), gone]);
     } finally {
       signal.removeEventListener('abort', stop);
       if (printing === null) throwAway();
-      else void printing.then(throwAway, throwAway);
+      else void Promise.race([printing, gone]).then(throwAway, throwAway);
     }
   };

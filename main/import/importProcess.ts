@@ -43,7 +43,10 @@ export const openImport = (
   // A file that was dropped on the screen goes along with its question.
   const parcels = createParcels(child, hear, child.kill);
   child.onExit(() => {
-    give({ kind: 'stopped' });
+    if (ended !== null) return;
+    // The system ended it, mostly for want of memory: what a file holds beside V8's heap has no ceiling.
+    onCrash('exit');
+    give({ kind: 'damaged' });
   });
 
   const askNow = (question: Question, way: OnTheWay): Promise<Result<unknown, ImportError>> =>

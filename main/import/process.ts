@@ -15,14 +15,6 @@ const thread = new Worker(new URL('./importWorker.js', import.meta.url), {
   name: 'import',
   resourceLimits: { maxOldGenerationSizeMb: mostMib },
 });
-thread.on('message', (message: FromThread) => {
-  main.send(message);
-});
-thread.on('error', (error: unknown) => {
-  const isFull =
-    error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-  main.send(isFull ? { full: true } : { crashed: errorPlace(error) });
-});
 const main = createParcels(
   toMain<ParcelMessage<FromImport>, ParcelMessage<Question>>(),
   (question) => {
@@ -32,3 +24,12 @@ const main = createParcels(
     main.send({ crashed: errorPlace(error) });
   },
 );
+
+thread.on('message', (message: FromThread) => {
+  main.send(message);
+});
+thread.on('error', (error: unknown) => {
+  const isFull =
+    error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  main.send(isFull ? { full: true } : { crashed: errorPlace(error) });
+});

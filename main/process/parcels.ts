@@ -62,7 +62,8 @@ export const createParcels = <Sent, Heard>(
       }
       case 'take': {
         const { parcel, part, from, to } = message;
-        const bytes = leaving.get(parcel)?.[part]?.slice(from, to) ?? new Uint8Array();
+        // A copy: of a view, which is what a piece of a Buffer is, its whole buffer would go over.
+        const bytes = new Uint8Array(leaving.get(parcel)?.[part]?.subarray(from, to) ?? []);
         wire.send({ ...message, say: 'piece', bytes });
         return;
       }

@@ -80,7 +80,11 @@ export const createWorkshop = <Task, Result>({
       bench.kill();
       return;
     }
-    const until = setTimeout(bench.kill, restMs);
+    const until = setTimeout(() => {
+      // It lives on for a moment, and nobody may be given it.
+      atRest = null;
+      bench.kill();
+    }, restMs);
     until.unref();
     atRest = { bench, until };
   };

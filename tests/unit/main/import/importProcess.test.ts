@@ -111,11 +111,12 @@ describe('the process that reads foreign files', () => {
     expect(crashes).toEqual([expect.stringMatching(/^Error\|importWorker\.js:\d+:\d+/)]);
   });
 
-  it('that the system ends says so', async () => {
-    const { opened } = await startWith('process.kill(process.pid, "SIGKILL");');
+  it('that the system ends is no stop of a person: it is logged, and the file cannot be read', async () => {
+    const { opened, crashes } = await startWith('process.kill(process.pid, "SIGKILL");');
 
     const asked = await opened.ask({ ask: 'read', place: { path: 'x', what: 'file' } }, nowhere);
 
-    expect(asked).toEqual(err({ kind: 'stopped' }));
+    expect(asked).toEqual(err({ kind: 'damaged' }));
+    expect(crashes).toEqual(['exit']);
   });
 });

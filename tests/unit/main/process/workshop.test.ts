@@ -89,6 +89,41 @@ describe('a process that does work for main', () => {
     expect(running()).toBe(0);
   });
 
+  it('is not given out again once it is being killed', async () => {
+    const started: { exit: () => void; asked: number }[] = [];
+    /** It takes its time to end. */
+    const start = (): WorkProcess<TestTask, unknown> => {
+      const state = { exit: (): void => undefined, asked: 0 };
+      started.push(state);
+      let hear: Parameters<WorkProcess<TestTask, unknown>['receive']>[0] = () => undefined;
+      return {
+        send: (message) => {
+          if (message.say !== 'parcel') return;
+          state.asked += 1;
+          const value = { result: started.length };
+          setImmediate(() => {
+            hear({ say: 'parcel', parcel: state.asked, value, sizes: [] });
+          });
+        },
+        receive: (listener) => {
+          hear = listener;
+        },
+        onExit: (listener) => {
+          state.exit = listener;
+        },
+        kill: () => undefined,
+      };
+    };
+    const work = createWorkshop({ start, onFailure: () => undefined, restMs: 0 });
+
+    expect(await work(pid, () => undefined, never)).toBe(1);
+    await sleep(20);
+    const second = work(pid, () => undefined, never);
+    started[0]?.exit();
+
+    expect(await second).toBe(2);
+  });
+
   it('says how far it is', async () => {
     const { work } = aWorkshop(0);
     const shares: number[] = [];
