@@ -47,7 +47,7 @@ export const Telling = ({ talk, slides, live, isPractice, onEnd }: Props) => {
   const [isBlack, setBlack] = useState(false);
   const slide = useRoomSlide(now, bridges.get(now?.slide.id ?? '') ?? null);
   const coming = useRoomSlide(next, bridges.get(next?.slide.id ?? '') ?? null);
-  const { boxes, shelf, toggle: toggleShelf, leaveFor } = useShelf(pages);
+  const { boxes, shelf, putOut, leaveFor } = useShelf(pages);
   const shown = useMemo(
     () => ({
       language,
@@ -62,8 +62,10 @@ export const Telling = ({ talk, slides, live, isPractice, onEnd }: Props) => {
     show(to);
   };
   const bringShelf = (): void => {
+    if (boxes.length === 0) return;
     setBlack(false);
-    toggleShelf();
+    // What a black room cannot see is not taken from it.
+    putOut(isBlack || shelf === null);
   };
   const toggleBlack = (): void => {
     setBlack((was) => !was);

@@ -30,6 +30,8 @@ export const shelfOf = (
   })),
 });
 
-/** The box that a key of a number opens; nobody has a key for the tenth. */
+const digits = 9;
+
+/** The box that a key of a number opens; with more boxes, the 1 of "twaalf" would open the first. */
 export const boxOfKey = (boxes: readonly Box[], key: string): Box | undefined =>
-  /^[1-9]$/.test(key) ? boxes[Number(key) - 1] : undefined;
+  boxes.length <= digits && /^[1-9]$/.test(key) ? boxes[Number(key) - 1] : undefined;

@@ -9,7 +9,7 @@ interface ShelfState {
   readonly boxes: readonly Box[];
   /** As the room sees it; null while a slide is told. */
   readonly shelf: RoomShelf | null;
-  readonly toggle: () => void;
+  readonly putOut: (isOut: boolean) => void;
   /** A slide is told now: the shelf goes, and its box is open from now on. */
   readonly leaveFor: (page: SlidePage | undefined) => void;
 }
@@ -18,7 +18,10 @@ interface ShelfState {
 export const useShelf = (pages: readonly SlidePage[]): ShelfState => {
   const { t } = useTranslation();
   const [isOut, setOut] = useState(false);
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  // A talk begins with its first slide: whatever box that is of, is open.
+  const [opened, setOpened] = useState<ReadonlySet<string>>(
+    () => new Set(pages.slice(0, 1).map(({ slide }) => slide.id)),
+  );
   const boxes = useMemo(() => boxesOn(pages), [pages]);
   const untitled = t('present.untitled');
   const shelf = useMemo(
@@ -28,9 +31,7 @@ export const useShelf = (pages: readonly SlidePage[]): ShelfState => {
   return {
     boxes,
     shelf,
-    toggle: () => {
-      setOut((was) => !was);
-    },
+    putOut: setOut,
     leaveFor: (page) => {
       setOut(false);
       if (page !== undefined) setOpened((before) => new Set([...before, page.slide.id]));

@@ -52,4 +52,45 @@ describe('Kies een doos', () => {
     const telling = within(await screen.findByRole('dialog', { name: 'Aan het vertellen' }));
     expect(telling.queryByRole('button', { name: 'Dozen' })).toBeNull();
   });
+
+  it('leaves the room black where there is no box to bring', async () => {
+    const { shown } = await openTalk({}, [
+      made('slide', anId(30), { presentationId: talkId, slideKind: 'closing', position: 'b0' }),
+    ]);
+    await press('Haal deze dia weg');
+    await press('Vertel');
+    await screen.findByRole('dialog', { name: 'Aan het vertellen' });
+
+    await userEvent.keyboard('bd');
+    expect(shown.at(-1)).toMatchObject({ slide: null, shelf: null });
+  });
+
+  it('brings the boxes to a room that is black, also when they stood there before', async () => {
+    const { shown } = await openTalk({}, cards);
+    await press('Vertel');
+    await screen.findByRole('dialog', { name: 'Aan het vertellen' });
+
+    await userEvent.keyboard('db');
+    expect(shown.at(-1)).toMatchObject({ slide: null, shelf: null });
+    await userEvent.keyboard('d');
+    expect(shown.at(-1)?.shelf?.boxes).toHaveLength(2);
+    await userEvent.keyboard('d');
+    expect(shown.at(-1)).toMatchObject({ slide: { title: 'Naaicafé' }, shelf: null });
+  });
+
+  it('knows that the slide it began with was told', async () => {
+    const first = made('slide', anId(40), {
+      ...{ presentationId: talkId, slideKind: 'card', title: 'Dorpsplein', position: 'Zz' },
+    });
+    const { shown } = await openTalk({}, [first, ...cards]);
+    await press('Vertel');
+    await screen.findByRole('dialog', { name: 'Aan het vertellen' });
+
+    await userEvent.keyboard('d');
+    expect(shown.at(-1)?.shelf?.boxes).toMatchObject([
+      { title: 'Dorpsplein', isOpened: true },
+      { title: 'Naaicafé', isOpened: false },
+      { title: 'Buurttuin', isOpened: false },
+    ]);
+  });
 });

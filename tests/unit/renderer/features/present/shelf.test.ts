@@ -53,4 +53,11 @@ describe('the boxes that a room chooses from', () => {
       ...[undefined, undefined, undefined, undefined],
     ]);
   });
+
+  it('have no keys where the first digit of a longer number would open another box', () => {
+    const pages = Array.from({ length: 12 }, (_, at) => page(at + 1, 'card', String(at + 1)));
+
+    expect(boxOfKey(boxesOn(pages.slice(0, 9)), '1')?.title).toBe('1');
+    expect(boxOfKey(boxesOn(pages), '1')).toBeUndefined();
+  });
 });
