@@ -10,6 +10,7 @@ import { canary } from './aTalk.ts';
 import { violationsOf } from './axe.ts';
 import { bookOf } from './book.ts';
 import { goTo } from './openScreen.ts';
+import { makeDeck } from './makeDeck.ts';
 import { givenPhoto } from './photos.ts';
 import { keep, settleIn, testId } from './settled.ts';
 import { saveAs } from './systemDialogs.ts';
@@ -114,14 +115,5 @@ test('waits for the check list, and makes no PDF before', async ({ openApp, scra
 
   const told = page.getByRole('region', { name: 'Berichten' });
   await expect(told.getByText(present.look)).toBeVisible();
-  const answer = await page.evaluate(async (presentationId) => {
-    const order = {
-      presentationId,
-      format: 'slides-pdf',
-      colour: 'water',
-      language: 'nl',
-    } as const;
-    return window.api['export:deck']({ job: crypto.randomUUID(), order });
-  }, talk);
-  expect(answer).toMatchObject({ value: { ok: false, error: { kind: 'checks-open' } } });
+  expect(await makeDeck(page, { presentationId: talk, format: 'slides-pdf' })).toBe('checks-open');
 });

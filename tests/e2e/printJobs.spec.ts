@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { ExportOrder } from '../../shared/ipc/export.ts';
 import { expect, test } from './app.ts';
+import { makeDeck } from './makeDeck.ts';
 import { lostPhoto, talkOf } from './photos.ts';
 import { keep, settleIn, testId } from './settled.ts';
 import { saveAs } from './systemDialogs.ts';
@@ -106,13 +107,8 @@ test('leaves no hidden window behind when photos cannot be drawn', async ({
     },
     join(scratchDir, 'vertellen.pptx'),
   );
-  const isDone = await page.evaluate(async (id) => {
-    const order = { presentationId: id, format: 'pptx', colour: 'water', language: 'nl' } as const;
-    const reply = await window.api['export:deck']({ job: crypto.randomUUID(), order });
-    return reply.ok && reply.value.ok;
-  }, presentationId);
 
-  expect(isDone).toBe(false);
+  expect(await makeDeck(page, { presentationId, format: 'pptx' })).not.toBe('done');
   expect(await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(
     1,
   );
@@ -141,17 +137,7 @@ test('prints on after it was stopped in the middle of a page, and leaves no wind
       };
     });
   });
-  const make = (job: string) =>
-    page.evaluate(
-      async ([id, name]) => {
-        const look = { format: 'slides-pdf', colour: 'water', language: 'nl' } as const;
-        const order = { ...look, presentationId: id };
-        const reply = await window.api['export:deck']({ job: name, order });
-        if (!reply.ok) return 'broken';
-        return reply.value.ok ? 'done' : reply.value.error.kind;
-      },
-      [presentationId, job] as const,
-    );
+  const make = (job: string) => makeDeck(page, { presentationId, format: 'slides-pdf' }, job);
 
   for (const waitMs of [0, 20, 40, 60, 80, 100]) {
     const job = testId();

@@ -1,6 +1,5 @@
-/** Of all that a slide shows, as on the screen of the room; see useFit.ts. */
-const smallest = 0.45;
-const halvings = 6;
+import { fitHalvings, smallestFit } from '../../../shared/domain/slideFit.ts';
+
 /** Below this nobody reads it on paper, in pixels: 8 points. */
 const smallestLetters = 10.7;
 
@@ -19,11 +18,11 @@ export const fitSlides = (more: string): string => `(async () => {
       return fits();
     };
     if (fitsAt(1)) continue;
-    if (fitsAt(${String(smallest)})) {
-      largest(fitsAt, ${String(smallest)}, 1);
+    if (fitsAt(${String(smallestFit)})) {
+      largest(fitsAt, ${String(smallestFit)}, 1);
       continue;
     }
-    const words = slide.querySelector('.words');
+    const words = slide.querySelector('.words, .key');
     if (words === null) continue;
     words.classList.add('tight');
     const standsAt = (size) => {
@@ -36,7 +35,7 @@ export const fitSlides = (more: string): string => `(async () => {
   }
 
   function largest(fitsAt, fitting, tooLarge) {
-    for (let time = 0; time < ${String(halvings)}; time += 1) {
+    for (let time = 0; time < ${String(fitHalvings)}; time += 1) {
       const middle = (fitting + tooLarge) / 2;
       if (fitsAt(middle)) fitting = middle;
       else tooLarge = middle;

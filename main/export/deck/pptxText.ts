@@ -1,4 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
+import { wordsSizeOf } from '../../../shared/domain/slideFit.ts';
 import type { Block, List, Span } from '../../../shared/markdown/block.ts';
 import { parseMarkdown } from '../../../shared/markdown/parseMarkdown.ts';
 import { safeLink } from '../../../shared/markdown/safeLink.ts';
@@ -17,7 +18,7 @@ export interface SetWords {
 /** The words of a slide; long ones are set smaller, so that they stay within their box. */
 export const setWords = (markdown: string, box: Box): SetWords => {
   const blocks = parseMarkdown(markdown);
-  const largest = markdown.length < 300 ? 24 : markdown.length < 600 ? 20 : 16;
+  const largest = { large: 24, medium: 20, small: 16 }[wordsSizeOf(markdown)];
   const paragraphs = blocks.flatMap(laidOf);
   const fontSize = fittingSize(paragraphs, box, largest);
   const height = heightAt(paragraphs, box, fontSize);

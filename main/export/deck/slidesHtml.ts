@@ -1,3 +1,4 @@
+import { wordsSizeOf } from '../../../shared/domain/slideFit.ts';
 import type { BridgeKey } from '../../../shared/ipc/bridgeKey.ts';
 import { paperColours } from '../../../shared/ipc/paperColour.ts';
 import { exportWords } from '../exportWords.ts';
@@ -59,7 +60,9 @@ const slidePage = (
     : '';
   const body = [
     isDrawing ? wholeWork({ drawing: drawn }) : '',
-    words.trim() === '' ? '' : `<div class="words ${sizeOf(words)}">${slideBlocks(words)}</div>`,
+    words.trim() === ''
+      ? ''
+      : `<div class="words ${wordsSizeOf(words)}">${slideBlocks(words)}</div>`,
     drawing === null ? '' : pictured(drawing, 'card-bridge'),
     photo === null ? '' : pictured(photo, 'photo'),
   ];
@@ -76,7 +79,3 @@ const keyPage = ({ title }: DeckSlide, key: BridgeKey, words: ExportWords): stri
   return `<section class="slide"><h1>${escaped(heading)}</h1>
 <div class="body"><div class="key">${lists.join('')}</div></div></section>`;
 };
-
-/** As on the screen. */
-const sizeOf = ({ length }: string): 'large' | 'medium' | 'small' =>
-  length < 300 ? 'large' : length < 600 ? 'medium' : 'small';

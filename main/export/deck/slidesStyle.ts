@@ -41,4 +41,6 @@ a { color: ${colour}; }
 .key { display: flex; flex: 1; gap: calc(4 * var(--q)); min-width: 0; font-size: max(1.25 * var(--q), 2.1 * var(--q) * var(--fit)); line-height: 1.3; overflow-wrap: anywhere; }
 .key ol { flex: 1 1 0; min-width: 0; padding-left: 2em; }
 .key li { margin-bottom: .35em; }
+.key.tight { display: block; columns: 2; column-gap: calc(4 * var(--q)); }
+.key .more { column-span: all; }
 .key li::marker { font-weight: 700; color: ${colour}; }`;

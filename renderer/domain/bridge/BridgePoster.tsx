@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import type { ContributionStatus } from '../../../shared/domain/contribution.ts';
 import { contributionStatuses } from '../../../shared/domain/contribution.ts';
+import { markPaths } from '../../../shared/domain/drawnPaths.ts';
 import { panels } from '../../../shared/domain/enums.ts';
 import { BridgeDrawing, CornerSign, cornerColour, Hatch, Plank } from './BridgeDrawing.tsx';
 import { paperPaint as paint } from './paper.ts';
@@ -62,19 +63,9 @@ const Head = ({
 }) => (
   <g>
     <g transform={`translate(${String(poster.margin)} 62) scale(2.5)`} fill="none">
-      <path d="M10 10.5V16M18 6v10M26 10.5V16" stroke={paint('plank-edge')} strokeWidth="1.75" />
-      <path
-        d="M2 15.5C7 1.8 29 1.8 34 15.5"
-        stroke={paint('plank')}
-        strokeWidth="3.25"
-        strokeLinecap="round"
-      />
-      <path
-        d="M2 21.5c2.7-2.6 5.3-2.6 8 0s5.3 2.6 8 0 5.3-2.6 8 0 5.3 2.6 8 0"
-        stroke={paint('water-mid')}
-        strokeWidth="2"
-        strokeLinecap="round"
-      />
+      <path d={markPaths.pillars} stroke={paint('plank-edge')} strokeWidth="1.75" />
+      <path d={markPaths.arch} stroke={paint('plank')} strokeWidth="3.25" strokeLinecap="round" />
+      <path d={markPaths.water} stroke={paint('water-mid')} strokeWidth="2" strokeLinecap="round" />
     </g>
     <text x={poster.margin + 112} y={80} fontSize={22} fill={paint('ink-soft')}>
       {motto}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { wholeWorkPaths } from '../../../shared/domain/drawnPaths.ts';
 import { cx } from '../../ui/cx.ts';
 import styles from './SlidePicture.module.css';
 
@@ -13,17 +14,17 @@ export const SlideDrawing = () => {
       className={cx(styles.drawing)}
     >
       <path
-        d="M150 250q20 -12 40 0t40 0 40 0 40 0 40 0 40 0 40 0 40 0 40 0 40 0 40 0 40 0 40 0"
+        d={wholeWorkPaths.water}
         fill="none"
         stroke="var(--water-mid)"
         strokeWidth="8"
         strokeLinecap="round"
       />
-      <path d="M0 300V180H150q30 50 40 120Z" fill="var(--live-pale)" stroke="var(--live)" />
-      <path d="M800 300V180H650q-30 50 -40 120Z" fill="var(--clay-pale)" stroke="var(--clay)" />
-      <path d="M270 106V270M400 90V270M530 106V270" stroke="var(--plank-edge)" strokeWidth="14" />
+      <path d={wholeWorkPaths.leftBank} fill="var(--live-pale)" stroke="var(--live)" />
+      <path d={wholeWorkPaths.rightBank} fill="var(--clay-pale)" stroke="var(--clay)" />
+      <path d={wholeWorkPaths.pillars} stroke="var(--plank-edge)" strokeWidth="14" />
       <path
-        d="M130 180C260 60 540 60 670 180"
+        d={wholeWorkPaths.arch}
         fill="none"
         stroke="var(--plank)"
         strokeWidth="22"

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { wordsSizeOf } from '../../../shared/domain/slideFit.ts';
 import type { RoomSlide } from '../../../shared/ipc/audience.ts';
 import { photoAddress } from '../../domain/attachments/thumbnail.ts';
 import { MarkdownText } from '../../editor/MarkdownText.tsx';
@@ -49,7 +50,7 @@ export const SlidePicture = ({
       <div className={cx(styles.body, (isDrawing || bridge !== null) && styles.stacked)}>
         {isDrawing && <SlideDrawing />}
         {words.trim() !== '' && (
-          <div className={cx(styles.words, styles[sizeOf(words)])}>
+          <div className={cx(styles.words, styles[wordsSizeOf(words)])}>
             <MarkdownText markdown={words} className={styles.text} />
           </div>
         )}
@@ -68,7 +69,3 @@ export const SlidePicture = ({
     </div>
   );
 };
-
-/** Long words are set smaller, as in the file for PowerPoint; whatever is longer yet, by its fit. */
-const sizeOf = ({ length }: string): 'large' | 'medium' | 'small' =>
-  length < 300 ? 'large' : length < 600 ? 'medium' : 'small';

@@ -1,11 +1,7 @@
 import { useEffect, useEffectEvent, useLayoutEffect } from 'react';
 import type { RefObject } from 'react';
+import { fitHalvings, smallestFit } from '../../../shared/domain/slideFit.ts';
 import { useWidth } from '../../ui/useWidth.ts';
-
-/** What is drawn at this part of its size has the smallest letters that its styles allow. */
-const smallest = 0.45;
-/** Halved so often, the size is right to a hundredth. */
-const halvings = 6;
 
 /** Draws what stands in the box as large as fits; false where even the smallest falls off. */
 const fitIn = (box: HTMLElement): boolean => {
@@ -14,9 +10,9 @@ const fitIn = (box: HTMLElement): boolean => {
     return box.scrollHeight <= box.clientHeight;
   };
   if (fitsAt(1)) return true;
-  if (!fitsAt(smallest)) return false;
-  let [fitting, tooLarge] = [smallest, 1];
-  for (let time = 0; time < halvings; time += 1) {
+  if (!fitsAt(smallestFit)) return false;
+  let [fitting, tooLarge] = [smallestFit, 1];
+  for (let time = 0; time < fitHalvings; time += 1) {
     const middle = (fitting + tooLarge) / 2;
     if (fitsAt(middle)) fitting = middle;
     else tooLarge = middle;
