@@ -25,7 +25,6 @@ export const contacts: typeof nl = {
   note: 'Note',
   list: 'Your contacts',
   empty: 'No contact yet. A chat in the street counts too.',
-  somewhere: 'Contact',
   edit: 'Edit the contact of {{when}}',
   remove: 'Remove the contact of {{when}}',
   removed: 'The contact is gone.',

@@ -17,13 +17,6 @@ export const heard: typeof nl = {
   choices: 'What happens with “{{text}}”?',
   keys: 'Choose with the mouse, or with the digits 1 to 5.',
   care: 'Worry about somebody',
-  what: {
-    self: 'Residents solve it themselves. Good, then it is done.',
-    desk: 'An ordinary question for a department, such as a passport or a loose paving stone.',
-    fits_nowhere: 'No department or rule fits. Perhaps an initiative?',
-    fits_many: 'It touches several departments. Perhaps an initiative?',
-    care: 'Somebody worries about somebody else.',
-  },
   done: {
     self: 'They manage. Good, this is done.',
     desk: 'Ordinary desk. Choose the department for the message.',
@@ -65,7 +58,6 @@ export const heard: typeof nl = {
   cardsMade_other: '{{count}} cards are in {{column}} now.',
   makeCards_one: 'Put {{count}} card on the board',
   makeCards_other: 'Put {{count}} cards on the board',
-  openCard: 'Open the card',
   card: 'Card: {{title}}',
   cardTag: 'from coffee table',
   closedOn: 'done on {{day}}',

@@ -49,7 +49,6 @@ export const importing: Words['import'] = {
   villageForRest: 'Village for cards without a village',
   villageHint: 'May stay empty. The app also looks in the labels and the title.',
   lists: 'Lists',
-  listsHint: 'Where does each list go?',
   listBecomes: '{{list}} becomes',
   times_one: '{{count}} time',
   times_other: '{{count}} times',
@@ -74,7 +73,6 @@ export const importing: Words['import'] = {
   columnsHint: 'The app guesses what each column is. Is it wrong? Then choose something else.',
   columnBecomes: '{{column}} is',
   noHeading: 'Column {{number}}',
-  example: 'For example: {{words}}',
   noExample: 'Empty',
   role: {
     title: 'Title',

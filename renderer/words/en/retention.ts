@@ -2,7 +2,6 @@ import type { retention as nl } from '../nl/retention.ts';
 
 export const retention: typeof nl = {
   ask: 'Keep or clear away?',
-  askHint: 'If nobody says anything, the app clears this away itself later.',
   look: 'Look',
   lookAt: 'Look at: {{what}}',
   keep: 'Keep for now',
@@ -25,7 +24,6 @@ export const retention: typeof nl = {
   done: 'Done',
   allDone: 'Everything has been looked at.',
   tidied: 'Cleared away: {{what}}. Nobody said anything about it for a month.',
-  and: 'and',
   what: {
     person_one: '{{count}} person you know',
     person_other: '{{count}} people you know',
@@ -126,7 +124,6 @@ export const retention: typeof nl = {
     nothingGoes: 'Nothing goes for good now.',
     whatToDo: 'Leave this as it is. Is the request finished? Then turn the stop off.',
     toSettings: 'To the retention stop',
-    off: 'Turn the stop off',
     offTitle: 'Is the request finished?',
     offText:
       'After that things can go again. What has stood for long is cleared away only when the question about it has stood on Today.',

@@ -25,7 +25,6 @@ export const contacts = {
   note: 'Notitie',
   list: 'Je contacten',
   empty: 'Nog geen contact. Een praatje op straat telt ook.',
-  somewhere: 'Contact',
   edit: 'Bewerk het contact van {{when}}',
   remove: 'Haal het contact van {{when}} weg',
   removed: 'Het contact is weg.',

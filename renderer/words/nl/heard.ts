@@ -16,13 +16,6 @@ export const heard = {
   choices: 'Wat gebeurt er met “{{text}}”?',
   keys: 'Kies met de muis, of met de cijfers 1 tot en met 5.',
   care: 'Zorg om iemand',
-  what: {
-    self: 'Inwoners lossen het zelf op. Mooi, dan is het klaar.',
-    desk: 'Een gewone vraag voor een afdeling, zoals een paspoort of een losse stoeptegel.',
-    fits_nowhere: 'Geen afdeling of regel past. Misschien een initiatief?',
-    fits_many: 'Het raakt meer afdelingen. Misschien een initiatief?',
-    care: 'Iemand maakt zich zorgen om een ander.',
-  },
   done: {
     self: 'Lukt zelf. Mooi, dit is klaar.',
     desk: 'Gewoon loket. Kies de afdeling voor het bericht.',
@@ -64,7 +57,6 @@ export const heard = {
   cardsMade_other: '{{count}} kaarten staan nu in {{column}}.',
   makeCards_one: 'Zet {{count}} kaart op het bord',
   makeCards_other: 'Zet {{count}} kaarten op het bord',
-  openCard: 'Open de kaart',
   card: 'Kaart: {{title}}',
   cardTag: 'uit koffietafel',
   closedOn: 'klaar op {{day}}',

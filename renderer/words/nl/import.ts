@@ -59,7 +59,6 @@ export const importing = {
   villageForRest: 'Dorp voor kaarten zonder dorp',
   villageHint: 'Mag leeg blijven. De app zoekt ook in de labels en de titel.',
   lists: 'Lijsten',
-  listsHint: 'Waar komt elke lijst terecht?',
   listBecomes: '{{list}} wordt',
   times_one: '{{count}} keer',
   times_other: '{{count}} keer',
@@ -84,7 +83,6 @@ export const importing = {
   columnsHint: 'De app raadt wat elke kolom is. Klopt het niet, kies dan iets anders.',
   columnBecomes: '{{column}} is',
   noHeading: 'Kolom {{number}}',
-  example: 'Bijvoorbeeld: {{words}}',
   noExample: 'Leeg',
   role: {
     title: 'Titel',

@@ -1,7 +1,6 @@
 /** Bewaren en opruimen: wat de app vraagt, wat er weggaat, en de bewaarstop. */
 export const retention = {
   ask: 'Bewaren of opruimen?',
-  askHint: 'Zegt niemand iets, dan ruimt de app dit later zelf op.',
   look: 'Bekijk',
   lookAt: 'Bekijk: {{what}}',
   keep: 'Bewaar nog',
@@ -24,7 +23,6 @@ export const retention = {
   done: 'Klaar',
   allDone: 'Alles is nagekeken.',
   tidied: 'Opgeruimd: {{what}}. Er was een maand lang niets over gezegd.',
-  and: 'en',
   what: {
     person_one: '{{count}} mens die je kent',
     person_other: '{{count}} mensen die je kent',
@@ -125,7 +123,6 @@ export const retention = {
     nothingGoes: 'Er gaat nu niets voor altijd weg.',
     whatToDo: 'Laat dit staan. Is het verzoek klaar? Zet de bewaarstop dan uit.',
     toSettings: 'Naar de bewaarstop',
-    off: 'Zet de bewaarstop uit',
     offTitle: 'Is het verzoek klaar?',
     offText:
       'Daarna kan weer iets weg. Wat al lang staat, ruimt de app pas op als de vraag erover op Vandaag heeft gestaan.',

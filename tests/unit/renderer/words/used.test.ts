@@ -34,12 +34,23 @@ it('are all said somewhere: by their whole name, or by its beginning or its end'
   const whole = found(program, /['`]([\w.]+)['`]/g);
   const begins = found(program, /['`]([\w.]+)\.(?:\$\{|')/g);
   const ends = found(program, /\}\.(\w+)`/g);
+  const framed = [...program.matchAll(/`(\w+)\.\$\{\w+\}(\w+)`/g)];
+  const literals = found(program, /['"`]([\w-]+)['"`]/g);
+  /** A whole group is begun often: the rest of the key must stand somewhere too, but for its end. */
+  const isFilledIn = (group: string, last: string): boolean =>
+    (begins.has(group) && literals.has(last)) ||
+    framed.some(
+      ([, of, end = '']) =>
+        of === group && last.endsWith(end) && literals.has(last.slice(0, -end.length)),
+    );
   const isSaid = (key: string): boolean => {
     const plain = key.replace(/_(one|other|zero)$/, '');
     const parts = plain.split('.');
+    const [group = '', last = ''] = parts;
     return (
       [key, plain].some((one) => whole.has(one)) ||
-      parts.slice(1).some((_, at) => begins.has(parts.slice(0, at + 1).join('.'))) ||
+      parts.slice(2).some((_, at) => begins.has(parts.slice(0, at + 2).join('.'))) ||
+      (parts.length === 2 && isFilledIn(group, last)) ||
       ends.has(parts.at(-1) ?? '')
     );
   };
