@@ -144,7 +144,7 @@ test('an activity that everybody sees is erased from its row, on both computers'
     await expect(rowOn(winsum)).toBeVisible({ timeout: 1_000 });
   }).toPass({ timeout: 90_000 });
 
-  await bedum.page.getByRole('button', { name: `Meer over “${name}”` }).press('Enter');
+  await bedum.page.getByRole('button', { name: `Meer doen met “${name}”` }).press('Enter');
   await picture(bedum.page, 'erase-row-menu');
   await bedum.page.getByRole('menuitem', { name: 'Wis voor altijd…' }).press('Enter');
   const dialog = bedum.page.getByRole('alertdialog');

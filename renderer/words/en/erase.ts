@@ -2,7 +2,7 @@ import type { Words } from '../nl.ts';
 
 export const erase: Words['erase'] = {
   menu: 'Erase for ever…',
-  more: 'More about “{{title}}”',
+  more: 'Do more with “{{title}}”',
   title: 'Erase “{{title}}” for ever',
   all: 'Everything goes: the text, the history and what you wrote beside it. Nobody can bring it back, nor can you.',
   private: 'This is on this computer only. It goes from here at once.',
@@ -14,7 +14,7 @@ export const erase: Words['erase'] = {
   points_other: 'The {{count}} points that stand in it go along.',
   unlinked: 'The initiatives that this stands with stay. It no longer stands with them.',
   party:
-    'Planks of this party stay, without a name. Its chairs go away. Does the name stand in a text too? Take it out there yourself.',
+    'Planks of this party stay, without a name. The chairs of this party go away. Does the name stand in a text too? Take it out there yourself.',
   stays: 'Lessons and contacts about this initiative stay. Erase those one by one.',
   beyond: {
     title: 'This the app cannot erase:',

@@ -86,7 +86,8 @@ export const exporting: typeof nl = {
   talkPptx: 'Presentation (PowerPoint)',
   talkPptxHint: 'Slides of these cards. You look them through first.',
   talkPdf: 'Presentation (PDF)',
-  talkPdfHint: 'The same slides, each on a page. Opens anywhere. You look them through first.',
+  talkPdfHint:
+    'The same slides, each on a page. You can open the PDF anywhere. You look them through first.',
   talkA3: 'A3 to hand out',
   talkA3Hint: 'The same slides on one sheet. You look them through first.',
   talkPrivate:
@@ -128,7 +129,7 @@ export const exporting: typeof nl = {
   previewPage: 'Page {{page}}',
   previewMore: 'And what else you chose.',
   previewRows: 'The first rows of the table',
-  previewRough: 'In Word it looks about like this: letters and pages may fall differently there.',
+  previewRough: 'In Word it may look a little different: the letters, and where a page begins.',
   sheets_one: 'It fits on {{count}} sheet.',
   sheets_other: 'It takes {{count}} sheets. This is the first.',
   fields: 'What is on it?',

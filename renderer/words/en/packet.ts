@@ -31,9 +31,9 @@ export const packet: Words['packet'] = {
   removes_other: 'Colleagues deleted {{count}} things that you still have. Do you want to follow?',
   readAnyway: 'Read it in',
   other: {
-    title: 'This packet is of another team',
-    whose: 'It is of team {{mark}}.',
-    whoseNamed: 'It is of team {{mark}}. In it work: {{names}}.',
+    title: 'This packet comes from another team',
+    whose: 'It comes from team {{mark}}.',
+    whoseNamed: 'It comes from team {{mark}}. In that team: {{names}}.',
     cards_one: 'There is one card or lesson in it.',
     cards_other: 'There are {{count}} cards and lessons in it.',
     others_one: 'There is also one other thing in it, such as a plank or an activity.',
@@ -45,7 +45,7 @@ export const packet: Words['packet'] = {
     losesLock:
       'That team has a passphrase, and you have none. Afterwards everybody with your folder or packet can read it.',
     later:
-      'If that team erases or corrects something later, you do not get that by itself. So ask them first whether they agree.',
+      'Does that team erase or correct something later? You do not see that by itself. So ask them first whether they agree.',
     notBack: 'Nothing of yours goes to that team.',
     confirm: 'Take it over anyway',
     cancel: 'No, do not read it in',

@@ -1,7 +1,7 @@
 /** Gone for good. Says what it does and what no app can do. */
 export const erase = {
   menu: 'Wis voor altijd…',
-  more: 'Meer over “{{title}}”',
+  more: 'Meer doen met “{{title}}”',
   title: 'Wis “{{title}}” voor altijd',
   all: 'Alles gaat weg: de tekst, de geschiedenis en wat je er zelf bij schreef. Niemand kan het terughalen, jij ook niet.',
   private: 'Dit staat alleen op deze computer. Daar gaat het nu meteen weg.',
@@ -13,7 +13,7 @@ export const erase = {
   points_other: 'De {{count}} punten die erin staan, gaan mee.',
   unlinked: 'De initiatieven waar dit bij staat, blijven. Dit staat er dan niet meer bij.',
   party:
-    'Planken van deze partij blijven staan, zonder naam. Haar stoelen verdwijnen. Staat de naam ook ergens in een tekst? Haal die daar dan zelf weg.',
+    'Planken van deze partij blijven staan, zonder naam. De stoelen van deze partij gaan weg. Staat de naam ook ergens in een tekst? Haal die daar dan zelf weg.',
   stays: 'Lessen en contactmomenten over dit initiatief blijven staan. Wis die apart.',
   beyond: {
     title: 'Dit kan de app niet wissen:',

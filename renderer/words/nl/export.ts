@@ -85,7 +85,8 @@ export const exporting = {
   talkPptx: 'Presentatie (PowerPoint)',
   talkPptxHint: 'Dia’s van deze kaarten. Je kijkt ze eerst na.',
   talkPdf: 'Presentatie (PDF)',
-  talkPdfHint: 'Dezelfde dia’s, elk op een bladzijde. Opent overal. Je kijkt ze eerst na.',
+  talkPdfHint:
+    'Dezelfde dia’s, elk op een bladzijde. Je kunt de PDF overal openen. Je kijkt ze eerst na.',
   talkA3: 'A3 om uit te delen',
   talkA3Hint: 'Dezelfde dia’s op één vel. Je kijkt ze eerst na.',
   talkPrivate:
@@ -127,8 +128,7 @@ export const exporting = {
   previewPage: 'Bladzijde {{page}}',
   previewMore: 'En wat je verder koos.',
   previewRows: 'De eerste regels van de tabel',
-  previewRough:
-    'In Word ziet het er ongeveer zo uit: de letters en de bladzijden kunnen daar anders vallen.',
+  previewRough: 'In Word kan het er iets anders uitzien: de letters, en waar een bladzijde begint.',
   sheets_one: 'Het past op {{count}} vel.',
   sheets_other: 'Het wordt {{count}} vellen. Dit is het eerste.',
   fields: 'Wat staat erop?',

@@ -32,7 +32,7 @@ export const packet = {
   other: {
     title: 'Dit pakketje is van een ander team',
     whose: 'Het is van team {{mark}}.',
-    whoseNamed: 'Het is van team {{mark}}. Daar werken: {{names}}.',
+    whoseNamed: 'Het is van team {{mark}}. In dat team werken: {{names}}.',
     cards_one: 'Er zit één kaart of les in.',
     cards_other: 'Er zitten {{count}} kaarten en lessen in.',
     others_one: 'Ook zit er één ander ding in, zoals een plank of een activiteit.',
@@ -44,7 +44,7 @@ export const packet = {
     losesLock:
       'Dat team heeft een wachtzin, en jullie niet. Daarna kan iedereen met jullie map of pakketje het lezen.',
     later:
-      'Wordt daar later iets gewist of verbeterd, dan merken jullie dat niet vanzelf. Vraag dus eerst of zij dit goed vinden.',
+      'Wist of verbetert dat team later iets? Dan zien jullie dat niet vanzelf. Vraag dus eerst of zij dit goed vinden.',
     notBack: 'Van jullie gaat er niets naar dat team.',
     confirm: 'Neem toch over',
     cancel: 'Nee, lees het niet in',

@@ -80,7 +80,7 @@ it.each(offerings)('offers to erase: $kind (shared: $isShared)', async (offering
   render(await draw());
   const user = userEvent.setup();
 
-  await user.click(await screen.findByRole('button', { name: `Meer over “${title}”` }));
+  await user.click(await screen.findByRole('button', { name: `Meer doen met “${title}”` }));
   await user.click(await screen.findByRole('menuitem', { name: 'Wis voor altijd…' }));
 
   expect(useEraseTarget.getState().target).toMatchObject({ kind, id, title, isShared });
@@ -98,7 +98,7 @@ it('offers to erase what one told oneself of a lesson', async () => {
   render(<Travels lesson={readRecord(lesson, { ...raw, id: idOf(3), shared })} />);
   const user = userEvent.setup();
 
-  await user.click(await screen.findByRole('button', { name: /^Meer over “Hoe het ging in/ }));
+  await user.click(await screen.findByRole('button', { name: /^Meer doen met “Hoe het ging in/ }));
   await user.click(await screen.findByRole('menuitem', { name: 'Wis voor altijd…' }));
 
   expect(useEraseTarget.getState().target).toMatchObject({ kind: 'lessonUse', id, isShared: true });
@@ -126,9 +126,9 @@ it('erases a village vision with the points that stand in it, and says so', asyn
     </>,
   );
   const user = userEvent.setup();
-  await screen.findByRole('button', { name: 'Meer over “Een plek”' });
+  await screen.findByRole('button', { name: 'Meer doen met “Een plek”' });
 
-  await user.click(screen.getByRole('button', { name: 'Meer over “Dorpsvisie”' }));
+  await user.click(screen.getByRole('button', { name: 'Meer doen met “Dorpsvisie”' }));
   await user.click(await screen.findByRole('menuitem', { name: 'Wis voor altijd…' }));
 
   expect(useEraseTarget.getState().target?.along).toEqual([{ kind: 'visionPoint', id: idOf(4) }]);

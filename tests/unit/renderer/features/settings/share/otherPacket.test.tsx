@@ -42,7 +42,7 @@ const aPage = async (
 it('says of which team a packet is and what taking it in means, and takes it in after a yes', async () => {
   const { asked, user, dialog } = await aPage();
 
-  expect(dialog.textContent).toContain('Het is van team ABC-DEF. Daar werken: Vera, Wim.');
+  expect(dialog.textContent).toContain('Het is van team ABC-DEF. In dat team werken: Vera, Wim.');
   expect(dialog.textContent).toContain('Er zitten 12 kaarten en lessen in.');
   expect(dialog.textContent).toContain('dan ziet je hele team alles wat erin zit');
   expect(dialog.textContent).not.toContain('wachtzin');
