@@ -124,7 +124,7 @@ test('shows beforehand how a table, a text and a document begin', async ({ openA
   await expect(preview.getByRole('region', { name: exporting.previewRows })).toBeFocused();
 
   await page.getByText(exporting.markdownFolder).click();
-  await expect(preview.getByRole('region', { name: 'buurttuin.md' })).toContainText('# Buurttuin');
+  await expect(preview.getByRole('group', { name: 'buurttuin.md' })).toContainText('# Buurttuin');
   expect(await violationsOf(electron)).toEqual([]);
 
   await page.getByText(exporting.docx, { exact: false }).first().click();

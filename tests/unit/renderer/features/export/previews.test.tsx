@@ -10,7 +10,8 @@ describe('a look at a text', () => {
 
     render(<PreviewText preview={{ kind: 'text', files, isAll: false }} />);
 
-    const text = screen.getByRole('region', { name: 'tuin.md' });
+    const text = screen.getByRole('group', { name: 'tuin.md' });
+    expect(text.getAttribute('aria-labelledby')).toBe(screen.getByText('tuin.md').id);
     expect(text.textContent).toBe('# Tuin\n\n<b>Samen</b>');
     expect(text.tabIndex).toBe(0);
     expect(screen.getByText('En wat je verder koos.')).toBeTruthy();
