@@ -34,6 +34,7 @@ export const Dialog = ({
   const { t } = useTranslation();
   return (
     <ModalOverlay
+      data-dialog
       isOpen={isOpen}
       onOpenChange={(open) => {
         if (!open) onClose();
