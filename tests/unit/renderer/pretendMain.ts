@@ -8,7 +8,7 @@ import { initialSettings } from '../../../shared/ipc/settings.ts';
 import type { Settings } from '../../../shared/ipc/settings.ts';
 
 type Records = ReadonlyMap<string, RawRecord>;
-type Answers = Partial<Handlers>;
+export type Answers = Partial<Handlers>;
 
 export interface PretendMain {
   /** What was asked to be kept, in order. */

@@ -2,6 +2,7 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import type { Json } from '../../../../shared/domain/entity.ts';
+import { heldOnDisk } from '../heldOnDisk.ts';
 import { openWindow } from '../openWindow.ts';
 
 const form = 'field/village/1/strengths/1';
@@ -9,14 +10,7 @@ const form = 'field/village/1/strengths/1';
 it('has the tag that was being typed when the app stopped, until it is kept', async () => {
   const disk = new Map<string, Json>([[form, 'ijsb']]);
   await openWindow({
-    answers: {
-      'held:list': () => Object.fromEntries(disk),
-      'held:set': ({ name, value }) => {
-        if (value === null) disk.delete(name);
-        else disk.set(name, value);
-        return null;
-      },
-    },
+    answers: heldOnDisk(disk),
   });
   const { loadHeld } = await import('../../../../renderer/app/held.ts');
   const { HeldTagField } = await import('../../../../renderer/domain/HeldTagField.tsx');

@@ -3,26 +3,19 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../../../shared/domain/entity.ts';
 import { villageVision } from '../../../../shared/domain/villageVision.ts';
+import { heldOnDisk } from '../heldOnDisk.ts';
 import { openWindow } from '../openWindow.ts';
+import type { Answers } from '../pretendMain.ts';
 
 const id = '0190aaaa-0000-7000-8000-000000000001';
 const kind = 'villageVision';
-type Answers = NonNullable<NonNullable<Parameters<typeof openWindow>[0]>['answers']>;
 
 const form = `field/${kind}/${id}/name/`;
 
 const open = async (answers: Answers = {}, left: Readonly<Record<string, Json>> = {}) => {
   const disk = new Map(Object.entries(left));
   const main = await openWindow({
-    answers: {
-      'held:list': () => Object.fromEntries(disk),
-      'held:set': ({ name, value }) => {
-        if (value === null) disk.delete(name);
-        else disk.set(name, value);
-        return null;
-      },
-      ...answers,
-    },
+    answers: { ...heldOnDisk(disk), ...answers },
     edits: [{ op: 'create', kind, id, values: { name: 'Dorpsvisie Usquert', period: '2015' } }],
   });
   const { useRecords } = await import('../../../../renderer/app/records.ts');

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { nl } from '../../../../../renderer/words/nl.ts';
 import type { Json } from '../../../../../shared/domain/entity.ts';
+import { heldOnDisk } from '../../heldOnDisk.ts';
 import { openWindow } from '../../openWindow.ts';
 
 const id = '019400aa-0000-7000-8000-000000000001';
@@ -16,14 +17,7 @@ const opened = async (disk: Map<string, Json>) => {
   cleanup();
   await openWindow({
     edits: [{ op: 'create', kind: 'party', id, values: { name: 'De Pomp' } }],
-    answers: {
-      'held:list': () => Object.fromEntries(disk),
-      'held:set': ({ name, value }) => {
-        if (value === null) disk.delete(name);
-        else disk.set(name, value);
-        return null;
-      },
-    },
+    answers: heldOnDisk(disk),
   });
   const { loadHeld } = await import('../../../../../renderer/app/held.ts');
   const { Versions } = await import('../../../../../renderer/domain/versions/Versions.tsx');

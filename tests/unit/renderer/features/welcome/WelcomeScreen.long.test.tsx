@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../../../../shared/domain/entity.ts';
 import { areaIds, areaSeed } from '../../../../../shared/domain/seed/areas.ts';
+import { heldOnDisk } from '../../heldOnDisk.ts';
 import { openWindow } from '../../openWindow.ts';
 import type { pretendMain } from '../../pretendMain.ts';
 
@@ -44,14 +45,7 @@ describe('Welkom', () => {
 
   it('has what was filled in when the app stopped, until somebody begins', async () => {
     const disk = new Map<string, Json>();
-    const answers: NonNullable<Parameters<typeof pretendMain>[0]>['answers'] = {
-      'held:list': () => Object.fromEntries(disk),
-      'held:set': ({ name, value }) => {
-        if (value === null) disk.delete(name);
-        else disk.set(name, value);
-        return null;
-      },
-    };
+    const answers = heldOnDisk(disk);
     await openWelcome({ answers });
     await userEvent.type(screen.getByRole('textbox', { name: 'Je naam' }), 'Test');
     await userEvent.click(screen.getByRole('radio', { name: 'Winsum' }));
