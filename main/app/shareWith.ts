@@ -44,12 +44,9 @@ export const shareWith = ({ store, settings, file, frame }: SharingParts): Shari
     onChange: (state) => {
       frame.announce({ name: 'sharing:changed', detail: state });
     },
-    silent: (today) => store.computers.givenUp(today),
+    silent: (today, strangers) => store.computers.givenUp(today, strangers),
     onRetired: async (device) => {
       await store.computers.leaveOut(device);
-    },
-    onStrangers: async (devices) => {
-      for (const device of devices) await store.computers.leaveOut(device);
     },
     onError: (name, error) => {
       logError('sharing', error, { name });

@@ -78,8 +78,8 @@ export interface Shared {
 
   /** What sharing wants to find back at its next start; null at first. Losing it loses no data. */
   readonly readMemo: () => Promise<Json>;
-  /** Puts these beside what is in it under other names. */
-  readonly writeMemo: (part: JsonObject) => Promise<void>;
+  /** Puts these beside what is in it under other names; durable when ok. */
+  readonly writeMemo: (part: JsonObject) => Promise<Result<null, SharedError>>;
 
   /** The files that live shared records name, each once. No other file can be asked for. */
   readonly files: () => Promise<readonly SharedFile[]>;

@@ -1,4 +1,5 @@
 import type { OtherTeam, TeamHoldings } from '../../shared/ipc/sharing.ts';
+import { recallStrangers, strangersTo } from '../sync/packet/strangersMemoCodec.ts';
 import { recallTeam } from '../sync/packet/teamMemoCodec.ts';
 import type { Shared } from '../sync/port.ts';
 import type { Membership } from './membership.ts';
@@ -43,6 +44,16 @@ export const teamsOfStore = async ({
   const ofPackets = teamsOfPackets(await shared.readMemo());
   if (left === null) return ofPackets;
   return [left, ...ofPackets.filter(({ workspace }) => workspace !== left.workspace)];
+};
+
+/** Computers that came with packets of another team than this computer is of. */
+export const strangersOfStore = async ({
+  membership,
+  shared,
+}: Pick<Parts, 'membership' | 'shared'>): Promise<readonly string[]> => {
+  const memo = await shared.readMemo();
+  const own = membership.team()?.workspace ?? recallTeam(memo)?.marker.workspace ?? null;
+  return strangersTo(own, recallStrangers(memo));
 };
 
 const isEmpty = (holds: TeamHoldings): boolean =>

@@ -34,11 +34,9 @@ export interface SharingParts {
   readonly now: () => number;
   readonly onChange: (state: SharingState) => void;
   /** Computers that are silent for so long that what was erased waits for them no longer. */
-  readonly silent: (today: string) => Promise<readonly string[]>;
+  readonly silent: (today: string, strangers: readonly string[]) => Promise<readonly string[]>;
   /** The files of a computer that does not come back are gone. */
   readonly onRetired: (device: string) => Promise<void>;
-  /** Computers of another team came in with a packet: they do not take part here. */
-  readonly onStrangers: (devices: readonly string[]) => Promise<void>;
   readonly onError: (name: string, error: unknown) => void;
   /** The sharing process met a bug of ours. */
   readonly onFailure: (failure: Failure) => void;

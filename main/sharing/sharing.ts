@@ -21,7 +21,7 @@ import { parseWebdavAddress } from '../sync/remote/webdavAddress.ts';
 import type { SharerState } from '../sync/sharerState.ts';
 import type { OpenedWorkspace, OpenError } from '../sync/workspace.ts';
 import { createMembership } from './membership.ts';
-import { otherTeamIn, teamsOfStore } from './otherTeam.ts';
+import { otherTeamIn, strangersOfStore, teamsOfStore } from './otherTeam.ts';
 import { folderOfPlace } from './place.ts';
 import type { Sharing, SharingParts } from './port.ts';
 import { createSharingProcess } from './process.ts';
@@ -65,6 +65,7 @@ export const createSharing = (parts: SharingParts): Sharing => {
   const onState = (told: SharerState): void => {
     say(stateFor(told, parts.authorOf));
     if (told.folder === 'fine') stewards.look();
+    void tryTo('strangers', sayStrangers);
     if (today() === introducedOn) return;
     introduce().catch((error: unknown) => {
       parts.onError('introduce', error);
@@ -86,7 +87,7 @@ export const createSharing = (parts: SharingParts): Sharing => {
 
   const stewards = createSteward({
     today: () => today(),
-    silent: parts.silent,
+    silent: async (day) => parts.silent(day, await strangersOfStore({ shared, membership })),
     retire,
     onError: parts.onError,
   });
@@ -98,15 +99,22 @@ export const createSharing = (parts: SharingParts): Sharing => {
     process.restart();
   };
 
+  const sayStrangers = async (): Promise<void> => {
+    const strangers = await strangersOfStore({ shared, membership });
+    if (strangers.join() !== state.strangers.join()) say({ strangers });
+  };
+
   const sayTeam = async (): Promise<void> => {
     say({ hasTeam: (await teamsOfStore({ shared, membership })).length > 0 });
+    await sayStrangers();
   };
 
   /** After work that is done: the word about it comes also when this cannot be read. */
-  const trySayTeam = (): Promise<void> =>
-    sayTeam().catch((error: unknown) => {
-      parts.onError('team', error);
+  const tryTo = (name: string, tell: () => Promise<void>): Promise<void> =>
+    tell().catch((error: unknown) => {
+      parts.onError(name, error);
     });
+  const trySayTeam = (): Promise<void> => tryTo('team', sayTeam);
 
   /** Starts the work for the place that is remembered. */
   const run = async (): Promise<void> => {
@@ -145,6 +153,7 @@ export const createSharing = (parts: SharingParts): Sharing => {
     if (!opened.ok) return err(errorFor(opened.error));
     const place = await membership.join(at, opened.value);
     say({ ...sharingOff, ...seenOf(place), phase: 'starting' });
+    await tryTo('strangers', sayStrangers);
     await run();
     return ok(null);
   };
@@ -207,7 +216,8 @@ export const createSharing = (parts: SharingParts): Sharing => {
         parts.onError('stop', error);
       });
       await membership.leave();
-      state = { ...sharingOff, hasTeam: state.hasTeam };
+      const { hasTeam, strangers } = state;
+      state = { ...sharingOff, hasTeam, strangers };
       say({});
     },
     packets: {
@@ -219,10 +229,7 @@ export const createSharing = (parts: SharingParts): Sharing => {
       read: async (order) => {
         const read = await service.readPacket({ ...order, shares: membership.shares() });
         await trySayTeam();
-        if (!read.ok) return read;
-        const { news, strangers } = read.value;
-        if (strangers.length > 0) await parts.onStrangers(strangers);
-        return ok(news);
+        return read;
       },
     },
     close: async (waitMs) => {

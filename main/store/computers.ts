@@ -53,13 +53,13 @@ export class Computers {
   }
 
   /** Computers for which nothing that was erased here waits any longer. */
-  async givenUp(today: string): Promise<readonly string[]> {
+  async givenUp(today: string, strangers: readonly string[]): Promise<readonly string[]> {
     const { cards, identity } = this.#parts;
     const [erasures, devices] = await Promise.all([cards.list('erasure'), cards.list('device')]);
     return givenUp(
       erasures.map((raw) => readRecord(erasure, raw)),
       devices.map((raw) => readRecord(device, raw)),
-      { own: identity.device, today },
+      { own: identity.device, today, strangers },
     );
   }
 }

@@ -1,8 +1,13 @@
 import type { Result } from '../../shared/result.ts';
-import type { PacketMade, PacketReadError, PacketWriteError } from '../../shared/ipc/packet.ts';
+import type {
+  PacketMade,
+  PacketNews,
+  PacketReadError,
+  PacketWriteError,
+} from '../../shared/ipc/packet.ts';
 import type { FolderSpace } from '../../shared/ipc/sharing.ts';
 import type { EpochKey } from './crypto/keyFileCodec.ts';
-import type { PacketTaken, ReadingAsk } from './packet/packets.ts';
+import type { ReadingAsk } from './packet/packets.ts';
 import type { StewardError } from './publisher/steward.ts';
 import type { Approval } from './reader/massWatch.ts';
 import type { RemotePlace } from './remote/remoteAt.ts';
@@ -32,7 +37,7 @@ export interface SyncRequests {
   readonly writePacket: (order: PacketOrder) => Promise<Result<PacketMade, PacketWriteError>>;
   readonly readPacket: (
     order: PacketOrder & Pick<ReadingAsk, 'mayRemove' | 'takeOver'>,
-  ) => Promise<Result<PacketTaken, PacketReadError>>;
+  ) => Promise<Result<PacketNews, PacketReadError>>;
 }
 
 export interface RunOrder {

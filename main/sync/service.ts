@@ -97,7 +97,12 @@ export const createService = (parts: Parts): SyncRequests => {
         ...(at.kind === 'webdav' && { everyMs: serverEveryMs }),
         ...(vetTexts === undefined ? {} : { vetTexts }),
       });
-      sharer.onState(onState);
+      sharer.onState((state) => {
+        onState(state);
+        packets.meetComputers(state.computers).then((isNews) => {
+          if (isNews) onState(state);
+        }, onError);
+      });
       const end = new AbortController();
       run = { sharer, end, done: sharer.run(end.signal) };
       return null;

@@ -37,6 +37,8 @@ export interface SharerState {
   readonly founders: readonly Founder[];
   /** Who deletes very much at once: that waits for a yes. */
   readonly held: readonly Held[];
+  /** Whose files lie in the folder, as far as they were read. */
+  readonly computers: readonly string[];
 }
 
 interface Seen {
@@ -72,6 +74,9 @@ export const stateOf = (seen: Seen): SharerState => {
     holes: reader.holes().size,
     founders,
     held: heldOnce(reader.held(), bases.guard?.held() ?? []),
+    computers: [
+      ...new Set([...view.manifests.map(({ device }) => device), ...reader.needs().keys()]),
+    ],
   };
 };
 

@@ -4,6 +4,7 @@ import { area } from '../../shared/domain/area.ts';
 import { device } from '../../shared/domain/device.ts';
 import type { Whose } from '../../shared/ipc/sharing.ts';
 import { useRecords } from '../app/records.ts';
+import { useSharing } from '../app/sharing.ts';
 import { useFormer } from './former.ts';
 import { useOwnAuthor } from './who.ts';
 
@@ -19,7 +20,7 @@ export interface Person {
   /** A calendar date; null when it was never said. */
   readonly lastSeen: string | null;
   readonly isHere: boolean;
-  /** Somebody said that it does not come back. */
+  /** Somebody said that it does not come back, or it takes part in another team. */
   readonly isLeft: boolean;
   /** Handed over: the label is a former function and its years. */
   readonly isFormer: boolean;
@@ -38,6 +39,7 @@ export const usePeople = (): People => {
   const devices = useRecords(device);
   const areas = useRecords(area);
   const former = useFormer();
+  const strangers = useSharing((sharing) => sharing.strangers);
   return useMemo(() => {
     const known = devices.list
       .map((one): Person => {
@@ -56,7 +58,7 @@ export const usePeople = (): People => {
           app: one.app,
           lastSeen: one.lastSeen,
           isHere: one.authorId === own,
-          isLeft: one.leftOn !== null,
+          isLeft: one.leftOn !== null || strangers.includes(one.deviceId),
           isFormer: left !== null,
         };
       })
@@ -66,7 +68,7 @@ export const usePeople = (): People => {
       byDevice: new Map(known.map((one) => [one.deviceId, one])),
       byAuthor: new Map(known.map((one) => [one.authorId, one])),
     };
-  }, [areas.byId, devices.list, former, own, t]);
+  }, [areas.byId, devices.list, former, own, strangers, t]);
 };
 
 /** Null when nobody on this computer knows who it is. */

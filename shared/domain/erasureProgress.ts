@@ -13,12 +13,16 @@ export interface ErasureProgress {
   readonly waiting: readonly Device[];
 }
 
-/** Newest first; what was erased on one day, of one kind, together. */
+/**
+ * Newest first; what was erased on one day, of one kind, together. `strangers`: computers that take
+ * part in another team.
+ */
 export const erasureProgress = (
   erasures: readonly Erasure[],
   devices: readonly Device[],
+  strangers: readonly string[],
 ): readonly ErasureProgress[] => {
-  const taking = takingPart(devices);
+  const taking = takingPart(devices, strangers);
   return [...byKindAndDay(erasures).values()]
     .map(({ of, on, marks }) => {
       const hasAll = ({ purged }: Device): boolean => marks.every((mark) => purged.includes(mark));
@@ -33,8 +37,13 @@ export const erasureProgress = (
     .sort((one, other) => (one.on < other.on ? 1 : -1));
 };
 
-export const takingPart = (devices: readonly Device[]): readonly Device[] =>
-  devices.filter(({ deviceId, leftOn }) => deviceId !== '' && leftOn === null);
+const takingPart = (
+  devices: readonly Device[],
+  strangers: readonly string[],
+): readonly Device[] => {
+  const elsewhere = new Set(['', ...strangers]);
+  return devices.filter(({ deviceId, leftOn }) => !elsewhere.has(deviceId) && leftOn === null);
+};
 
 interface Together {
   readonly of: string;
@@ -53,6 +62,12 @@ const byKindAndDay = (erasures: readonly Erasure[]): ReadonlyMap<string, Togethe
   return together;
 };
 
+interface Around {
+  readonly own: string;
+  readonly today: string;
+  readonly strangers: readonly string[];
+}
+
 /**
  * Computers that hold up what this computer erased and were silent for long. One computer sees to
  * it; for what others erased, a person may.
@@ -60,10 +75,10 @@ const byKindAndDay = (erasures: readonly Erasure[]): ReadonlyMap<string, Togethe
 export const givenUp = (
   erasures: readonly Erasure[],
   devices: readonly Device[],
-  { own, today }: { readonly own: string; readonly today: string },
+  { own, today, strangers }: Around,
 ): readonly string[] => {
   const mine = erasures.filter(({ deviceId }) => deviceId === own);
-  const waiting = erasureProgress(mine, devices).flatMap((one) => one.waiting);
+  const waiting = erasureProgress(mine, devices, strangers).flatMap((one) => one.waiting);
   const silent = waiting.filter((one) => one.deviceId !== own && isSilent(one, today));
   return [...new Set(silent.map(({ deviceId }) => deviceId))];
 };

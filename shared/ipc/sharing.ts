@@ -182,6 +182,8 @@ export interface SharingState {
   readonly waiting: readonly Waiting[];
   readonly held: readonly Held[];
   readonly health: SharingHealth;
+  /** Computers whose words came with a packet of another team: they do not take part here. */
+  readonly strangers: readonly string[];
 }
 
 export const sharingOff: SharingState = {
@@ -196,6 +198,7 @@ export const sharingOff: SharingState = {
   waiting: [],
   held: [],
   health: soundHealth,
+  strangers: [],
 };
 
 const webdavPassword = z.string().max(1_000);

@@ -1,6 +1,9 @@
 import { Low } from 'lowdb';
 import type { Json } from '../../../shared/domain/entity.ts';
+import { err, ok } from '../../../shared/result.ts';
+import type { Result } from '../../../shared/result.ts';
 import { asDiskError } from '../disk/diskError.ts';
+import type { DiskError } from '../disk/diskError.ts';
 import type { JsonObject } from '../../kernel/entry.ts';
 import type { LocalFs } from '../disk/localFs.ts';
 import { DurableJson } from '../file/durableJson.ts';
@@ -10,12 +13,13 @@ interface Stored {
   readonly memo?: Json;
 }
 
-/** What sharing wants to find back at its next start. Nothing depends on it. */
+/** What sharing wants to find back at its next start. */
 export interface MemoFile {
   readonly read: () => Json;
-  readonly write: (memo: Json) => Promise<void>;
+  /** Durable when ok. */
+  readonly write: (memo: Json) => Promise<Result<null, DiskError>>;
   /** Puts these in it beside the rest; nobody else's write comes in between. */
-  readonly add: (part: JsonObject) => Promise<void>;
+  readonly add: (part: JsonObject) => Promise<Result<null, DiskError>>;
 }
 
 export const openMemo = async (
@@ -25,9 +29,12 @@ export const openMemo = async (
 ): Promise<MemoFile> => {
   const db = new Low<Stored>(new DurableJson<Stored>(path, setApart, fs), {});
   await db.read();
-  const write = async (memo: Json): Promise<void> => {
+  const write = (memo: Json): Promise<Result<null, DiskError>> => {
     db.data = { memo };
-    await db.write().catch(asDiskError);
+    return db.write().then(
+      () => ok(null),
+      (error: unknown) => err(asDiskError(error)),
+    );
   };
   return {
     read: () => db.data.memo ?? null,

@@ -194,8 +194,9 @@ export class SharedStore implements Shared {
     return this.#parts.memo.read();
   }
 
-  writeMemo(part: JsonObject): Promise<void> {
-    return this.#parts.memo.add(part);
+  async writeMemo(part: JsonObject): Promise<Result<null, SharedError>> {
+    const written = await this.#parts.memo.add(part);
+    return written.ok ? written : err({ kind: 'not-saved' });
   }
 
   files(): Promise<readonly SharedFile[]> {

@@ -14,18 +14,26 @@ const uncounted = new Set(['device', 'erasure', 'area', 'village', 'department']
 /** A question is no list. */
 const mostNames = 12;
 
+interface Around {
+  /** Computers that only the other team knows. */
+  readonly strangers: readonly string[];
+  readonly staysLocked: boolean;
+}
+
 /** What a person should know before the words of another team come in. */
 export const aboutOther = (
   { marker }: Team,
   { records }: Contents,
-  staysLocked: boolean,
+  { strangers, staysLocked }: Around,
 ): OtherTeamsPacket => {
+  const theirs = new Set<unknown>(strangers);
   const names = new Set<string>();
   let [cards, others] = [0, 0];
   for (const { kind, record } of records) {
     const shown = show(decodeRecord(kind, record));
     if (shown === null) continue;
-    const name = kind === 'device' ? shown.values['name'] : null;
+    // What came from here and goes back with it is nobody's of theirs.
+    const name = theirs.has(shown.values['deviceId']) ? shown.values['name'] : null;
     if (typeof name === 'string' && name.trim() !== '') names.add(name.trim());
     if (cardKinds.has(kind)) cards += 1;
     else if (!uncounted.has(kind)) others += 1;
@@ -37,18 +45,21 @@ export const aboutOther = (
 };
 
 /**
- * Computers that only the other team knows. They do not take part here: who erases something must not
- * wait for them.
+ * Computers that only the other team knows. One that was here before its packets is of the own team.
+ * `listed`: those of packets before.
  */
 export const strangersIn = (
   { records }: Contents,
   { seen, device: own }: SharedStatus,
-): readonly string[] =>
-  records.flatMap(({ kind, record }) => {
+  listed: readonly string[],
+): readonly string[] => {
+  const strange = new Set(listed);
+  return records.flatMap(({ kind, record }) => {
     if (kind !== 'device') return [];
     const { registers } = decodeRecord(kind, record);
     const isKnown = registers.get(createdField)?.some(({ a, n }) => n <= (seen[a] ?? 0)) === true;
     const device = winnerOf(registers.get('deviceId') ?? [])?.v;
-    const isNobody = typeof device !== 'string' || device === '' || device === own;
-    return isKnown || isNobody ? [] : [device];
+    if (typeof device !== 'string' || device === '' || device === own) return [];
+    return isKnown && !strange.has(device) ? [] : [device];
   });
+};

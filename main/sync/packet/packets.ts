@@ -1,7 +1,12 @@
 import { basename } from 'node:path';
 import { err, ok } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
-import type { PacketMade, PacketReadError, PacketWriteError } from '../../../shared/ipc/packet.ts';
+import type {
+  PacketMade,
+  PacketNews,
+  PacketReadError,
+  PacketWriteError,
+} from '../../../shared/ipc/packet.ts';
 import type { EpochKey } from '../crypto/keyFileCodec.ts';
 import { randomHex } from '../ports.ts';
 import type { Remote } from '../remote/remote.ts';
@@ -9,6 +14,7 @@ import { keyFilesOf } from './keyFilesOf.ts';
 import { readPacketFile, writePacketFile } from './packetFile.ts';
 import { readPacket } from './readPacket.ts';
 import type { PacketParts, PacketRead, Reading } from './readPacket.ts';
+import { createStrangerList } from './strangerList.ts';
 import { isLocked, openKeyFiles } from './team.ts';
 import type { Team } from './team.ts';
 import { recallTeam, rememberTeam } from './teamMemoCodec.ts';
@@ -33,18 +39,19 @@ export interface WritingAsk {
 
 export interface ReadingAsk extends WritingAsk, Pick<Reading, 'mayRemove' | 'takeOver'> {}
 
-export type PacketTaken = Pick<PacketRead, 'news' | 'strangers'>;
-
 /** Packets as files, and whose they are. */
 export interface Packets {
   /** Remembers how the team of a folder locks, for when the folder is out of reach or left. */
   readonly meet: (place: SharedPlace) => Promise<void>;
   readonly write: (ask: WritingAsk) => Promise<Result<PacketMade, PacketWriteError>>;
-  readonly read: (ask: ReadingAsk) => Promise<Result<PacketTaken, PacketReadError>>;
+  readonly read: (ask: ReadingAsk) => Promise<Result<PacketNews, PacketReadError>>;
+  /** These have files in the own folder, so they take part here; gives whether that is news. */
+  readonly meetComputers: (devices: readonly string[]) => Promise<boolean>;
 }
 
 export const createPackets = (parts: PacketParts): Packets => {
   const { shared, clock, rng } = parts;
+  const strangers = createStrangerList(shared);
 
   const remember = async (team: RememberedTeam): Promise<void> => {
     await shared.writeMemo(rememberTeam(team));
@@ -96,12 +103,17 @@ export const createPackets = (parts: PacketParts): Packets => {
       const welcome = ours === null ? welcomeTo(recalled) : null;
       const here = ours ?? recalled;
       const staysLocked = here !== null && isLocked(here.marker);
+      const own = place?.workspace ?? recalled?.marker.workspace ?? null;
       const ask = { bytes: file.value, known, welcome, passphrase, staysLocked };
-      const read = await readPacket(parts, { ...ask, ...said });
+      const read = await readPacket(parts, { ...ask, ...said, own, strangers });
       if (!read.ok) return read;
       if (ours === null) await remember(teamAfter(recalled, read.value));
-      const { news, strangers } = read.value;
-      return ok({ news, strangers });
+      return ok(read.value.news);
+    },
+    meetComputers: async (devices) => {
+      const met = await strangers.meet(devices);
+      // What the disk did not keep holds until the app ends, and then the folder tells it again.
+      return met.ok && met.value;
     },
   };
 };

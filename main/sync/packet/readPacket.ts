@@ -3,6 +3,7 @@ import type { Result } from '../../../shared/result.ts';
 import type { PacketNews, PacketReadError } from '../../../shared/ipc/packet.ts';
 import { FileReader } from '../files/fileReader.ts';
 import { lookEverywhere } from '../folder/look.ts';
+import { readPath } from '../format/names.ts';
 import type { SyncParts, VetTexts } from '../parts.ts';
 import type { Shared, SharedFile, SharedStatus } from '../port.ts';
 import type { Clock, Rng } from '../ports.ts';
@@ -17,6 +18,8 @@ import { aboutOther, strangersIn } from './otherTeam.ts';
 import { openPacket } from './openPacket.ts';
 import type { OpeningAsk } from './openPacket.ts';
 import { packetRemote } from './packetRemote.ts';
+import type { StrangerList } from './strangerList.ts';
+import { strangersTo } from './strangersMemoCodec.ts';
 import { workspaceOf } from './team.ts';
 import type { Team } from './team.ts';
 
@@ -35,42 +38,57 @@ export interface Reading extends OpeningAsk {
   readonly takeOver: string | null;
   /** What is here is under a passphrase, and goes on so. */
   readonly staysLocked: boolean;
+  /** The workspace of this computer's own team; null without one. */
+  readonly own: string | null;
+  readonly strangers: StrangerList;
 }
 
 export interface PacketRead {
   readonly team: Team;
   readonly news: PacketNews;
+  /** Of another team, to which a person said yes just now or before. */
   readonly isOther: boolean;
-  /** Computers of another team that nobody here knew. */
-  readonly strangers: readonly string[];
 }
 
 /** Takes in what a packet holds, by the reader of the folder; a second time it changes nothing. */
 export const readPacket = async (
   parts: PacketParts,
-  { bytes, mayRemove, takeOver, staysLocked, ...ask }: Reading,
+  { bytes, mayRemove, takeOver, staysLocked, own, strangers: list, ...ask }: Reading,
 ): Promise<Result<PacketRead, PacketReadError>> => {
   const opened = await openPacket(bytes, ask);
   if (!opened.ok) return opened;
-  const { team, files, isOther } = opened.value;
+  const { team, files, isOther: mustAsk } = opened.value;
+  const { workspace: id } = team.marker;
   const remote = packetRemote(new Map(files));
   const checked = await checkPacket(remote, team, parts.vetTexts);
   if (!checked.ok) return checked;
   const status = await parts.shared.status();
-  if (isOther && takeOver !== team.marker.workspace) {
-    return err(aboutOther(team, checked.value, staysLocked));
+  const listed = await list.read();
+  const strangers = strangersIn(checked.value, status, strangersTo(own, listed));
+  if (mustAsk && takeOver !== id) {
+    return err(aboutOther(team, checked.value, { strangers, staysLocked }));
   }
   const { byKind, gone } = newsIn(checked.value, status);
   if (!mayRemove && isMass(gone, status.records)) return err({ kind: 'removes-much', count: gone });
+  const isOther = mustAsk || (id !== own && listed.has(id));
+  // Before it is taken in: after that, nobody can tell any more whose computers they are.
+  const kept = isOther ? await list.add(id, strangers) : await list.meet(writersOf(files));
+  if (!kept.ok) return err({ kind: 'not-saved' });
   const isNew = gains(checked.value, status).length > 0;
   const sync = { ...parts, remote, workspace: workspaceOf(team), locking: null };
   const failed = isNew ? await takeIn(sync, checked.value) : null;
   if (failed !== null) return err(failed);
   const attached = await takeFiles(sync);
   const news = { byKind, attached, isNew: isNew || attached > 0 };
-  const strangers = isOther ? strangersIn(checked.value, status) : [];
-  return ok({ team, news, isOther, strangers });
+  return ok({ team, news, isOther });
 };
+
+/** Who made the packet. */
+const writersOf = (files: ReadonlyMap<string, Uint8Array>): readonly string[] =>
+  [...files.keys()].flatMap((path) => {
+    const file = readPath(path);
+    return file?.kind === 'manifest' ? [file.device] : [];
+  });
 
 /** How many photos and documents came whole that were not here. */
 const takeFiles = async (sync: SyncParts): Promise<number> => {

@@ -95,8 +95,9 @@ const breakable = (shared: SharedStore) => {
   const writeMemo = shared.writeMemo.bind(shared);
   shared.readMemo = () => (breaks === 'now' ? Promise.reject(new Error('no memo')) : readMemo());
   shared.writeMemo = async (part) => {
-    await writeMemo(part);
+    const written = await writeMemo(part);
     if (breaks === 'when-written') breaks = 'now';
+    return written;
   };
   return {
     isBroken: () => breaks === 'now',
@@ -139,10 +140,7 @@ export const aComputer = async (given: string, seed: number, keys = keychain) =>
       holdings: () => kept.store.holdings(),
       authorOf: (actor) => kept.store.authorOf(actor),
       now: Date.now,
-      silent: (today) => kept.store.computers.givenUp(today),
-      onStrangers: async (devices) => {
-        for (const device of devices) await kept.store.computers.leaveOut(device);
-      },
+      silent: (today, strangers) => kept.store.computers.givenUp(today, strangers),
       onRetired: async (device) => {
         await kept.store.computers.leaveOut(device);
       },

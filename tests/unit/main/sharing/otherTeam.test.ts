@@ -191,7 +191,8 @@ it('takes in the packet of another team after a yes, and asks before the own tea
   // Who erases something here does not wait for a computer that never comes.
   const devices = await one.kept.store.list('device');
   const theirs = devices.find(({ values }) => values['name'] === 'Vera');
-  expect(theirs?.values['leftOn']).toEqual(expect.any(String));
+  expect(one.sharing.state().strangers).toEqual([theirs?.values['deviceId']]);
+  expect(theirs?.values['leftOn']).toBeNull();
   expect(await one.begin(null)).toMatchObject({ error: { kind: 'other-team', team } });
   for (const { sharing: ending } of [one, stranger]) await ending.leave();
 });

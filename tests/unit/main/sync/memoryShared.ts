@@ -1,4 +1,5 @@
-import { ok } from '../../../../shared/result.ts';
+import { err, ok } from '../../../../shared/result.ts';
+import type { Result } from '../../../../shared/result.ts';
 import { deviceRecordId } from '../../../../shared/domain/device.ts';
 import type { Json } from '../../../../shared/domain/entity.ts';
 import { markOf } from '../../../../shared/domain/erasure.ts';
@@ -14,6 +15,7 @@ import type {
   Frontiers,
   OwnAsk,
   Shared,
+  SharedError,
   SharedFile,
   SharedStatus,
   StandingAsk,
@@ -204,8 +206,12 @@ export class MemoryShared extends MemoryComputer implements Shared {
   };
 
   readonly readMemo = async (): Promise<Json> => this.#memo;
-  readonly writeMemo = async (part: JsonObject): Promise<void> => {
+  /** The disk refuses to keep what sharing wants to find back. */
+  isMemoFull = false;
+  readonly writeMemo = async (part: JsonObject): Promise<Result<null, SharedError>> => {
+    if (this.isMemoFull) return err({ kind: 'not-saved' });
     this.#memo = { ...this.#memo, ...part };
+    return ok(null);
   };
   readonly onWritten = (listener: () => void): (() => void) => {
     this.listeners.add(listener);

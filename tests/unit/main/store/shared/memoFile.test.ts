@@ -1,3 +1,4 @@
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { nodeFs } from '../../../../../main/store/disk/nodeFs.ts';
@@ -24,4 +25,13 @@ it('begins anew when what it held was no object', async () => {
   await memo.add({ packet: 'team' });
 
   expect(memo.read()).toEqual({ packet: 'team' });
+});
+
+it('tells when the disk did not keep it', async () => {
+  const folder = await aFolder();
+  const memo = await memoIn(folder);
+  await rm(folder, { recursive: true });
+  await writeFile(folder, 'geen map');
+
+  expect(await memo.add({ packet: 'team' })).toMatchObject({ ok: false });
 });

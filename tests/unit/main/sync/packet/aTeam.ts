@@ -4,6 +4,7 @@ import { readZip } from '../../../../../main/sync/packet/readZip.ts';
 import { readPacket } from '../../../../../main/sync/packet/readPacket.ts';
 import type { Reading } from '../../../../../main/sync/packet/readPacket.ts';
 import type { PacketParts } from '../../../../../main/sync/packet/readPacket.ts';
+import { createStrangerList } from '../../../../../main/sync/packet/strangerList.ts';
 import type { Team } from '../../../../../main/sync/packet/team.ts';
 import { writePacket } from '../../../../../main/sync/packet/writePacket.ts';
 import type { Shared } from '../../../../../main/sync/port.ts';
@@ -66,6 +67,8 @@ export const taking = (shared: Shared, bytes: Uint8Array, how: Partial<Reading> 
     mayRemove: false,
     takeOver: null,
     staysLocked: false,
+    own: null,
+    strangers: createStrangerList(shared),
     ...how,
   });
 

@@ -108,7 +108,7 @@ describe('packets without a folder', () => {
 
     const about = { team: theirs.marker.workspace, cards: 1, others: 0, losesLock: true };
     expect(asked).toMatchObject({ ok: false, error: about });
-    expect(taken).toMatchObject({ ok: true, value: { news: { byKind: { lesson: 1 } } } });
+    expect(taken).toMatchObject({ ok: true, value: { byKind: { lesson: 1 } } });
     // A packet under the mark of the locked team would be read there as their own.
     expect(back).toMatchObject(otherTeam);
     const recalled = recallTeam(await c.shared.readMemo());

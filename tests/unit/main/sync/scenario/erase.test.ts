@@ -25,7 +25,7 @@ const profileOf = ({ shared }: Computer): string => {
 
 /** How far everybody came, as one computer reports it. */
 const reportOf = ({ shared }: Computer) => {
-  const [only] = erasureProgress(shared.shown(erasure), shared.shown(device));
+  const [only] = erasureProgress(shared.shown(erasure), shared.shown(device), []);
   const names = (all: readonly { readonly deviceId: string }[]) =>
     all.map(({ deviceId }) => deviceId).sort();
   return { done: names(only?.done ?? []), waiting: names(only?.waiting ?? []) };
