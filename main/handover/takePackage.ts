@@ -56,7 +56,13 @@ export const takePackage = async (
     await parts.keepFile(bytes);
   }
   if (made.length === 0) {
-    return ok({ id: payload.id, records: 0, photos, savedAt: new Date().toISOString() });
+    return ok({
+      id: payload.id,
+      records: 0,
+      photos,
+      savedAt: new Date().toISOString(),
+      step: null,
+    });
   }
   const memory = await editsFor(memoryOf(payload, companions), false, parts);
   const written = await parts.write([...made, ...memory]);

@@ -29,9 +29,8 @@ export const recordHandlers = (
   'erase:records': async ({ targets }) =>
     isStopped() ? err({ kind: 'retention-stop' }) : erase(targets),
   'undo:state': () => store.undoState(),
-  'undo:last': () => store.lastStep(),
   'undo:undo': (named) => store.undo(named?.step),
-  'undo:redo': () => store.redo(),
+  'undo:redo': (named) => store.redo(named?.step),
   'history:list': ({ kind, id }) => store.history(kind, id),
   'history:putBack': ({ kind, id, ref }) => store.putBack(kind, id, ref),
 });

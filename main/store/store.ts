@@ -5,8 +5,8 @@ import type { Receipt, Write, WriteError } from '../../shared/ipc/edit.ts';
 import type { ChosenHit, ShareError, SharePreview } from '../../shared/ipc/share.ts';
 import type {
   HistoryStep,
-  LastStep,
   StepError,
+  Stepped,
   UndoState,
   WaitingRecord,
 } from '../../shared/ipc/record.ts';
@@ -173,16 +173,12 @@ export class Store {
     return this.#parts.undo.state();
   }
 
-  lastStep(): LastStep | null {
-    return this.#parts.undo.last();
-  }
-
-  undo(step?: number): Promise<Result<UndoState, StepError>> {
+  undo(step?: number): Promise<Result<Stepped, StepError>> {
     return this.#parts.queue(() => this.#actions.step('undo', step));
   }
 
-  redo(): Promise<Result<UndoState, StepError>> {
-    return this.#parts.queue(() => this.#actions.step('redo'));
+  redo(step?: number): Promise<Result<Stepped, StepError>> {
+    return this.#parts.queue(() => this.#actions.step('redo', step));
   }
 
   /** What happened to a record, newest first. */

@@ -39,7 +39,7 @@ export const Notices = () => {
 
   return (
     <section className={cx(styles.notices)} aria-label={t('frame.notices')}>
-      {shown.map(({ id, tone, words, values, act, moment }) => (
+      {shown.map(({ id, tone, words, values, act }) => (
         <Toast
           key={id}
           tone={tone}
@@ -51,7 +51,7 @@ export const Notices = () => {
                   label: t(act.words),
                   run: () => {
                     hideNotice(id);
-                    act.run(moment);
+                    act.run();
                   },
                 },
               }

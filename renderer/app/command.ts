@@ -20,10 +20,10 @@ export const carryOut = (command: MenuCommand): void => {
       openOverlay('shortcuts');
       return;
     case 'undo':
-      undoLast();
+      void undoLast();
       return;
     case 'redo':
-      redoLast();
+      void redoLast();
       return;
     case 'about':
       goTo({ screen: 'settings', part: 'over' });

@@ -1,27 +1,24 @@
 import { create } from 'zustand';
-import type { LastStep } from '../../shared/ipc/record.ts';
 import type { WordKey } from '../words/i18n.ts';
-import { call } from './api.ts';
 
-/** What undo would take back when a message came: what the message tells of. */
-export type Moment = Promise<LastStep | null>;
+/** A button beside the words, such as "Maak ongedaan". */
+export interface NoticeAct {
+  readonly words: WordKey;
+  readonly run: () => void;
+  /** The step that it takes back or does again: once that was done, it goes. */
+  readonly of?: { readonly direction: 'undo' | 'redo'; readonly step: number };
+}
 
 export interface Notice {
   /** `done` goes away by itself; `trouble` stays until it is closed. */
   readonly tone: 'done' | 'trouble';
   readonly words: WordKey;
   readonly values?: Readonly<Record<string, string | number>>;
-  /** A button beside the words, such as "Maak ongedaan". */
-  readonly act?: { readonly words: WordKey; readonly run: (moment?: Moment) => void };
-}
-
-interface ShownNotice extends Notice {
-  readonly id: number;
-  readonly moment?: Moment;
+  readonly act?: NoticeAct | null;
 }
 
 interface Notices {
-  readonly shown: readonly ShownNotice[];
+  readonly shown: readonly (Notice & { readonly id: number })[];
 }
 
 let nextId = 1;
@@ -31,12 +28,11 @@ export const useNotices = create<Notices>(() => ({ shown: [] }));
 
 export const showNotice = (notice: Notice): void => {
   const id = nextId++;
-  // Asked at once: by the time the button is pressed more may have been done.
-  const moment = notice.act === undefined ? {} : { moment: call('undo:last', null) };
+  const hasAct = (notice.act ?? null) !== null;
   useNotices.setState(({ shown }) => {
     // The same words again, as after Ctrl+Z held down, take the place of the former ones.
-    const others = shown.filter((one) => notice.act !== undefined || !saysTheSame(one, notice));
-    return { shown: [...others.slice(-2), { ...notice, ...moment, id }] };
+    const others = shown.filter((one) => hasAct || !saysTheSame(one, notice));
+    return { shown: [...others.slice(-2), { ...notice, id }] };
   });
 };
 
@@ -45,4 +41,13 @@ const saysTheSame = (one: Notice, other: Notice): boolean =>
 
 export const hideNotice = (id: number): void => {
   useNotices.setState(({ shown }) => ({ shown: shown.filter((notice) => notice.id !== id) }));
+};
+
+/** That step was done, by whatever key or button: the messages stay, and offer it no longer. */
+export const dropActsOf = (direction: 'undo' | 'redo', step: number): void => {
+  const isOf = ({ act }: Notice): boolean =>
+    act?.of?.direction === direction && act.of.step === step;
+  useNotices.setState(({ shown }) => ({
+    shown: shown.map((notice) => (isOf(notice) ? { ...notice, act: null } : notice)),
+  }));
 };

@@ -5,7 +5,7 @@ import type { Reach } from '../domain/reach.ts';
 import type { WordKey } from '../words/i18n.ts';
 import { showNotice } from './notice.ts';
 import { useSharing } from './sharing.ts';
-import { undoLast } from './undo.ts';
+import { undoAct } from './undo.ts';
 import { isOfEverybody } from './withColleagues.ts';
 import type { Kept } from './withColleagues.ts';
 import { write } from './write.ts';
@@ -74,18 +74,13 @@ const remove = async (
   reach: Reach | null,
 ): Promise<void> => {
   const edits: readonly Edit[] = [{ op: 'delete', kind, id }, ...((await along?.()) ?? [])];
-  if (!(await write(edits, 'delete')).ok) return;
+  const removed = await write(edits, 'delete');
+  if (!removed.ok) return;
   onRemoved?.();
   showNotice({
     tone: 'done',
     words: reach === null ? words : `share.removedToo.${reach}`,
     values: { title, name: title },
-    act: {
-      words: 'undo.undo',
-      run: (moment) => {
-        undoLast(moment);
-        onUndone?.();
-      },
-    },
+    act: undoAct(removed.value, 'undo.undo', onUndone),
   });
 };

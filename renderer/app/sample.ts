@@ -4,7 +4,7 @@ import { call } from './api.ts';
 import { newId } from './newId.ts';
 import { showNotice } from './notice.ts';
 import { useSomeLoaded } from './records.ts';
-import { undoLast } from './undo.ts';
+import { undoAct } from './undo.ts';
 import { write } from './write.ts';
 
 const sampleKinds = allEntities()
@@ -37,6 +37,6 @@ export const removeSample = async (): Promise<void> => {
   showNotice({
     tone: 'done',
     words: 'banner.sampleGone',
-    act: { words: 'undo.undo', run: undoLast },
+    act: undoAct(result.value, 'undo.undo'),
   });
 };

@@ -1,46 +1,69 @@
+import type { Receipt } from '../../shared/ipc/edit.ts';
 import type { StepError } from '../../shared/ipc/record.ts';
+import { err } from '../../shared/result.ts';
+import type { WordKey } from '../words/i18n.ts';
 import { call } from './api.ts';
-import { showNotice } from './notice.ts';
-import type { Moment } from './notice.ts';
+import { dropActsOf, showNotice } from './notice.ts';
+import type { NoticeAct } from './notice.ts';
 
-/** Takes back the last action, or the one of that moment, and says which one it was. */
-const undo = async (moment?: Moment): Promise<void> => {
-  const last = await (moment ?? call('undo:last', null));
-  if (last === null) {
-    showNotice({ tone: 'done', words: 'undo.nothing.undo' });
-    return;
+type Direction = 'undo' | 'redo';
+
+/** Takes back or does again, the last action or the one named, and says which. True when it happened. */
+const take = async (direction: Direction, step?: number): Promise<boolean> => {
+  const named = step === undefined ? null : { step };
+  const failed = err({ kind: 'not-saved', because: 'disk-error' } as const);
+  const result = await call(`undo:${direction}`, named).catch(() => failed);
+  if (!result.ok) {
+    showRefusal(direction, result.error);
+    return false;
   }
-  const result = await call('undo:undo', moment === undefined ? null : { step: last.step });
-  if (result.ok) {
-    const act = { words: 'undo.redo', run: redoLast } as const;
-    showNotice({ tone: 'done', words: `undo.undone.${last.action}`, act });
-    return;
+  const { done } = result.value;
+  if (done === null) {
+    showNotice({ tone: 'done', words: `undo.nothing.${direction}` });
+    return false;
   }
-  showRefusal(result.error);
+  dropActsOf(direction, done.step);
+  if (direction === 'undo') {
+    const act = actOf('redo', done.step, 'undo.redo');
+    showNotice({ tone: 'done', words: `undo.undone.${done.action}`, act });
+  } else showNotice({ tone: 'done', words: `undo.redone.${done.action}` });
+  return true;
 };
 
-const redo = async (): Promise<void> => {
-  const { redo: action } = await call('undo:state', null);
-  if (action === null) {
-    showNotice({ tone: 'done', words: 'undo.nothing.redo' });
-    return;
-  }
-  const result = await call('undo:redo', null);
-  if (result.ok) showNotice({ tone: 'done', words: `undo.redone.${action}` });
-  else showRefusal(result.error);
+const showRefusal = (direction: Direction, { kind }: StepError): void => {
+  if (kind === 'no-such-step') {
+    showNotice({ tone: 'done', words: `undo.noSuchStep.${direction}` });
+  } else if (kind === 'changed-since') {
+    showNotice({ tone: 'done', words: `undo.changedSince.${direction}` });
+  } else showNotice({ tone: 'trouble', words: `trouble.${kind}` });
 };
 
-const showRefusal = ({ kind }: StepError): void => {
-  if (kind === 'no-such-step') showNotice({ tone: 'done', words: 'undo.nothing.undo' });
-  else if (kind === 'changed-since') showNotice({ tone: 'done', words: 'undo.changedSince' });
-  else showNotice({ tone: 'trouble', words: `trouble.${kind}` });
-};
+const actOf = (
+  direction: Direction,
+  step: number,
+  words: WordKey,
+  onDone?: () => void,
+): NoticeAct => ({
+  words,
+  of: { direction, step },
+  run: () => {
+    void take(direction, step).then((isDone) => {
+      if (isDone) onDone?.();
+    });
+  },
+});
 
-/** On a message's button it takes back what the message tells, whatever was done after it. */
-export const undoLast = (moment?: Moment): void => {
-  void undo(moment);
-};
+/**
+ * The button of a message: it takes back what the message tells, whatever was done after it. None
+ * where nothing changed.
+ */
+export const undoAct = (
+  { step }: Receipt,
+  words: WordKey = 'undo.undo',
+  onUndone?: () => void,
+): NoticeAct | null => (step === null ? null : actOf('undo', step, words, onUndone));
 
-export const redoLast = (): void => {
-  void redo();
-};
+/** True when there was something, and it was taken back. */
+export const undoLast = (): Promise<boolean> => take('undo');
+
+export const redoLast = (): Promise<boolean> => take('redo');

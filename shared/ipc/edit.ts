@@ -61,4 +61,6 @@ export type WriteError =
 export interface Receipt {
   /** ISO 8601, for "Bewaard". */
   readonly savedAt: string;
+  /** Names it for `undo:undo`; null where nothing changed, or nothing takes it back. */
+  readonly step: number | null;
 }

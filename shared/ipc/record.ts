@@ -37,17 +37,24 @@ export interface UndoState {
   readonly redo: Action | null;
 }
 
-/** What undo would take back now; `step` names it for `undo:undo`. */
-export interface LastStep {
+/** One thing that the person did; `step` names it for `undo:undo` and `undo:redo`. */
+export interface DoneStep {
   readonly step: number;
   readonly action: Action;
 }
 
+/** After undo or redo: which step it was, null when there was none left. */
+export interface Stepped extends UndoState {
+  readonly done: DoneStep | null;
+}
+
+const named = z.object({ step: z.int() }).nullable();
+
 export type StepError =
   | WriteError
-  /** It was taken back before, or is too long ago. */
+  /** It was taken back or done again before, or is too long ago. */
   | { readonly kind: 'no-such-step' }
-  /** Whatever it changed was changed again later. */
+  /** What it changed was changed again later, or is now a whole with new parts. */
   | { readonly kind: 'changed-since' };
 
 export const recordRequests = {
@@ -62,10 +69,9 @@ export const recordRequests = {
   'record:waiting': reads(z.null())<readonly WaitingRecord[]>(),
   'entry:write': changes(write)<Result<Receipt, WriteError>>(),
   'undo:state': reads(z.null())<UndoState>(),
-  'undo:last': reads(z.null())<LastStep | null>(),
   /** The last action, or the one named: what was done after that stays. */
-  'undo:undo': changes(z.object({ step: z.int() }).nullable())<Result<UndoState, StepError>>(),
-  'undo:redo': changes(z.null())<Result<UndoState, StepError>>(),
+  'undo:undo': changes(named)<Result<Stepped, StepError>>(),
+  'undo:redo': changes(named)<Result<Stepped, StepError>>(),
   'history:list': reads(z.object({ kind, id: recordId }))<readonly HistoryStep[]>(),
   /** Gives the field the value it had after the named step. */
   'history:putBack': changes(z.object({ kind, id: recordId, ref: z.string().max(200) }))<

@@ -1,17 +1,19 @@
 import type { Action, Receipt, WriteError } from '../../../shared/ipc/edit.ts';
-import type { StepError, UndoState } from '../../../shared/ipc/record.ts';
+import type { StepError, Stepped } from '../../../shared/ipc/record.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { Announcer } from '../announcer.ts';
 import type { Checkpoints } from '../checkpoints.ts';
 import type { DiskError } from '../disk/diskError.ts';
 import { refusalOf } from '../openReport.ts';
+import { leavesLooseParts } from '../share/looseParts.ts';
 import type { TwoStores } from '../twoStores.ts';
 import type { WriterOfEntries } from '../writerOfEntries.ts';
 import type { Change } from './change.ts';
+import { isBuiltOn } from './isBuiltOn.ts';
 import { planAction } from './planAction.ts';
 import type { PlannedAction, Strictness } from './planAction.ts';
-import type { UndoStack } from './undoStack.ts';
+import type { NumberedStep, UndoStack } from './undoStack.ts';
 
 export interface ActionsParts {
   readonly stores: TwoStores;
@@ -39,9 +41,10 @@ export class Actions {
     if (!written.ok) return written;
     const { undo, now, announcer } = this.#parts;
     const { inverse, touched } = written.value;
-    if (inverse.length > 0 && !isBeginning) undo.push({ action, changes: inverse, atMs: now() });
+    const hasStep = inverse.length > 0 && !isBeginning;
+    const step = hasStep ? undo.push({ action, changes: inverse, atMs: now() }) : null;
     await announcer.changed(touched);
-    return ok(this.receipt());
+    return ok(this.receipt(step));
   }
 
   /** What the app writes by itself: nothing to undo. */
@@ -53,23 +56,34 @@ export class Actions {
   }
 
   /** Takes the last action back, or the one of that number: what came after it stays as it is. */
-  async step(direction: 'undo' | 'redo', number?: number): Promise<Result<UndoState, StepError>> {
+  async step(direction: 'undo' | 'redo', number?: number): Promise<Result<Stepped, StepError>> {
     const { undo, now, announcer } = this.#parts;
     const step = undo.peek(direction, number);
     const isNamed = number !== undefined;
-    if (step === undefined) return isNamed ? err({ kind: 'no-such-step' }) : ok(undo.state());
-    if (isNamed && undo.isBuiltOn(step)) return err({ kind: 'changed-since' });
+    if (step === undefined) {
+      return isNamed ? err({ kind: 'no-such-step' }) : ok({ ...undo.state(), done: null });
+    }
+    if (isNamed && (await this.#isTiedIn(direction, step))) return err({ kind: 'changed-since' });
     const written = await this.#carryOut(step.changes, actionOf(step.action, direction), 'undoing');
     if (!written.ok) return written;
     const { inverse, touched } = written.value;
     if (isNamed && inverse.length === 0) return err({ kind: 'changed-since' });
     undo.moved(direction, step, { action: step.action, changes: inverse, atMs: now() });
     await announcer.changed(touched);
-    return ok(undo.state());
+    return ok({ ...undo.state(), done: { step: step.number, action: step.action } });
   }
 
-  receipt(): Receipt {
-    return { savedAt: new Date(this.#parts.now()).toISOString() };
+  /** Others stand on top of it that go on where it left off, or are parts of what it made. */
+  async #isTiedIn(direction: 'undo' | 'redo', step: NumberedStep): Promise<boolean> {
+    const { undo, stores } = this.#parts;
+    const onTop = undo.onTopOf(direction, step);
+    if (onTop.some((later) => isBuiltOn(step, later))) return true;
+    const later = onTop.flatMap(({ changes }) => changes);
+    return leavesLooseParts(stores, step.changes, later);
+  }
+
+  receipt(step: number | null = null): Receipt {
+    return { savedAt: new Date(this.#parts.now()).toISOString(), step };
   }
 
   async #carryOut(

@@ -1,7 +1,6 @@
 import type { Action } from '../../../shared/ipc/edit.ts';
-import type { LastStep, UndoState } from '../../../shared/ipc/record.ts';
+import type { UndoState } from '../../../shared/ipc/record.ts';
 import type { Change } from './change.ts';
-import { isBuiltOn } from './isBuiltOn.ts';
 
 /** One action of the person, as what takes it back or does it again. */
 export interface Step {
@@ -11,7 +10,7 @@ export interface Step {
 }
 
 /** Its number names it for as long as the app runs, also after it was undone and done again. */
-interface NumberedStep extends Step {
+export interface NumberedStep extends Step {
   readonly number: number;
 }
 
@@ -33,32 +32,30 @@ export class UndoStack {
     return { undo: this.#undo.at(-1)?.action ?? null, redo: this.#redo.at(-1)?.action ?? null };
   }
 
-  last(): LastStep | null {
-    const last = this.#undo.at(-1);
-    return last === undefined ? null : { step: last.number, action: last.action };
-  }
-
   /** The last one, or the one of that number. */
   peek(direction: 'undo' | 'redo', number?: number): NumberedStep | undefined {
-    const steps = direction === 'undo' ? this.#undo : this.#redo;
+    const steps = this.#side(direction);
     return number === undefined ? steps.at(-1) : steps.find((step) => step.number === number);
   }
 
-  /** A later step went on where this one left off. */
-  isBuiltOn(step: NumberedStep): boolean {
-    const at = this.#undo.findIndex(({ number }) => number === step.number);
-    return this.#undo.slice(at + 1).some((later) => isBuiltOn(step, later));
+  /** The steps that came after it, on its side. */
+  onTopOf(direction: 'undo' | 'redo', { number }: NumberedStep): readonly Step[] {
+    const steps = this.#side(direction);
+    return steps.slice(steps.findIndex((step) => step.number === number) + 1);
   }
 
-  /** A new action: what was undone before cannot be redone after it. */
-  push(step: Step): void {
+  /**
+   * A new action: what was undone before cannot be redone after it. Typing on gets a number too: who
+   * was told of the first words may not take the later ones back by that number.
+   */
+  push(step: Step): number {
     const last = this.#redo.length === 0 ? this.#undo.at(-1) : undefined;
     const joined = last === undefined ? undefined : joinTyping(last, step);
     this.#redo = [];
     if (joined !== undefined) this.#letters -= lettersOf(this.#undo.pop());
-    if (joined !== undefined && last !== undefined) this.#add({ ...joined, number: last.number });
-    else this.#add({ ...step, number: ++this.#lastNumber });
+    this.#add({ ...(joined ?? step), number: ++this.#lastNumber });
     this.#dropOldest();
+    return this.#lastNumber;
   }
 
   /** That step was carried out; what takes it back goes on the other side. */
@@ -84,6 +81,10 @@ export class UndoStack {
     this.#undo = without(this.#undo);
     this.#redo = without(this.#redo);
     this.#letters = this.#undo.reduce((sum, step) => sum + lettersOf(step), 0);
+  }
+
+  #side(direction: 'undo' | 'redo'): readonly NumberedStep[] {
+    return direction === 'undo' ? this.#undo : this.#redo;
   }
 
   #add(step: NumberedStep): void {

@@ -4,7 +4,7 @@ import type { Activity } from '../../../shared/domain/activity.ts';
 import { useHeldDialog } from '../../app/heldDialog.ts';
 import { newId } from '../../app/newId.ts';
 import { showNotice } from '../../app/notice.ts';
-import { undoLast } from '../../app/undo.ts';
+import { undoAct } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -60,8 +60,9 @@ export const ActivityDialog = ({
         ? createActivity(newId(), draft, initiativeId)
         : changeActivity(record, draft);
     if (edits.length > 0) {
-      if (!(await write(edits, record === null ? 'create' : 'edit')).ok) return;
-      const act = { words: 'undo.undo', run: undoLast } as const;
+      const kept = await write(edits, record === null ? 'create' : 'edit');
+      if (!kept.ok) return;
+      const act = undoAct(kept.value, 'undo.undo');
       showNotice({ tone: 'done', words: 'activity.kept', act });
     }
     close();

@@ -8,7 +8,7 @@ import { useRecords } from '../../app/records.ts';
 import { removeAsked } from '../../app/removeShared.ts';
 import { hashOf } from '../../app/route.ts';
 import { useSettings } from '../../app/settings.ts';
-import { undoLast } from '../../app/undo.ts';
+import { undoAct } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { cx } from '../../ui/cx.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -61,8 +61,9 @@ const Item = ({ record, onInitiative, form }: ItemProps) => {
     on === null ? undefined : formatFuzzyDate(on, language),
   ].filter((one) => one !== undefined);
   const unlink = async (initiativeId: string): Promise<void> => {
-    if (!(await write([linkActivity('remove', initiativeId, id)], 'edit')).ok) return;
-    const act = { words: 'undo.undo', run: undoLast } as const;
+    const unlinked = await write([linkActivity('remove', initiativeId, id)], 'edit');
+    if (!unlinked.ok) return;
+    const act = undoAct(unlinked.value, 'undo.undo');
     showNotice({ tone: 'done', words: 'activity.unlinked', values: { name }, act });
   };
   // Others do it too: for them it stays.

@@ -3,7 +3,7 @@ import type { ContactMoment } from '../../../shared/domain/contactMoment.ts';
 import { useHeldDialog } from '../../app/heldDialog.ts';
 import { newId } from '../../app/newId.ts';
 import { showNotice } from '../../app/notice.ts';
-import { undoLast } from '../../app/undo.ts';
+import { undoAct } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -43,8 +43,9 @@ export const ContactDialog = ({ moment, initiativeIds = [], onClose }: Props) =>
     const edits =
       moment === null ? [createContact(newId(), when, draft)] : changeContact(moment, when, draft);
     if (edits.length > 0) {
-      if (!(await write(edits, moment === null ? 'create' : 'edit')).ok) return;
-      const act = { words: 'contacts.undo', run: undoLast } as const;
+      const kept = await write(edits, moment === null ? 'create' : 'edit');
+      if (!kept.ok) return;
+      const act = undoAct(kept.value, 'contacts.undo');
       showNotice({ tone: 'done', words: 'contacts.kept', act });
     }
     close();

@@ -5,7 +5,7 @@ import { lesson } from '../../../shared/domain/lesson.ts';
 import { newId } from '../../app/newId.ts';
 import { showNotice } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
-import { undoLast } from '../../app/undo.ts';
+import { undoAct } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
@@ -43,7 +43,8 @@ export const AddKinDialog = ({ of, onClose }: Props) => {
   const objection = tie === null ? null : objectionTo(relations, tie);
   const add = async (): Promise<void> => {
     if (tie === null || objection !== null) return;
-    if (!(await keep(tie)).ok) return;
+    const kept = await keep(tie);
+    if (!kept.ok) return;
     showNotice({
       tone: 'done',
       words: 'kin.added',
@@ -52,7 +53,7 @@ export const AddKinDialog = ({ of, onClose }: Props) => {
         way: t(`kin.way.${way}`),
         other: nodeOf({ kind, id: other ?? '' })?.title ?? '',
       },
-      act: { words: 'kin.undo', run: undoLast },
+      act: undoAct(kept.value, 'kin.undo'),
     });
     onClose();
   };

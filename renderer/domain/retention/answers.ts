@@ -4,7 +4,7 @@ import type { RetentionKind } from '../../../shared/privacy/retention.ts';
 import { call } from '../../app/api.ts';
 import { showNotice } from '../../app/notice.ts';
 import { useSettings } from '../../app/settings.ts';
-import { undoLast } from '../../app/undo.ts';
+import { undoAct } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { formatDay, isoToday } from '../dates.ts';
 
@@ -29,12 +29,12 @@ export const keepLonger = async (targets: readonly Target[]): Promise<boolean> =
   if (first === undefined) return true;
   const { retention, language } = useSettings.getState();
   const until = askAgainOn(first.kind, retention, isoToday());
-  const { ok } = await write(
+  const kept = await write(
     targets.flatMap((one) => keepingEdits(one, until)),
     'edit',
   );
-  if (!ok) return false;
-  const act = { words: 'retention.undo', run: undoLast } as const;
+  if (!kept.ok) return false;
+  const act = undoAct(kept.value, 'retention.undo');
   if (first.kind === 'attachment') {
     showNotice({ tone: 'done', words: 'retention.keptPhoto', act });
   } else {

@@ -1,5 +1,5 @@
 import { showNotice } from '../../app/notice.ts';
-import { undoLast } from '../../app/undo.ts';
+import { undoAct } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { isoToday } from '../dates.ts';
 import { passTurn } from './tableEdits.ts';
@@ -16,7 +16,7 @@ export const usePassTurn = () => {
         tone: 'done',
         words: 'turn.passed',
         values: { turn: turnOf({ turn: seat }), title: initiative.title },
-        act: { words: 'turn.undo', run: undoLast },
+        act: undoAct(result.value, 'turn.undo'),
       });
     });
   };

@@ -7,7 +7,7 @@ import { showNotice } from '../../app/notice.ts';
 import { useRecord, useRecords } from '../../app/records.ts';
 import { hashOf } from '../../app/route.ts';
 import { useSettings } from '../../app/settings.ts';
-import { undoLast } from '../../app/undo.ts';
+import { undoAct } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { MarkdownText } from '../../editor/MarkdownText.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -79,8 +79,10 @@ export const NoteItem = ({ id, number, isNew, namesInitiative }: Props) => {
           aria-label={t('undercurrent.removeNamed', { number })}
           onPress={() => {
             void write([{ op: 'delete', kind: 'undercurrentNote', id }], 'delete').then(
-              ({ ok }) => {
-                if (ok) showNotice({ tone: 'done', words: 'undercurrent.removed', act: undo });
+              (removed) => {
+                if (!removed.ok) return;
+                const act = undoAct(removed.value, 'undercurrent.undo');
+                showNotice({ tone: 'done', words: 'undercurrent.removed', act });
               },
             );
           }}
@@ -91,8 +93,6 @@ export const NoteItem = ({ id, number, isNew, namesInitiative }: Props) => {
     </>
   );
 };
-
-const undo = { words: 'undercurrent.undo', run: undoLast } as const;
 
 const About = ({ initiativeId }: { readonly initiativeId: string | null }) => {
   const { t } = useTranslation();

@@ -4,7 +4,7 @@ import type { Edit } from '../../../shared/ipc/edit.ts';
 import { call } from '../../app/api.ts';
 import { togetherForm } from '../../app/fieldForm.ts';
 import { showNotice } from '../../app/notice.ts';
-import { undoLast } from '../../app/undo.ts';
+import { undoAct } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { flushDrafts } from '../../editor/drafts.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -31,12 +31,13 @@ export const VersionsDialog = (props: Props) => {
   const { t } = useTranslation();
   const { kind, id, field, name, as, most, siblings, say, onClose } = props;
   const choose = async (...edits: Edit[]): Promise<void> => {
-    if (!(await write(edits, 'settle')).ok) return;
+    const settled = await write(edits, 'settle');
+    if (!settled.ok) return;
     onClose();
     showNotice({
       tone: 'done',
       words: 'versions.done',
-      act: { words: 'share.undo', run: undoLast },
+      act: undoAct(settled.value, 'share.undo'),
     });
   };
   const putBack = async (value: string): Promise<void> => {

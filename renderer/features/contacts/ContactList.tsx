@@ -11,7 +11,7 @@ import { showNotice } from '../../app/notice.ts';
 import { useRecord, useRecords } from '../../app/records.ts';
 import { hashOf } from '../../app/route.ts';
 import { useSettings } from '../../app/settings.ts';
-import { undoLast } from '../../app/undo.ts';
+import { undoAct } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { contactForm } from '../../domain/contact/contactDraft.ts';
 import { ContactDialog } from '../../domain/contact/ContactDialog.tsx';
@@ -77,9 +77,9 @@ const Contact = ({ moment }: { readonly moment: ContactMoment }) => {
   const when = `${formatDay(dayOf(moment), language, 'short')} ${time}`;
   const remove = (): void => {
     void write([{ op: 'delete', kind: 'contactMoment', id: moment.id }], 'delete').then(
-      ({ ok }) => {
-        if (!ok) return;
-        const act = { words: 'contacts.undo', run: undoLast } as const;
+      (removed) => {
+        if (!removed.ok) return;
+        const act = undoAct(removed.value, 'contacts.undo');
         showNotice({ tone: 'done', words: 'contacts.removed', act });
       },
     );

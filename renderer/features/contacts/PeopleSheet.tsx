@@ -6,7 +6,7 @@ import type { Person } from '../../../shared/domain/person.ts';
 import { halfOf, useOpener } from '../../app/heldDialog.ts';
 import { showNotice } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
-import { undoLast } from '../../app/undo.ts';
+import { undoAct } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -74,9 +74,9 @@ const Row = ({ of, onEdit }: { readonly of: Person; readonly onEdit: () => void 
   const name = of.displayName === '' ? t('contacts.people.unnamed') : of.displayName;
   const about = [parties.get(of.partyId ?? '')?.name, of.howToReach].filter(Boolean);
   const remove = (): void => {
-    void write([{ op: 'delete', kind: 'person', id: of.id }], 'delete').then(({ ok }) => {
-      if (!ok) return;
-      const act = { words: 'contacts.undo', run: undoLast } as const;
+    void write([{ op: 'delete', kind: 'person', id: of.id }], 'delete').then((removed) => {
+      if (!removed.ok) return;
+      const act = undoAct(removed.value, 'contacts.undo');
       showNotice({ tone: 'done', words: 'contacts.people.removed', act });
       offerToClear(of.displayName);
     });

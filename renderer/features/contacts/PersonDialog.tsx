@@ -5,7 +5,7 @@ import { useHeldDialog } from '../../app/heldDialog.ts';
 import { newId } from '../../app/newId.ts';
 import { showNotice } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
-import { undoLast } from '../../app/undo.ts';
+import { undoAct } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ComboBox } from '../../ui/ComboBox.tsx';
@@ -43,8 +43,9 @@ export const PersonDialog = ({ person, onClose }: Props) => {
   const keep = async (): Promise<void> => {
     const edits = person === null ? [createPerson(newId(), draft)] : changePerson(person, draft);
     if (edits.length > 0) {
-      if (!(await write(edits, person === null ? 'create' : 'edit')).ok) return;
-      const act = { words: 'contacts.undo', run: undoLast } as const;
+      const kept = await write(edits, person === null ? 'create' : 'edit');
+      if (!kept.ok) return;
+      const act = undoAct(kept.value, 'contacts.undo');
       showNotice({ tone: 'done', words: 'contacts.people.kept', act });
     }
     close();

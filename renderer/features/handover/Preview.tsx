@@ -4,7 +4,7 @@ import type { PackagePreview } from '../../../shared/ipc/handover.ts';
 import { call } from '../../app/api.ts';
 import { showNotice } from '../../app/notice.ts';
 import { useSettings } from '../../app/settings.ts';
-import { undoLast } from '../../app/undo.ts';
+import { undoAct } from '../../app/undo.ts';
 import { formatDay, formatFuzzyDate } from '../../domain/dates.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -55,7 +55,7 @@ export const Preview = ({ preview, onDone }: Props) => {
         tone: 'done',
         words: count === 1 ? 'handover.takeOver.taken_one' : 'handover.takeOver.taken_other',
         values: { count: String(count) },
-        act: { words: 'handover.takeOver.undo', run: undoLast },
+        act: undoAct(taken.value, 'handover.takeOver.undo'),
       });
     }
     onDone();

@@ -2,13 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { coffeeTable } from '../../../shared/domain/coffeeTable.ts';
 import { initiative } from '../../../shared/domain/initiative.ts';
 import type { Signal } from '../../../shared/domain/signal.ts';
+import type { Receipt } from '../../../shared/ipc/edit.ts';
 import { call } from '../../app/api.ts';
 import { letGoUnder } from '../../app/held.ts';
 import { newId } from '../../app/newId.ts';
 import { showNotice, useNotices } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
 import { goTo } from '../../app/route.ts';
-import { undoLast } from '../../app/undo.ts';
+import { undoAct } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { isoToday } from '../../domain/dates.ts';
 import { useStageName } from '../../domain/stageName.ts';
@@ -17,11 +18,15 @@ import { choose, close, makeCards, noWorry, sendTo, sortAgain, wordless } from '
 import type { Choice } from './choices.ts';
 
 /** Says what was done, with the way back beside it. Only of the last one: many are sorted in a row. */
-const tellDone = (words: WordKey, values: Readonly<Record<string, string | number>> = {}): void => {
+const tellDone = (
+  receipt: Receipt,
+  words: WordKey,
+  values: Readonly<Record<string, string | number>> = {},
+): void => {
   useNotices.setState(({ shown }) => ({
     shown: shown.filter((notice) => !notice.words.startsWith('heard.')),
   }));
-  showNotice({ tone: 'done', words, values, act: { words: 'heard.undo', run: undoLast } });
+  showNotice({ tone: 'done', words, values, act: undoAct(receipt, 'heard.undo') });
 };
 
 /** The message for a desk that it no longer goes to. */
@@ -44,20 +49,21 @@ export const useSorting = () => {
       tag: t('heard.cardTag'),
       contactOf: (tableId: string) => tables.get(tableId)?.contactMomentId ?? null,
     };
-    const { ok } = await write(makeCards(signals, parts), 'create');
+    const made = await write(makeCards(signals, parts), 'create');
     const [first] = signals;
-    if (!ok || first === undefined) return;
+    if (!made.ok || first === undefined) return;
     for (const signal of signals) leaveDesk(signal);
-    if (signals.length > 1) tellDone('heard.cardsMade', { count: signals.length, column });
-    else tellDone('heard.cardMade', { text: first.text, column });
+    if (signals.length > 1)
+      tellDone(made.value, 'heard.cardsMade', { count: signals.length, column });
+    else tellDone(made.value, 'heard.cardMade', { text: first.text, column });
   };
 
   return {
     choose: async (signal: Signal, choice: Choice): Promise<void> => {
-      const { ok } = await write(choose(signal, choice, isoToday()), 'edit');
-      if (!ok) return;
+      const chosen = await write(choose(signal, choice, isoToday()), 'edit');
+      if (!chosen.ok) return;
       if (choice !== 'desk') leaveDesk(signal);
-      tellDone(`heard.done.${choice}`);
+      tellDone(chosen.value, `heard.done.${choice}`);
     },
     again: async (signal: Signal): Promise<void> => {
       if ((await write(sortAgain(signal), 'edit')).ok) leaveDesk(signal);
@@ -72,14 +78,14 @@ export const useSorting = () => {
       await write(sendTo(signal, departmentId), 'edit');
     },
     passedOn: async (signal: Signal, department: string): Promise<void> => {
-      const { ok } = await write(close(signal, isoToday()), 'edit');
-      if (ok) tellDone('heard.passedOnDone', { department });
+      const closed = await write(close(signal, isoToday()), 'edit');
+      if (closed.ok) tellDone(closed.value, 'heard.passedOnDone', { department });
     },
     remove: async ({ id, text }: Signal): Promise<void> => {
-      const { ok } = await write([{ op: 'delete', kind: 'signal', id }], 'delete');
-      if (!ok) return;
+      const removed = await write([{ op: 'delete', kind: 'signal', id }], 'delete');
+      if (!removed.ok) return;
       leaveDesk({ id });
-      tellDone('heard.removed', { text });
+      tellDone(removed.value, 'heard.removed', { text });
     },
     /** Of a worry only that there was one is kept; its words go for good. */
     forget: async (signal: Signal): Promise<void> => {

@@ -49,8 +49,9 @@ export const DonePart = ({ done, onAgain }: Props) => {
         {isLast && (
           <Button
             onPress={() => {
-              undoLast();
-              onAgain();
+              void undoLast().then((isDone) => {
+                if (isDone) onAgain();
+              });
             }}
           >
             {t('import.undo')}

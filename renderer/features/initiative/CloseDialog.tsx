@@ -9,7 +9,7 @@ import { newId } from '../../app/newId.ts';
 import { showNotice } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
 import { goTo } from '../../app/route.ts';
-import { undoLast } from '../../app/undo.ts';
+import { undoAct } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { NameHint } from '../../domain/NameHint.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -57,13 +57,14 @@ export const CloseDialog = ({ record, onClose }: Props) => {
     const newLesson =
       lessonIs === 'now' ? lessonEdits({ ...record, outcome }, lessonId, answer) : [];
     const edits = [...closeEdits(record.id, outcome, lessonIs === 'later'), ...newLesson];
-    if (!(await write(edits, 'close')).ok) return;
+    const closed = await write(edits, 'close');
+    if (!closed.ok) return;
     leave();
     showNotice({
       tone: 'done',
       words: 'initiative.closedNotice',
       values: { title: record.title },
-      act: { words: 'initiative.undo', run: undoLast },
+      act: undoAct(closed.value, 'initiative.undo'),
     });
     if (lessonIs === 'now') goTo({ screen: 'library', id: lessonId });
   };

@@ -5,7 +5,7 @@ import { lesson } from '../../../shared/domain/lesson.ts';
 import { showNotice } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
 import { goTo } from '../../app/route.ts';
-import { undoLast } from '../../app/undo.ts';
+import { undoAct } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { CameBack } from '../../domain/versions/CameBack.tsx';
 import { owesLesson } from '../../domain/lessonsOwed.ts';
@@ -33,7 +33,7 @@ const Closed = ({ record }: { readonly record: Initiative }) => {
         tone: 'done',
         words: 'initiative.reopened',
         values: { title },
-        act: { words: 'initiative.undo', run: undoLast },
+        act: undoAct(result.value, 'initiative.undo'),
       });
     });
   };

@@ -6,7 +6,7 @@ import { story } from '../../../shared/domain/story.ts';
 import type { Edit } from '../../../shared/ipc/edit.ts';
 import { showNotice } from '../../app/notice.ts';
 import { useRecord } from '../../app/records.ts';
-import { undoLast } from '../../app/undo.ts';
+import { undoAct } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { isoToday } from '../../domain/dates.ts';
 import { NoteField } from '../../domain/NoteField.tsx';
@@ -45,7 +45,7 @@ export const StoryItem = ({ id, number, isNew }: Props) => {
       showNotice({
         tone: 'done',
         words: 'initiative.storyDeleted',
-        act: { words: 'initiative.undo', run: undoLast },
+        act: undoAct(result.value, 'initiative.undo'),
       });
     });
   };

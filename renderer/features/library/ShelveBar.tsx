@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { showNotice } from '../../app/notice.ts';
 import { openShare } from '../../app/share.ts';
 import { useSharing } from '../../app/sharing.ts';
-import { undoLast } from '../../app/undo.ts';
+import { undoAct } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { flushDrafts } from '../../editor/drafts.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -34,11 +34,11 @@ export const ShelveBar = ({ id }: { readonly id: string }) => {
     if (!result.ok) return;
     focusTitle();
     const asksToShare = hasTeam && lesson.shared === undefined;
-    // Behind the question its undo would take back what was answered there.
+    // Behind the question stands the sharing, and undo would refuse: that goes on where this left off.
     showNotice({
       tone: 'done',
       words: 'library.shelved',
-      ...(!asksToShare && { act: { words: 'library.undo', run: undoLast } }),
+      act: asksToShare ? null : undoAct(result.value, 'library.undo'),
     });
     if (!asksToShare) return;
     openShare({ kind: 'lesson', id, title: lesson.title || proposedTitle(lesson), to: 'publish' });

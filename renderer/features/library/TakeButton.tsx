@@ -6,7 +6,7 @@ import { newId } from '../../app/newId.ts';
 import { showNotice } from '../../app/notice.ts';
 import { useRecords } from '../../app/records.ts';
 import { goTo } from '../../app/route.ts';
-import { undoLast } from '../../app/undo.ts';
+import { undoAct } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useOnce } from '../../ui/useOnce.ts';
@@ -33,19 +33,16 @@ export const TakeButton = ({ id }: { readonly id: string }) => {
         ask: (field) => t(`library.fields.${field}`),
       },
     );
-    if (!(await write(edits, 'create')).ok) return;
+    const taken = await write(edits, 'create');
+    if (!taken.ok) return;
     markFresh(cardId);
     goTo({ screen: 'initiative', id: cardId });
     showNotice({
       tone: 'done',
       words: 'library.taken',
-      act: {
-        words: 'library.undo',
-        run: (moment) => {
-          undoLast(moment);
-          goTo({ screen: 'library', id });
-        },
-      },
+      act: undoAct(taken.value, 'library.undo', () => {
+        goTo({ screen: 'library', id });
+      }),
     });
   };
   return (

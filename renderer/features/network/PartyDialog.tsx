@@ -6,7 +6,7 @@ import type { Edit } from '../../../shared/ipc/edit.ts';
 import { useHeldDialog } from '../../app/heldDialog.ts';
 import { newId } from '../../app/newId.ts';
 import { showNotice } from '../../app/notice.ts';
-import { undoLast } from '../../app/undo.ts';
+import { undoAct } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import {
   draftOf,
@@ -75,7 +75,7 @@ export const PartyDialog = ({
       tone: 'done',
       words: by === null ? 'network.gone' : 'network.merged',
       values: { party: party.name, other: by?.name ?? '' },
-      act: { words: 'undo.undo', run: undoLast },
+      act: undoAct(result.value, 'undo.undo'),
     });
     close();
   };

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Slide } from '../../../shared/domain/slide.ts';
 import { newId } from '../../app/newId.ts';
 import { showNotice } from '../../app/notice.ts';
-import { undoLast } from '../../app/undo.ts';
+import { undoAct } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { addCardEdits } from '../../domain/deck/addCards.ts';
 import { useDeckCards } from '../../domain/deck/useDeckCards.ts';
@@ -36,16 +36,16 @@ export const AddCardDialog = ({ presentationId, slides, onAdded, onClose }: Prop
   const add = async (): Promise<boolean> => {
     const cards = await cardsOf(chosenOf(groups, chosen));
     const { edits, ids } = addCardEdits(slides, presentationId, cards, newId);
-    const { ok } = await write(edits, 'create');
+    const added = await write(edits, 'create');
     const [first] = ids;
-    if (!ok || first === undefined) return ok;
+    if (!added.ok || first === undefined) return added.ok;
     onAdded(first);
     onClose();
     showNotice({
       tone: 'done',
       words: 'present.cardsAdded',
       values: { count: ids.length },
-      act: { words: 'present.undo', run: undoLast },
+      act: undoAct(added.value, 'present.undo'),
     });
     return true;
   };

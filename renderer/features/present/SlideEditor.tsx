@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Slide } from '../../../shared/domain/slide.ts';
 import { showNotice } from '../../app/notice.ts';
 import { hashOf } from '../../app/route.ts';
-import { undoLast } from '../../app/undo.ts';
+import { undoAct } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { HistoryButton } from '../../domain/history/HistoryButton.tsx';
 import { LineField } from '../../editor/LineField.tsx';
@@ -88,9 +88,9 @@ export const SlideEditor = ({ slide, slides, at, isFull }: Props) => {
 };
 
 export const removeSlide = (id: string): void => {
-  void write([{ op: 'delete', kind: 'slide', id }], 'delete').then(({ ok }) => {
-    if (!ok) return;
-    const act = { words: 'present.undo', run: undoLast } as const;
+  void write([{ op: 'delete', kind: 'slide', id }], 'delete').then((removed) => {
+    if (!removed.ok) return;
+    const act = undoAct(removed.value, 'present.undo');
     showNotice({ tone: 'done', words: 'present.removed', act });
   });
 };

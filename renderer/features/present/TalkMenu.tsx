@@ -7,7 +7,7 @@ import type { DeckFormat } from '../../../shared/ipc/deckFormat.ts';
 import { newId } from '../../app/newId.ts';
 import { showNotice } from '../../app/notice.ts';
 import { goTo } from '../../app/route.ts';
-import { undoLast } from '../../app/undo.ts';
+import { undoAct } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { useHistoryDialog } from '../../domain/history/useHistoryDialog.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -25,19 +25,20 @@ interface Props {
 /** What is done with a talk now and then. */
 export const TalkMenu = ({ talk, title, slides, onLook }: Props) => {
   const { t } = useTranslation();
-  const act = { words: 'present.undo', run: undoLast } as const;
   const { historyEntry, historyDialog } = useHistoryDialog('presentation', talk.id);
   const copy = async (): Promise<void> => {
     const { id, edits } = copyEdits(talk, t('present.copyTitle', { title }), slides, newId);
-    const { ok } = await write(edits, 'create');
-    if (!ok) return;
+    const copied = await write(edits, 'create');
+    if (!copied.ok) return;
     goTo({ screen: 'present', id });
+    const act = undoAct(copied.value, 'present.undo');
     showNotice({ tone: 'done', words: 'present.copied', act });
   };
   const remove = async (): Promise<void> => {
-    const { ok } = await write([{ op: 'delete', kind: 'presentation', id: talk.id }], 'delete');
-    if (!ok) return;
+    const removed = await write([{ op: 'delete', kind: 'presentation', id: talk.id }], 'delete');
+    if (!removed.ok) return;
     goTo({ screen: 'present' });
+    const act = undoAct(removed.value, 'present.undo');
     showNotice({ tone: 'done', words: 'present.removedTalk', act });
   };
   return (

@@ -8,7 +8,7 @@ import { showNotice } from '../../app/notice.ts';
 import { fieldForm } from '../../app/fieldForm.ts';
 import { useRecords } from '../../app/records.ts';
 import { useSettings } from '../../app/settings.ts';
-import { undoLast } from '../../app/undo.ts';
+import { undoAct } from '../../app/undo.ts';
 import { formatDay } from '../../domain/dates.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
@@ -18,7 +18,7 @@ import { HistoryButton } from '../../domain/history/HistoryButton.tsx';
 import { HeldTagField } from '../../domain/HeldTagField.tsx';
 import { KeptTextField } from '../../domain/KeptTextField.tsx';
 import { MoveVillage } from './MoveVillage.tsx';
-import { keepEdits } from './saved.ts';
+import { keepEdits, writeAndTell } from './saved.ts';
 import styles from './Settings.module.css';
 
 export const VillageForm = ({ village }: { readonly village: Village }) => {
@@ -30,12 +30,13 @@ export const VillageForm = ({ village }: { readonly village: Village }) => {
 
   const remove = async (): Promise<void> => {
     setAsking(false);
-    if (!(await keepEdits([{ op: 'delete', kind: 'village', id }], 'delete'))) return;
+    const removed = await writeAndTell([{ op: 'delete', kind: 'village', id }], 'delete');
+    if (!removed.ok) return;
     showNotice({
       tone: 'done',
       words: 'settings.villageGone',
       values: { village: name },
-      act: { words: 'undo.undo', run: undoLast },
+      act: undoAct(removed.value, 'undo.undo'),
     });
   };
 

@@ -24,12 +24,18 @@ export const keepSettings = async (part: SettingsChange): Promise<boolean> => {
   return true;
 };
 
+/** As `write`, and this screen says when. */
+export const writeAndTell = async (
+  edits: readonly Edit[],
+  action: Action,
+): ReturnType<typeof write> => {
+  const result = await write(edits, action);
+  if (result.ok) nowSaved(result.value.savedAt);
+  return result;
+};
+
 /** False when it could not be kept; the person has been told. */
 export const keepEdits = async (
   edits: readonly Edit[],
   action: Action = 'edit',
-): Promise<boolean> => {
-  const result = await write(edits, action);
-  if (result.ok) nowSaved(result.value.savedAt);
-  return result.ok;
-};
+): Promise<boolean> => (await writeAndTell(edits, action)).ok;

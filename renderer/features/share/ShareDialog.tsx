@@ -5,7 +5,7 @@ import { call } from '../../app/api.ts';
 import { showNotice } from '../../app/notice.ts';
 import { closeShare } from '../../app/share.ts';
 import type { ShareTarget } from '../../app/share.ts';
-import { undoLast } from '../../app/undo.ts';
+import { undoAct } from '../../app/undo.ts';
 import { useReach } from '../../domain/reach.ts';
 import { flushDrafts } from '../../editor/drafts.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -43,7 +43,7 @@ export const ShareDialog = ({ target }: { readonly target: ShareTarget }) => {
         tone: 'done',
         words: `share.done.${reach}`,
         values: { title },
-        act: { words: 'share.undo', run: undoLast },
+        act: undoAct(done.value, 'share.undo'),
       });
       return;
     }

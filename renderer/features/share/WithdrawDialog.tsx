@@ -3,7 +3,7 @@ import { call } from '../../app/api.ts';
 import { showNotice } from '../../app/notice.ts';
 import { closeShare } from '../../app/share.ts';
 import type { ShareTarget } from '../../app/share.ts';
-import { undoLast } from '../../app/undo.ts';
+import { undoAct } from '../../app/undo.ts';
 import { useReach } from '../../domain/reach.ts';
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx';
 import { useOnce } from '../../ui/useOnce.ts';
@@ -24,7 +24,7 @@ export const WithdrawDialog = ({ target }: { readonly target: ShareTarget }) => 
             tone: 'done',
             words: 'share.withdrawn',
             values: { title },
-            act: { words: 'share.undo', run: undoLast },
+            act: undoAct(done.value, 'share.undo'),
           }
         : { tone: 'trouble', words: troubleOf(done.error) },
     );

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { useHeldDialog } from '../../app/heldDialog.ts';
 import { newId } from '../../app/newId.ts';
 import { showNotice } from '../../app/notice.ts';
-import { undoLast } from '../../app/undo.ts';
+import { undoAct } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import type { Subject } from '../../domain/yearStory/useYearStories.ts';
 import { ComboBox } from '../../ui/ComboBox.tsx';
@@ -40,7 +40,7 @@ export const ProposeDialog = ({ year, subjects, onClose }: Props) => {
       'create',
     );
     if (done.ok) {
-      const act = { words: 'yearStory.undo', run: undoLast } as const;
+      const act = undoAct(done.value, 'yearStory.undo');
       showNotice({ tone: 'done', words: 'yearStory.kept', act });
     }
     return done.ok;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { StoryProposal } from '../../../shared/domain/storyProposal.ts';
 import { showNotice } from '../../app/notice.ts';
 import { hashOf } from '../../app/route.ts';
-import { undoLast } from '../../app/undo.ts';
+import { undoAct } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { useOwnAuthor, useWho } from '../../domain/who.ts';
 import type { Proposed } from '../../domain/yearStory/useYearStories.ts';
@@ -64,7 +64,7 @@ const Reason = ({
   const remove = async (): Promise<void> => {
     const done = await write([{ op: 'delete', kind: 'storyProposal', id: proposal.id }], 'delete');
     if (!done.ok) return;
-    const act = { words: 'yearStory.undo', run: undoLast } as const;
+    const act = undoAct(done.value, 'yearStory.undo');
     showNotice({ tone: 'done', words: 'yearStory.removed', act });
   };
   return (

@@ -2,7 +2,7 @@ import { BookOpen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { showNotice } from '../../app/notice.ts';
 import { hashOf } from '../../app/route.ts';
-import { undoLast } from '../../app/undo.ts';
+import { undoAct } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { reopenEdits } from '../../domain/closing.ts';
 import { OutcomeLabel } from '../../domain/OutcomeLabel.tsx';
@@ -26,7 +26,7 @@ export const ShelfCard = ({ item }: { readonly item: ShelfItem }) => {
         tone: 'done',
         words: 'stories.reopened',
         values: { title },
-        act: { words: 'stories.undo', run: undoLast },
+        act: undoAct(result.value, 'stories.undo'),
       });
     });
   };

@@ -6,7 +6,7 @@ import type { Edit } from '../../../shared/ipc/edit.ts';
 import { isHeld } from '../../app/held.ts';
 import { useFormOpener, useOpener } from '../../app/heldDialog.ts';
 import { showNotice } from '../../app/notice.ts';
-import { undoLast } from '../../app/undo.ts';
+import { undoAct } from '../../app/undo.ts';
 import { write } from '../../app/write.ts';
 import { useFocusKept } from '../../domain/useFocusKept.ts';
 import { useYearStories } from '../../domain/yearStory/useYearStories.ts';
@@ -130,7 +130,7 @@ const writeAndSay = async (
 ): Promise<boolean> => {
   const done = await write([edit], 'edit');
   if (done.ok) {
-    const act = { words: 'yearStory.undo', run: undoLast } as const;
+    const act = undoAct(done.value, 'yearStory.undo');
     showNotice({ tone: 'done', words, values: { year: String(year) }, act });
   }
   return done.ok;

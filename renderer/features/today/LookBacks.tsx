@@ -2,11 +2,11 @@ import { FlaskConical } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Experiment } from '../../../shared/domain/experiment.ts';
 import { useFormOpener } from '../../app/heldDialog.ts';
-import { keepField } from '../../app/keepField.ts';
 import { showNotice } from '../../app/notice.ts';
 import { hashOf } from '../../app/route.ts';
 import { useSettings } from '../../app/settings.ts';
-import { undoLast } from '../../app/undo.ts';
+import { undoAct } from '../../app/undo.ts';
+import { write } from '../../app/write.ts';
 import { formatDay } from '../../domain/dates.ts';
 import { TriedDialog } from '../../domain/trying/TriedDialog.tsx';
 import { triedForm } from '../../domain/trying/triedForm.ts';
@@ -49,13 +49,14 @@ const LookBack = ({ experiment, today }: OneProps) => {
   const title = hypothesis === '' ? t('trying.untitled') : hypothesis;
   const later = (): void => {
     const value = monthAfter(today);
-    void keepField({ kind: 'experiment', id, field: 'lookBackOn' }, value).then((isKept) => {
-      if (!isKept) return;
+    const of = { kind: 'experiment', id, field: 'lookBackOn' };
+    void write([{ op: 'set', ...of, value }], 'edit').then((kept) => {
+      if (!kept.ok) return;
       showNotice({
         tone: 'done',
         words: 'today.laterDone',
         values: { title, day: formatDay(value, language) },
-        act: { words: 'today.undo', run: undoLast },
+        act: undoAct(kept.value, 'today.undo'),
       });
     });
   };

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { RoomQuestion } from '../../../shared/domain/roomQuestion.ts';
-import { keepField } from '../../app/keepField.ts';
 import { showNotice } from '../../app/notice.ts';
 import { hashOf } from '../../app/route.ts';
-import { undoLast } from '../../app/undo.ts';
+import { undoAct } from '../../app/undo.ts';
+import { write } from '../../app/write.ts';
 import { isoToday } from '../../domain/dates.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -14,9 +14,9 @@ export const RoomQuestions = ({ questions }: { readonly questions: readonly Room
   const { t } = useTranslation();
   const answer = (id: string): void => {
     const of = { kind: 'roomQuestion', id, field: 'answeredOn' };
-    void keepField(of, isoToday()).then((isKept) => {
-      if (!isKept) return;
-      const act = { words: 'today.undo', run: undoLast } as const;
+    void write([{ op: 'set', ...of, value: isoToday() }], 'edit').then((kept) => {
+      if (!kept.ok) return;
+      const act = undoAct(kept.value, 'today.undo');
       showNotice({ tone: 'done', words: 'present.answeredDone', act });
     });
   };

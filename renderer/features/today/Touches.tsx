@@ -1,11 +1,12 @@
 import { CalendarClock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Initiative } from '../../../shared/domain/initiative.ts';
-import { keepField } from '../../app/keepField.ts';
+import type { Edit } from '../../../shared/ipc/edit.ts';
 import { showNotice } from '../../app/notice.ts';
 import { hashOf } from '../../app/route.ts';
 import { useSettings } from '../../app/settings.ts';
-import { undoLast } from '../../app/undo.ts';
+import { undoAct } from '../../app/undo.ts';
+import { write } from '../../app/write.ts';
 import { formatDay, formatFuzzyDate } from '../../domain/dates.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
@@ -26,13 +27,14 @@ export const Touches = ({ initiatives, today }: Props) => {
   const later = ({ id, title }: Initiative): void => {
     const value = monthAfter(today);
     const of = { kind: 'initiative', id, field: 'nextLightTouch' };
-    void keepField(of, { value, precision: 'day' }).then((isKept) => {
-      if (!isKept) return;
+    const edit: Edit = { op: 'set', ...of, value: { value, precision: 'day' } };
+    void write([edit], 'edit').then((kept) => {
+      if (!kept.ok) return;
       showNotice({
         tone: 'done',
         words: 'today.laterDone',
         values: { title, day: formatDay(value, language) },
-        act: { words: 'today.undo', run: undoLast },
+        act: undoAct(kept.value, 'today.undo'),
       });
     });
   };

@@ -7,7 +7,14 @@ export const undo: typeof nl = {
     undo: 'There is nothing to undo.',
     redo: 'There is nothing to redo.',
   },
-  changedSince: 'Something here was changed after that. Ctrl+Z takes you back step by step.',
+  changedSince: {
+    undo: 'Something here was changed after that. Ctrl+Z takes you back step by step.',
+    redo: 'This cannot be done now: something else here was changed.',
+  },
+  noSuchStep: {
+    undo: 'This is undone already.',
+    redo: 'This can no longer be done again.',
+  },
   undone: {
     create: 'What you added is gone again.',
     edit: 'Your change is undone.',

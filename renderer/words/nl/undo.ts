@@ -10,7 +10,15 @@ export const undo = {
     undo: 'Er is niets om ongedaan te maken.',
     redo: 'Er is niets om opnieuw te doen.',
   },
-  changedSince: 'Daarna is hier nog iets veranderd. Met Ctrl+Z ga je stap voor stap terug.',
+  changedSince: {
+    undo: 'Daarna is hier nog iets veranderd. Met Ctrl+Z ga je stap voor stap terug.',
+    redo: 'Dit kan nu niet: er is hier nog iets anders veranderd.',
+  },
+  /** Of what a message told. */
+  noSuchStep: {
+    undo: 'Dit is al ongedaan gemaakt.',
+    redo: 'Dit kan niet meer opnieuw.',
+  },
   undone: {
     create: 'Wat je toevoegde, is weer weg.',
     edit: 'Je wijziging is ongedaan gemaakt.',

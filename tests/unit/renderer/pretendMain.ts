@@ -6,6 +6,7 @@ import type { Action, Edit, Write } from '../../../shared/ipc/edit.ts';
 import { pieceOf } from '../../../shared/ipc/pieces.ts';
 import { initialSettings } from '../../../shared/ipc/settings.ts';
 import type { Settings } from '../../../shared/ipc/settings.ts';
+import { err, ok } from '../../../shared/result.ts';
 
 type Records = ReadonlyMap<string, RawRecord>;
 export type Answers = Partial<Handlers>;
@@ -18,6 +19,14 @@ export interface PretendMain {
   /** Tells the window something that main announces. */
   readonly announce: (message: EventMessage) => void;
 }
+
+interface Step {
+  readonly action: Action;
+  readonly before: Records;
+  readonly step: number;
+}
+
+const noSuchStep = { kind: 'no-such-step' } as const;
 
 interface Setup {
   readonly settings?: Partial<Settings>;
@@ -58,8 +67,9 @@ const applied = (records: Records, edit: Edit): Records => {
 export const pretendMain = (setup: Setup = {}): PretendMain => {
   let records: Records = (setup.edits ?? []).reduce<Records>(applied, new Map());
   let settings: Settings = { ...initialSettings, ...setup.settings };
-  const past: { action: Action; before: Records }[] = [];
-  const future: { action: Action; before: Records }[] = [];
+  const past: Step[] = [];
+  const future: Step[] = [];
+  let lastNumber = 0;
   const writes: Write[] = [];
   const listeners = new Set<(message: EventMessage) => void>();
 
@@ -84,17 +94,16 @@ export const pretendMain = (setup: Setup = {}): PretendMain => {
     undo: past.at(-1)?.action ?? null,
     redo: future.at(-1)?.action ?? null,
   });
-  const lastStep = () => {
-    const last = past.at(-1);
-    return last === undefined ? null : { step: past.length, action: last.action };
-  };
-  const step = (from: typeof past, to: typeof past) => {
+  // It takes back only what was done last: by its number too.
+  const step = (from: Step[], to: Step[], named: number | undefined) => {
+    if (named !== undefined && from.at(-1)?.step !== named) return err(noSuchStep);
     const last = from.pop();
     if (last) {
-      to.push({ action: last.action, before: records });
+      to.push({ ...last, before: records });
       change(last.before);
     }
-    return { ok: true as const, value: undoState() };
+    const done = last === undefined ? null : { step: last.step, action: last.action };
+    return ok({ ...undoState(), done });
   };
 
   const answers: Answers = {
@@ -109,14 +118,13 @@ export const pretendMain = (setup: Setup = {}): PretendMain => {
       ),
     'entry:write': (write) => {
       writes.push(write);
-      past.push({ action: write.action, before: records });
+      past.push({ action: write.action, before: records, step: ++lastNumber });
       change(write.edits.reduce(applied, records));
-      return { ok: true, value: { savedAt: at } };
+      return { ok: true, value: { savedAt: at, step: lastNumber } };
     },
     'undo:state': undoState,
-    'undo:last': lastStep,
-    'undo:undo': () => step(past, future),
-    'undo:redo': () => step(future, past),
+    'undo:undo': (named) => step(past, future, named?.step),
+    'undo:redo': (named) => step(future, past, named?.step),
     'settings:get': () => settings,
     'settings:change': (part) => {
       settings = Object.assign({}, settings, part);

@@ -7,7 +7,7 @@ import { letGo } from '../../../app/held.ts';
 import { showNotice } from '../../../app/notice.ts';
 import { goTo } from '../../../app/route.ts';
 import { useSettings } from '../../../app/settings.ts';
-import { undoLast } from '../../../app/undo.ts';
+import { undoAct } from '../../../app/undo.ts';
 import { write } from '../../../app/write.ts';
 import { formatDay } from '../../../domain/dates.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -84,9 +84,9 @@ const remove = async ({ id, contactMomentId }: CoffeeTable, text: string): Promi
       ? []
       : [{ op: 'delete', kind: 'contactMoment', id: contactMomentId } as const]),
   ];
-  const { ok } = await write(edits, 'delete');
-  if (!ok) return;
+  const removed = await write(edits, 'delete');
+  if (!removed.ok) return;
   letGo(coffeeForm(id));
-  const act = { words: 'heard.undo', run: undoLast } as const;
+  const act = undoAct(removed.value, 'heard.undo');
   showNotice({ tone: 'done', words: 'heard.removed', values: { text }, act });
 };

@@ -4,7 +4,7 @@ import type { BridgeCheck, BridgeQuestion } from '../../../../shared/domain/brid
 import type { Contribution } from '../../../../shared/domain/contribution.ts';
 import { newId } from '../../../app/newId.ts';
 import { showNotice } from '../../../app/notice.ts';
-import { undoLast } from '../../../app/undo.ts';
+import { undoAct } from '../../../app/undo.ts';
 import { write } from '../../../app/write.ts';
 import { NameHint } from '../../../domain/NameHint.tsx';
 import { LineField } from '../../../editor/LineField.tsx';
@@ -79,7 +79,7 @@ const Planks = ({ question, initiativeId, laid }: PlanksProps) => {
     const draft = { contributionKind, text, partyId: null, status: 'missing' } as const;
     const result = await write(newPlank(initiativeId, draft, laid, newId()), 'create');
     if (!result.ok) return;
-    const act = { words: 'bridgeCheck.undo', run: undoLast } as const;
+    const act = undoAct(result.value, 'bridgeCheck.undo');
     showNotice({ tone: 'done', words: 'bridgeCheck.laid', values: { text }, act });
   };
   if (left.length === 0) return null;

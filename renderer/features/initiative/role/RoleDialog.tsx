@@ -5,7 +5,7 @@ import type { RolePeriod } from '../../../../shared/domain/rolePeriod.ts';
 import { useHeldDialog } from '../../../app/heldDialog.ts';
 import { newId } from '../../../app/newId.ts';
 import { showNotice } from '../../../app/notice.ts';
-import { undoLast } from '../../../app/undo.ts';
+import { undoAct } from '../../../app/undo.ts';
 import { write } from '../../../app/write.ts';
 import { isoToday } from '../../../domain/dates.ts';
 import { FuzzyDateField } from '../../../domain/FuzzyDateField.tsx';
@@ -58,12 +58,13 @@ export const RoleDialog = ({ record, periods, period, onClose }: Props) => {
         ? chooseRole(periods, { initiativeId: record.id, id: newId() }, whole)
         : changeRole(period, whole);
     if (edits.length > 0) {
-      if (!(await write(edits, 'edit')).ok) return;
+      const kept = await write(edits, 'edit');
+      if (!kept.ok) return;
       showNotice({
         tone: 'done',
         words: 'tide.chosen',
         values: { role: t(`tide.roles.${role}`) },
-        act: { words: 'tide.undo', run: undoLast },
+        act: undoAct(kept.value, 'tide.undo'),
       });
     }
     close();

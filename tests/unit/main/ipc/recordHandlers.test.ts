@@ -20,7 +20,7 @@ describe('the record channels', () => {
     const edits = [creating('initiative', { title: 'Tuin', notes: 'Lang verhaal.' }, card.id)];
 
     const written = await handlers['entry:write']({ edits, action: 'create' });
-    expect(written).toEqual({ ok: true, value: { savedAt: '2025-11-24T10:00:00.000Z' } });
+    expect(written).toEqual({ ok: true, value: { savedAt: '2025-11-24T10:00:00.000Z', step: 1 } });
 
     const [listed] = await handlers['record:list']({ kind: 'initiative' });
     expect(listed?.values).toEqual({ title: 'Tuin' });
@@ -30,7 +30,7 @@ describe('the record channels', () => {
 
     expect(await handlers['undo:undo'](null)).toEqual({
       ok: true,
-      value: { undo: null, redo: 'create' },
+      value: { undo: null, redo: 'create', done: { step: 1, action: 'create' } },
     });
     expect(await handlers['record:list']({ kind: 'initiative' })).toEqual([]);
     await handlers['undo:redo'](null);

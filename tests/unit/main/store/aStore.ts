@@ -36,6 +36,7 @@ export const aStore = async (given: Partial<Profile> = {}) => {
     write: async (edits: readonly Edit[], action: Action = 'edit') => {
       const result = await store.write({ edits: [...edits], action });
       if (!result.ok) throw new Error(JSON.stringify(result.error));
+      return result.value.step ?? undefined;
     },
     values: async (kind: string, id: string) => (await store.get(kind, id))?.values,
     close,

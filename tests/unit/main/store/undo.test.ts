@@ -62,7 +62,7 @@ describe('undo', () => {
     expect(profile.store.undoState()).toEqual({ undo: 'move', redo: null });
     expect(await profile.store.undo()).toEqual({
       ok: true,
-      value: { undo: 'create', redo: 'move' },
+      value: { undo: 'create', redo: 'move', done: { step: 2, action: 'move' } },
     });
   });
 
@@ -112,6 +112,7 @@ describe('undo', () => {
   it('does nothing when there is nothing to take back', async () => {
     const profile = await aStore();
 
-    expect(await profile.store.undo()).toEqual({ ok: true, value: { undo: null, redo: null } });
+    const value = { undo: null, redo: null, done: null };
+    expect(await profile.store.undo()).toEqual({ ok: true, value });
   });
 });

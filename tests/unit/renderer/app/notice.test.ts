@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { showNotice, useNotices } from '../../../../renderer/app/notice.ts';
-import { undoLast } from '../../../../renderer/app/undo.ts';
+import { undoAct } from '../../../../renderer/app/undo.ts';
 import { pretendMain } from '../pretendMain.ts';
 
 const words = (): readonly string[] => useNotices.getState().shown.map((one) => one.words);
@@ -20,9 +20,10 @@ describe('the messages at the foot of the window', () => {
   });
 
   it('stay beside each other when each takes back something of its own', () => {
-    const act = { words: 'undo.undo', run: undoLast } as const;
-    showNotice({ tone: 'done', words: 'contacts.kept', act });
-    showNotice({ tone: 'done', words: 'contacts.kept', act });
+    for (const step of [1, 2]) {
+      const act = undoAct({ savedAt: '2026-01-01T12:00:00.000Z', step });
+      showNotice({ tone: 'done', words: 'contacts.kept', act });
+    }
 
     expect(words()).toHaveLength(2);
   });

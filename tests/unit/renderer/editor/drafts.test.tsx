@@ -49,7 +49,7 @@ const input = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'notit
 const type = (text: string) => fireEvent.change(input(), { target: { value: text } });
 const passMs = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
 const refused = () => err({ kind: 'not-saved' as const, because: 'disk-full' as const });
-const kept = () => ok({ savedAt: '2026-01-01T12:00:00.000Z' });
+const kept = () => ok({ savedAt: '2026-01-01T12:00:00.000Z', step: null });
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -182,7 +182,7 @@ describe('a photo by itself', () => {
 });
 
 describe('a photo that was taken back and thrown away', () => {
-  const takenBack = async (meanwhile: (b: Computer, theirs: string) => Promise<void>) => {
+  const takenBack = async (meanwhile: (b: Computer, theirs: string) => Promise<unknown>) => {
     const { a, b, open, publish } = await aCardWithPhotos();
     await publish('initiative');
     await bring(a, b);

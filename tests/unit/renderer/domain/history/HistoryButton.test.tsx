@@ -15,7 +15,7 @@ const aStep = (ref: string, change: Partial<HistoryStep>): HistoryStep => ({
 });
 
 const open = async (...steps: readonly HistoryStep[]) => {
-  const putBack = vi.fn(() => ok({ savedAt: at }));
+  const putBack = vi.fn(() => ok({ savedAt: at, step: null }));
   await openWindow({
     edits: [{ op: 'create', kind: 'area', id: areaId, values: { name: 'Bedum' } }],
     answers: { 'history:list': () => steps, 'history:putBack': putBack },

@@ -16,7 +16,7 @@ const aStep = (ref: string, change: Partial<HistoryStep>): HistoryStep => ({
 });
 
 const aHistory = async (...steps: readonly HistoryStep[]) => {
-  const putBack = vi.fn(() => ok({ savedAt: '2018-01-11T12:00:00.000Z' }));
+  const putBack = vi.fn(() => ok({ savedAt: '2018-01-11T12:00:00.000Z', step: null }));
   const page = await aPage({
     answers: { 'history:list': () => steps, 'history:putBack': putBack },
   });

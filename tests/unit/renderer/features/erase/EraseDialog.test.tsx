@@ -16,7 +16,7 @@ const aDialog = async (isShared: boolean, settings: Partial<Settings> = {}, hasT
     answers: {
       'erase:records': (input) => {
         asked.push(input);
-        return { ok: true, value: { savedAt: '2026-01-01T12:00:00.000Z' } };
+        return { ok: true, value: { savedAt: '2026-01-01T12:00:00.000Z', step: null } };
       },
     },
   });

@@ -14,7 +14,7 @@ const aPreview = {
 };
 
 const takeAgain = async ({ photos, erased }: { photos: number; erased: number }) => {
-  const taken = { id, records: 0, photos, savedAt: at };
+  const taken = { id, records: 0, photos, savedAt: at, step: null };
   await openWindow({ answers: { 'handover:take': () => ({ ok: true, value: taken }) } });
   const { Preview } = await import('../../../../../renderer/features/handover/Preview.tsx');
   const { useNotices } = await import('../../../../../renderer/app/notice.ts');

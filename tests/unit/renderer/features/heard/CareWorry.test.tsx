@@ -9,7 +9,7 @@ import { aSignal } from './aSignal.ts';
 
 const id = '019400aa-0000-7000-8000-000000000001';
 const take = { name: 'Haal de tekst weg' };
-const kept = { ok: true, value: { savedAt: '2026-01-01T12:00:00.000Z' } } as const;
+const kept = { ok: true, value: { savedAt: '2026-01-01T12:00:00.000Z', step: null } } as const;
 
 const aWorry = async (
   erase: Handlers['erase:records'],

@@ -15,7 +15,7 @@ const onASlowDisk = async () => {
   });
   const asked = vi.fn(async (_write: Write) => {
     await disk;
-    return ok({ savedAt: '2026-01-01T12:00:00.000Z' });
+    return ok({ savedAt: '2026-01-01T12:00:00.000Z', step: null });
   });
   const page = await aPage({ answers: { 'entry:write': asked } });
   return { ...page, asked, done };

@@ -19,7 +19,7 @@ const busy = () => {
     () =>
       new Promise<Result<Receipt, ShareError>>((resolve) => {
         done = () => {
-          resolve(ok({ savedAt: '2026-01-01T12:00:00.000Z' }));
+          resolve(ok({ savedAt: '2026-01-01T12:00:00.000Z', step: null }));
         };
       }),
   );

@@ -12,7 +12,7 @@ const left: Partial<SharingState> = { phase: 'off', hasTeam: true };
 const alone: Partial<SharingState> = { phase: 'off', hasTeam: false };
 
 const aWindow = async (state: Partial<SharingState>) => {
-  const receipt = { ok: true as const, value: { savedAt: '2026-01-01T12:00:00.000Z' } };
+  const receipt = { ok: true as const, value: { savedAt: '2026-01-01T12:00:00.000Z', step: 1 } };
   const main = await openWindow({
     answers: {
       'share:preview': () => ({ fields: [], organisations: [], keptBack: 0, hits: [], count: 1 }),

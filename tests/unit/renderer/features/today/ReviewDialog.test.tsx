@@ -21,7 +21,7 @@ const aDialog = async (asked = 'De speeltuin', due: Partial<RetentionDue> = {}) 
     answers: {
       'erase:records': ({ targets }) => {
         erased.push(...targets.map(({ id }) => id));
-        return { ok: true, value: { savedAt: '2026-01-01T12:00:00.000Z' } };
+        return { ok: true, value: { savedAt: '2026-01-01T12:00:00.000Z', step: null } };
       },
     },
   });
