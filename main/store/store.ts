@@ -1,5 +1,4 @@
 import type { RawRecord } from '../../shared/domain/entity.ts';
-import { markOf } from '../../shared/domain/erasure.ts';
 import type { OpenReport } from '../../shared/ipc/app.ts';
 import type { Receipt, Write, WriteError } from '../../shared/ipc/edit.ts';
 import type { ChosenHit, ShareError, SharePreview } from '../../shared/ipc/share.ts';
@@ -16,47 +15,26 @@ import type { Result } from '../../shared/result.ts';
 import { Announcer } from './announcer.ts';
 import type { Changed } from './announcer.ts';
 import { Computers } from './computers.ts';
-import { asDiskError } from './disk/diskError.ts';
 import { Actions } from './edit/actions.ts';
-import type { ActionsParts } from './edit/actions.ts';
+import { inBin, withTheirParts } from './erase/bin.ts';
 import { Erasing } from './erase/erasing.ts';
 import type { Target } from './erase/halves.ts';
-import type { OwedFile } from './erase/owedFile.ts';
-import { lostOp, lostUntil } from './history/lostSteps.ts';
 import { RecordHistory } from './history/recordHistory.ts';
 import { openReport, refusalOf } from './openReport.ts';
 import { OwnRecords } from './ownRecords.ts';
-import type { Identity } from './profileFile.ts';
-import { namesFiles } from './files/fileRefs.ts';
 import type { ProfileFiles } from './files/profileFiles.ts';
-import type { Queue } from './queue.ts';
 import { News } from './news/news.ts';
-import type { Listeners } from './listeners.ts';
-import type { NewsFile } from './news/newsFile.ts';
-import type { MemoFile } from './shared/memoFile.ts';
-import { SharedStore } from './shared/sharedStore.ts';
+import type { SharedStore } from './shared/sharedStore.ts';
 import { Cards } from './share/cards.ts';
 import { holdingsOf } from './share/holdings.ts';
 import { Links } from './share/links.ts';
 import { mintId } from './share/mintId.ts';
-import { everyPartOf, withParts } from './share/partsOf.ts';
+import { withParts } from './share/partsOf.ts';
 import { redirect } from './share/redirect.ts';
 import { Sharing } from './share/sharing.ts';
 import { waitingRecords } from './share/waitingRecords.ts';
-
-export interface StoreParts extends Omit<ActionsParts, 'announcer'> {
-  readonly queue: Queue;
-  readonly release: () => Promise<void>;
-  readonly randomHex: (bytes: number) => string;
-  readonly memo: MemoFile;
-  readonly files: ProfileFiles;
-  readonly owed: OwedFile;
-  readonly ridQuarantine: (ids: readonly string[]) => Promise<number>;
-  readonly newsFile: NewsFile;
-  /** Tells that damage was found. */
-  readonly damage: Listeners;
-  readonly identity: Identity;
-}
+import { sharedHalf } from './sharedHalf.ts';
+import type { StoreParts } from './storeParts.ts';
 
 /** How many shards of long texts stay in memory after a list of them. */
 const keptTextShards = 16;
@@ -76,7 +54,6 @@ export class Store {
   readonly #sharing: Sharing;
   readonly #erasing: Erasing;
   readonly #history: RecordHistory;
-  #tidiedOn = '';
 
   constructor(parts: StoreParts) {
     const { stores, now, randomHex } = parts;
@@ -190,12 +167,8 @@ export class Store {
   putBack(kind: string, id: string, ref: string): Promise<Result<Receipt, WriteError>> {
     return this.#parts.queue(async () => {
       // Read here: while this waited it may have been shared.
-      const step = (await this.history(kind, id)).find((one) => one.ref === ref);
-      const { field } = step ?? { field: null };
-      if (step === undefined || field === null || step.beforeShare === true) {
-        return err({ kind: 'invalid-edit', at: 0 });
-      }
-      const edit = await this.#history.editBack(kind, id, step, field);
+      const edit = await this.#history.putBack(kind, id, ref);
+      if (edit === null) return err({ kind: 'invalid-edit', at: 0 });
       return this.#writeEdits({ edits: [edit], action: 'putBack' });
     });
   }
@@ -204,8 +177,8 @@ export class Store {
   async erase(targets: readonly Target[]): Promise<Result<Receipt, WriteError>> {
     const refused = refusalOf(this.#parts.stores);
     if (refused !== null) return err(refused);
-    const parts = await everyPartOf({ cards: this.#cards, links: this.#links }, targets);
-    const erased = await this.#erasing.erase([...targets, ...parts]);
+    const around = { cards: this.#cards, links: this.#links };
+    const erased = await this.#erasing.erase(await withTheirParts(around, targets));
     return erased.ok ? ok(this.#actions.receipt()) : erased;
   }
 
@@ -216,14 +189,8 @@ export class Store {
   async emptyBin(thrown: readonly Target[]): Promise<Result<null, WriteError>> {
     const refused = refusalOf(this.#parts.stores);
     if (refused !== null) return err(refused);
-    const beside: Target[] = [];
-    for (const target of thrown) {
-      const link = await this.#links.of(target.kind, target.id);
-      if (link?.privateId === link?.sharedId && link !== null) beside.push(target);
-    }
-    const own = thrown.filter((target) => !beside.includes(target));
-    const parts = await everyPartOf({ cards: this.#cards, links: this.#links }, own);
-    return this.#erasing.erase([...own, ...parts], beside);
+    const { own, beside } = await inBin({ cards: this.#cards, links: this.#links }, thrown);
+    return this.#erasing.erase(own, beside);
   }
 
   /** What a crash left of erased records; call it once, when the store was opened. */
@@ -253,39 +220,13 @@ export class Store {
 
   /** The shared store, for those who share it. `app` is this version of the app. */
   shared(app: string): SharedStore {
-    const { stores, identity, undo, ...parts } = this.#parts;
-    return new SharedStore({
-      ...parts,
-      engine: stores.shared,
-      device: identity.device,
-      authorId: identity.authorId,
-      app,
-      onChanged: async (touched) => {
-        await this.#announcer.changed(touched);
-        if ([...touched.keys()].some(namesFiles)) void parts.files.sweep('withdrawn');
-      },
-      onArrived: (arrived) => this.news.add(arrived),
-      onErasing: (ids) => this.#erasing.expect(ids),
-      onErased: async (targets) => {
-        undo.forget(targets.map(({ id }) => id));
-        await this.#announcer.erased(targets);
-        await this.#erasing.finish();
-      },
-      onSwept: async (hashes) => {
-        if ((await this.#erasing.finish()).ok) await this.computers.sayErased(hashes.map(markOf));
-      },
-      onWritten: (listener) => this.#announcer.onWritten(listener),
-    });
+    const told = { announcer: this.#announcer, news: this.news, computers: this.computers };
+    return sharedHalf(this.#parts, { ...told, erasing: this.#erasing }, app);
   }
 
   /** Values that a join took away are kept for a while only. Does it once a day, however often asked. */
   async tidyHistory(): Promise<void> {
-    const { stores, now } = this.#parts;
-    const today = new Date(now()).toISOString().slice(0, 10);
-    if (this.#tidiedOn === today || this.report().readOnly !== null) return;
-    this.#tidiedOn = today;
-    const tidying = stores.shared.history.forgetOlder(lostOp, lostUntil(now()));
-    await tidying.catch(asDiskError);
+    if (this.report().readOnly === null) await this.#history.tidy();
   }
 
   /** Who writes under an actor of the shared store; null while nothing of them came in. */

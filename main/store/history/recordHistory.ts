@@ -1,5 +1,6 @@
 import type { Edit } from '../../../shared/ipc/edit.ts';
 import type { HistoryStep } from '../../../shared/ipc/record.ts';
+import { asDiskError } from '../disk/diskError.ts';
 import { fieldOf } from '../edit/checkEdit.ts';
 import type { Cards } from '../share/cards.ts';
 import { joinHistories } from '../share/joinHistories.ts';
@@ -8,7 +9,7 @@ import type { Links } from '../share/links.ts';
 import type { TwoStores } from '../twoStores.ts';
 import type { Entry } from '../../kernel/entry.ts';
 import { historySteps } from './historySteps.ts';
-import { isList, lostSteps } from './lostSteps.ts';
+import { isList, lostOp, lostSteps, lostUntil } from './lostSteps.ts';
 
 /** Reads what happened to a record, in one store or in both. */
 export class RecordHistory {
@@ -16,6 +17,7 @@ export class RecordHistory {
   readonly #links: Links;
   readonly #cards: Cards;
   readonly #now: () => number;
+  #tidiedOn = '';
 
   constructor(stores: TwoStores, links: Links, cards: Cards, now: () => number) {
     this.#stores = stores;
@@ -39,8 +41,26 @@ export class RecordHistory {
     return joinHistories(own, { kind, steps: shared, isLive });
   }
 
+  /** What gives a field the value that it had after a step; null when that may not be. */
+  async putBack(kind: string, id: string, ref: string): Promise<Edit | null> {
+    const step = (await this.of(kind, id)).find((one) => one.ref === ref);
+    const { field } = step ?? { field: null };
+    if (step === undefined || field === null || step.beforeShare === true) return null;
+    return this.#editBack(kind, id, step, field);
+  }
+
+  /** Values that a join took away are kept for a while only. Does it once a day, however often asked. */
+  async tidy(): Promise<void> {
+    const now = this.#now();
+    const today = new Date(now).toISOString().slice(0, 10);
+    if (this.#tidiedOn === today) return;
+    this.#tidiedOn = today;
+    const tidying = this.#stores.shared.history.forgetOlder(lostOp, lostUntil(now));
+    await tidying.catch(asDiskError);
+  }
+
   /** What gives back what was there after a step; what was lost was there before it. */
-  async editBack(kind: string, id: string, step: HistoryStep, field: string): Promise<Edit> {
+  async #editBack(kind: string, id: string, step: HistoryStep, field: string): Promise<Edit> {
     if (step.action !== 'lost') return this.#editTo(kind, id, field, step.after);
     const { before } = step;
     return isList(before)
