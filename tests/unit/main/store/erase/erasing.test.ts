@@ -129,7 +129,10 @@ describe('what a colleague erases', () => {
     await carry(portOf(b), portOf(a));
 
     expect(told).toContain(card.id);
-    expect(await a.store.undo()).toEqual({ ok: true, value: { undo: null, redo: null, done: null } });
+    expect(await a.store.undo()).toEqual({
+      ok: true,
+      value: { undo: null, redo: null, done: null },
+    });
   });
 });
 
