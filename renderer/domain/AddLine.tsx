@@ -27,7 +27,12 @@ interface Props {
 }
 
 /** A field and a button that add one line to a list; Enter does the same. Half a line outlives a crash. */
-export const AddLine = ({
+export const AddLine = (props: Props) => (
+  // Half a line stays with what it was typed for.
+  <LineOfForm key={props.form} {...props} />
+);
+
+const LineOfForm = ({
   form,
   label,
   addLabel,

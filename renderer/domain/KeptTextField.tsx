@@ -17,7 +17,12 @@ interface Props {
 }
 
 /** Keeps what was typed when the field is left, on Enter, and when the window closes. */
-export const KeptTextField = ({ form, value, mayBeEmpty = false, onKeep, ...rest }: Props) => {
+export const KeptTextField = (props: Props) => (
+  // What is typed stays with what it was typed for.
+  <FieldOfForm key={props.form} {...props} />
+);
+
+const FieldOfForm = ({ form, value, mayBeEmpty = false, onKeep, ...rest }: Props) => {
   const { typed, setTyped, keep } = useKept({
     ...{ form, value, onKeep },
     taken: (words) => (words.trim() === '' && !mayBeEmpty ? value : words.trim()),

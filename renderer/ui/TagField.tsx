@@ -17,8 +17,9 @@ import { FieldLabel, FieldNotes } from './FieldParts.tsx';
 import type { FieldWords } from './FieldParts.tsx';
 import floating from './Floating.module.css';
 import { announce } from './LiveRegion.tsx';
+import { newTag } from './newTag.ts';
 import { OptionItem } from './OptionItem.tsx';
-import { answersTo, foldWords } from './option.ts';
+import { answersTo } from './option.ts';
 import styles from './TagField.module.css';
 
 interface Props extends FieldWords {
@@ -117,12 +118,11 @@ export const TagField = ({
   );
 
   const keep = (tag: string): void => {
-    const name = tag.trim();
     if (tags.length >= most) return;
-    const isNew = name !== '' && !tags.some((known) => foldWords(known) === foldWords(name));
-    if (isNew) onAdd(name);
+    const name = newTag(tags, tag);
+    if (name !== null) onAdd(name);
     setTyped('');
-    if (isNew && !isForgotten) announce(t('ui.tagAdded', { tag: name }));
+    if (name !== null && !isForgotten) announce(t('ui.tagAdded', { tag: name }));
   };
 
   return (

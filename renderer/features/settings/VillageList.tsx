@@ -49,7 +49,6 @@ export const VillageList = ({ area }: { readonly area: Area }) => {
         ))}
       </ul>
       <AddLine
-        key={area.id}
         form={`village/${area.id}`}
         label={t('settings.newVillage')}
         addLabel={t('settings.addVillage')}

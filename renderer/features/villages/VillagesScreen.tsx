@@ -7,6 +7,6 @@ export const VillagesScreen = ({ id }: { readonly id?: string | undefined }) => 
   return villageId === undefined ? (
     <VillageIndex />
   ) : (
-    <VillagePage id={villageId} beginAt={beginAt} />
+    <VillagePage key={villageId} id={villageId} beginAt={beginAt} />
   );
 };

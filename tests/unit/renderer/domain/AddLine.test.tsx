@@ -27,8 +27,13 @@ const field = async (
   const { AddLine } = await import('../../../../renderer/domain/AddLine.tsx');
   await loadHeld();
   const words = { form: 'question/1', label: 'Vraag', addLabel: 'Bewaar', maxLength: 300 };
-  const { unmount } = render(<AddLine {...words} {...{ onAdd, addsWhenLeft }} />);
-  return { unmount, told, flushAll, typing: screen.getByRole('textbox', { name: 'Vraag' }) };
+  const draw = (as: typeof words) => <AddLine {...as} {...{ onAdd, addsWhenLeft }} />;
+  const drawn = render(draw(words));
+  const rerender = (as: typeof words): void => {
+    drawn.rerender(draw(as));
+  };
+  const typing = screen.getByRole('textbox', { name: 'Vraag' });
+  return { unmount: drawn.unmount, rerender, words, told, flushAll, typing };
 };
 
 describe('a line that was typed and not added', () => {
@@ -101,5 +106,17 @@ describe('a line that was typed and not added', () => {
       ['question/1', null],
     ]);
     expect(order).toEqual(['add after 1']);
+  });
+
+  it('stays with what it was typed for', async () => {
+    const onAdd = vi.fn(() => Promise.resolve(true));
+    const { rerender, words, typing } = await field(onAdd, false, { 'question/2': 'Wie' });
+    await userEvent.type(typing, 'Komt er');
+
+    rerender({ ...words, form: 'question/2' });
+    expect(screen.getByRole('textbox')).toHaveProperty('value', 'Wie');
+
+    rerender(words);
+    expect(screen.getByRole('textbox')).toHaveProperty('value', 'Komt er');
   });
 });

@@ -180,3 +180,25 @@ describe('a field that is kept when it is left', () => {
     expect(disk.size).toBe(0);
   });
 });
+
+it('keeps what was typed with what it was typed for, when another takes its place', async () => {
+  await openWindow();
+  const { KeptTextField } = await import('../../../../renderer/domain/KeptTextField.tsx');
+  const kept: [string, string][] = [];
+  const Field = ({ of }: { readonly of: string }) => (
+    <KeptTextField
+      {...{ form: `field/area/${of}/name/`, label: 'Naam', value: of }}
+      onKeep={(words) => {
+        kept.push([of, words]);
+        return Promise.resolve(true);
+      }}
+    />
+  );
+  const { rerender } = render(<Field of="Bedum" />);
+  await userEvent.type(screen.getByRole('textbox'), '!');
+
+  rerender(<Field of="Winsum" />);
+
+  expect(screen.getByRole('textbox')).toHaveProperty('value', 'Winsum');
+  expect(kept).toEqual([['Bedum', 'Bedum!']]);
+});
