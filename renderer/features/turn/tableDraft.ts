@@ -3,6 +3,7 @@ import type { Json } from '../../../shared/domain/entity.ts';
 import type { Edit } from '../../../shared/ipc/edit.ts';
 import { newSeat, removeSeat } from '../../domain/tables/tableEdits.ts';
 import type { Table } from '../../domain/tables/tables.ts';
+import { newTag } from '../../ui/newTag.ts';
 
 const chair = z.object({
   id: z.string(),
@@ -35,21 +36,28 @@ export const draftOf = ({ game, seats }: Table): TableDraft => ({
   chairs: seats.map(({ id, party, tactic }) => ({ id, partyId: party?.id ?? null, tactic })),
 });
 
+/** With the one that is in the field: a crash left it there, and nobody came near it since. */
+const rulesOf = ({ rules, rule }: TableDraft): readonly string[] => {
+  const typed = newTag(rules, rule);
+  return typed === null ? rules : [...rules, typed];
+};
+
 /** What makes the table as the draft says: only what differs. */
 export const editsOf = (table: Table, draft: TableDraft): readonly Edit[] => {
   const { game, seats } = table;
   const target = { kind: 'game', id: game.id } as const;
   const before = new Map(seats.map((seat) => [seat.id, seat]));
+  const rules = rulesOf(draft);
   const kept = new Set(draft.chairs.map(({ id }) => id));
   return [
     ...(['name', 'stake'] as const).flatMap((field): readonly Edit[] =>
       set(target, field, game[field], draft[field].trim()),
     ),
-    ...draft.rules
+    ...rules
       .filter((rule) => !game.rules.includes(rule))
       .map((value): Edit => ({ op: 'add', ...target, field: 'rules', value })),
     ...game.rules
-      .filter((rule) => !draft.rules.includes(rule))
+      .filter((rule) => !rules.includes(rule))
       .map((value): Edit => ({ op: 'remove', ...target, field: 'rules', value })),
     ...seats.filter(({ id }) => !kept.has(id)).flatMap((seat) => removeSeat(table, seat)),
     ...draft.chairs.flatMap(({ id, partyId, tactic }): readonly Edit[] => {

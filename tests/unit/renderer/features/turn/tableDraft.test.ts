@@ -49,6 +49,13 @@ describe('keeping a table', () => {
     ]);
   });
 
+  it.each([
+    [' samen thuis ', [{ op: 'add', kind: 'game', id: 'g', field: 'rules', value: 'samen thuis' }]],
+    ['Samen uit', []],
+  ])('keeps a rule that still stands in its field, unless it is known (%s)', (rule, edits) => {
+    expect(editsOf(table, { ...draftOf(table), rule })).toEqual(edits);
+  });
+
   it('takes a chair away with the turn that lay on it', () => {
     const draft = draftOf(table);
 
