@@ -15,9 +15,23 @@ import { cx } from '../../ui/cx.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
 import styles from './Present.module.css';
 
+interface Props {
+  readonly presentationId: string;
+  /** The telling lies over the page, with a field of its own for what is asked. */
+  readonly isTelling: boolean;
+}
+
+/** What a question from the room is called while it is typed during the telling. */
+export const tellingForm = (presentationId: string): string => `question/${presentationId}/telling`;
+
 /** What was asked from the room: written down in a line, ticked off when it was answered. */
-export const Questions = ({ presentationId }: { readonly presentationId: string }) => {
+export const Questions = ({ presentationId, isTelling }: Props) => {
   const { t } = useTranslation();
+  const telling = tellingForm(presentationId);
+  const own = `question/${presentationId}`;
+  // After a crash the page has what was typed during the telling, until that goes on.
+  const [form, setForm] = useState(() => (isHeld(telling) ? telling : own));
+  if (isTelling && form !== own) setForm(own);
   const questions = useRecords(roomQuestion)
     .list.filter((one) => one.presentationId === presentationId)
     .toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
@@ -40,24 +54,21 @@ export const Questions = ({ presentationId }: { readonly presentationId: string 
           </li>
         ))}
       </ul>
-      <AddQuestion presentationId={presentationId} />
+      {!isTelling && <AddQuestion presentationId={presentationId} form={form} />}
     </Sheet>
   );
 };
 
 interface AddProps {
   readonly presentationId: string;
+  /** What its form is called while a question is typed. */
+  readonly form: string;
   /** What was typed and not added is added as the talk ends, or the app. */
   readonly addsWhenLeft?: boolean;
 }
 
-export const AddQuestion = ({ presentationId, addsWhenLeft = false }: AddProps) => {
+export const AddQuestion = ({ presentationId, form, addsWhenLeft = false }: AddProps) => {
   const { t } = useTranslation();
-  // The page of a talk lies behind its telling; after a crash it has what was typed there.
-  const telling = `question/${presentationId}/telling`;
-  const [form] = useState(() =>
-    addsWhenLeft || isHeld(telling) ? telling : `question/${presentationId}`,
-  );
   return (
     <AddLine
       form={form}

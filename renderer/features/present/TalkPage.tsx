@@ -179,7 +179,7 @@ export const TalkPage = ({ talk }: { readonly talk: Presentation }) => {
       <div className={cx(styles.sheets)}>
         <AboutTalk talk={talk} slides={slides} />
         <PackingList talk={talk} />
-        <Questions presentationId={talk.id} />
+        <Questions presentationId={talk.id} isTelling={telling !== null} />
         {(talk.takeaway !== '' || talk.takeawayAsked) && <Takeaway talk={talk} />}
       </div>
     </Page>

@@ -8,7 +8,7 @@ import { useSettings } from '../../app/settings.ts';
 import { useBridgeWords } from '../../domain/bridge/useBridge.ts';
 import { cx } from '../../ui/cx.ts';
 import { AllSlides } from './AllSlides.tsx';
-import { AddQuestion } from './Questions.tsx';
+import { AddQuestion, tellingForm } from './Questions.tsx';
 import { RoomLine } from './RoomLine.tsx';
 import { pagesOf } from './slidePages.ts';
 import { boxOfKey } from './shelf.ts';
@@ -149,7 +149,7 @@ export const Telling = ({ talk, slides, live, isPractice, onEnd }: Props) => {
                 </div>
               </section>
             )}
-            <AddQuestion presentationId={talk.id} addsWhenLeft />
+            <AddQuestion presentationId={talk.id} form={tellingForm(talk.id)} addsWhenLeft />
             <AllSlides pages={pages} at={at} onPick={go} />
           </div>
         </Dialog>

@@ -215,7 +215,7 @@ const forms: Readonly<Record<string, Form>> = {
     form: `question/${talkId}`,
     draw: async () => {
       const { Questions } = await import('../../../../renderer/features/present/Questions.tsx');
-      return <Questions presentationId={talkId} />;
+      return <Questions presentationId={talkId} isTelling={false} />;
     },
     press: [],
     field: nl.present.questionAdd,

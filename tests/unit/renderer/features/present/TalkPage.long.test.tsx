@@ -55,6 +55,21 @@ describe('a talk that is told', () => {
     expect(asked.map(({ values }) => values['text'])).toEqual(['Komt er geld?']);
   });
 
+  it('adds a question that a crash left once, and leaves an empty line on the page', async () => {
+    const { records } = await openTalk({}, [], { [`question/${talkId}/telling`]: 'Komt er geld?' });
+    const question = () => screen.findByRole('textbox', { name: 'Wat werd er gevraagd?' });
+    expect(await question()).toHaveProperty('value', 'Komt er geld?');
+
+    await press('Oefen');
+    await press('Klaar met vertellen');
+    expect(await question()).toHaveProperty('value', '');
+    await userEvent.type(await question(), 'En wanneer?');
+    await press('Schrijf op');
+
+    const asked = records().filter(({ kind }) => kind === 'roomQuestion');
+    expect(asked.map(({ values }) => values['text'])).toEqual(['Komt er geld?', 'En wanneer?']);
+  });
+
   it('is not left by whatever leads elsewhere', async () => {
     await openTalk();
     await press('Vertel');

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import type { Json } from '../../../../../shared/domain/entity.ts';
 import type { ShownToRoom } from '../../../../../shared/ipc/audience.ts';
 import type { Edit } from '../../../../../shared/ipc/edit.ts';
+import type { HeldForms } from '../../../../../shared/ipc/held.ts';
 import { openWindow } from '../../openWindow.ts';
 
 export const [talkId, slideId, photoId, dilemmaId, initiativeId] = [1, 2, 3, 4, 5].map(
@@ -15,7 +16,12 @@ export const made = (kind: string, id: string, values: Record<string, Json>): Ed
 });
 
 /** A talk of one slide, open on its page. */
-export const openTalk = async (talk: Record<string, Json> = {}, others: readonly Edit[] = []) => {
+export const openTalk = async (
+  talk: Record<string, Json> = {},
+  others: readonly Edit[] = [],
+  /** What a crash left half. */
+  left: HeldForms = {},
+) => {
   const held: { readonly name: string; readonly value: Json | null }[] = [];
   const shown: ShownToRoom[] = [];
   const main = await openWindow({
@@ -36,12 +42,15 @@ export const openTalk = async (talk: Record<string, Json> = {}, others: readonly
       },
       'audience:close': () => null,
       'attachment:here': () => [],
+      'held:list': () => left,
       'held:set': (form) => {
         held.push(form);
         return null;
       },
     },
   });
+  const { loadHeld } = await import('../../../../../renderer/app/held.ts');
+  await loadHeld();
   window.location.hash = `#/vertellen/${talkId}`;
   const { PresentPage } = await import('../../../../../renderer/features/present/PresentPage.tsx');
   render(<PresentPage id={talkId} />);
