@@ -1,24 +1,23 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { area } from '../../../shared/domain/area.ts';
-import { heldUnder } from '../../app/held.ts';
+import { areasOf, village } from '../../../shared/domain/village.ts';
 import { newId } from '../../app/newId.ts';
 import { useRecords } from '../../app/records.ts';
 import { useSettings } from '../../app/settings.ts';
+import { isoToday } from '../../domain/dates.ts';
 import { byName } from '../../domain/villageOrder.ts';
 import { ComboBox } from '../../ui/ComboBox.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { AreaForm } from './AreaForm.tsx';
-import { DepartmentList } from './DepartmentList.tsx';
+import { everIn } from './areaPeriods.ts';
 import { ColourPart } from './ColourPart.tsx';
+import { DepartmentList } from './DepartmentList.tsx';
+import { halfArea, halfVillage } from './halfPlace.ts';
 import { LogoPart } from './LogoPart.tsx';
 import { keepEdits } from './saved.ts';
 import { VillageList } from './VillageList.tsx';
-
-/** An area of which something was being typed when the app stopped. */
-const halfArea = (): string | undefined =>
-  heldUnder('field/area/')[0]?.split('/')[0] ?? heldUnder('village/')[0];
 
 /** The areas and their villages; choose an area to see what lies in it. */
 export const PlacesPart = () => {
@@ -26,6 +25,14 @@ export const PlacesPart = () => {
   const areas = useRecords(area);
   const ownId = useSettings((settings) => settings.areaId);
   const [chosenId, setChosenId] = useState(halfArea() ?? ownId);
+  // What a crash left half of a village stands in its area.
+  const [soughtId, setSoughtId] = useState(() => (halfArea() === undefined ? halfVillage() : null));
+  const sought = useRecords(village).byId.get(soughtId ?? '');
+  if (sought !== undefined) {
+    setSoughtId(null);
+    const [home = null] = areasOf([sought], isoToday());
+    if (ownId === null || !everIn(ownId)(sought)) setChosenId(home);
+  }
   const chosen = chosenId === null ? undefined : areas.byId.get(chosenId);
 
   const addArea = async (name: string): Promise<void> => {

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Area } from '../../../shared/domain/area.ts';
 import { village } from '../../../shared/domain/village.ts';
-import { heldUnder } from '../../app/held.ts';
 import { newId } from '../../app/newId.ts';
 import { useRecords } from '../../app/records.ts';
 import { AddLine } from '../../domain/AddLine.tsx';
@@ -11,17 +10,16 @@ import { cx } from '../../ui/cx.ts';
 import { foldWords } from '../../ui/option.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { everIn } from './areaPeriods.ts';
+import { halfVillage } from './halfPlace.ts';
 import { keepEdits } from './saved.ts';
 import styles from './Settings.module.css';
 import { VillageRow } from './VillageRow.tsx';
-
-/** A village of which something was being typed when the app stopped; its form stands open. */
-const halfVillage = (): string | null => heldUnder('field/village/')[0]?.split('/')[0] ?? null;
 
 export const VillageList = ({ area }: { readonly area: Area }) => {
   const { t } = useTranslation();
   const villages = useRecords(village);
   const here = villages.list.filter(everIn(area.id)).toSorted(byName);
+  // One that a crash left half stands open.
   const [openId, setOpenId] = useState(halfVillage);
   const isKnown = (name: string): boolean =>
     here.some((one) => foldWords(one.name) === foldWords(name));

@@ -2,9 +2,11 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { areaIds, areaSeed } from '../../../../../shared/domain/seed/areas.ts';
-import { bedum } from '../../../../../shared/domain/seed/villages.ts';
+import { bedum, deMarne } from '../../../../../shared/domain/seed/villages.ts';
 import { openWindow } from '../../openWindow.ts';
 import type { pretendMain } from '../../pretendMain.ts';
+
+const leens = deMarne.find(({ name }) => name === 'Leens')?.id ?? '';
 
 const openPart = async (part: string, setup: Parameters<typeof pretendMain>[0] = {}) => {
   const main = await openWindow({
@@ -68,6 +70,33 @@ describe('Instellingen', () => {
     expect(field).toHaveProperty('value', 'Noordwolde');
     expect(main.writes).toEqual([]);
   });
+
+  it.each([
+    ['name', '', 'De dorpen van Het Hogeland'],
+    // On the page of the village itself.
+    ['strengths', leens, 'De dorpen van Bedum'],
+  ])(
+    'shows the area of a village of which a crash left the %s half',
+    async (field, page, title) => {
+      const half = { words: 'Leens-oost', from: 'Leens' };
+      await openWindow({
+        settings: { welcomed: true, areaId: areaIds.bedum },
+        edits: areaSeed(),
+        answers: { 'held:list': () => ({ [`field/village/${leens}/${field}/${page}`]: half }) },
+      });
+      const { loadHeld } = await import('../../../../../renderer/app/held.ts');
+      await loadHeld();
+      const { SettingsScreen } =
+        await import('../../../../../renderer/features/settings/SettingsScreen.tsx');
+      render(<SettingsScreen part="gebieden" />);
+
+      expect(await screen.findByRole('heading', { name: title })).toBeTruthy();
+      const names = screen.queryAllByRole('textbox', { name: 'Naam van het dorp' });
+      expect(names.map((one) => one.getAttribute('value'))).toEqual(
+        field === 'name' ? ['Leens-oost'] : [],
+      );
+    },
+  );
 
   it('asks before a village goes that cards belong to', async () => {
     const { id } = bedum.noordwolde;
