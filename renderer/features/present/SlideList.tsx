@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { useOneClick } from '../../ui/useOneClick.ts';
 import { AddCardDialog } from './AddCardDialog.tsx';
 import styles from './Present.module.css';
 import { addEdits, moveEdits } from './talk.ts';
@@ -27,13 +28,13 @@ export const SlideList = ({ presentationId, slides, shownId, marked, onShow }: P
   const { t } = useTranslation();
   const [isAddingCard, setAddingCard] = useState(false);
   const { list, moving } = useMovedFocus(slides.map(({ id }) => id).join());
-  const add = (): void => {
+  const add = useOneClick((): void => {
     const id = newId();
     const title = t('present.deck.newSlide');
     void write(addEdits(slides, shownId, presentationId, id, title), 'create').then(({ ok }) => {
       if (ok) onShow(id);
     });
-  };
+  });
   const move = (id: string, by: -1 | 1): void => {
     const edits = moveEdits(slides, id, by);
     if (edits.length === 0) return;

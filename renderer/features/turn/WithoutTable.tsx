@@ -9,6 +9,7 @@ import { newTable } from '../../domain/tables/tableEdits.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { announce } from '../../ui/LiveRegion.tsx';
+import { useOneClick } from '../../ui/useOneClick.ts';
 import styles from './TurnPage.module.css';
 
 const atOnce = 20;
@@ -17,12 +18,13 @@ const atOnce = 20;
 export const WithoutTable = ({ initiatives }: { readonly initiatives: readonly Initiative[] }) => {
   const { t } = useTranslation();
   const [shown, setShown] = useState(atOnce);
-  if (initiatives.length === 0) return null;
-  const lay = (of: Initiative): void => {
+  // One for the whole list: the next line comes under the second click of a double one.
+  const lay = useOneClick((of: Initiative): void => {
     void write(newTable(of, newId).edits, 'create').then((result) => {
       if (result.ok) announce(t('turn.laid', { title: of.title }));
     });
-  };
+  });
+  if (initiatives.length === 0) return null;
   const left = initiatives.length - shown;
   return (
     <section className={cx(styles.group)} aria-label={t('turn.without')}>

@@ -8,6 +8,7 @@ import { write } from '../../app/write.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { useOneClick } from '../../ui/useOneClick.ts';
 import styles from './Villages.module.css';
 import { VisionItem } from './VisionItem.tsx';
 
@@ -17,10 +18,10 @@ export const VisionsPart = ({ record }: { readonly record: Village }) => {
   const visions = useRecords(villageVision)
     .list.filter(({ villageId }) => villageId === record.id)
     .toSorted((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
-  const add = (): void => {
+  const add = useOneClick((): void => {
     const values = { villageId: record.id, name: t('villages.visionOf', { village: record.name }) };
     void write([{ op: 'create', kind: 'villageVision', id: newId(), values }], 'create');
-  };
+  });
   return (
     <Sheet title={t('villages.vision')} icon={ScrollText}>
       {visions.length === 0 && <p className={cx(styles.hint)}>{t('villages.noVision')}</p>}
