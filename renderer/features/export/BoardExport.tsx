@@ -61,8 +61,8 @@ export const BoardExport = ({
     <ExportLayout
       running={running}
       order={leaving.withChoices(order)}
+      onMade={done}
       onMake={() => {
-        done();
         const lastExport = rememberColour(useSettings.getState(), colour);
         const poster = { size, leaveOut: [...leaveOut] };
         void changeSettings({ lastExport: { ...lastExport, poster } });

@@ -82,8 +82,8 @@ export const CardsExport = ({ kind, first, source, running }: Props) => {
       running={running}
       order={leaving.withChoices(order)}
       {...(isTalk(form.format) && { talk: talkOf(named.title, ids, form.format) })}
+      onMade={typed.done}
       onMake={() => {
-        typed.done();
         const { format, colour } = form;
         const lastExport = rememberColour(useSettings.getState(), colour);
         const leaveOut = [...form.leaveOut];

@@ -19,16 +19,18 @@ interface Props {
   readonly talk?: (() => void) | null;
   /** Keeps the choices for the next time. */
   readonly onMake: () => void;
+  /** The file is there: what was typed for it need not wait any longer. */
+  readonly onMade: () => void;
   readonly running: Running;
 }
 
 /** What goes along on one side, what becomes of it on the other. */
-export const ExportLayout = ({ choose, form, order, talk, onMake, running }: Props) => {
+export const ExportLayout = ({ choose, form, order, talk, running, ...on }: Props) => {
   const { t } = useTranslation();
-  const make = (): void => {
-    onMake();
+  const make = async (): Promise<void> => {
+    on.onMake();
     if (talk) talk();
-    else if (order !== null) void running.start(order);
+    else if (order !== null && (await running.start(order))) on.onMade();
   };
   const isTalk = talk !== undefined;
   const isReady = isTalk ? talk !== null : order !== null;
@@ -47,7 +49,11 @@ export const ExportLayout = ({ choose, form, order, talk, onMake, running }: Pro
             >
               {t('frame.import')}
             </Button>
-            <Button variant="primary" onPress={make} isDisabled={!isReady || running.job !== null}>
+            <Button
+              variant="primary"
+              onPress={() => void make()}
+              isDisabled={!isReady || running.job !== null}
+            >
               {t(isTalk ? 'export.talkMake' : 'export.make')}
             </Button>
           </>

@@ -8,7 +8,8 @@ import { namesCheckId } from './namesCheckId.ts';
 
 export interface Running {
   readonly job: ExportJob | null;
-  readonly start: (order: PaperOrder) => Promise<void>;
+  /** True when it is there; else the person has been told. */
+  readonly start: (order: PaperOrder) => Promise<boolean>;
   readonly stop: () => void;
   /** How often a name without a choice stopped it. */
   readonly namesFound: number;
@@ -19,12 +20,14 @@ export const useExportJob = (): Running => {
   const { job, run, stop } = useRunningJob();
   const [namesFound, setNamesFound] = useState(0);
   const isStopped = useRef(false);
-  const start = (order: PaperOrder): Promise<void> => {
+  const start = async (order: PaperOrder): Promise<boolean> => {
     isStopped.current = false;
-    return run(async (id) => {
+    let isMade = false;
+    await run(async (id) => {
       try {
         const result = await call('export:start', { job: id, order });
         if (result.ok) {
+          isMade = true;
           tellDone(result.value);
           return;
         }
@@ -37,6 +40,7 @@ export const useExportJob = (): Running => {
         showNotice({ tone: 'trouble', words: 'export.disk-error' });
       }
     });
+    return isMade;
   };
   const stopIt = (): void => {
     isStopped.current = true;
