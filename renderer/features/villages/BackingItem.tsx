@@ -1,9 +1,9 @@
 import { Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Initiative } from '../../../shared/domain/initiative.ts';
-import { removeAsked } from '../../app/removeShared.ts';
-import { keepField } from '../../app/keepField.ts';
 import { fieldForm } from '../../app/fieldForm.ts';
+import { keepField } from '../../app/keepField.ts';
+import { removeAsked } from '../../app/removeShared.ts';
 import { write } from '../../app/write.ts';
 import { backingFields, linkBacking } from '../../domain/backing/backing.ts';
 import type { Backing, BackingKind } from '../../domain/backing/backing.ts';
