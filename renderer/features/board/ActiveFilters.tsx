@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { BoardFilter } from '../../../shared/ipc/settings.ts';
+import { clearFilter, setFilter } from '../../domain/board/boardView.ts';
 import { ActiveChips } from '../../domain/filter/ActiveChips.tsx';
 import type { Active } from '../../domain/filter/ActiveChips.tsx';
 import { useIsHere } from '../../domain/views/isHere.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
-import { clearFilter, setFilter } from './boardView.ts';
 import { chooseFilter } from './Filters.tsx';
 import { choiceKinds, isFiltering } from '../../domain/board/filter.ts';
 import type { ChoiceKind } from '../../domain/board/filter.ts';

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { clearFilter } from '../../domain/board/boardView.ts';
 import { Button } from '../../ui/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import styles from './Board.module.css';
 import type { BoardModel } from './boardModel.ts';
-import { clearFilter } from './boardView.ts';
 import { Lanes } from './Lanes.tsx';
 import { NarrowBoard } from './NarrowBoard.tsx';
 import { PaperBoard } from './PaperBoard.tsx';

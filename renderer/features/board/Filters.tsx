@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { origins, ownRoles, themes } from '../../../shared/domain/enums.ts';
 import type { BoardFilter } from '../../../shared/ipc/settings.ts';
+import { setFilter } from '../../domain/board/boardView.ts';
 import { ChipButton } from '../../ui/ChipButton.tsx';
 import { cx } from '../../ui/cx.ts';
 import { PopoverButton } from '../../ui/PopoverButton.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { Choices, FilterChoice } from '../../domain/filter/FilterChoice.tsx';
-import { setFilter } from './boardView.ts';
 import type { FilterOptions } from './filterOptions.ts';
 import type { ChoiceKind } from '../../domain/board/filter.ts';
 import styles from './Toolbar.module.css';

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { changeSettings, useSettings } from '../../app/settings.ts';
+import { isSameView, setBoardView } from '../../domain/board/boardView.ts';
+import type { BoardView } from '../../domain/board/boardView.ts';
 import { isFiltering } from '../../domain/board/filter.ts';
 import { useSavedViews } from '../../domain/views/savedViews.ts';
 import { NamedViews } from '../../domain/views/NamedViews.tsx';
-import { isSameView, setBoardView } from './boardView.ts';
-import type { BoardView } from './boardView.ts';
 
 /** The views of the board that were given a name, and a way to name this one. */
 export const Views = ({ view }: { readonly view: BoardView }) => {

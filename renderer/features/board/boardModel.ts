@@ -6,7 +6,7 @@ import { party } from '../../../shared/domain/party.ts';
 import { village } from '../../../shared/domain/village.ts';
 import type { BoardFilter } from '../../../shared/ipc/settings.ts';
 import { useRecords } from '../../app/records.ts';
-import { useBoardView } from './boardView.ts';
+import { useBoardView } from '../../domain/board/boardView.ts';
 import { createCardReader } from '../../domain/board/card.ts';
 import type { Card } from '../../domain/board/card.ts';
 import {

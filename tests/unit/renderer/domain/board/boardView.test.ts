@@ -4,7 +4,7 @@ import { openWindow } from '../../openWindow.ts';
 
 const opened = async () => {
   const main = await openWindow();
-  const board = await import('../../../../../renderer/features/board/boardView.ts');
+  const board = await import('../../../../../renderer/domain/board/boardView.ts');
   const { emptyFilter } = await import('../../../../../renderer/domain/board/filter.ts');
   const { flushAll } = await import('../../../../../renderer/app/flush.ts');
   const lastView = (part: { readonly text: string; readonly tags: string[] }) => {

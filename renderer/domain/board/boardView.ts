@@ -3,7 +3,7 @@ import type { StoreApi, UseBoundStore } from 'zustand';
 import type { BoardFilter, SavedView, Settings } from '../../../shared/ipc/settings.ts';
 import { registerFlush } from '../../app/flush.ts';
 import { changeSettings, useSettings } from '../../app/settings.ts';
-import { emptyFilter, isSameFilter } from '../../domain/board/filter.ts';
+import { emptyFilter, isSameFilter } from './filter.ts';
 
 /** What of the board is looked at, and in which lanes. */
 export interface BoardView {
