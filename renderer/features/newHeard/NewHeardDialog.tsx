@@ -3,8 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHeld } from '../../app/held.ts';
 import { closeOverlay } from '../../app/overlay.ts';
-import { showNotice } from '../../app/notice.ts';
-import { goTo } from '../../app/route.ts';
+import { useIsHidden } from '../../domain/board/useIsHidden.ts';
 import { NameHint } from '../../domain/NameHint.tsx';
 import { useStageName } from '../../domain/stageName.ts';
 import { VillagePicker } from '../../domain/VillagePicker.tsx';
@@ -20,6 +19,7 @@ import styles from './NewHeard.module.css';
 import { HeardNoabers } from './HeardNoabers.tsx';
 import { OriginChoice } from './OriginChoice.tsx';
 import { swallowEnter } from './swallowEnter.ts';
+import { tellKept, wordsOfKept } from './tellKept.ts';
 import { useKeep } from './useKeep.ts';
 import { useKnownVillage, useNewVillage } from './useNewVillage.ts';
 
@@ -46,6 +46,7 @@ export const NewHeardDialog = () => {
     form.change({ ...form.latest(), ...part });
   };
   const keep = useKeep();
+  const hides = useIsHidden();
   const column = useStageName()('heard');
   const [told, setTold] = useState('');
   const [problem, setProblem] = useState<WordKey>();
@@ -66,17 +67,13 @@ export const NewHeardDialog = () => {
     const { id } = keeping;
     if (after === 'another') {
       form.beginAgain({ ...nothingHeard, villageId: heard.villageId });
-      setTold(t('newHeard.kept', { card, column }));
+      setTold(t(wordsOfKept(await hides(id)), { card, column }));
       return;
     }
     form.done();
     swallowEnter();
     closeOverlay();
-    const open = (): void => {
-      goTo({ screen: 'board', open: id });
-    };
-    const act = { words: 'newHeard.open', run: open } as const;
-    showNotice({ tone: 'done', words: 'newHeard.kept', values: { card, column }, act });
+    tellKept({ id, values: { card, column }, isHidden: await hides(id) });
   };
 
   const leave = (): void => {

@@ -12,4 +12,6 @@ export const newHeard: typeof nl = {
   titleMissing: 'Write down what you heard. A few words will do.',
   kept: '{{card}} is now in {{column}}.',
   open: 'Open the card',
+  keptHidden: '{{card}} is now in {{column}}. A filter on the board hides the card.',
+  showIt: 'Clear the filter',
 };

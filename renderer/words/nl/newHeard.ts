@@ -11,4 +11,6 @@ export const newHeard = {
   titleMissing: 'Schrijf op wat je hoorde. Een paar woorden is genoeg.',
   kept: '{{card}} staat nu in {{column}}.',
   open: 'Open de kaart',
+  keptHidden: '{{card}} staat nu in {{column}}. Een filter op het bord verbergt de kaart.',
+  showIt: 'Filter weg',
 };
