@@ -1,14 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { openWindow } from '../../openWindow.ts';
 
-/** Enter so soon after a dialog that closed counts as its second press. */
-const afterSecondPress = 450;
-
 const opened = async (text: string) => {
-  await sleep(afterSecondPress);
   await openWindow();
   window.location.hash = '#/vandaag';
   const view = await import('../../../../../renderer/domain/board/boardView.ts');
