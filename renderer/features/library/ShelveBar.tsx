@@ -13,8 +13,13 @@ import { isBlank, shelveEdits } from './lessonEdits.ts';
 import { proposedTitle } from './proposedTitle.ts';
 import { readLesson } from './readLesson.ts';
 
-/** The button goes; the focus waits in the lesson, also behind the question to share it. */
-const focusTitle = (): void => {
+/**
+ * The button goes; the focus waits in the lesson, also behind the question to share it. Not where
+ * somebody went on meanwhile.
+ */
+const focusTitle = (before: Element | null): void => {
+  const now = document.activeElement;
+  if (now !== before && now !== document.body) return;
   document.querySelector<HTMLElement>('[data-lesson-heading]')?.focus();
 };
 
@@ -23,6 +28,7 @@ export const ShelveBar = ({ id }: { readonly id: string }) => {
   const { t } = useTranslation();
   const hasTeam = useSharing((sharing) => sharing.hasTeam);
   const shelve = async (): Promise<void> => {
+    const before = document.activeElement;
     await flushDrafts();
     const lesson = await readLesson(id);
     if (lesson === null) return;
@@ -32,7 +38,7 @@ export const ShelveBar = ({ id }: { readonly id: string }) => {
     }
     const result = await write(shelveEdits(lesson, true), 'shelve');
     if (!result.ok) return;
-    focusTitle();
+    focusTitle(before);
     const asksToShare = hasTeam && lesson.shared === undefined;
     // Behind the question stands the sharing, and undo would refuse: that goes on where this left off.
     showNotice({
