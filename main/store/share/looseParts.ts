@@ -28,7 +28,8 @@ export const leavesLooseParts = async (
   const isIn = ({ kind, values }: Kept): boolean =>
     wholesOf(kind, values).some((whole) => gone.has(keyOf(whole)));
   return (
-    (await bringsLoose(step)) ||
+    // The last step comes back as by Ctrl+Z: what was loose before it may be so again.
+    (later.length > 0 && (await bringsLoose(step))) ||
     (gone.size > 0 && ((await hasParts(step, isIn)) || (await hadParts({ stores, later }, isIn))))
   );
 };
