@@ -84,7 +84,7 @@ export class Store {
       cards: this.#cards,
       links: this.#links,
       newId: () => mintId(now(), randomHex),
-      write: (changes, action) => this.#actions.write(changes, action),
+      write: (changes, action) => this.#actions.write(changes, { action }),
     });
   }
 
@@ -252,11 +252,11 @@ export class Store {
     await this.#parts.release();
   }
 
-  async #writeEdits({ edits, action, isBeginning }: Write): Promise<Result<Receipt, WriteError>> {
+  async #writeEdits({ edits, ...how }: Write): Promise<Result<Receipt, WriteError>> {
     const { stores } = this.#parts;
     const takeHome = this.#sharing.takeHome.bind(this.#sharing);
     const around = { stores, cards: this.#cards, links: this.#links, takeHome };
     const changes = await redirect(around, await withParts(around, edits));
-    return this.#actions.write(changes, action, isBeginning);
+    return this.#actions.write(changes, how);
   }
 }

@@ -97,10 +97,13 @@ export const createService = (parts: Parts): SyncRequests => {
         ...(at.kind === 'webdav' && { everyMs: serverEveryMs }),
         ...(vetTexts === undefined ? {} : { vetTexts }),
       });
+      let latest: SharerState | null = null;
       sharer.onState((state) => {
+        latest = state;
         onState(state);
         packets.meetComputers(state.computers).then((isNews) => {
-          if (isNews) onState(state);
+          // Again, for who is a stranger is told along with it; as it stands by now.
+          if (isNews && latest !== null && run?.sharer === sharer) onState(latest);
         }, onError);
       });
       const end = new AbortController();

@@ -6,9 +6,11 @@ import { useHeld } from '../app/held.ts';
 import { newTag } from '../ui/newTag.ts';
 import { TagField } from '../ui/TagField.tsx';
 
-interface Props extends Omit<ComponentProps<typeof TagField>, 'half' | 'isForgotten'> {
+interface Props extends Omit<ComponentProps<typeof TagField>, 'half' | 'isForgotten' | 'onAdd'> {
   /** What its form is called while a tag is typed. */
   readonly form: string;
+  /** True when it was kept. */
+  readonly onAdd: (tag: string) => Promise<boolean>;
 }
 
 /**
@@ -20,24 +22,31 @@ export const HeldTagField = (props: Props) => (
   <FieldOfForm key={props.form} {...props} />
 );
 
-const FieldOfForm = ({ form, ...rest }: Props) => {
+const FieldOfForm = ({ form, onAdd, ...rest }: Props) => {
   const half = useHeld(form, z.string(), () => '');
-  const leave = useEffectEvent(() => {
-    const { tags, most = Infinity, onAdd } = rest;
-    if (tags.length >= most) return;
+  // The field is empty at once. The disk takes the tag before it lets go of what was typed.
+  const add = async (tag: string): Promise<boolean> => {
+    const adding = onAdd(tag);
+    half.change('');
+    const isKept = await adding;
+    if (!isKept) half.change(`${tag} ${half.latest()}`.trim());
+    return isKept;
+  };
+  const leave = useEffectEvent(async (): Promise<boolean> => {
+    const { tags, most = Infinity } = rest;
+    if (tags.length >= most) return true;
     // Not what stands on the screen: since then it may have been let go of.
     const tag = newTag(tags, half.latest());
-    if (tag !== null) onAdd(tag);
+    if (tag !== null) return add(tag);
     half.change('');
+    return true;
   });
   useEffect(() => {
-    const stop = registerFlush(() => {
-      leave();
-    });
+    const stop = registerFlush(() => leave());
     return () => {
       stop();
-      leave();
+      void leave();
     };
   }, []);
-  return <TagField {...rest} half={half} />;
+  return <TagField {...rest} onAdd={(tag) => void add(tag)} half={half} />;
 };

@@ -70,7 +70,8 @@ const begin = (of: DraftedField, stored: string): void => {
 /** Not `write()`: a retry every few seconds must not show a message every few seconds. */
 const send = async (of: DraftedField, base: string, next: string) => {
   try {
-    return await call('entry:write', { edits: [editOf(of, base, next)], action: 'edit' });
+    const edits = [editOf(of, base, next)];
+    return await call('entry:write', { edits, action: 'edit', isTyping: true });
   } catch {
     return err<WriteError>({ kind: 'not-saved', because: 'disk-error' });
   }

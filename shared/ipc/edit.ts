@@ -48,6 +48,8 @@ export const write = z.object({
   action,
   /** What a profile begins with, such as its villages: undo stops before it. */
   isBeginning: z.boolean().optional(),
+  /** A pause in typing: what is typed on goes on in the same step of undo. */
+  isTyping: z.boolean().optional(),
 });
 export type Write = z.infer<typeof write>;
 

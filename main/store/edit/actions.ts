@@ -1,4 +1,4 @@
-import type { Action, Receipt, WriteError } from '../../../shared/ipc/edit.ts';
+import type { Action, Receipt, Write, WriteError } from '../../../shared/ipc/edit.ts';
 import type { StepError, Stepped } from '../../../shared/ipc/record.ts';
 import { err, ok } from '../../../shared/result.ts';
 import type { Result } from '../../../shared/result.ts';
@@ -34,15 +34,15 @@ export class Actions {
 
   async write(
     changes: readonly Change[],
-    action: Action,
-    isBeginning = false,
+    { action, isBeginning = false, isTyping = false }: Omit<Write, 'edits'>,
   ): Promise<Result<Receipt, WriteError>> {
     const written = await this.#carryOut(changes, action, 'strict');
     if (!written.ok) return written;
     const { undo, now, announcer } = this.#parts;
     const { inverse, touched } = written.value;
     const hasStep = inverse.length > 0 && !isBeginning;
-    const step = hasStep ? undo.push({ action, changes: inverse, atMs: now() }) : null;
+    const done = { action, changes: inverse, atMs: now(), isTyping };
+    const step = hasStep ? undo.push(done) : null;
     await announcer.changed(touched);
     return ok(this.receipt(step));
   }
@@ -68,7 +68,7 @@ export class Actions {
     if (!written.ok) return written;
     const { inverse, touched } = written.value;
     if (isNamed && inverse.length === 0) return err({ kind: 'changed-since' });
-    undo.moved(direction, step, { action: step.action, changes: inverse, atMs: now() });
+    undo.moved(direction, step, { ...step, changes: inverse, atMs: now() });
     await announcer.changed(touched);
     return ok({ ...undo.state(), done: { step: step.number, action: step.action } });
   }

@@ -7,6 +7,8 @@ export interface Step {
   readonly action: Action;
   readonly changes: readonly Change[];
   readonly atMs: number;
+  /** One pause in what is being typed. */
+  readonly isTyping: boolean;
 }
 
 /** Its number names it for as long as the app runs, also after it was undone and done again. */
@@ -103,6 +105,7 @@ export class UndoStack {
 
 /** Typing on in one text is one step, however often it was saved on the way. */
 const joinTyping = (last: Step, next: Step): Step | undefined => {
+  if (!last.isTyping || !next.isTyping) return undefined;
   const [before, ...moreBefore] = last.changes;
   const [after, ...moreAfter] = next.changes;
   if (before?.op !== 'text' || after?.op !== 'text') return undefined;

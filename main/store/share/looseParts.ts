@@ -92,8 +92,12 @@ const bringsLoose = async (step: Step): Promise<boolean> => {
   for (const change of step.changes) {
     await breathe();
     if (change.op !== 'restore') continue;
-    for (const whole of wholesOf(change.kind, await keptOf(step.stores, change))) {
-      if (!(await livesAfter(step, whole))) return true;
+    const wholes = wholesOf(change.kind, await keptOf(step.stores, change));
+    // One field may be of either of two kinds; what it names is one of them.
+    for (const id of new Set(wholes.map((whole) => whole.id))) {
+      const named = wholes.filter((whole) => whole.id === id);
+      const alive = await Promise.all(named.map((whole) => livesAfter(step, whole)));
+      if (!alive.includes(true)) return true;
     }
   }
   return false;

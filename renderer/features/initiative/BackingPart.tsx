@@ -48,16 +48,12 @@ const BackingField = ({ kind, record, backings }: FieldProps) => {
   const areaId = useAreaOf(record);
   const ids = record[backingFields[kind]];
   const linked = backings.filter(({ id }) => ids.includes(id));
-  const add = (name: string): void => {
+  const add = async (name: string): Promise<boolean> => {
     const known = backingNamed(backings, name);
     const id = known?.id ?? newId();
-    void write(
-      [
-        ...(known === undefined ? [createBacking(kind, id, { name: name.trim(), areaId })] : []),
-        linkBacking('add', kind, record.id, id),
-      ],
-      'edit',
-    );
+    const made =
+      known === undefined ? [createBacking(kind, id, { name: name.trim(), areaId })] : [];
+    return (await write([...made, linkBacking('add', kind, record.id, id)], 'edit')).ok;
   };
   const remove = (name: string): void => {
     const gone = backingNamed(linked, name);

@@ -86,7 +86,7 @@ const Beginning = ({ record }: { readonly record: Initiative }) => {
 /** Whom it is for, and which departments of the town hall it touches. */
 const Touched = ({ record }: { readonly record: Initiative }) => {
   const { t } = useTranslation();
-  const { add, remove } = useEditing(record.id);
+  const { add, addKept, remove } = useEditing(record.id);
   const { list } = useRecords(initiative);
   const departments = useDepartments().filter(
     ({ id, isGone }) => !isGone || record.departmentIds.includes(id),
@@ -109,9 +109,7 @@ const Touched = ({ record }: { readonly record: Initiative }) => {
         placeholder={t('initiative.targetGroupsPlaceholder')}
         tags={record.targetGroups}
         suggestions={used}
-        onAdd={(group) => {
-          add('targetGroups', group);
-        }}
+        onAdd={(group) => addKept('targetGroups', group)}
         onRemove={(group) => {
           remove('targetGroups', group);
         }}

@@ -37,7 +37,7 @@ const useIsShrinking = ({ villageIds }: Initiative): boolean => {
 /** What goes along when it is shared: with the name, the column and the organisations. */
 export const SharePart = ({ record }: { readonly record: Initiative }) => {
   const { t } = useTranslation();
-  const { add, remove } = useEditing(record.id);
+  const { add, addKept, remove } = useEditing(record.id);
   const { list } = useRecords(initiative);
   const usedTags = useMemo(
     () => [
@@ -83,9 +83,7 @@ export const SharePart = ({ record }: { readonly record: Initiative }) => {
           tags={record.tags}
           suggestions={usedTags}
           advice={(typed) => <NameHint text={[...record.tags, typed].join('\n')} />}
-          onAdd={(tag) => {
-            add('tags', tag);
-          }}
+          onAdd={(tag) => addKept('tags', tag)}
           onRemove={(tag) => {
             remove('tags', tag);
           }}

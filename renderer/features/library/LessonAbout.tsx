@@ -19,9 +19,8 @@ import { cx } from '../../ui/cx.ts';
 import styles from './LessonDetail.module.css';
 import { setEdits } from './lessonEdits.ts';
 
-const keep = (edits: readonly Edit[]): void => {
-  if (edits.length > 0) void write(edits, 'edit');
-};
+const keep = async (edits: readonly Edit[]): Promise<boolean> =>
+  edits.length === 0 || (await write(edits, 'edit')).ok;
 
 /** Words that other lessons carry, offered while somebody types. */
 const useUsed = (field: 'topics' | 'forWhom'): readonly string[] => {
@@ -44,18 +43,14 @@ export const LessonAbout = ({ lesson }: { readonly lesson: Lesson }) => {
     field: 'lessonKind' | 'outcome' | 'areaId' | 'sourceInitiativeId',
     value: string | null,
   ) => {
-    keep([{ op: 'set', kind: 'lesson', id, field, value }]);
+    void keep([{ op: 'set', kind: 'lesson', id, field, value }]);
   };
   const tags = (field: 'topics' | 'forWhom') => ({
     form: fieldForm('lesson', id, field),
     label: t(`library.fields.${field}`),
     tags: lesson[field],
-    onAdd: (tag: string) => {
-      keep([{ op: 'add', kind: 'lesson', id, field, value: tag }]);
-    },
-    onRemove: (tag: string) => {
-      keep([{ op: 'remove', kind: 'lesson', id, field, value: tag }]);
-    },
+    onAdd: (tag: string) => keep([{ op: 'add', kind: 'lesson', id, field, value: tag }]),
+    onRemove: (tag: string) => void keep([{ op: 'remove', kind: 'lesson', id, field, value: tag }]),
     advice: (typed: string) => <NameHint text={[...lesson[field], typed].join('\n')} />,
   });
   return (
@@ -84,7 +79,7 @@ export const LessonAbout = ({ lesson }: { readonly lesson: Lesson }) => {
         }))}
         chosen={lesson.themes}
         onChange={(chosen) => {
-          keep(setEdits(id, 'themes', lesson.themes, chosen));
+          void keep(setEdits(id, 'themes', lesson.themes, chosen));
         }}
       />
       <ChipChoice

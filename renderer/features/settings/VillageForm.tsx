@@ -55,9 +55,7 @@ export const VillageForm = ({ village }: { readonly village: Village }) => {
         label={t('settings.aliases')}
         hint={t('settings.aliasesHint')}
         tags={aliases}
-        onAdd={(value) =>
-          void keepEdits([{ op: 'add', kind: 'village', id, field: 'aliases', value }])
-        }
+        onAdd={(value) => keepEdits([{ op: 'add', kind: 'village', id, field: 'aliases', value }])}
         onRemove={(value) =>
           void keepEdits([{ op: 'remove', kind: 'village', id, field: 'aliases', value }])
         }

@@ -10,9 +10,8 @@ import { Sheet } from '../../ui/Sheet.tsx';
 /** Knowledge sits in the village itself: what is there already, before anybody adds to it. */
 export const StrengthsPart = ({ record }: { readonly record: Village }) => {
   const { t } = useTranslation();
-  const change = (op: 'add' | 'remove') => (value: string) => {
-    void write([{ op, kind: 'village', id: record.id, field: 'strengths', value }], 'edit');
-  };
+  const change = (op: 'add' | 'remove') => async (value: string) =>
+    (await write([{ op, kind: 'village', id: record.id, field: 'strengths', value }], 'edit')).ok;
   return (
     <Sheet title={t('villages.strengths')} icon={Sun}>
       <HeldTagField
@@ -23,7 +22,7 @@ export const StrengthsPart = ({ record }: { readonly record: Village }) => {
         tags={record.strengths}
         advice={(typed) => <NameHint text={[...record.strengths, typed].join('\n')} />}
         onAdd={change('add')}
-        onRemove={change('remove')}
+        onRemove={(value) => void change('remove')(value)}
       />
     </Sheet>
   );

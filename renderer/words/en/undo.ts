@@ -12,7 +12,7 @@ export const undo: typeof nl = {
     redo: 'This cannot be done now: something else here was changed.',
   },
   noSuchStep: {
-    undo: 'This is undone already.',
+    undo: 'This can no longer be undone here.',
     redo: 'This can no longer be done again.',
   },
   undone: {

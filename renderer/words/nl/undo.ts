@@ -16,7 +16,7 @@ export const undo = {
   },
   /** Of what a message told. */
   noSuchStep: {
-    undo: 'Dit is al ongedaan gemaakt.',
+    undo: 'Dit kun je hier niet meer ongedaan maken.',
     redo: 'Dit kan niet meer opnieuw.',
   },
   undone: {

@@ -80,7 +80,10 @@ describe('undo', () => {
     const profile = await aStore();
     await profile.write(filled, 'create');
     const type = (base: string, next: string) =>
-      profile.write([{ op: 'text', ...lesson, field: 'why', base, next }]);
+      profile.store.write({
+        ...{ edits: [{ op: 'text', ...lesson, field: 'why', base, next }], action: 'edit' },
+        isTyping: true,
+      });
     await type('Omdat.', 'Omdat h');
     await type('Omdat h', 'Omdat het');
     profile.pass(61_000);
@@ -92,6 +95,19 @@ describe('undo', () => {
     expect(await profile.values('lesson', lesson.id)).toMatchObject({ why: 'Omdat.' });
     await profile.store.redo();
     expect(await profile.values('lesson', lesson.id)).toMatchObject({ why: 'Omdat het' });
+  });
+
+  it('takes two texts that somebody kept one after the other as two steps', async () => {
+    const profile = await aStore();
+    await profile.write(filled, 'create');
+    const keep = (base: string, next: string) =>
+      profile.write([{ op: 'text', ...lesson, field: 'why', base, next }]);
+    await keep('Omdat.', 'Omdat het kan.');
+    await keep('Omdat het kan.', 'Omdat het moet.');
+
+    await profile.store.undo();
+
+    expect(await profile.values('lesson', lesson.id)).toMatchObject({ why: 'Omdat het kan.' });
   });
 
   it('stops before what the profile begins with', async () => {

@@ -17,8 +17,11 @@ const twoCards = async () => {
   );
   const move = (one: typeof garden, stage: string) =>
     profile.write([{ op: 'set', ...one, field: 'stage', value: stage }], 'move');
-  const type = (base: string, next: string) =>
-    profile.write([{ op: 'text', ...garden, field: 'notes', base, next }]);
+  const type = async (base: string, next: string) => {
+    const edits = [{ op: 'text' as const, ...garden, field: 'notes', base, next }];
+    const typed = await profile.store.write({ edits, action: 'edit', isTyping: true });
+    return typed.ok ? (typed.value.step ?? undefined) : undefined;
+  };
   return { profile, store: profile.store, made, move, type };
 };
 
@@ -91,6 +94,18 @@ describe('undo of a step that is named', () => {
 });
 
 describe('a part of a card', () => {
+  it('comes back to the one that it tells of, where its field may name two kinds', async () => {
+    const { profile, store, move } = await twoCards();
+    const proposal = { kind: 'storyProposal', id: anId() };
+    const values = { year: 2026, subjectKind: 'initiative', subjectId: garden.id };
+    await profile.write([creating('storyProposal', values, proposal.id)], 'create');
+    const step = await profile.write([{ op: 'delete', ...proposal }], 'delete');
+    await move(bench, 'building');
+
+    expect(await store.undo(step)).toMatchObject({ ok: true });
+    expect(await profile.values('storyProposal', proposal.id)).toMatchObject({ year: 2026 });
+  });
+
   const note = { kind: 'undercurrentNote', id: anId() };
   const aNote = creating(note.kind, { initiativeId: garden.id, text: 'Spanning' }, note.id);
 

@@ -17,7 +17,7 @@ const opened = async (typed: string, tags: readonly string[] = []) => {
   const { flushAll } = await import('../../../../renderer/app/flush.ts');
   const { HeldTagField } = await import('../../../../renderer/domain/HeldTagField.tsx');
   await held.loadHeld();
-  const onAdd = vi.fn();
+  const onAdd = vi.fn((_tag: string) => Promise.resolve(true));
   const props = { form, label: 'Sterk', tags, onAdd, onRemove: vi.fn() };
   const { rerender, unmount } = render(<HeldTagField {...props} />);
   const goTo = (village: string, adds: typeof onAdd): void => {
@@ -82,9 +82,21 @@ describe('a tag that was being typed when the app stopped', () => {
   });
 });
 
+it('holds on to a tag that the disk did not take, and says so to who ends the app', async () => {
+  const { field, onAdd, flushAll, disk } = await opened('ijsbaan');
+  onAdd.mockResolvedValue(false);
+
+  expect(await flushAll()).toBe(false);
+
+  expect(field()).toHaveProperty('value', 'ijsbaan');
+  await waitFor(() => {
+    expect(disk.get(form)).toBe('ijsbaan');
+  });
+});
+
 it('gives a half tag to what it was typed for', async () => {
   const { field, onAdd, goTo } = await opened('ijsbaan');
-  const onAddToOther = vi.fn();
+  const onAddToOther = vi.fn((_tag: string) => Promise.resolve(true));
 
   goTo('2', onAddToOther);
 
