@@ -27,7 +27,7 @@ import { startHandover } from './startHandover.ts';
 import type { startRetention } from './startRetention.ts';
 import { startOfficeProcess, startSearchProcess } from './startProcess.ts';
 import { clearOpenCopies } from '../attachment/openCopy.ts';
-import { makeOffThread } from '../export/office/offThread.ts';
+import { createOfficeWork } from '../export/office/officeWork.ts';
 import { appHandlers } from '../ipc/appHandlers.ts';
 import { attachmentHandlers } from '../ipc/attachmentHandlers.ts';
 import { audienceHandlers } from '../ipc/audienceHandlers.ts';
@@ -121,7 +121,7 @@ export const connect = (parts: Parts): Handlers => {
       print,
       settings: () => settings.get(),
       columnNames: () => settings.get().columnNames,
-      offThread: makeOffThread({
+      officeWork: createOfficeWork({
         start: startOfficeProcess,
         onFailure: (where) => {
           logWarning('office-failed', { where });

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { utilityProcess } from 'electron';
-import type { OfficeProcess } from '../export/office/offThread.ts';
+import type { OfficeProcess } from '../export/office/officeWork.ts';
 import type { SealProcess } from '../handover/sealer.ts';
 import type { ImportChild } from '../import/protocol.ts';
 import type { SearchProcess } from '../search/protocol.ts';

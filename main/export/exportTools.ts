@@ -2,7 +2,7 @@ import type { DeckFormat } from '../../shared/ipc/deckFormat.ts';
 import type { ExportOrder } from '../../shared/ipc/export.ts';
 import type { Logo } from '../../shared/ipc/logo.ts';
 import type { Settings } from '../../shared/ipc/settings.ts';
-import type { OffThread } from './office/offThread.ts';
+import type { OfficeWork } from './office/officeWork.ts';
 import type { ReadPhoto } from './photoSource.ts';
 import type { RecordSource } from './readBy.ts';
 
@@ -32,7 +32,7 @@ export interface ExportTools {
     fromPage?: number,
   ) => Promise<Uint8Array>;
   /** Files of Word and Excel, long texts and work on PDFs, in a process of their own. */
-  readonly offThread: OffThread;
+  readonly officeWork: OfficeWork;
   readonly readPhoto: ReadPhoto;
   /** Whether all of it has come in; a colleague's comes later than what is written about it. */
   readonly hasPhoto: (hash: string) => Promise<boolean>;

@@ -78,7 +78,7 @@ interface ReadPhotos {
 /** The bytes of the photos, as far as they can be drawn in Word. */
 export const photoBytes = async (
   sheets: readonly Sheet[],
-  { readPhoto, offThread }: Pick<ExportTools, 'readPhoto' | 'offThread'>,
+  { readPhoto, officeWork }: Pick<ExportTools, 'readPhoto' | 'officeWork'>,
   signal: AbortSignal,
 ): Promise<ReadPhotos> => {
   const wanted = sheets.flatMap(({ photos }) => photos);
@@ -90,6 +90,6 @@ export const photoBytes = async (
     if (bytes !== null) found.set(hash, bytes);
   }
   const task = { format: 'readable-photos', photos: found } as const;
-  const bytes = found.size === 0 ? found : await offThread(task, noShare, signal);
+  const bytes = found.size === 0 ? found : await officeWork(task, noShare, signal);
   return { bytes, lost: wanted.filter(({ hash }) => !bytes.has(hash)).length };
 };

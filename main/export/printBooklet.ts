@@ -9,17 +9,17 @@ import { pagesSaid } from './pagesSaid.ts';
  */
 export const printBooklet = async (
   booklet: Booklet,
-  { print, offThread }: Pick<ExportTools, 'print' | 'offThread'>,
+  { print, officeWork }: Pick<ExportTools, 'print' | 'officeWork'>,
   onShare: (share: number) => void,
   signal: AbortSignal,
 ): Promise<Uint8Array> => {
-  const { titles, head, front, parts, foot } = await offThread(
+  const { titles, head, front, parts, foot } = await officeWork(
     { format: 'booklet-pages', booklet },
     noShare,
     signal,
   );
   const pagesOf = async (pdf: Uint8Array): Promise<number> =>
-    pagesSaid(pdf) ?? offThread({ format: 'page-count', pdf }, noShare, signal);
+    pagesSaid(pdf) ?? officeWork({ format: 'page-count', pdf }, noShare, signal);
   const printed: Uint8Array[] = [];
   const frontPages = await pagesOf(await print(`${head}${front}${foot}`, signal));
   let before = frontPages;
@@ -33,7 +33,7 @@ export const printBooklet = async (
     onShare((at + 1) / (parts.length + 1));
   }
   const outlined = { format: 'outlines', pdfs: printed } as const;
-  const { pdfs, headings } = await offThread(outlined, noShare, signal);
+  const { pdfs, headings } = await officeWork(outlined, noShare, signal);
   const beginsOn = headings.flatMap((pages, at) =>
     pages.map((page) => page + (firstPages[at] ?? 1)),
   );
@@ -41,10 +41,10 @@ export const printBooklet = async (
   const pages = beginsOn.length === titles.length ? beginsOn : [];
   const { content: _, ...cover } = booklet;
   const numbered = { format: 'booklet-front', booklet: cover, titles, pages } as const;
-  const contents = `${head}${await offThread(numbered, noShare, signal)}${foot}`;
+  const contents = `${head}${await officeWork(numbered, noShare, signal)}${foot}`;
   const whole = await print(contents, signal);
   if ((await pagesOf(whole)) !== frontPages) throw new Error('The contents of a booklet grew');
-  return offThread({ format: 'join-booklet', front: whole, parts: pdfs }, noShare, signal);
+  return officeWork({ format: 'join-booklet', front: whole, parts: pdfs }, noShare, signal);
 };
 
 /** A page that is not printed again: those after it get the right number. */

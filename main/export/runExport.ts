@@ -78,7 +78,7 @@ const writeFormat = async (making: Making): Promise<number | null> => {
       const { title, language } = order;
       const { contents } = exportWords(language);
       const book = { format: 'markdown-book', title, contents, sheets } as const;
-      await writeWhole(path, await tools.offThread(book, noShare, signal));
+      await writeWhole(path, await tools.officeWork(book, noShare, signal));
       return 1;
     }
     case 'pdf':
@@ -128,7 +128,7 @@ const makeOfficeFile = async (
   const onShare = (share: number): void => {
     report(order.ids.length * (1 + share));
   };
-  return tools.offThread(paper, onShare, signal);
+  return tools.officeWork(paper, onShare, signal);
 };
 
 const makePdf = async ({ order, sheets, tools, report, signal }: Making): Promise<Uint8Array> =>

@@ -1,16 +1,13 @@
 import { errorPlace } from '../app/errorPlace.ts';
+import { toMain } from '../process/toMain.ts';
 import type { FromSearch, ToSearch } from './protocol.ts';
 import { createSearchIndex } from './searchIndex.ts';
 
 // The program of the search process: the index takes more memory than the rest of the app, and its
 // faults end nothing but search.
 
-const port = process.parentPort;
+const main = toMain<FromSearch, ToSearch>();
 const index = createSearchIndex();
-
-const tell = (message: FromSearch): void => {
-  port.postMessage(message);
-};
 
 const answer = (message: ToSearch): void => {
   switch (message.say) {
@@ -24,20 +21,20 @@ const answer = (message: ToSearch): void => {
       index.filled();
       return;
     case 'find':
-      tell({ say: 'found', ask: message.ask, reply: index.find(message.query) });
+      main.send({ say: 'found', ask: message.ask, reply: index.find(message.query) });
       return;
   }
 };
 
 let hasFailed = false;
 
-port.on('message', ({ data }: { readonly data: ToSearch }) => {
+main.receive((message) => {
   // What it holds can no longer be trusted; main ends it.
   if (hasFailed) return;
   try {
-    answer(data);
+    answer(message);
   } catch (error) {
     hasFailed = true;
-    tell({ say: 'failed', where: errorPlace(error) });
+    main.send({ say: 'failed', where: errorPlace(error) });
   }
 });

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errorPlace } from '../app/errorPlace.ts';
+import { toMain } from '../process/toMain.ts';
 import { createDuplex } from './duplex.ts';
 import { failedFact, stateFact, stuckFact } from './messages.ts';
 import type { Clock, Rng } from './ports.ts';
@@ -26,30 +27,17 @@ const rng: Rng = {
   fraction: () => randomBytes(4).readUInt32LE() / 2 ** 32,
 };
 
-const port = process.parentPort;
 const written = new Set<() => void>();
 
-const duplex = createDuplex(
-  {
-    send: (message) => {
-      port.postMessage(message);
-    },
-    receive: (listener) => {
-      port.on('message', ({ data }) => {
-        listener(data);
-      });
-    },
+const duplex = createDuplex(toMain(), {
+  answers: answersOfService(() => service),
+  onTold: (name) => {
+    if (name === writtenFact) for (const listener of written) listener();
   },
-  {
-    answers: answersOfService(() => service),
-    onTold: (name) => {
-      if (name === writtenFact) for (const listener of written) listener();
-    },
-    onError: (name, error) => {
-      tellFailure(name, error);
-    },
+  onError: (name, error) => {
+    tellFailure(name, error);
   },
-);
+});
 
 const tellFailure = (name: string, error: unknown): void => {
   duplex.tell(failedFact, { name, where: errorPlace(error) });

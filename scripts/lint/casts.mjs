@@ -13,7 +13,7 @@ const exceptions = [
   'main/store/file/durableJson.ts',
   // Which answer a process gives goes by what it was asked.
   'main/import/importProcess.ts',
-  'main/export/office/offThread.ts',
+  'main/export/office/officeWork.ts',
   'main/export/office/makeOffice.ts',
   // One cache for every kind of record.
   'renderer/app/records.ts',

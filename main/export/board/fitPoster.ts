@@ -12,7 +12,7 @@ import type { LastFit } from './lastFit.ts';
 
 export type FitTools = Pick<
   ExportTools,
-  'source' | 'print' | 'offThread' | 'now' | 'logo' | 'onProgress'
+  'source' | 'print' | 'officeWork' | 'now' | 'logo' | 'onProgress'
 >;
 
 interface FittedPoster extends Fitted {
@@ -30,7 +30,7 @@ const cardsIn = (columns: PosterOrder['columns']): number =>
 /** The board with the largest letters that keep it on one sheet, or the smallest on more. */
 export const fitPoster = async (
   order: PosterOrder,
-  { source, print, offThread, now, logo, onProgress }: FitTools,
+  { source, print, officeWork, now, logo, onProgress }: FitTools,
   signal: AbortSignal,
   lastFit?: LastFit,
 ): Promise<FittedPoster> => {
@@ -52,7 +52,7 @@ export const fitPoster = async (
   const fitted = await largestOnOnePage(
     posterShapes[order.size].lettersPt,
     (letterPt) => print(boardPosterHtml(paper, letterPt), signal, 'sheet'),
-    (pdf) => offThread({ format: 'page-count', pdf }, noShare, signal),
+    (pdf) => officeWork({ format: 'page-count', pdf }, noShare, signal),
     lastFit?.mostFor(paper),
   );
   lastFit?.keep(paper, fitted.letterPt);

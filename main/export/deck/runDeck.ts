@@ -19,7 +19,7 @@ import { slidesHtml, titleOf } from './slidesHtml.ts';
 
 export interface DeckTools extends Pick<
   ExportTools,
-  'source' | 'place' | 'offThread' | 'logo' | 'now' | 'onProgress'
+  'source' | 'place' | 'officeWork' | 'logo' | 'now' | 'onProgress'
 > {
   readonly openDarkroom: OpenDarkroom;
   /** A page without numbers at its foot; `fit` is run in it before it is printed. */
@@ -69,14 +69,14 @@ export const runDeck = async (
 const make = async (
   deck: DeckPaper,
   { format, language }: DeckOrder,
-  { offThread, logo, now, printSheet }: DeckTools,
+  { officeWork, logo, now, printSheet }: DeckTools,
   signal: AbortSignal,
 ): Promise<Uint8Array> => {
   const paper = { ...deck, logo: await logo() };
   const { moreInApp } = exportWords(language);
   switch (format) {
     case 'pptx':
-      return offThread(paper, noShare, signal);
+      return officeWork(paper, noShare, signal);
     case 'a3':
       return printSheet(deckPoster(paper), signal, fitPoster(moreInApp));
     case 'slides-pdf': {
@@ -86,7 +86,7 @@ const make = async (
         ...{ title, author: 'Bruggenbouwer', subject: deck.about, keywords: [] },
         ...{ madeAt: now().toISOString(), language },
       };
-      return offThread({ format: 'describe', pdf, description }, noShare, signal);
+      return officeWork({ format: 'describe', pdf, description }, noShare, signal);
     }
   }
 };

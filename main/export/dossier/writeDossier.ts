@@ -25,7 +25,7 @@ export const writeDossier = async (
   { title, language, dossier = empty }: ExportOrder,
   path: string,
   printed: Uint8Array,
-  { now, offThread }: Pick<ExportTools, 'now' | 'offThread'>,
+  { now, officeWork }: Pick<ExportTools, 'now' | 'officeWork'>,
   signal: AbortSignal,
 ): Promise<number> => {
   const { author, subject, caseNumber, keywords } = dossier;
@@ -35,7 +35,7 @@ export const writeDossier = async (
     madeAt: `${now().toISOString().slice(0, 19)}Z`,
   };
   const task = { format: 'describe', pdf: printed, description } as const;
-  const pdf = await offThread(task, noShare, signal);
+  const pdf = await officeWork(task, noShare, signal);
   const own = { id: randomUUID(), fileName: basename(path), pdf };
   const piece = { ...description, keywords, caseNumber, ...own };
   const files = [

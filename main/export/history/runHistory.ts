@@ -41,7 +41,7 @@ export const runHistory = async (
             onShare,
             signal,
           )
-        : await tools.offThread(await paperOf(order, chapters, tools), onShare, signal);
+        : await tools.officeWork(await paperOf(order, chapters, tools), onShare, signal);
     await writeWhole(path, file);
     const missing = ids.length - chapters.length;
     return ok({ path, fileName: basename(path), files: 1, missing, storiesHome, rowsHome });

@@ -150,10 +150,10 @@ const sheetOfTitle = (title: string): Sheet => ({
 const drawn = async (
   booklet: Booklet,
   count: number,
-  { offThread, drawPages }: PreviewTools,
+  { officeWork, drawPages }: PreviewTools,
   signal: AbortSignal,
 ): Promise<Extract<Preview, { kind: 'pages' }>> => {
-  const html = await offThread({ format: 'booklet-html', booklet }, noShare, signal);
+  const html = await officeWork({ format: 'booklet-html', booklet }, noShare, signal);
   const size = { ...a4Px, pages: Math.min(pagesDrawn, count + 2) };
   return { kind: 'pages', pages: await drawPages(html, size, signal), sheets: null };
 };

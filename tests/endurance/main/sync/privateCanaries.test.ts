@@ -145,7 +145,7 @@ const session = async (seed: number, steps: number, team: Team) => {
         {
           ...{ source: store, place, now: () => new Date(0), onProgress: () => undefined },
           // Packed words are not found by searching: they lie beside it unpacked.
-          offThread: async (task, onShare) => {
+          officeWork: async (task, onShare) => {
             const result = await doTask(task, onShare);
             if (result instanceof Uint8Array) {
               const words = [...partsOf(result).values()].join('\n');

@@ -35,7 +35,7 @@ const tools = (change: Partial<ExportTools> = {}): ExportTools => ({
   source: aSource([aRecord('lesson', anId(1), { title: 'Haal de kennis van binnen' })]),
   place: { choose: () => Promise.resolve(folder), mayReplace: () => Promise.resolve(true) },
   print: (html) => Promise.resolve(Buffer.from(html)),
-  offThread: doTask,
+  officeWork: doTask,
   readPhoto: () => Promise.resolve(null),
   hasPhoto: () => Promise.resolve(true),
   logo: () => Promise.resolve(null),

@@ -15,7 +15,7 @@ export const someTools = (path: string, change: Partial<ExportTools> = {}): Expo
   source: aSource([]),
   place: { choose: () => Promise.resolve(path), mayReplace: () => Promise.resolve(true) },
   print: blankPdf,
-  offThread: doTask,
+  officeWork: doTask,
   readPhoto: () => Promise.resolve(null),
   hasPhoto: () => Promise.resolve(true),
   logo: () => Promise.resolve(null),

@@ -41,7 +41,7 @@ const printed = async (order: PosterOrder, records: Parameters<typeof aSource>[0
         prints.push({ html, as });
         return Promise.resolve(Buffer.from(html));
       },
-      offThread: doTask,
+      officeWork: doTask,
       logo: () => Promise.resolve(null),
       now: () => new Date('2018-01-11T12:00:00Z'),
       onProgress: (done, total) => {

@@ -66,7 +66,7 @@ const make = async (
     {
       source: aSource(records),
       place: { choose: () => Promise.resolve(path), mayReplace: () => Promise.resolve(true) },
-      offThread: doTask,
+      officeWork: doTask,
       logo: () => Promise.resolve(null),
       now: () => new Date('2026-11-30T12:00:00Z'),
       onProgress: (done, total) => told.push(`${String(done)}/${String(total)}`),

@@ -174,7 +174,7 @@ describe('a preview', () => {
         printed += 1;
         return Promise.resolve(new Uint8Array());
       },
-      offThread: (() => Promise.resolve(counted[printed - 1] ?? 1)) as PreviewTools['offThread'],
+      officeWork: (() => Promise.resolve(counted[printed - 1] ?? 1)) as PreviewTools['officeWork'],
     };
     const poster = (title: string): PaperOrder => ({
       ...{ kind: 'board', title, size: 'a3', colour: 'water', language: 'nl' },

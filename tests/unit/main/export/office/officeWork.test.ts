@@ -1,7 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import type { DeckPaper, DeckPhoto } from '../../../../../main/export/deck/deckPaper.ts';
-import { makeOffThread } from '../../../../../main/export/office/offThread.ts';
+import { createOfficeWork } from '../../../../../main/export/office/officeWork.ts';
 import type { Logo } from '../../../../../shared/ipc/logo.ts';
 import { forkProgram } from '../../../../fixtures/forkProgram.ts';
 import { programsForTests } from '../../../../fixtures/programsForTests.ts';
@@ -11,7 +11,7 @@ import { partsOf } from './unzipped.ts';
 const built = programsForTests({ officeProcess: 'main/export/office/process.ts' });
 
 const office = (failures: string[] = []) =>
-  makeOffThread({
+  createOfficeWork({
     start: () => forkProgram(built.at('officeProcess')),
     onFailure: (where) => failures.push(where),
     restMs: 0,

@@ -5,7 +5,7 @@ import type { OfficeOrder } from './paper.ts';
 import type { PdfTask, ResultOf } from './pdfTask.ts';
 
 /** Does one piece of work away from main. */
-export type OffThread = <T extends OfficeOrder | PdfTask>(
+export type OfficeWork = <T extends OfficeOrder | PdfTask>(
   task: T,
   onShare: OnShare,
   signal: AbortSignal,
@@ -14,5 +14,6 @@ export type OffThread = <T extends OfficeOrder | PdfTask>(
 export type OfficeProcess = WorkProcess<OfficeOrder | PdfTask, unknown>;
 
 /** In the process for files, which answers each task as `ResultOf` says. */
-export const makeOffThread = (parts: WorkshopParts<OfficeOrder | PdfTask, unknown>): OffThread =>
-  createWorkshop(parts) as OffThread;
+export const createOfficeWork = (
+  parts: WorkshopParts<OfficeOrder | PdfTask, unknown>,
+): OfficeWork => createWorkshop(parts) as OfficeWork;
